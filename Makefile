@@ -1,0 +1,30 @@
+# The commands of this project. Each sets up what it needs; tests/setup/languages.py lists what runs.
+#
+#   make demo LIVE=1                       against the API, with OPENAI_API_KEY set
+#   make test LANGUAGES="rust python"      some languages only: rust, python, node, swift, kotlin
+
+LANGUAGES ?=
+LIVE ?=
+
+.PHONY: help demo test bench generate setup lint
+
+help: ## lists the commands
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile
+
+demo: ## streams an answer, token by token, through every language that this machine has
+	@python3 tests/demo.py $(if $(filter 1,$(LIVE)),--live) $(LANGUAGES)
+
+test: ## sets up, builds, checks and tests everything
+	@python3 tests/run.py $(LANGUAGES)
+
+bench: ## prints the CPU time per event of each language, beside hand-written loops
+	@python3 tests/bench/run.py $(LANGUAGES)
+
+generate: ## writes the generated files of the bindings from core/src/model
+	cargo run --package antiphon-codegen
+
+setup: ## sets up the toolchains only
+	@python3 tests/run.py --phases setup $(LANGUAGES)
+
+lint: ## sets up, builds and checks, without the tests
+	@python3 tests/run.py --phases setup,build,lint $(LANGUAGES)

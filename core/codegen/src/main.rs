@@ -1,0 +1,50 @@
+//! `cargo run -p antiphon-codegen` writes the generated files; with `-- --check` it only compares, and fails when one
+//! is stale.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+use std::{env, fs};
+
+use antiphon_codegen::{Output, generate, repository, stale};
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = env::args().skip(1).collect();
+    let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [] => write(),
+        ["--check"] => check(),
+        _ => Err("usage: antiphon-codegen [--check]".into()),
+    };
+    match result {
+        Ok(code) => code,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Writes the files that are stale and names them.
+fn write() -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let root = repository();
+    let outputs = generate(&root)?;
+    let stale = stale(&root, &outputs);
+    for Output { path, text } in outputs.iter().filter(|output| stale.contains(&output.path)) {
+        let target = root.join(path);
+        if let Some(folder) = target.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(&target, text)?;
+        writeln!(io::stdout(), "wrote {}", path.display())?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Names the files that are stale.
+fn check() -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let root = repository();
+    let stale = stale(&root, &generate(&root)?);
+    for path in &stale {
+        writeln!(io::stderr(), "stale: {}; run `make generate`", path.display())?;
+    }
+    Ok(if stale.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

@@ -1,0 +1,163 @@
+//! Structs: a table of fields, and one reading and one writing step for each.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Error, FieldsNamed, Ident, Type};
+
+use crate::attributes::Options;
+
+struct Field<'a> {
+    ident: &'a Ident,
+    kind: &'a Type,
+    wire_name: String,
+    aliases: Vec<String>,
+}
+
+pub(crate) fn expand(
+    name: &Ident,
+    options: &Options,
+    fields: &FieldsNamed,
+) -> Result<TokenStream, Error> {
+    let mut extra = None;
+    let mut known = Vec::new();
+    for field in &fields.named {
+        let Some(ident) = &field.ident else { continue };
+        if is_extra(&field.ty) {
+            extra = Some(ident);
+            continue;
+        }
+        let field_options = Options::of(&field.attrs)?;
+        known.push(Field {
+            ident,
+            kind: &field.ty,
+            wire_name: field_options
+                .name
+                .unwrap_or_else(|| ident.to_string().trim_start_matches("r#").to_owned()),
+            aliases: field_options.aliases,
+        });
+    }
+    let reading = expand_reading(name, options, &known, extra);
+    let writing = expand_writing(name, options, &known, extra);
+    Ok(quote! { #reading #writing })
+}
+
+fn is_extra(kind: &Type) -> bool {
+    matches!(kind, Type::Path(path) if path.path.segments.last().is_some_and(|s| s.ident == "Extra"))
+}
+
+fn expand_reading(
+    name: &Ident,
+    options: &Options,
+    fields: &[Field<'_>],
+    extra: Option<&Ident>,
+) -> TokenStream {
+    let index = 0u16..;
+    let name_arms = fields.iter().zip(index.clone()).map(|(field, index)| {
+        let spellings = std::iter::once(&field.wire_name).chain(&field.aliases);
+        quote! { #(#spellings)|* => ::core::option::Option::Some(#index), }
+    });
+    let read_arms = fields.iter().zip(index.clone()).map(|(field, index)| {
+        let ident = field.ident;
+        quote! { #index => crate::lenient::read_field(&mut self.#ident, map), }
+    });
+    let check_arms = fields.iter().zip(index).map(|(field, index)| {
+        let kind = field.kind;
+        quote! { #index => <#kind as crate::lenient::Lenient>::check(value, path), }
+    });
+    let wire_names = fields.iter().map(|field| &field.wire_name);
+    let tag = match &options.tag {
+        Some(tag) => quote! { ::core::option::Option::Some(#tag) },
+        None => quote! { ::core::option::Option::None },
+    };
+    let tag_constant = options.tag.as_ref().map(|tag| {
+        quote! {
+            impl #name {
+                /// The `type` of this model on the wire.
+                pub const TYPE: &'static str = #tag;
+            }
+        }
+    });
+    let tag_aliases = &options.aliases;
+    let has_extra = extra.is_some();
+    let extra_access = match extra {
+        Some(extra) => quote! { ::core::option::Option::Some(&mut self.#extra) },
+        None => quote! { ::core::option::Option::None },
+    };
+    quote! {
+        #tag_constant
+
+        impl crate::lenient::Struct for #name {
+            const TAG: ::core::option::Option<&'static str> = #tag;
+            const TAG_ALIASES: &'static [&'static str] = &[#(#tag_aliases),*];
+            const FIELDS: &'static [&'static str] = &[#(#wire_names),*];
+            const KEEPS_EXTRA: bool = #has_extra;
+
+            fn field(name: &str) -> ::core::option::Option<u16> {
+                match name {
+                    #(#name_arms)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+
+            fn read_field<'de, A: ::serde::de::MapAccess<'de>>(
+                &mut self,
+                field: u16,
+                map: &mut A,
+            ) -> ::core::result::Result<::core::option::Option<::serde_json::Value>, A::Error> {
+                match field {
+                    #(#read_arms)*
+                    _ => crate::lenient::skip_value(map),
+                }
+            }
+
+            fn check_field(
+                field: u16,
+                value: &::serde_json::Value,
+                path: &mut crate::lenient::FieldPath,
+            ) -> ::core::result::Result<(), crate::lenient::Mismatch> {
+                match field {
+                    #(#check_arms)*
+                    _ => ::core::result::Result::Ok(()),
+                }
+            }
+
+            fn extra_mut(&mut self) -> ::core::option::Option<&mut crate::lenient::Extra> {
+                #extra_access
+            }
+        }
+
+        crate::lenient::read_struct_as_model!(#name);
+    }
+}
+
+fn expand_writing(
+    name: &Ident,
+    options: &Options,
+    fields: &[Field<'_>],
+    extra: Option<&Ident>,
+) -> TokenStream {
+    let struct_name = name.to_string();
+    let length = fields.len() + usize::from(options.tag.is_some()) + usize::from(extra.is_some());
+    let writer_tag = options
+        .tag
+        .as_ref()
+        .map(|tag| quote! { writer.tag(#tag)?; });
+    let writes = fields.iter().map(|field| {
+        let (ident, wire_name) = (field.ident, &field.wire_name);
+        quote! { writer.field(#wire_name, &self.#ident)?; }
+    });
+    let extra = match extra {
+        Some(extra) => quote! { ::core::option::Option::Some(&self.#extra) },
+        None => quote! { ::core::option::Option::None },
+    };
+    quote! {
+        impl ::serde::Serialize for #name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                let mut writer = crate::lenient::StructWriter::new(serializer, #struct_name, #length, #extra)?;
+                #writer_tag
+                #(#writes)*
+                writer.end()
+            }
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! Events to a response.
+//!
+//! Items are found by `output_index`, parts by `content_index` or `summary_index`; ids are data,
+//! because one gateway changes them on every event. What is missing is created, what is odd is
+//! tolerated, and what was streamed is never lost: a later, emptier version of an item or of the
+//! response does not erase it. Appending n deltas costs O(n); a [`Response`] is put together only
+//! when asked for.
+
+mod keep;
+mod slots;
+
+use crate::model::{
+    Event, FunctionCallArgumentsDoneEvent, Logprob, OutputTextAnnotationAddedEvent, Response,
+    ResponseStatus,
+};
+
+use keep::keep_longer;
+use slots::{At, Slots};
+
+/// Builds a response from the events of a stream.
+///
+/// ```
+/// use antiphon::accumulate::Accumulator;
+/// use antiphon::model::{Event, OutputTextDeltaEvent};
+///
+/// let mut accumulator = Accumulator::new();
+/// for delta in ["Hel", "lo"] {
+///     let event = Event::from(OutputTextDeltaEvent { delta: delta.into(), ..Default::default() });
+///     accumulator.apply(&event);
+/// }
+/// assert_eq!(accumulator.snapshot().output_text(), "Hello");
+/// ```
+#[derive(Debug, Default)]
+pub struct Accumulator {
+    /// The response as the last lifecycle event gave it; its output is in `slots`.
+    response: Response,
+    slots: Slots,
+    is_terminal: bool,
+}
+
+/// Something odd in a stream that was put right; a `strict` client takes it for an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tolerance(&'static str);
+
+impl Tolerance {
+    /// What was odd, such as `a delta for an item that was not added`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl Accumulator {
+    /// An accumulator that has seen nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes an event in.
+    ///
+    /// Never fails: what is odd is put right as well as can be, and named by the result.
+    pub fn apply(&mut self, event: &Event) -> Option<Tolerance> {
+        match event {
+            Event::OutputTextDelta(event) => {
+                if let Some(part) = self.slots.output_text(at(event), event.content_index) {
+                    part.text.push_str(&event.delta);
+                    if let Some(logprobs) = present(&event.logprobs) {
+                        part.logprobs
+                            .get_or_insert_default()
+                            .extend_from_slice(logprobs);
+                    }
+                }
+            }
+            Event::FunctionCallArgumentsDelta(event) => {
+                if let Some(call) = self.slots.function_call(at(event)) {
+                    call.arguments.push_str(&event.delta);
+                }
+            }
+            Event::ReasoningTextDelta(event) => {
+                if let Some(part) = self.slots.reasoning_text(at(event), event.content_index) {
+                    part.text.push_str(&event.delta);
+                }
+            }
+            Event::ReasoningSummaryTextDelta(event) => {
+                if let Some(part) = self.slots.summary_text(at(event), event.summary_index) {
+                    part.text.push_str(&event.delta);
+                }
+            }
+            Event::RefusalDelta(event) => {
+                if let Some(part) = self.slots.refusal(at(event), event.content_index) {
+                    part.refusal.push_str(&event.delta);
+                }
+            }
+            Event::Created(event) => self.take_response(&event.response),
+            Event::Queued(event) => self.take_response(&event.response),
+            Event::InProgress(event) => self.take_response(&event.response),
+            Event::Completed(event) => self.end(&event.response, ResponseStatus::Completed),
+            Event::Incomplete(event) => self.end(&event.response, ResponseStatus::Incomplete),
+            Event::Failed(event) => self.end(&event.response, ResponseStatus::Failed),
+            Event::OutputItemAdded(event) => self.slots.add(event.output_index, &event.item),
+            Event::OutputItemDone(event) => self.slots.finish(event.output_index, &event.item),
+            Event::ContentPartAdded(event) => {
+                self.slots
+                    .set_content_part(at(event), event.content_index, &event.part);
+            }
+            Event::ContentPartDone(event) => {
+                self.slots
+                    .set_content_part(at(event), event.content_index, &event.part);
+            }
+            Event::OutputTextDone(event) => {
+                if let Some(part) = self.slots.output_text(at(event), event.content_index) {
+                    keep_longer(&mut part.text, &event.text);
+                    if let Some(logprobs) = present(&event.logprobs) {
+                        part.logprobs = Some(logprobs.to_vec());
+                    }
+                }
+            }
+            Event::OutputTextAnnotationAdded(event) => self.add_annotation(event),
+            Event::RefusalDone(event) => {
+                if let Some(part) = self.slots.refusal(at(event), event.content_index) {
+                    keep_longer(&mut part.refusal, &event.refusal);
+                }
+            }
+            Event::ReasoningTextDone(event) => {
+                if let Some(part) = self.slots.reasoning_text(at(event), event.content_index) {
+                    keep_longer(&mut part.text, &event.text);
+                }
+            }
+            Event::ReasoningSummaryPartAdded(event) => {
+                self.slots
+                    .set_summary_part(at(event), event.summary_index, &event.part);
+            }
+            Event::ReasoningSummaryPartDone(event) => {
+                self.slots
+                    .set_summary_part(at(event), event.summary_index, &event.part);
+            }
+            Event::ReasoningSummaryTextDone(event) => {
+                if let Some(part) = self.slots.summary_text(at(event), event.summary_index) {
+                    keep_longer(&mut part.text, &event.text);
+                }
+            }
+            Event::FunctionCallArgumentsDone(event) => self.finish_arguments(event),
+            Event::Error(_) | Event::Keepalive(_) | Event::Unknown { .. } => {}
+        }
+        self.slots.take_tolerance()
+    }
+
+    /// The response as it is so far.
+    ///
+    /// Costs a copy of everything accumulated: ask for it when it is needed, not on every event.
+    #[must_use]
+    pub fn snapshot(&self) -> Response {
+        let mut response = self.response.clone();
+        response.output = self.slots.items();
+        response
+    }
+
+    /// Whether a terminal event was seen.
+    #[must_use]
+    pub fn is_terminal(&self) -> bool {
+        self.is_terminal
+    }
+
+    /// Takes a lifecycle event's response; its output counts unless it has fewer items than were
+    /// streamed.
+    fn take_response(&mut self, response: &Response) {
+        self.response.clone_from(response);
+        let output = std::mem::take(&mut self.response.output);
+        if output.len() >= self.slots.len() {
+            self.slots.replace(output);
+        }
+    }
+
+    fn end(&mut self, response: &Response, status: ResponseStatus) {
+        if response.output.len() < self.slots.len() {
+            self.slots
+                .tolerate("a terminal response with fewer items than were streamed");
+        }
+        self.take_response(response);
+        self.response.status.get_or_insert(status);
+        self.is_terminal = true;
+    }
+
+    fn add_annotation(&mut self, event: &OutputTextAnnotationAddedEvent) {
+        let Some(part) = self.slots.output_text(at(event), event.content_index) else {
+            return;
+        };
+        let place = event
+            .annotation_index
+            .and_then(|index| usize::try_from(index).ok());
+        match place.and_then(|index| part.annotations.get_mut(index)) {
+            Some(annotation) => annotation.clone_from(&event.annotation),
+            None => part.annotations.push(event.annotation.clone()),
+        }
+    }
+
+    fn finish_arguments(&mut self, event: &FunctionCallArgumentsDoneEvent) {
+        let Some(call) = self.slots.function_call(at(event)) else {
+            return;
+        };
+        keep_longer(&mut call.arguments, &event.arguments);
+        if let Some(name) = &event.name {
+            keep_longer(&mut call.name, name);
+        }
+        if call.call_id.is_none() {
+            call.call_id.clone_from(&event.call_id);
+        }
+    }
+}
+
+fn present(logprobs: &Option<Vec<Logprob>>) -> Option<&[Logprob]> {
+    logprobs.as_deref().filter(|logprobs| !logprobs.is_empty())
+}
+
+/// Where an event belongs: the item's index, and its id for servers that send no index.
+fn at<E: InItem>(event: &E) -> At<'_> {
+    event.at()
+}
+
+trait InItem {
+    fn at(&self) -> At<'_>;
+}
+
+macro_rules! in_item {
+    ($($event:ident),* $(,)?) => {
+        $(impl InItem for crate::model::$event {
+            fn at(&self) -> At<'_> {
+                At { output_index: self.output_index, item_id: self.item_id.as_deref() }
+            }
+        })*
+    };
+}
+
+in_item!(
+    ContentPartAddedEvent,
+    ContentPartDoneEvent,
+    FunctionCallArgumentsDeltaEvent,
+    FunctionCallArgumentsDoneEvent,
+    OutputTextAnnotationAddedEvent,
+    OutputTextDeltaEvent,
+    OutputTextDoneEvent,
+    ReasoningSummaryPartAddedEvent,
+    ReasoningSummaryPartDoneEvent,
+    ReasoningSummaryTextDeltaEvent,
+    ReasoningSummaryTextDoneEvent,
+    ReasoningTextDeltaEvent,
+    ReasoningTextDoneEvent,
+    RefusalDeltaEvent,
+    RefusalDoneEvent,
+);

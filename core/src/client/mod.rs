@@ -1,0 +1,80 @@
+//! The client and its resources.
+
+mod options;
+mod request;
+mod responses;
+
+use std::sync::Arc;
+
+use crate::error::Result;
+use crate::stream::SourceOptions;
+use crate::transport::Http;
+
+pub use options::ClientBuilder;
+pub use responses::Responses;
+
+/// A client of one server. Cheap to clone; clones share their connections.
+///
+/// ```no_run
+/// # use antiphon::{Client, model::CreateRequest};
+/// # async fn run() -> antiphon::Result<()> {
+/// let client = Client::from_env()?;
+/// let response = client.responses().create(CreateRequest::new("gpt-5", "Say hello")).await?;
+/// println!("{}", response.output_text());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    http: Http,
+    stream_options: SourceOptions,
+    strict: bool,
+}
+
+impl Client {
+    /// A client with a key; the rest as [`from_env`](Self::from_env).
+    ///
+    /// # Errors
+    ///
+    /// When the key or a variable of the environment is malformed.
+    pub fn new(api_key: impl Into<String>) -> Result<Self> {
+        Self::builder().api_key(api_key).build()
+    }
+
+    /// A client set up by the environment: `OPENAI_API_KEY`, and if set `OPENAI_BASE_URL`,
+    /// `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+    ///
+    /// # Errors
+    ///
+    /// When there is no key, or a variable is malformed.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().build()
+    }
+
+    /// Sets up a client option by option.
+    #[must_use]
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// Responses: making them, whole or as a stream.
+    #[must_use]
+    pub fn responses(&self) -> Responses {
+        Responses::new(self.clone())
+    }
+
+    fn from_parts(http: Http, stream_options: SourceOptions, strict: bool) -> Self {
+        Self {
+            inner: Arc::new(Inner {
+                http,
+                stream_options,
+                strict,
+            }),
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! What a client is made of.
+
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::Url;
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+
+use crate::error::{Error, Result};
+use crate::stream::SourceOptions;
+use crate::transport::{Http, HttpOptions, RetryPolicy};
+
+use super::Client;
+
+const DEFAULT_BASE_URL: &str = "https://api.openai.com/v1";
+const DEFAULT_MAX_RETRIES: u32 = 2;
+const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(600);
+const DEFAULT_IDLE_TIMEOUT: Duration = Duration::from_secs(300);
+const DEFAULT_MAX_RETRY_AFTER: Duration = Duration::from_secs(120);
+const DEFAULT_MAX_BODY_BYTES: usize = 256 * 1024 * 1024;
+
+/// Sets up a [`Client`]; what is not set comes from the environment or has a default.
+#[derive(Clone, Default)]
+pub struct ClientBuilder {
+    api_key: Option<String>,
+    base_url: Option<String>,
+    organization: Option<String>,
+    project: Option<String>,
+    max_retries: Option<u32>,
+    connect_timeout: Option<Duration>,
+    timeout: Option<Duration>,
+    idle_timeout: Option<Duration>,
+    stall_timeout: Option<Duration>,
+    max_frame_bytes: Option<usize>,
+    max_body_bytes: Option<usize>,
+    headers: Vec<(String, String)>,
+    user_agent_suffix: Option<String>,
+    strict: bool,
+}
+
+impl ClientBuilder {
+    /// The key, sent as `Authorization: Bearer`. Default: `OPENAI_API_KEY`.
+    #[must_use]
+    pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+
+    /// The URL that paths such as `/responses` are put behind; a query in it is kept.
+    /// Default: `OPENAI_BASE_URL`, else `https://api.openai.com/v1`.
+    #[must_use]
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// The organization to bill, sent as `OpenAI-Organization`. Default: `OPENAI_ORG_ID`.
+    #[must_use]
+    pub fn organization(mut self, organization: impl Into<String>) -> Self {
+        self.organization = Some(organization.into());
+        self
+    }
+
+    /// The project to bill, sent as `OpenAI-Project`. Default: `OPENAI_PROJECT_ID`.
+    #[must_use]
+    pub fn project(mut self, project: impl Into<String>) -> Self {
+        self.project = Some(project.into());
+        self
+    }
+
+    /// How often a call is tried again after a connection error, 408, 409, 429 or 5xx. Default 2.
+    /// A stream is never tried again once it has begun.
+    #[must_use]
+    pub fn max_retries(mut self, max_retries: u32) -> Self {
+        self.max_retries = Some(max_retries);
+        self
+    }
+
+    /// How long connecting may take. Default 10 s.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How long one attempt may take: a whole answer, or the headers of a stream. Default 600 s.
+    /// A stream as a whole has no limit; see [`idle_timeout`](Self::idle_timeout).
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long a stream may go without a byte. Default 300 s; zero switches it off.
+    #[must_use]
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = Some(timeout);
+        self
+    }
+
+    /// How long a stream may go without an event of the model; comments and keepalives do not
+    /// count. Default off; zero switches it off.
+    #[must_use]
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.stall_timeout = Some(timeout);
+        self
+    }
+
+    /// The largest event of a stream. Default 64 MiB, which images fit under.
+    #[must_use]
+    pub fn max_frame_bytes(mut self, limit: usize) -> Self {
+        self.max_frame_bytes = Some(limit);
+        self
+    }
+
+    /// The largest answer that is read whole. Default 256 MiB.
+    #[must_use]
+    pub fn max_body_bytes(mut self, limit: usize) -> Self {
+        self.max_body_bytes = Some(limit);
+        self
+    }
+
+    /// A header to send with every request, in place of one the client would send itself.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// What to add to the `User-Agent`, such as the name of an application.
+    #[must_use]
+    pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
+        self.user_agent_suffix = Some(suffix.into());
+        self
+    }
+
+    /// Whether odd streams are errors. Default false: what is odd is put right.
+    #[must_use]
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// Makes the client. It connects with the first call.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when there is no key, or an option is wrong;
+    /// the message names the option.
+    pub fn build(self) -> Result<Client> {
+        let mut headers = HeaderMap::new();
+        let api_key = self.api_key.or_else(|| environment("OPENAI_API_KEY")).ok_or_else(|| {
+            Error::config("There is no API key: set the api_key option or the environment variable OPENAI_API_KEY.")
+        })?;
+        let authorization = header_value("api_key", &format!("Bearer {}", api_key.trim()))?;
+        headers.insert(AUTHORIZATION, sensitive(authorization));
+        let identity = [
+            (
+                "organization",
+                "openai-organization",
+                self.organization,
+                "OPENAI_ORG_ID",
+            ),
+            (
+                "project",
+                "openai-project",
+                self.project,
+                "OPENAI_PROJECT_ID",
+            ),
+        ];
+        for (option, name, value, variable) in identity {
+            if let Some(value) = value.or_else(|| environment(variable)) {
+                headers.insert(HeaderName::from_static(name), header_value(option, &value)?);
+            }
+        }
+        for (name, value) in &self.headers {
+            let name = HeaderName::try_from(name.as_str()).map_err(|_| {
+                Error::config(format!(
+                    "headers: `{}` is not a header name.",
+                    name.escape_debug()
+                ))
+            })?;
+            // Whatever a caller sets may be a credential.
+            let value = sensitive(header_value(name.as_str(), value)?);
+            headers.insert(name, value);
+        }
+        let base_url = self
+            .base_url
+            .or_else(|| environment("OPENAI_BASE_URL"))
+            .unwrap_or_else(|| DEFAULT_BASE_URL.to_owned());
+        let mut user_agent = concat!("antiphon/", env!("CARGO_PKG_VERSION")).to_owned();
+        if let Some(suffix) = &self.user_agent_suffix {
+            user_agent.push(' ');
+            user_agent.push_str(suffix);
+            header_value("user_agent_suffix", &user_agent)?;
+        }
+        let http = Http::new(HttpOptions {
+            base_url: parse_base_url(&base_url)?,
+            headers,
+            user_agent,
+            connect_timeout: self.connect_timeout.unwrap_or(DEFAULT_CONNECT_TIMEOUT),
+            timeout: self.timeout.unwrap_or(DEFAULT_TIMEOUT),
+            retries: RetryPolicy {
+                max_retries: self.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
+                max_retry_after: DEFAULT_MAX_RETRY_AFTER,
+            },
+            max_body_bytes: self.max_body_bytes.unwrap_or(DEFAULT_MAX_BODY_BYTES),
+        })?;
+        let on = |timeout: Option<Duration>| timeout.filter(|timeout| !timeout.is_zero());
+        let stream_options = SourceOptions {
+            idle_timeout: on(Some(self.idle_timeout.unwrap_or(DEFAULT_IDLE_TIMEOUT))),
+            stall_timeout: on(self.stall_timeout),
+            max_frame_bytes: self
+                .max_frame_bytes
+                .unwrap_or(crate::sse::DEFAULT_MAX_FRAME_BYTES),
+            request: String::new(),
+            request_id: None,
+        };
+        Ok(Client::from_parts(http, stream_options, self.strict))
+    }
+}
+
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name)
+        .ok()
+        .filter(|value| !value.trim().is_empty())
+}
+
+fn parse_base_url(text: &str) -> Result<Url> {
+    let fault = match Url::parse(text.trim()) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => return Ok(url),
+        Ok(url) => format!("its scheme is `{}`", url.scheme()),
+        Err(error) => error.to_string(),
+    };
+    Err(Error::config(format!(
+        "base_url: `{}` is not an http or https URL ({fault}). Give one such as {DEFAULT_BASE_URL}.",
+        text.escape_debug()
+    )))
+}
+
+/// A header value; the error names the option and not the value, which may be a key.
+fn header_value(option: &str, value: &str) -> Result<HeaderValue> {
+    HeaderValue::from_str(value).map_err(|_| {
+        Error::config(format!(
+            "{option}: the value has characters that a header cannot have, such as a line end. Remove them."
+        ))
+    })
+}
+
+fn sensitive(mut value: HeaderValue) -> HeaderValue {
+    value.set_sensitive(true);
+    value
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ClientBuilder")
+            .field("api_key", &self.api_key.as_ref().map(|_| "…"))
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
+}

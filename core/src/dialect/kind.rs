@@ -1,0 +1,65 @@
+//! The kind of an event, found without reading the event.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
+
+/// How nearly every event of every server begins.
+const USUAL_START: &[u8] = br#"{"type":""#;
+
+/// The `type` of a JSON object, wherever in the object it stands; `None` if there is none.
+pub(super) fn of(json: &[u8]) -> Option<Cow<'_, str>> {
+    if let Some(rest) = json.strip_prefix(USUAL_START)
+        && let Some(end) = memchr::memchr2(b'"', b'\\', rest)
+        && rest[end] == b'"'
+    {
+        return std::str::from_utf8(&rest[..end]).ok().map(Cow::Borrowed);
+    }
+    let mut kind = None;
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    // The walk stops at the type, which the deserializer takes for an error; what follows is read,
+    // and its errors are found, when the event is parsed.
+    let _ = deserializer.deserialize_map(TypeFinder(&mut kind));
+    kind.map(Cow::Owned)
+}
+
+struct TypeFinder<'a>(&'a mut Option<String>);
+
+impl<'de> Visitor<'de> for TypeFinder<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key::<Cow<'de, str>>()? {
+            if name == "type" {
+                *self.0 = map.next_value::<String>().ok();
+                return Ok(());
+            }
+            map.next_value::<IgnoredAny>()?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+
+    #[test]
+    fn the_type_is_found_wherever_it_stands() {
+        assert_eq!(of(br#"{"type":"keepalive"}"#).as_deref(), Some("keepalive"));
+        assert_eq!(
+            of(br#" { "a": {"type": "no"}, "type" : "yes" }"#).as_deref(),
+            Some("yes")
+        );
+        assert_eq!(of(br#"{"type":"a\u0062c"}"#).as_deref(), Some("abc"));
+        assert_eq!(of(br#"{"a":[{"type":"no"}]}"#), None);
+        assert_eq!(of(br#"{"type":7}"#), None);
+        assert_eq!(of(b"[1]"), None);
+        assert_eq!(of(b"nonsense"), None);
+    }
+}

@@ -1,0 +1,30 @@
+//! How wire types are read: leniently, and without losing anything.
+//!
+//! `#[derive(Model)]` fills in the traits of this module for every type in [`crate::model`]. The
+//! rules, once for all types:
+//!
+//! - null reads as absent; an absent field takes its default (empty text, empty list, `None`);
+//! - an integral float reads as an integer, and a number or a boolean as text where text is expected;
+//! - a value of another JSON type is *odd*: the field takes its default, and where the struct has an
+//!   [`Extra`], the odd value is kept there and written back in place of the default;
+//! - unknown fields go to the [`Extra`], where there is one;
+//! - an unknown `type` is an `Unknown` variant that keeps the kind and the whole JSON;
+//! - only JSON that is not JSON is an error.
+//!
+//! Requests are checked, not repaired: [`Lenient::check`] finds the first field that no server can
+//! accept and names its path.
+
+mod extra;
+mod path;
+mod read;
+mod scalars;
+mod write;
+
+pub use extra::Extra;
+pub use path::{FieldPath, Mismatch};
+pub(crate) use read::{
+    Lenient, Reading, Struct, Union, collect_map, deserialize, deserialize_as_model, find_variant,
+    has_tag, kind_of, read_field, read_model, read_struct, read_struct_as_model,
+    read_union_as_model, read_unknown, read_variant_of, skip_value,
+};
+pub(crate) use write::{Field, StructWriter, write_unknown};

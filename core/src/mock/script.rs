@@ -1,0 +1,270 @@
+//! Scripts: what the server sends for one request, written in Rust or in JSON.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, StatusCode};
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::MockError;
+use super::answer::{EVENT_STREAM, JSON};
+use super::reply::{EarlyFault, Ending, Piece, Recut, Reply};
+use super::response::write_frame;
+use super::script_json;
+use super::text_deltas::TextDeltas;
+
+/// The answer to one request.
+///
+/// At most one of `json`, `body`, `events`, `chunks`, `recording` and `text_deltas` is set; with
+/// none of them the body is empty. In JSON the fields have the same names, and a field that is
+/// not listed here is an error.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Script {
+    /// The HTTP status, 200 to 999. Default 200.
+    pub status: u16,
+    /// Headers to send, in this order; an object in JSON. They replace the ones the server would
+    /// add itself: `content-type`, `content-length`, `transfer-encoding`, `date`, `connection`.
+    #[serde(deserialize_with = "script_json::headers")]
+    pub headers: Vec<(String, String)>,
+    /// How many milliseconds to wait before the first byte of the response. Default 0.
+    pub delay_ms: u64,
+    /// A body written as JSON, with `content-length`, as `application/json`.
+    pub json: Option<Value>,
+    /// A body of text, with `content-length`, as `text/plain` unless `headers` say otherwise.
+    pub body: Option<String>,
+    /// Events, each sent as the frame `event: <type>`, `data: <json>`, blank line in an HTTP chunk
+    /// and a write of its own, as `text/event-stream`. An event without a `type` has no `event:`
+    /// line.
+    pub events: Option<Vec<Value>>,
+    /// Raw pieces, each sent as an HTTP chunk and a write of its own, as `text/event-stream`.
+    pub chunks: Option<Vec<Chunk>>,
+    /// The path of a file that is sent as it is, as `text/event-stream`: a recorded stream.
+    pub recording: Option<PathBuf>,
+    /// A generated stream, as `text/event-stream`.
+    #[serde(deserialize_with = "script_json::text_deltas")]
+    pub text_deltas: Option<TextDeltas>,
+    /// Cuts the body, whichever it is, into pieces of this many bytes, each sent as a chunk and a
+    /// write of its own. At least 1. A piece with a delay begins a new chunk.
+    pub bytes_each: Option<usize>,
+    /// What happens at the end of the body. Default `eof`.
+    pub then: Ending,
+    /// Applies `then` after this many bytes of the body; the rest is not sent. 0 is right after
+    /// the headers.
+    pub after_bytes: Option<usize>,
+    /// A fault in place of a response, after `delay_ms`.
+    pub before_headers: Option<EarlyFault>,
+}
+
+impl Default for Script {
+    fn default() -> Self {
+        Self {
+            status: 200,
+            headers: Vec::new(),
+            delay_ms: 0,
+            json: None,
+            body: None,
+            events: None,
+            chunks: None,
+            recording: None,
+            text_deltas: None,
+            bytes_each: None,
+            then: Ending::Eof,
+            after_bytes: None,
+            before_headers: None,
+        }
+    }
+}
+
+impl Script {
+    /// Reads one script.
+    ///
+    /// # Errors
+    ///
+    /// When it is not JSON, has an unknown field or a value that does not fit: the error names
+    /// the field and the fix.
+    pub fn from_json(json: &str) -> Result<Self, MockError> {
+        // serde would also read an array, field by field.
+        if !json.trim_start().starts_with('{') {
+            return Err(MockError::new(
+                "a script is a JSON object; write it as {...}",
+            ));
+        }
+        let script: Self =
+            serde_json::from_str(json).map_err(|error| script_json::explain(json, &error))?;
+        script.check()?;
+        Ok(script)
+    }
+
+    /// Reads one script or an array of them.
+    pub(super) fn list_from_json(json: &str) -> Result<Vec<Self>, MockError> {
+        if !json.trim_start().starts_with('[') {
+            return Ok(vec![Self::from_json(json)?]);
+        }
+        let scripts: Vec<Box<serde_json::value::RawValue>> = serde_json::from_str(json)
+            .map_err(|error| MockError::new(format!("the scripts are not JSON: {error}")))?;
+        let numbered = scripts.iter().enumerate();
+        numbered
+            .map(|(index, script)| {
+                Self::from_json(script.get()).map_err(|error| {
+                    MockError::new(format!("script {} of the array: {error}", index + 1))
+                })
+            })
+            .collect()
+    }
+
+    /// What this script sends.
+    pub(super) fn reply(&self) -> Result<Reply, MockError> {
+        self.check()?;
+        let status = self.status_code()?;
+        let stream = |pieces| Reply::pieces(status, EVENT_STREAM, pieces);
+        let mut reply = if let Some(json) = &self.json {
+            Reply::whole(status, JSON, json.to_string().into())
+        } else if let Some(body) = &self.body {
+            Reply::whole(status, "text/plain; charset=utf-8", body.clone().into())
+        } else if let Some(events) = &self.events {
+            let frames: Vec<Piece> = events
+                .iter()
+                .map(|event| Piece::now(frame(event)))
+                .collect();
+            stream(Box::new(frames.into_iter()))
+        } else if let Some(chunks) = &self.chunks {
+            let pieces: Vec<Piece> = chunks
+                .iter()
+                .map(|chunk| {
+                    Piece::after(Duration::from_millis(chunk.delay_ms), chunk.bytes.clone())
+                })
+                .collect();
+            stream(Box::new(pieces.into_iter()))
+        } else if let Some(path) = &self.recording {
+            let bytes = std::fs::read(path).map_err(|error| unreadable(path, &error))?;
+            stream(Box::new(std::iter::once(Piece::now(bytes.into()))))
+        } else if let Some(deltas) = &self.text_deltas {
+            stream(deltas.pieces())
+        } else {
+            Reply {
+                headers: Vec::new(),
+                ..Reply::whole(status, "", Bytes::new())
+            }
+        };
+        if let Some(each) = self.bytes_each {
+            reply.pieces = Box::new(Recut::new(reply.pieces, each));
+        }
+        reply.headers.retain(|(name, _)| !self.has_header(name));
+        reply.headers.splice(0..0, self.headers.iter().cloned());
+        reply.delay = Duration::from_millis(self.delay_ms);
+        reply.ending = self.then;
+        reply.after_bytes = self.after_bytes;
+        reply.before_headers = self.before_headers;
+        Ok(reply)
+    }
+
+    /// Finds what serde cannot see.
+    fn check(&self) -> Result<(), MockError> {
+        self.status_code()?;
+        let bodies: Vec<&str> = [
+            ("json", self.json.is_some()),
+            ("body", self.body.is_some()),
+            ("events", self.events.is_some()),
+            ("chunks", self.chunks.is_some()),
+            ("recording", self.recording.is_some()),
+            ("text_deltas", self.text_deltas.is_some()),
+        ]
+        .into_iter()
+        .filter_map(|(name, is_set)| is_set.then_some(name))
+        .collect();
+        if bodies.len() > 1 {
+            let bodies = bodies.join("` and `");
+            return Err(MockError::new(format!(
+                "`{bodies}` are both set; a response has one body, keep one"
+            )));
+        }
+        if self.bytes_each == Some(0) {
+            return Err(MockError::new(
+                "field `bytes_each` is 0; give the size of a chunk, 1 or more",
+            ));
+        }
+        for (name, value) in &self.headers {
+            let name_is_good = HeaderName::from_bytes(name.as_bytes()).is_ok();
+            if !name_is_good || HeaderValue::from_bytes(value.as_bytes()).is_err() {
+                return Err(MockError::new(format!(
+                    "field `headers`: `{}: {}` is no HTTP header; remove spaces from the name and line breaks \
+                     from the value",
+                    name.escape_debug(),
+                    value.escape_debug(),
+                )));
+            }
+        }
+        if let Some(path) = &self.recording {
+            std::fs::File::open(path).map_err(|error| unreadable(path, &error))?;
+        }
+        Ok(())
+    }
+
+    fn status_code(&self) -> Result<StatusCode, MockError> {
+        StatusCode::from_u16(self.status)
+            .ok()
+            .filter(|status| !status.is_informational())
+            .ok_or_else(|| {
+                let status = self.status;
+                MockError::new(format!(
+                    "field `status` is {status}; give a final HTTP status, 200 to 999"
+                ))
+            })
+    }
+
+    fn has_header(&self, name: &str) -> bool {
+        self.headers
+            .iter()
+            .any(|(key, _)| key.eq_ignore_ascii_case(name))
+    }
+}
+
+/// Some bytes that are sent as one HTTP chunk.
+///
+/// In JSON a string, `{"text": "..."}` or `{"base64": "..."}`, the latter two with an optional
+/// `delay_ms`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Chunk {
+    /// What is sent. With no bytes nothing is sent, and only the delay remains.
+    pub bytes: Bytes,
+    /// How many milliseconds to wait before sending, counted from the chunk before. Default 0.
+    pub delay_ms: u64,
+}
+
+impl From<&str> for Chunk {
+    fn from(text: &str) -> Self {
+        Self {
+            bytes: Bytes::copy_from_slice(text.as_bytes()),
+            delay_ms: 0,
+        }
+    }
+}
+
+impl From<Vec<u8>> for Chunk {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self {
+            bytes: bytes.into(),
+            delay_ms: 0,
+        }
+    }
+}
+
+fn frame(event: &Value) -> Bytes {
+    let mut buffer = Vec::new();
+    write_frame(
+        &mut buffer,
+        event.get("type").and_then(Value::as_str),
+        event,
+    );
+    buffer.into()
+}
+
+fn unreadable(path: &std::path::Path, error: &std::io::Error) -> MockError {
+    MockError::new(format!(
+        "field `recording`: cannot read {}: {error}",
+        path.display()
+    ))
+}

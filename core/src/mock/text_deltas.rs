@@ -1,0 +1,110 @@
+//! Generated streams of any length.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::reply::{Piece, Pieces, Recut};
+use super::response::{DeltaFrame, EventWriter, TextAnswer};
+
+/// The size of the chunks of a stream that is not cut event by event.
+const CHUNK_BYTES: usize = 16 * 1024;
+
+/// A generated stream: a whole, valid answer of one message, from `response.created` to
+/// `response.completed` with usage, that says `delta` `count` times.
+///
+/// The events have the fields, the order and about the size (220 bytes of JSON a delta) of
+/// OpenAI's. It is made while it is sent, so a long one takes no memory but its final text.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct TextDeltas {
+    /// How many `response.output_text.delta` events. Default 100.
+    pub count: usize,
+    /// The text of each. Default `token ` with the space.
+    pub delta: String,
+    /// Milliseconds from one delta to the next, kept as a beat, each delta in a chunk of its own.
+    /// Default 0: as fast as the client reads.
+    pub interval_ms: u64,
+    /// One HTTP chunk and one write for each event; otherwise chunks of 16 KiB, cut anywhere.
+    /// Default false.
+    pub chunk_each: bool,
+}
+
+impl Default for TextDeltas {
+    fn default() -> Self {
+        Self {
+            count: 100,
+            delta: "token ".to_owned(),
+            interval_ms: 0,
+            chunk_each: false,
+        }
+    }
+}
+
+impl TextDeltas {
+    /// The events, cut as asked.
+    pub(super) fn pieces(&self) -> Pieces {
+        // As long as OpenAI's, so that frames have the size of real ones.
+        let hexadecimal = "0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f607182";
+        let message_id = format!("msg_{hexadecimal}");
+        let response_id = format!("resp_{hexadecimal}");
+        let Self {
+            count,
+            delta,
+            interval_ms,
+            chunk_each,
+        } = self.clone();
+        let request = json!({});
+        let output_tokens = count as u64;
+        let mut writer = EventWriter::default();
+        let opening = {
+            let answer = answer(&request, &response_id, &message_id, output_tokens);
+            answer.opening(&mut writer).into_iter().map(Piece::now)
+        };
+        let interval = Duration::from_millis(interval_ms);
+        let delta_frame = DeltaFrame::new(&message_id, &delta);
+        let mut sent = 0;
+        let mut closing = Vec::new().into_iter();
+        let rest = std::iter::from_fn(move || {
+            if sent < count {
+                sent += 1;
+                let frame = writer.delta(&delta_frame);
+                return Some(if sent == 1 {
+                    Piece::now(frame)
+                } else {
+                    Piece::every(interval, frame)
+                });
+            }
+            if sent == count {
+                sent += 1;
+                let answer = answer(&request, &response_id, &message_id, output_tokens);
+                closing = answer
+                    .closing(&mut writer, &delta.repeat(count))
+                    .into_iter();
+            }
+            closing.next().map(Piece::now)
+        });
+        let pieces = Box::new(opening.chain(rest));
+        if chunk_each || interval_ms > 0 {
+            pieces
+        } else {
+            Box::new(Recut::new(pieces, CHUNK_BYTES))
+        }
+    }
+}
+
+fn answer<'a>(
+    request: &'a Value,
+    response_id: &str,
+    message_id: &str,
+    output_tokens: u64,
+) -> TextAnswer<'a> {
+    TextAnswer {
+        request,
+        response_id: response_id.to_owned(),
+        message_id: message_id.to_owned(),
+        input_tokens: 10,
+        output_tokens,
+    }
+}

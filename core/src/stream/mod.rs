@@ -1,0 +1,165 @@
+//! The stream a caller holds: events, a snapshot at any time, the final response.
+
+mod clock;
+mod fill;
+mod reader;
+mod source;
+
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use crate::accumulate::Accumulator;
+use crate::error::{Error, Result};
+use crate::model::{Event, Response};
+
+pub use reader::{Batch, EventReader, ReaderLimits};
+pub use source::StreamEvent;
+pub(crate) use source::{Body, EventSource, SourceOptions};
+
+/// The events of one response as they come, and the response they make.
+///
+/// Iterate with [`next`](Self::next) or as a [`Stream`]; it ends with the terminal event, whether or
+/// not the server closes the connection. An early end is an error with what was received, see
+/// [`Error::partial_response`]. Dropping the stream closes its connection.
+///
+/// ```
+/// # use antiphon::{Client, mock::MockServer, model::{CreateRequest, Event}};
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = MockServer::start()?;
+/// # let client = Client::builder().api_key("sk-test").base_url(server.url()).build()?;
+/// let mut stream = client.responses().stream(CreateRequest::new("gpt-5", "Hello")).await?;
+/// while let Some(event) = stream.next().await {
+///     if let Event::OutputTextDelta(delta) = event? {
+///         print!("{}", delta.delta);
+///     }
+/// }
+/// let response = stream.final_response().await?;
+/// println!("\n{:?}", response.usage);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct ResponseStream {
+    source: EventSource,
+    accumulator: Accumulator,
+    strict: bool,
+    /// The error the stream ended with, with the partial response, made once.
+    failure: Option<Error>,
+    failure_was_given: bool,
+    accumulates: bool,
+}
+
+impl ResponseStream {
+    pub(crate) fn new(source: EventSource, strict: bool) -> Self {
+        Self {
+            source,
+            accumulator: Accumulator::new(),
+            strict,
+            failure: None,
+            failure_was_given: false,
+            accumulates: true,
+        }
+    }
+
+    /// The next event, or `None` at the end of the stream.
+    ///
+    /// # Errors
+    ///
+    /// When the stream ends before its terminal event, or the server says `error`; once, as the last
+    /// item.
+    pub async fn next(&mut self) -> Option<Result<Event>> {
+        std::future::poll_fn(|context| self.poll_next_event(context))
+            .await
+            .map(|event| event.map(|event| event.event))
+    }
+
+    /// The next event with its JSON as it was received, or `None` at the end of the stream.
+    ///
+    /// # Errors
+    ///
+    /// As [`next`](Self::next).
+    pub async fn next_with_raw(&mut self) -> Option<Result<StreamEvent>> {
+        std::future::poll_fn(|context| self.poll_next_event(context)).await
+    }
+
+    /// The response as it is so far, made of the events that [`next`](Self::next) gave.
+    #[must_use]
+    pub fn snapshot(&self) -> Response {
+        self.accumulator.snapshot()
+    }
+
+    /// The whole response: reads the events that are left, then gives what all of them make,
+    /// whether its status is completed, incomplete or failed.
+    ///
+    /// # Errors
+    ///
+    /// The error the stream ended with, if it did not end with a terminal event. Also after it was
+    /// given by [`next`](Self::next).
+    pub async fn final_response(&mut self) -> Result<Response> {
+        while let Some(event) = self.next().await {
+            event?;
+        }
+        match &self.failure {
+            Some(error) => Err(error.clone()),
+            None => Ok(self.snapshot()),
+        }
+    }
+
+    /// Closes the connection. Iteration ends with [`ErrorKind::Cancelled`](crate::ErrorKind::Cancelled).
+    pub fn cancel(&mut self) {
+        self.source.cancel();
+    }
+
+    /// The server's id of the request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.source.request_id()
+    }
+
+    /// Accumulation is the reader's from now on, unless this stream needs it to be strict.
+    fn leave_accumulation_to_reader(&mut self) {
+        self.accumulates = self.strict;
+    }
+
+    fn poll_next_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<StreamEvent>>> {
+        if self.failure.is_none()
+            && let Some(event) = ready!(self.source.poll_event(context))
+        {
+            let tolerance = match self.accumulates {
+                true => self.accumulator.apply(&event.event),
+                false => None,
+            };
+            match tolerance.filter(|_| self.strict) {
+                None => return Poll::Ready(Some(Ok(event))),
+                Some(tolerance) => self.source.refuse(&event, tolerance),
+            }
+        }
+        if self.failure.is_none()
+            && let Err(error) = self.source.result()
+        {
+            self.failure = Some(match self.accumulates {
+                true => error.with_partial_response(self.accumulator.snapshot()),
+                false => error,
+            });
+        }
+        match &self.failure {
+            Some(error) if !self.failure_was_given => {
+                self.failure_was_given = true;
+                Poll::Ready(Some(Err(error.clone())))
+            }
+            _ => Poll::Ready(None),
+        }
+    }
+}
+
+impl Stream for ResponseStream {
+    type Item = Result<Event>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_next_event(context)
+            .map(|event| event.map(|event| event.map(|event| event.event)))
+    }
+}

@@ -1,0 +1,398 @@
+//! A stream read ahead by a task of its own: what the bindings build their iterators on.
+//!
+//! The task parses while the other language works; a bounded queue lies between, so a slow
+//! consumer stops the reader, and through it the server. A batch is everything that is queued,
+//! never a timer.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+
+use tokio::runtime::Handle;
+use tokio::sync::Notify;
+use tokio::task::AbortHandle;
+
+use crate::accumulate::Accumulator;
+use crate::error::{Error, Result};
+use crate::model::{Event, Response};
+
+use super::{ResponseStream, StreamEvent};
+
+/// Events in the order they came; empty at the end of the stream.
+pub type Batch = Arc<Vec<StreamEvent>>;
+
+/// How far a reader may run ahead of its consumer.
+#[derive(Debug, Clone, Copy)]
+pub struct ReaderLimits {
+    /// The most events that wait. Default 256.
+    pub max_events: usize,
+    /// The most bytes of events that wait; one event more than that may be read. Default 8 MiB.
+    pub max_bytes: usize,
+}
+
+impl Default for ReaderLimits {
+    fn default() -> Self {
+        Self {
+            max_events: 256,
+            max_bytes: 8 * 1024 * 1024,
+        }
+    }
+}
+
+/// A stream that is read in the background and handed out in batches.
+///
+/// All methods can be called from any thread. Dropping the reader closes the connection.
+pub struct EventReader {
+    shared: Arc<Shared>,
+    delivered: Mutex<Delivered>,
+    task: AbortHandle,
+}
+
+struct Shared {
+    queue: Mutex<Queue>,
+    space: Notify,
+    limits: ReaderLimits,
+}
+
+#[derive(Default)]
+struct Queue {
+    events: VecDeque<StreamEvent>,
+    bytes: usize,
+    is_open: bool,
+    request_id: Option<String>,
+    end: Option<Result<()>>,
+    wakers: Vec<Waker>,
+}
+
+/// What the consumer has taken. The last batch is accumulated when the next one is asked for, so
+/// that a snapshot in between shows exactly the events that were consumed.
+#[derive(Default)]
+struct Delivered {
+    accumulator: Accumulator,
+    batch: Batch,
+    applied: usize,
+    failure: Option<Error>,
+    failure_was_given: bool,
+}
+
+impl EventReader {
+    /// Opens a stream on a runtime and reads it ahead.
+    pub fn spawn(
+        runtime: &Handle,
+        open: impl Future<Output = Result<ResponseStream>> + Send + 'static,
+        limits: ReaderLimits,
+    ) -> Self {
+        let shared = Arc::new(Shared {
+            queue: Mutex::default(),
+            space: Notify::new(),
+            limits,
+        });
+        let task = runtime
+            .spawn(read_ahead(open, Arc::clone(&shared)))
+            .abort_handle();
+        Self {
+            shared,
+            delivered: Mutex::default(),
+            task,
+        }
+    }
+
+    /// Waits until the server has answered.
+    ///
+    /// # Errors
+    ///
+    /// When the request failed; the first batch gives the same error.
+    pub async fn opened(&self) -> Result<()> {
+        poll_fn(|context| self.poll_opened(context)).await
+    }
+
+    /// As [`opened`](Self::opened), for callers that bring their own waker.
+    pub fn poll_opened(&self, context: &mut Context<'_>) -> Poll<Result<()>> {
+        let mut queue = self.shared.queue();
+        if queue.is_open {
+            return Poll::Ready(Ok(()));
+        }
+        match &queue.end {
+            Some(end) => Poll::Ready(end.clone()),
+            None => queue.register(context),
+        }
+    }
+
+    /// Everything that is queued, at most `max` events; waits while there is nothing. Empty at the
+    /// end of the stream.
+    ///
+    /// # Errors
+    ///
+    /// When the stream ends before its terminal event, or the server says `error`; once.
+    pub async fn next_batch(&self, max: usize) -> Result<Batch> {
+        poll_fn(|context| self.poll_batch(context, max)).await
+    }
+
+    /// As [`next_batch`](Self::next_batch), for callers that bring their own waker.
+    pub fn poll_batch(&self, context: &mut Context<'_>, max: usize) -> Poll<Result<Batch>> {
+        let mut delivered = self.delivered();
+        delivered.apply_all();
+        let mut queue = self.shared.queue();
+        if queue.events.is_empty() {
+            let Some(end) = queue.end.clone() else {
+                return queue.register(context);
+            };
+            drop(queue);
+            return Poll::Ready(delivered.end(end));
+        }
+        let count = queue.events.len().min(max.max(1));
+        let events: Vec<_> = queue.events.drain(..count).collect();
+        queue.bytes -= events.iter().map(size_of_event).sum::<usize>();
+        drop(queue);
+        self.shared.space.notify_one();
+        delivered.batch = Arc::new(events);
+        delivered.applied = 0;
+        Poll::Ready(Ok(Arc::clone(&delivered.batch)))
+    }
+
+    /// The response as it is so far: of all events handed out, but for the last `unread` ones,
+    /// which the caller has not looked at yet.
+    #[must_use]
+    pub fn snapshot(&self, unread: usize) -> Response {
+        let mut delivered = self.delivered();
+        let consumed = delivered.batch.len().saturating_sub(unread);
+        delivered.apply(consumed);
+        delivered.accumulator.snapshot()
+    }
+
+    /// The whole response: reads the events that are left, then gives what all of them make.
+    ///
+    /// # Errors
+    ///
+    /// The error the stream ended with, if it did not end with a terminal event.
+    pub async fn final_response(&self) -> Result<Response> {
+        poll_fn(|context| self.poll_final_response(context)).await
+    }
+
+    /// As [`final_response`](Self::final_response), for callers that bring their own waker.
+    pub fn poll_final_response(&self, context: &mut Context<'_>) -> Poll<Result<Response>> {
+        loop {
+            match self.poll_batch(context, usize::MAX) {
+                Poll::Pending => return Poll::Pending,
+                Poll::Ready(Ok(batch)) if !batch.is_empty() => {}
+                Poll::Ready(_) => break,
+            }
+        }
+        let delivered = self.delivered();
+        Poll::Ready(match &delivered.failure {
+            Some(error) => Err(error.clone()),
+            None => Ok(delivered.accumulator.snapshot()),
+        })
+    }
+
+    /// Closes the connection. What is queued is dropped, and whoever waits gets
+    /// [`ErrorKind::Cancelled`](crate::ErrorKind::Cancelled). Does nothing once everything was handed
+    /// out.
+    pub fn cancel(&self) {
+        self.cancel_unread(0);
+    }
+
+    /// As [`cancel`](Self::cancel), for a caller that has not looked at the last `unread` events
+    /// handed out: they are dropped as well, and the partial response is of what the caller saw.
+    pub fn cancel_unread(&self, unread: usize) {
+        self.task.abort();
+        let mut delivered = self.delivered();
+        let consumed = delivered.batch.len().saturating_sub(unread);
+        delivered.apply(consumed);
+        let dropped = consumed < delivered.batch.len();
+        delivered.batch = Batch::default();
+        delivered.applied = 0;
+        let mut queue = self.shared.queue();
+        // How far the reader has run ahead must not decide whether the call was cancelled.
+        if dropped || !queue.events.is_empty() || queue.end.is_none() {
+            queue.events.clear();
+            queue.bytes = 0;
+            queue.end = Some(Err(Error::cancelled()));
+            queue.wake();
+        }
+    }
+
+    /// The server's id of the request, once it has answered.
+    #[must_use]
+    pub fn request_id(&self) -> Option<String> {
+        self.shared.queue().request_id.clone()
+    }
+
+    fn delivered(&self) -> MutexGuard<'_, Delivered> {
+        self.delivered
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for EventReader {
+    fn drop(&mut self) {
+        self.cancel();
+    }
+}
+
+impl fmt::Debug for EventReader {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let queue = self.shared.queue();
+        formatter
+            .debug_struct("EventReader")
+            .field("queued_events", &queue.events.len())
+            .field("queued_bytes", &queue.bytes)
+            .field("ended", &queue.end.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Delivered {
+    fn apply_all(&mut self) {
+        self.apply(self.batch.len());
+        self.batch = Batch::default();
+        self.applied = 0;
+    }
+
+    fn apply(&mut self, consumed: usize) {
+        while self.applied < consumed {
+            self.accumulator.apply(&self.batch[self.applied].event);
+            self.applied += 1;
+        }
+    }
+
+    fn end(&mut self, end: Result<()>) -> Result<Batch> {
+        if self.failure.is_none() {
+            self.failure = end.err().map(|error| match error.is_of_stream() {
+                true if error.partial_response().is_none() => {
+                    error.with_partial_response(self.accumulator.snapshot())
+                }
+                _ => error,
+            });
+        }
+        match &self.failure {
+            Some(error) if !self.failure_was_given => {
+                self.failure_was_given = true;
+                Err(error.clone())
+            }
+            _ => Ok(Batch::default()),
+        }
+    }
+}
+
+impl Shared {
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until the consumer has taken enough for more to be read.
+    async fn has_space(&self) {
+        loop {
+            let space = self.space.notified();
+            {
+                let queue = self.queue();
+                if queue.events.len() < self.limits.max_events
+                    && queue.bytes < self.limits.max_bytes
+                {
+                    return;
+                }
+            }
+            space.await;
+        }
+    }
+}
+
+impl Queue {
+    fn push(&mut self, events: Vec<StreamEvent>) {
+        self.bytes += events.iter().map(size_of_event).sum::<usize>();
+        self.events.extend(events);
+        self.wake();
+    }
+
+    /// Sets the end once: what comes later is of no interest.
+    fn finish(&mut self, end: Result<()>) {
+        self.end.get_or_insert(end);
+        self.wake();
+    }
+
+    fn wake(&mut self) {
+        for waker in self.wakers.drain(..) {
+            waker.wake();
+        }
+    }
+
+    fn register<T>(&mut self, context: &mut Context<'_>) -> Poll<T> {
+        if !self
+            .wakers
+            .iter()
+            .any(|waker| waker.will_wake(context.waker()))
+        {
+            self.wakers.push(context.waker().clone());
+        }
+        Poll::Pending
+    }
+}
+
+async fn read_ahead(open: impl Future<Output = Result<ResponseStream>>, shared: Arc<Shared>) {
+    let mut stream = match open.await {
+        Ok(stream) => stream,
+        Err(error) => return shared.queue().finish(Err(error)),
+    };
+    // The consumer's side accumulates; see `Delivered`.
+    stream.leave_accumulation_to_reader();
+    {
+        let mut queue = shared.queue();
+        queue.is_open = true;
+        queue.request_id = stream.request_id().map(str::to_owned);
+        queue.wake();
+    }
+    loop {
+        shared.has_space().await;
+        let mut events = Vec::new();
+        let end =
+            poll_fn(|context| poll_available(&mut stream, context, &mut events, shared.limits))
+                .await;
+        let mut queue = shared.queue();
+        if !events.is_empty() {
+            queue.push(events);
+        }
+        if let Some(end) = end {
+            return queue.finish(end);
+        }
+    }
+}
+
+/// Takes everything that is there, within the limits; the end of the stream, if it is reached.
+fn poll_available(
+    stream: &mut ResponseStream,
+    context: &mut Context<'_>,
+    events: &mut Vec<StreamEvent>,
+    limits: ReaderLimits,
+) -> Poll<Option<Result<()>>> {
+    let mut bytes = 0;
+    // The end is taken along with the terminal event: whoever stops reading there has everything.
+    while events.last().is_some_and(is_terminal)
+        || events.len() < limits.max_events && bytes < limits.max_bytes
+    {
+        match stream.poll_next_event(context) {
+            Poll::Ready(Some(Ok(event))) => {
+                bytes += size_of_event(&event);
+                events.push(event);
+            }
+            Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+            Poll::Ready(None) => return Poll::Ready(Some(Ok(()))),
+            Poll::Pending if events.is_empty() => return Poll::Pending,
+            Poll::Pending => break,
+        }
+    }
+    Poll::Ready(None)
+}
+
+fn is_terminal(event: &StreamEvent) -> bool {
+    matches!(
+        event.event,
+        Event::Completed(_) | Event::Incomplete(_) | Event::Failed(_)
+    )
+}
+
+fn size_of_event(event: &StreamEvent) -> usize {
+    event.raw.data().len()
+}

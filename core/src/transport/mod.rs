@@ -1,0 +1,8 @@
+//! How requests reach the server.
+
+mod http;
+mod retry;
+mod tls;
+
+pub(crate) use http::{Http, HttpOptions, Outgoing};
+pub(crate) use retry::RetryPolicy;

@@ -1,0 +1,206 @@
+//! When to try again, and after how long.
+
+use std::time::{Duration, SystemTime};
+
+use reqwest::header::{HeaderMap, RETRY_AFTER};
+
+/// The first delay of the backoff; it doubles with each retry.
+const FIRST_DELAY: Duration = Duration::from_millis(500);
+
+/// The longest delay of the backoff.
+const LONGEST_DELAY: Duration = Duration::from_secs(8);
+
+/// How often a call is tried again, and how long a server may make it wait.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RetryPolicy {
+    pub(crate) max_retries: u32,
+    /// A server that asks for a longer delay than this gets no further attempt.
+    pub(crate) max_retry_after: Duration,
+}
+
+/// What to do after a failed attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Verdict {
+    RetryAfter(Duration),
+    GiveUp,
+}
+
+impl RetryPolicy {
+    /// Decides on an answer; `retries` is the number of retries already made.
+    pub(super) fn after_status(
+        &self,
+        status: u16,
+        headers: &HeaderMap,
+        retries: u32,
+        now: SystemTime,
+    ) -> Verdict {
+        let should_retry = match headers.get("x-should-retry").map(|value| value.as_bytes()) {
+            Some(b"true") => true,
+            Some(b"false") => false,
+            _ => matches!(status, 408 | 409 | 429 | 500..),
+        };
+        if !should_retry || retries >= self.max_retries {
+            return Verdict::GiveUp;
+        }
+        match delay_asked_for(headers, now) {
+            Some(delay) if delay > self.max_retry_after => Verdict::GiveUp,
+            Some(delay) if !delay.is_zero() => Verdict::RetryAfter(delay),
+            _ => Verdict::RetryAfter(backoff(retries, fastrand::f64())),
+        }
+    }
+
+    /// Decides on a connection that failed before an answer came.
+    pub(super) fn after_connection_error(&self, retries: u32) -> Verdict {
+        if retries < self.max_retries {
+            Verdict::RetryAfter(backoff(retries, fastrand::f64()))
+        } else {
+            Verdict::GiveUp
+        }
+    }
+}
+
+/// The delay that a server asks for: `retry-after-ms`, else `Retry-After` in seconds or as a date.
+/// A date in the past asks for none; what cannot be read is ignored.
+pub(super) fn delay_asked_for(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
+    let number = |text: &str, unit: f64| {
+        let value: f64 = text.parse().ok()?;
+        Duration::try_from_secs_f64(value.max(0.0) * unit).ok()
+    };
+    if let Some(delay) = text("retry-after-ms").and_then(|text| number(text, 0.001)) {
+        return Some(delay);
+    }
+    let retry_after = text(RETRY_AFTER.as_str())?;
+    number(retry_after, 1.0).or_else(|| {
+        let date = httpdate::parse_http_date(retry_after).ok()?;
+        Some(date.duration_since(now).unwrap_or_default())
+    })
+}
+
+/// The delay before the next attempt: doubling, capped, less up to a quarter by chance so that
+/// clients do not come back in step.
+fn backoff(retries: u32, chance: f64) -> Duration {
+    let delay = FIRST_DELAY
+        .saturating_mul(2_u32.saturating_pow(retries))
+        .min(LONGEST_DELAY);
+    delay.mul_f64(1.0 - 0.25 * chance.clamp(0.0, 1.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+
+    use super::{RetryPolicy, Verdict, backoff, delay_asked_for};
+
+    const POLICY: RetryPolicy = RetryPolicy {
+        max_retries: 2,
+        max_retry_after: Duration::from_secs(120),
+    };
+
+    fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
+        pairs
+            .iter()
+            .map(|(name, value)| {
+                (
+                    HeaderName::from_static(name),
+                    HeaderValue::from_str(value).expect("a valid header"),
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_status_is_retried_or_not() {
+        let retried = [408, 409, 429, 500, 502, 503, 504, 529];
+        let refused = [400, 401, 402, 403, 404, 413, 422, 425];
+        for status in retried.into_iter().chain(refused) {
+            let verdict = POLICY.after_status(status, &HeaderMap::new(), 0, SystemTime::now());
+            assert_eq!(
+                verdict != Verdict::GiveUp,
+                retried.contains(&status),
+                "{status}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_server_has_the_last_word() {
+        let now = SystemTime::now();
+        let yes = headers(&[("x-should-retry", "true"), ("retry-after-ms", "5")]);
+        let no = headers(&[("x-should-retry", "false")]);
+        assert_eq!(
+            POLICY.after_status(400, &yes, 0, now),
+            Verdict::RetryAfter(Duration::from_millis(5))
+        );
+        assert_eq!(POLICY.after_status(500, &no, 0, now), Verdict::GiveUp);
+        assert_eq!(
+            POLICY.after_status(400, &yes, 2, now),
+            Verdict::GiveUp,
+            "but not on how often"
+        );
+    }
+
+    #[test]
+    fn delays_are_read_in_every_form() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+        let date = |offset: i64| {
+            let seconds = 1_700_000_000_i64 + offset;
+            httpdate::fmt_http_date(
+                SystemTime::UNIX_EPOCH + Duration::from_secs(seconds.unsigned_abs()),
+            )
+        };
+        let (future, past) = (date(30), date(-30));
+        let cases: &[(&[(&'static str, &str)], Option<Duration>)] = &[
+            (
+                &[("retry-after-ms", "1500")],
+                Some(Duration::from_millis(1500)),
+            ),
+            (
+                &[("retry-after-ms", "0.5"), ("retry-after", "9")],
+                Some(Duration::from_micros(500)),
+            ),
+            (&[("retry-after", "2.5")], Some(Duration::from_millis(2500))),
+            (&[("retry-after", &future)], Some(Duration::from_secs(30))),
+            (&[("retry-after", &past)], Some(Duration::ZERO)),
+            (&[("retry-after", "-3")], Some(Duration::ZERO)),
+            (&[("retry-after", "soon")], None),
+            (
+                &[("retry-after-ms", "soon"), ("retry-after", "1")],
+                Some(Duration::from_secs(1)),
+            ),
+            (&[("retry-after", "inf")], None),
+            (&[], None),
+        ];
+        for (pairs, expected) in cases {
+            assert_eq!(
+                delay_asked_for(&headers(pairs), now),
+                *expected,
+                "{pairs:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_delay_over_the_cap_is_not_waited_for() {
+        let now = SystemTime::now();
+        let long = headers(&[("retry-after", "300")]);
+        let short = headers(&[("retry-after", "120")]);
+        assert_eq!(POLICY.after_status(429, &long, 0, now), Verdict::GiveUp);
+        assert_eq!(
+            POLICY.after_status(429, &short, 0, now),
+            Verdict::RetryAfter(Duration::from_secs(120))
+        );
+    }
+
+    #[test]
+    fn the_backoff_doubles_up_to_its_cap() {
+        let delays: Vec<_> = (0..6)
+            .map(|retries| backoff(retries, 0.0).as_millis())
+            .collect();
+        assert_eq!(delays, [500, 1000, 2000, 4000, 8000, 8000]);
+        assert_eq!(backoff(0, 1.0), Duration::from_millis(375));
+        assert_eq!(backoff(u32::MAX, 0.0), Duration::from_secs(8));
+    }
+}

@@ -1,0 +1,141 @@
+//! What the tests of whole streams share.
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic
+)]
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use antiphon::mock::MockServer;
+use antiphon::{Client, ClientBuilder, Error, ResponseStream};
+use serde_json::{Value, json};
+
+/// The tree this crate lies in.
+pub fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The recordings beside the checkout; `None`, said aloud, where they are not.
+pub fn recordings() -> Option<PathBuf> {
+    let shared = std::env::var_os("ANTIPHON_SHARED")
+        .map_or_else(|| repository().join("../shared"), PathBuf::from);
+    let recordings = shared.join("recordings");
+    if recordings.is_dir() {
+        return Some(recordings);
+    }
+    eprintln!(
+        "no recordings at {}: only the project's own vectors are tested",
+        recordings.display()
+    );
+    None
+}
+
+/// All files below a folder with an extension, in order.
+pub fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|found| found == extension) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+pub fn read_json(path: &Path) -> Value {
+    let text = std::fs::read_to_string(path).expect("a readable file");
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// A builder for a client of the mock.
+pub fn client_of(server: &MockServer) -> ClientBuilder {
+    Client::builder().api_key("sk-test").base_url(server.url())
+}
+
+/// Applies the `options` of a vector.
+pub fn apply_options(mut builder: ClientBuilder, options: &Value) -> ClientBuilder {
+    for (name, value) in options.as_object().into_iter().flatten() {
+        let milliseconds = || Duration::from_millis(value.as_u64().expect("milliseconds"));
+        let number = || value.as_u64().expect("a number");
+        builder = match name.as_str() {
+            "idle_timeout_ms" => builder.idle_timeout(milliseconds()),
+            "stall_timeout_ms" => builder.stall_timeout(milliseconds()),
+            "timeout_ms" => builder.timeout(milliseconds()),
+            "connect_timeout_ms" => builder.connect_timeout(milliseconds()),
+            "max_retries" => builder.max_retries(u32::try_from(number()).unwrap()),
+            "max_frame_bytes" => builder.max_frame_bytes(usize::try_from(number()).unwrap()),
+            "max_body_bytes" => builder.max_body_bytes(usize::try_from(number()).unwrap()),
+            "strict" => builder.strict(value.as_bool().expect("a boolean")),
+            other => panic!("a vector has the unknown option {other}"),
+        };
+    }
+    builder
+}
+
+/// What a stream gave.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    pub events: Vec<Value>,
+    pub last: Option<Value>,
+    pub error: Option<Error>,
+}
+
+/// Reads a stream to its end, or cancels it after so many events.
+pub async fn outcome_of(
+    stream: Result<ResponseStream, Error>,
+    cancel_after: Option<usize>,
+) -> Outcome {
+    let mut outcome = Outcome::default();
+    let mut stream = match stream {
+        Ok(stream) => stream,
+        Err(error) => {
+            return Outcome {
+                error: Some(error),
+                ..outcome
+            };
+        }
+    };
+    loop {
+        if cancel_after == Some(outcome.events.len()) {
+            stream.cancel();
+        }
+        let Some(event) = stream.next().await else {
+            break;
+        };
+        match event {
+            Ok(event) => outcome.events.push(json!(event)),
+            Err(error) => outcome.error = Some(error),
+        }
+    }
+    match stream.final_response().await {
+        Ok(response) => {
+            assert!(
+                outcome.error.is_none(),
+                "an error in iteration and a final response"
+            );
+            outcome.last = Some(json!(response));
+        }
+        Err(error) => {
+            let seen = outcome
+                .error
+                .as_ref()
+                .expect("final_response gave an error that iteration did not");
+            assert_eq!(
+                seen.to_json(),
+                error.to_json(),
+                "iteration and final_response disagree"
+            );
+        }
+    }
+    outcome
+}

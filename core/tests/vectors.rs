@@ -1,0 +1,134 @@
+//! Runs the vectors of `tests/vectors`, which every language runs.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use antiphon::Error;
+use antiphon::mock::MockServer;
+use serde_json::Value;
+
+use support::{Outcome, apply_options, client_of, files, outcome_of, read_json, repository};
+
+#[tokio::test]
+async fn every_vector_gives_what_it_expects() {
+    let paths = files(&repository().join("tests/vectors"), "json");
+    assert!(paths.len() >= 25, "only {} vectors", paths.len());
+    let mut failures = Vec::new();
+    for path in &paths {
+        let vector = read_json(path);
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        assert_eq!(vector["name"], name, "a vector is named like its file");
+        if let Err(failure) = run(&vector).await {
+            failures.push(format!("{name}: {failure}"));
+        }
+    }
+    assert!(
+        failures.is_empty(),
+        "{} of {} vectors failed:\n{}",
+        failures.len(),
+        paths.len(),
+        failures.join("\n")
+    );
+}
+
+async fn run(vector: &Value) -> Result<(), String> {
+    let server = MockServer::start().unwrap();
+    server
+        .enqueue_json(&vector["http"].to_string())
+        .map_err(|error| error.to_string())?;
+    let client = apply_options(client_of(&server), &vector["options"])
+        .build()
+        .unwrap();
+    let request = vector["request"].clone();
+    let outcome = match vector["call"].as_str() {
+        Some("stream") => {
+            let cancel_after = vector["cancel_after_events"]
+                .as_u64()
+                .map(|count| count.try_into().unwrap());
+            outcome_of(client.responses().stream_json(request).await, cancel_after).await
+        }
+        Some("create") => match client.responses().create_json(request).await {
+            Ok(response) => Outcome {
+                last: Some(serde_json::json!(response)),
+                ..Outcome::default()
+            },
+            Err(error) => Outcome {
+                error: Some(error),
+                ..Outcome::default()
+            },
+        },
+        other => return Err(format!("unknown call {other:?}")),
+    };
+    let expected = &vector["expect"];
+    if let Some(events) = expected["events"].as_array() {
+        for (index, (got, want)) in outcome.events.iter().zip(events).enumerate() {
+            same(&format!("event {index}"), got, want)?;
+        }
+        if outcome.events.len() != events.len() {
+            return Err(format!(
+                "{} events, expected {}",
+                outcome.events.len(),
+                events.len()
+            ));
+        }
+    }
+    match (&outcome.last, expected.get("final")) {
+        (Some(got), Some(want)) => same("final response", got, want)?,
+        (None, None) => {}
+        (got, want) => {
+            return Err(format!(
+                "final response {got:?}, expected {want:?}; error {:?}",
+                outcome.error
+            ));
+        }
+    }
+    match (&outcome.error, expected.get("error")) {
+        (Some(got), Some(want)) => same_error(got, want)?,
+        (None, None) => {}
+        (got, want) => return Err(format!("error {got:?}, expected {want:?}")),
+    }
+    if let Some(want) = expected.get("request_body") {
+        let requests = server.requests();
+        let last = requests.last().ok_or("no request was sent")?;
+        same(
+            "request body",
+            &serde_json::from_slice(&last.body).unwrap_or_default(),
+            want,
+        )?;
+    }
+    let scripts = vector["http"].as_array().map_or(0, Vec::len);
+    if server.requests().len() != scripts {
+        return Err(format!(
+            "{} requests for {scripts} scripted answers",
+            server.requests().len()
+        ));
+    }
+    Ok(())
+}
+
+fn same_error(got: &Error, want: &Value) -> Result<(), String> {
+    let got = got.to_json();
+    for (name, want) in want.as_object().expect("an object") {
+        match name.as_str() {
+            "message_contains" => {
+                for part in want.as_array().expect("an array of texts") {
+                    let message = got["message"].as_str().unwrap_or_default();
+                    if !message.contains(part.as_str().unwrap()) {
+                        return Err(format!("message {message:?} does not contain {part}"));
+                    }
+                }
+            }
+            "partial" => same("partial response", &got["partial_response"], want)?,
+            _ => same(&format!("error {name}"), &got[name.as_str()], want)?,
+        }
+    }
+    Ok(())
+}
+
+fn same(what: &str, got: &Value, want: &Value) -> Result<(), String> {
+    if got == want {
+        Ok(())
+    } else {
+        Err(format!("{what}\n    got  {got}\n    want {want}"))
+    }
+}

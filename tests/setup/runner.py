@@ -1,0 +1,186 @@
+"""Runs steps one after another, keeps what they print in logs, and adds up the result."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .counts import Counts, count
+from .languages import ROOT, Language, Step
+
+LOGS = ROOT / ".cache" / "logs"
+TAIL_LINES = 60
+# A net under steps that hang; the longest real one, a cold build, stays far below.
+STEP_SECONDS = 30 * 60
+MISSING_TOOLCHAIN = 3
+
+
+@dataclass
+class Outcome:
+    """What became of one step. `status` is the command's, or None when it was ended for taking too long."""
+
+    succeeded: bool
+    seconds: float
+    status: int | None
+    log: Path
+    counts: Counts = field(default_factory=Counts)
+    problem: str = ""
+
+
+@dataclass
+class Report:
+    """What became of one language. `missing` says why its toolchain could not be set up, and is empty when it could."""
+
+    language: str
+    counts: Counts = field(default_factory=Counts)
+    seconds: float = 0.0
+    steps: int = 0
+    problems: list[str] = field(default_factory=list)
+    missing: str = ""
+
+
+class Runner:
+    """Runs the steps of languages; a step that several languages share runs once."""
+
+    def __init__(self, phases: list[str]) -> None:
+        self.phases = phases
+        self.outcomes: dict[Step, Outcome] = {}
+        LOGS.mkdir(parents=True, exist_ok=True)
+
+    def run(self, language: Language) -> Report:
+        """Runs one language's steps, printing a line for each.
+
+        A failed lint or test step does not stop the next one; what comes after a failed setup or build could only fail
+        for the same reason, so it is left out and the report says so.
+        """
+        report = Report(language.name)
+        steps = [step for step in language.steps if step.phase in self.phases]
+        for position, step in enumerate(steps):
+            print(f"{language.name:<8}{step.name:<20}", end="", flush=True)
+            shared = step in self.outcomes
+            outcome = self.outcomes.get(step) or self.execute(language, step)
+            self.outcomes[step] = outcome
+            report.steps += 1
+            report.counts.add(outcome.counts)
+            report.seconds += 0.0 if shared else outcome.seconds
+            print(describe(outcome, shared), flush=True)
+            if outcome.succeeded:
+                continue
+            if step.phase == "setup" and outcome.status == MISSING_TOOLCHAIN:
+                report.missing = last_line(outcome.log)
+                print(f"        {report.missing}")
+                break
+            if outcome.counts.failed == 0:
+                report.counts.failed += 1
+            log = outcome.log.relative_to(ROOT)
+            report.problems.append(f"{language.name} {step.name}: {outcome.problem}, see {log}")
+            if not shared:
+                print_tail(outcome.log)
+            if step.phase in ("setup", "build", "demo"):
+                left_out = ", ".join(later.name for later in steps[position + 1 :])
+                if left_out:
+                    report.problems.append(f"{language.name} {left_out}: not run, because {step.name} failed")
+                break
+        return report
+
+    def execute(self, language: Language, step: Step) -> Outcome:
+        """Runs one step to its end."""
+        log = LOGS / f"{language.name}-{step.name.replace(' ', '-')}.log"
+        started = time.monotonic()
+        status = run_logged(step, log)
+        outcome = Outcome(status == 0, time.monotonic() - started, status, log)
+        if status != 0:
+            outcome.problem = f"took longer than {STEP_SECONDS} s" if status is None else f"left with status {status}"
+        if step.runner:
+            outcome.counts = count(step.runner, log.read_text(errors="replace"))
+            if outcome.counts.failed:
+                outcome.succeeded = False
+                outcome.problem = f"{outcome.counts.failed} failed"
+            elif status == 0 and outcome.counts.total == 0:
+                outcome.succeeded = False
+                outcome.problem = "ran no tests"
+        return outcome
+
+
+def run_logged(step: Step, log: Path) -> int | None:
+    """Runs a command with everything it prints going to `log`; returns its status, or None when it took too long."""
+    with log.open("w") as output:
+        print(f"$ cd {step.folder}\n$ {' '.join(step.command)}", file=output, flush=True)
+        try:
+            process = subprocess.Popen(
+                step.command,
+                cwd=step.folder,
+                env=environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                # A group of its own, so that whatever the step started ends with it.
+                start_new_session=True,
+            )
+        except OSError as error:
+            print(f"cannot start: {error}", file=output)
+            return 127
+        try:
+            return process.wait(STEP_SECONDS)
+        except subprocess.TimeoutExpired:
+            return None
+        finally:
+            end_group(process)
+
+
+def end_group(process: subprocess.Popen[bytes]) -> None:
+    """Ends what is left of a step: all of it after a timeout or Ctrl-C, forgotten children after a normal end."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+
+def environment() -> dict[str, str]:
+    """The caller's environment without what would change results, with plain output and patient downloads."""
+    result = dict(os.environ)
+    # Tests talk to servers on this machine only: a developer's key or proxy must not reach them.
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "VIRTUAL_ENV", "PYTHONPATH"):
+        result.pop(name, None)
+    for name in ("no_proxy", "NO_PROXY"):
+        result[name] = ",".join(filter(None, (result.get(name), "127.0.0.1", "localhost", "::1")))
+    result.update(
+        # Every path in the build files is one below target/.
+        CARGO_TARGET_DIR=str(ROOT / "target"),
+        CARGO_TERM_COLOR="never",
+        CARGO_NET_RETRY="10",
+        NO_COLOR="1",
+        PIP_DISABLE_PIP_VERSION_CHECK="1",
+        PIP_NO_INPUT="1",
+        PYTHONUNBUFFERED="1",
+    )
+    return result
+
+
+def describe(outcome: Outcome, shared: bool) -> str:
+    """The rest of a step's line: its result, how long it took and its tests."""
+    word = "ok" if outcome.succeeded else "missing" if outcome.status == MISSING_TOOLCHAIN else "FAILED"
+    duration = "as above" if shared else f"{outcome.seconds:.1f} s"
+    text = f"{word:<8}{duration:>9}"
+    if outcome.counts.total:
+        text += f"   {outcome.counts.passed} passed"
+        text += f", {outcome.counts.failed} failed" if outcome.counts.failed else ""
+        text += f", {outcome.counts.skipped} skipped" if outcome.counts.skipped else ""
+    return text
+
+
+def last_line(log: Path) -> str:
+    """The last line of a log that is not blank."""
+    lines = [line for line in log.read_text(errors="replace").splitlines() if line.strip()]
+    return lines[-1].strip() if lines else ""
+
+
+def print_tail(log: Path) -> None:
+    """Prints the end of a log, marked so that nobody takes its lines for the runner's own."""
+    lines = log.read_text(errors="replace").splitlines()
+    for line in lines[-TAIL_LINES:]:
+        print(f"    | {line}")
