@@ -6,7 +6,10 @@ use antiphon::Client;
 use antiphon::model::{CreateRequest, Event};
 
 #[tokio::main(flavor = "current_thread")]
-#[expect(clippy::print_stdout, reason = "the result is for the benchmark's runner")]
+#[expect(
+    clippy::print_stdout,
+    reason = "the result is for the benchmark's runner"
+)]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let url = std::env::args()
         .nth(1)

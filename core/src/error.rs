@@ -343,8 +343,8 @@ impl Error {
         self.change(|inner| inner.last_sequence_number = number)
     }
 
-    pub(crate) fn with_partial_response(self, response: Response) -> Self {
-        self.change(|inner| inner.partial_response = Some(response))
+    pub(crate) fn with_partial_response(self, response: Option<Response>) -> Self {
+        self.change(|inner| inner.partial_response = response)
     }
 
     pub(crate) fn with_source(self, source: impl StdError + Send + Sync + 'static) -> Self {

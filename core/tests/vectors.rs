@@ -3,13 +3,17 @@
 
 mod support;
 
+use std::time::Duration;
+
 use antiphon::Error;
 use antiphon::mock::MockServer;
+use antiphon::model::Response;
 use serde_json::Value;
 
 use support::{Outcome, apply_options, client_of, files, outcome_of, read_json, repository};
 
-#[tokio::test]
+// Several threads, because waiting for the mock's connections blocks one.
+#[tokio::test(flavor = "multi_thread")]
 async fn every_vector_gives_what_it_expects() {
     let paths = files(&repository().join("tests/vectors"), "json");
     assert!(paths.len() >= 25, "only {} vectors", paths.len());
@@ -87,6 +91,19 @@ async fn run(vector: &Value) -> Result<(), String> {
         (None, None) => {}
         (got, want) => return Err(format!("error {got:?}, expected {want:?}")),
     }
+    if let Some(want) = expected.get("output_text") {
+        let response = outcome
+            .last
+            .as_ref()
+            .ok_or("no response to take the text of")?;
+        let response: Response = serde_json::from_value(response.clone()).unwrap();
+        same("output_text", &response.output_text().into(), want)?;
+    }
+    if vector.get("cancel_after_events").is_some()
+        && !server.wait_for_connections(0, Duration::from_secs(5))
+    {
+        return Err("the connection of a cancelled stream stayed open".to_owned());
+    }
     if let Some(want) = expected.get("request_body") {
         let requests = server.requests();
         let last = requests.last().ok_or("no request was sent")?;
@@ -108,6 +125,13 @@ async fn run(vector: &Value) -> Result<(), String> {
 
 fn same_error(got: &Error, want: &Value) -> Result<(), String> {
     let got = got.to_json();
+    let expects_partial = want.get("partial").is_some() || want["kind"] == "CancelledError";
+    if !expects_partial && !got["partial_response"].is_null() {
+        return Err(format!(
+            "an unexpected partial response {}",
+            got["partial_response"]
+        ));
+    }
     for (name, want) in want.as_object().expect("an object") {
         match name.as_str() {
             "message_contains" => {

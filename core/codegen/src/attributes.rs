@@ -11,7 +11,7 @@ pub(crate) struct Options {
     pub(crate) shape: bool,
     pub(crate) form: Option<Form>,
     pub(crate) untyped: bool,
-    pub(crate) sequenced: bool,
+    given: Vec<String>,
 }
 
 /// The JSON type that a variant of a shape enum stands for.
@@ -30,7 +30,10 @@ impl Options {
             let path = attribute.path();
             if path.is_ident("model") {
                 options.read(attribute)?;
-            } else if !["doc", "derive", "expect", "allow", "must_use", "default"].iter().any(|known| path.is_ident(known)) {
+            } else if !["doc", "derive", "expect", "allow", "must_use", "default"]
+                .iter()
+                .any(|known| path.is_ident(known))
+            {
                 return Err(Error::new(
                     attribute.span(),
                     "a model has doc comments, #[derive(…)], #[model(…)] and lints, and no other attribute",
@@ -38,6 +41,13 @@ impl Options {
             }
         }
         Ok(options)
+    }
+
+    /// Whether an option was given that makes no sense in this place.
+    pub(crate) fn has_other_than(&self, allowed: &[&str]) -> bool {
+        self.given
+            .iter()
+            .any(|option| !allowed.contains(&option.as_str()))
     }
 
     fn read(&mut self, attribute: &Attribute) -> Result<(), Error> {
@@ -52,7 +62,8 @@ impl Options {
                 Some("text") => self.form = Some(Form::Text),
                 Some("list") => self.form = Some(Form::List),
                 Some("object") => self.form = Some(Form::Object),
-                Some("sequenced") => self.sequenced = true,
+                // Adds a method in Rust and says nothing about the wire.
+                Some("sequenced") => {}
                 Some("untyped") => self.untyped = true,
                 _ => {
                     return Err(meta.error(
@@ -60,6 +71,7 @@ impl Options {
                     ));
                 }
             }
+            self.given.extend(key);
             Ok(())
         })
     }
@@ -68,9 +80,15 @@ impl Options {
 /// The lines of a doc comment, without the space that follows `///`.
 pub(crate) fn docs(attributes: &[Attribute]) -> Vec<String> {
     let mut lines = Vec::new();
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("doc")) {
+    for attribute in attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("doc"))
+    {
         if let Meta::NameValue(pair) = &attribute.meta
-            && let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &pair.value
+            && let Expr::Lit(ExprLit {
+                lit: Lit::Str(text),
+                ..
+            }) = &pair.value
         {
             for line in text.value().split('\n') {
                 lines.push(line.strip_prefix(' ').unwrap_or(line).trim_end().to_owned());
@@ -83,10 +101,17 @@ pub(crate) fn docs(attributes: &[Attribute]) -> Vec<String> {
 /// Whether `#[derive(…)]` names `Model`.
 pub(crate) fn derives_model(attributes: &[Attribute]) -> bool {
     let mut found = false;
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("derive")) {
+    for attribute in attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("derive"))
+    {
         // A derive that does not parse is the compiler's to report.
         let _ = attribute.parse_nested_meta(|meta| {
-            found |= meta.path.segments.last().is_some_and(|segment| segment.ident == "Model");
+            found |= meta
+                .path
+                .segments
+                .last()
+                .is_some_and(|segment| segment.ident == "Model");
             Ok(())
         });
     }

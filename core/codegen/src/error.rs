@@ -1,15 +1,14 @@
 //! The one error of the generator.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::schema::Place;
 
 /// What the generator does not accept, and where.
 #[derive(Debug)]
 pub struct Error {
-    file: PathBuf,
-    line: Option<usize>,
+    place: String,
     message: String,
 }
 
@@ -18,8 +17,7 @@ impl Error {
     #[must_use]
     pub fn at(place: &Place, message: impl Into<String>) -> Self {
         Self {
-            file: place.file.clone(),
-            line: Some(place.line),
+            place: place.to_string(),
             message: message.into(),
         }
     }
@@ -28,8 +26,7 @@ impl Error {
     #[must_use]
     pub fn in_file(file: &Path, message: impl Into<String>) -> Self {
         Self {
-            file: file.to_owned(),
-            line: None,
+            place: file.display().to_string(),
             message: message.into(),
         }
     }
@@ -37,21 +34,17 @@ impl Error {
     /// An error of the parser.
     #[must_use]
     pub fn syntax(file: &Path, error: &syn::Error) -> Self {
-        Self {
+        let place = Place {
             file: file.to_owned(),
-            line: Some(error.span().start().line),
-            message: error.to_string(),
-        }
+            line: error.span().start().line,
+        };
+        Self::at(&place, error.to_string())
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}", self.file.display())?;
-        if let Some(line) = self.line {
-            write!(formatter, ":{line}")?;
-        }
-        write!(formatter, ": {}", self.message)
+        write!(formatter, "{}: {}", self.place, self.message)
     }
 }
 

@@ -45,7 +45,8 @@ pub fn repository() -> PathBuf {
 /// Fails with the file and the line of the first thing in the model that some language cannot take.
 pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
     let schema = read_model(&root.join("core/src/model"))?;
-    let base_classes = python::base_classes(&root.join("bindings-python/python/antiphon/_model.py"))?;
+    let base_classes =
+        python::base_classes(&root.join("bindings-python/python/antiphon/_model.py"))?;
     let mut outputs = python::write(&schema, &base_classes);
     outputs.push(typescript::write(&schema));
     outputs.push(uniffi::write(&schema));
@@ -57,7 +58,9 @@ pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
 pub fn stale(root: &Path, outputs: &[Output]) -> Vec<PathBuf> {
     outputs
         .iter()
-        .filter(|output| fs::read_to_string(root.join(&output.path)).ok().as_deref() != Some(&output.text))
+        .filter(|output| {
+            fs::read_to_string(root.join(&output.path)).ok().as_deref() != Some(&output.text)
+        })
         .map(|output| output.path.clone())
         .collect()
 }

@@ -9,7 +9,12 @@ use antiphon_codegen::{Output, generate, repository, stale};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = env::args().skip(1).collect();
-    let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+    let result = match arguments
+        .iter()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .as_slice()
+    {
         [] => write(),
         ["--check"] => check(),
         _ => Err("usage: antiphon-codegen [--check]".into()),
@@ -44,7 +49,15 @@ fn check() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let root = repository();
     let stale = stale(&root, &generate(&root)?);
     for path in &stale {
-        writeln!(io::stderr(), "stale: {}; run `make generate`", path.display())?;
+        writeln!(
+            io::stderr(),
+            "stale: {}; run `make generate`",
+            path.display()
+        )?;
     }
-    Ok(if stale.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if stale.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }

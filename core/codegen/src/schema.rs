@@ -1,6 +1,7 @@
 //! The model as the generator sees it.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::path::PathBuf;
 
 use crate::error::Error;
@@ -32,6 +33,12 @@ pub struct Place {
     pub file: PathBuf,
     /// The line, from 1.
     pub line: usize,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}:{}", self.file.display(), self.line)
+    }
 }
 
 /// The kinds of types.
@@ -78,7 +85,7 @@ pub struct Extra {
     pub ident: String,
     /// The lines of the doc comment.
     pub docs: Vec<String>,
-    /// Whether it stands before a known field, which mirrors must repeat.
+    /// How many fields stand before it.
     pub position: usize,
 }
 
@@ -106,6 +113,8 @@ pub struct ShapeVariant {
     pub docs: Vec<String>,
     /// What it holds; `None` for the variant `Unknown`.
     pub payload: Option<FieldType>,
+    /// Whether it stands for a JSON string.
+    pub is_text: bool,
     /// Docs of `kind` and `json` of the variant `Unknown`; empty otherwise.
     pub unknown_docs: Vec<Vec<String>>,
 }
@@ -137,11 +146,11 @@ pub enum FieldType {
     /// `HashMap<String, String>`.
     Texts,
     /// `Option<…>`.
-    Optional(Box<FieldType>),
+    Optional(Box<Self>),
     /// `Vec<…>`.
-    List(Box<FieldType>),
+    List(Box<Self>),
     /// `Box<…>`.
-    Boxed(Box<FieldType>),
+    Boxed(Box<Self>),
     /// Another type of the model.
     Model(String),
 }
@@ -150,13 +159,19 @@ impl Schema {
     /// The type of this name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Declaration> {
-        self.types.iter().find(|declaration| declaration.name == name)
+        self.types
+            .iter()
+            .find(|declaration| declaration.name == name)
     }
 
     /// Every type that a request can hold, the requests themselves included.
     #[must_use]
     pub fn reachable_from_requests(&self) -> BTreeSet<&str> {
-        self.closure(self.types.iter().filter(|declaration| declaration.is_request()))
+        self.closure(
+            self.types
+                .iter()
+                .filter(|declaration| declaration.is_request()),
+        )
     }
 
     /// Every type that a response or an event can hold: all that no request can, and what those hold.
@@ -174,17 +189,29 @@ impl Schema {
     /// in a union that shares a struct with it, as the messages of an output may stand in an input.
     #[must_use]
     pub fn sendable_in<'a>(&'a self, union: &'a [Variant]) -> Vec<&'a str> {
-        let own: BTreeSet<_> = union.iter().filter_map(|variant| variant.payload.as_deref()).collect();
+        let own: BTreeSet<_> = union
+            .iter()
+            .filter_map(|variant| variant.payload.as_deref())
+            .collect();
         let tags: BTreeSet<_> = own.iter().filter_map(|name| self.tag_of(name)).collect();
-        let mut names: Vec<_> = union.iter().filter_map(|variant| variant.payload.as_deref()).collect();
+        let mut names: Vec<_> = union
+            .iter()
+            .filter_map(|variant| variant.payload.as_deref())
+            .collect();
         for declaration in &self.types {
-            let Kind::Union(variants) = &declaration.kind else { continue };
-            let payloads: Vec<_> = variants.iter().filter_map(|variant| variant.payload.as_deref()).collect();
+            let Kind::Union(variants) = &declaration.kind else {
+                continue;
+            };
+            let payloads: Vec<_> = variants
+                .iter()
+                .filter_map(|variant| variant.payload.as_deref())
+                .collect();
             if !payloads.iter().any(|name| own.contains(name)) {
                 continue;
             }
             for name in payloads {
-                if self.tag_of(name).is_some_and(|tag| tags.contains(tag)) && !names.contains(&name) {
+                if self.tag_of(name).is_some_and(|tag| tags.contains(tag)) && !names.contains(&name)
+                {
                     names.push(name);
                 }
             }
@@ -195,18 +222,26 @@ impl Schema {
     /// Whether some union reads an object without `type` as this struct.
     #[must_use]
     pub fn may_be_untyped(&self, name: &str) -> bool {
-        self.types.iter().any(|declaration| match &declaration.kind {
-            Kind::Union(variants) => variants
-                .iter()
-                .any(|variant| variant.untyped && variant.payload.as_deref() == Some(name)),
-            _ => false,
-        })
+        self.types
+            .iter()
+            .any(|declaration| match &declaration.kind {
+                Kind::Union(variants) => variants
+                    .iter()
+                    .any(|variant| variant.untyped && variant.payload.as_deref() == Some(name)),
+                _ => false,
+            })
     }
 
     /// Whether the type of this name is a struct.
     #[must_use]
     pub fn is_struct(&self, name: &str) -> bool {
         matches!(self.get(name), Some(declaration) if matches!(declaration.kind, Kind::Struct(_)))
+    }
+
+    /// Whether the type of this name is a union told apart by `type`.
+    #[must_use]
+    pub fn is_union(&self, name: &str) -> bool {
+        matches!(self.get(name), Some(declaration) if matches!(declaration.kind, Kind::Union(_)))
     }
 
     /// The `type` of a struct.
@@ -223,7 +258,12 @@ impl Schema {
         let mut open: Vec<_> = roots.collect();
         while let Some(declaration) = open.pop() {
             if found.insert(declaration.name.as_str()) {
-                open.extend(declaration.references().into_iter().filter_map(|name| self.get(name)));
+                open.extend(
+                    declaration
+                        .references()
+                        .into_iter()
+                        .filter_map(|name| self.get(name)),
+                );
             }
         }
         found
@@ -241,8 +281,15 @@ impl Declaration {
     #[must_use]
     pub fn references(&self) -> Vec<&str> {
         match &self.kind {
-            Kind::Struct(model) => model.fields.iter().filter_map(|field| field.kind.model()).collect(),
-            Kind::Union(variants) => variants.iter().filter_map(|variant| variant.payload.as_deref()).collect(),
+            Kind::Struct(model) => model
+                .fields
+                .iter()
+                .filter_map(|field| field.kind.model())
+                .collect(),
+            Kind::Union(variants) => variants
+                .iter()
+                .filter_map(|variant| variant.payload.as_deref())
+                .collect(),
             Kind::Shape(variants) => variants
                 .iter()
                 .filter_map(|variant| variant.payload.as_ref()?.model())
@@ -265,6 +312,26 @@ impl FieldType {
         match self {
             Self::Optional(inner) | Self::List(inner) | Self::Boxed(inner) => inner.model(),
             Self::Model(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// The type of the model inside, unless a list is around it.
+    #[must_use]
+    pub fn inline_model(&self) -> Option<&str> {
+        match self {
+            Self::Optional(inner) | Self::Boxed(inner) => inner.inline_model(),
+            Self::Model(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// The type of the model inside a Box.
+    #[must_use]
+    pub fn boxed_model(&self) -> Option<&str> {
+        match self {
+            Self::Optional(inner) | Self::List(inner) => inner.boxed_model(),
+            Self::Boxed(inner) => inner.model(),
             _ => None,
         }
     }

@@ -3,7 +3,7 @@
 /// What every generated file says first, after its language's comment sign.
 pub(crate) const HEADER: &str = "generated from core/src/model by `make generate`; do not edit";
 
-/// The width that lines of documentation keep to.
+/// The width that lines of documentation keep to, quotes and comment signs at their ends not counted.
 pub(crate) const WIDTH: usize = 88;
 
 /// A doc comment as paragraphs: lines joined, links to Rust items written as plain names.
@@ -45,7 +45,10 @@ pub(crate) fn rust_docs(out: &mut String, indent: &str, docs: &[String]) {
 /// Doc comments in the manner of JSDoc, on one line where they fit.
 pub(crate) fn script_docs(out: &mut String, indent: &str, docs: &[String]) {
     let paragraphs = paragraphs(docs);
-    let escaped: Vec<_> = paragraphs.iter().map(|paragraph| paragraph.replace("*/", "*\\/")).collect();
+    let escaped: Vec<_> = paragraphs
+        .iter()
+        .map(|paragraph| paragraph.replace("*/", "*\\/"))
+        .collect();
     if let [only] = escaped.as_slice()
         && indent.len() + only.chars().count() + 7 <= WIDTH
     {
@@ -68,14 +71,19 @@ pub(crate) fn script_docs(out: &mut String, indent: &str, docs: &[String]) {
 pub(crate) fn python_docs(out: &mut String, indent: &str, docs: &[String], more: &[String]) {
     let paragraphs: Vec<_> = paragraphs(docs)
         .iter()
-        .map(|paragraph| paragraph.replace('\\', "\\\\").replace("\"\"\"", "\\\"\\\"\\\""))
+        .map(|paragraph| {
+            paragraph
+                .replace('\\', "\\\\")
+                .replace("\"\"\"", "\\\"\\\"\\\"")
+        })
         .collect();
     if let [only] = paragraphs.as_slice()
         && more.is_empty()
-        && !only.ends_with('"')
-        && indent.len() + only.chars().count() + 6 <= WIDTH
+        && let [line] = wrap(only, indent.len() + 3, indent.len()).as_slice()
     {
-        out.push_str(&format!("{indent}\"\"\"{only}\"\"\"\n"));
+        // Four quotes in a row would end the string before its last one.
+        let space = if line.ends_with('"') { " " } else { "" };
+        out.push_str(&format!("{indent}\"\"\"{line}{space}\"\"\"\n"));
         return;
     }
     out.push_str(&format!("{indent}\"\"\""));
@@ -83,8 +91,15 @@ pub(crate) fn python_docs(out: &mut String, indent: &str, docs: &[String], more:
         if position > 0 {
             out.push('\n');
         }
-        let first_indent = if position == 0 { indent.len() + 3 } else { indent.len() };
-        for (number, line) in wrap(paragraph, first_indent, indent.len()).iter().enumerate() {
+        let first_indent = if position == 0 {
+            indent.len() + 3
+        } else {
+            indent.len()
+        };
+        for (number, line) in wrap(paragraph, first_indent, indent.len())
+            .iter()
+            .enumerate()
+        {
             if position > 0 || number > 0 {
                 out.push_str(indent);
             }
@@ -107,7 +122,9 @@ fn without_links(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
     while let Some(start) = rest.find("[`") {
-        let Some(length) = rest[start..].find("`]") else { break };
+        let Some(length) = rest[start..].find("`]") else {
+            break;
+        };
         let path = &rest[start + 2..start + length];
         let name = path.rsplit("::").next().unwrap_or(path);
         out.push_str(&rest[..start]);

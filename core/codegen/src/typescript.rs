@@ -27,6 +27,8 @@ declare enum AnyOtherKind {
 /** An object of a kind this version does not know, as it was received. */
 export interface Unknown {
   type: UnknownKind;
+  /** The number of the event in the stream, where this is an event that has one. */
+  sequence_number?: number | null;
   [name: string]: unknown;
 }
 
@@ -38,16 +40,27 @@ pub(crate) fn write(schema: &Schema) -> Output {
     let mut text = format!("// {HEADER}\n\n{PREAMBLE}");
     let received = schema.received();
     let sent = schema.reachable_from_requests();
-    for declaration in schema.types.iter().filter(|declaration| received.contains(declaration.name.as_str())) {
+    for declaration in schema
+        .types
+        .iter()
+        .filter(|declaration| received.contains(declaration.name.as_str()))
+    {
         text.push('\n');
         write_received(&mut text, declaration);
     }
     let writer = Parameters { schema, received };
-    for declaration in schema.types.iter().filter(|declaration| sent.contains(declaration.name.as_str())) {
+    for declaration in schema
+        .types
+        .iter()
+        .filter(|declaration| sent.contains(declaration.name.as_str()))
+    {
         writer.write(&mut text, declaration);
     }
     text.push_str("\nexport {};\n");
-    Output { path: PATH.into(), text }
+    Output {
+        path: PATH.into(),
+        text,
+    }
 }
 
 fn write_received(out: &mut String, declaration: &Declaration) {
@@ -61,11 +74,18 @@ fn write_received(out: &mut String, declaration: &Declaration) {
             });
         }
         Kind::Union(variants) => {
-            let members = variants.iter().map(|variant| variant.payload.clone().unwrap_or_else(|| "Unknown".to_owned()));
+            let members = variants.iter().map(|variant| {
+                variant
+                    .payload
+                    .clone()
+                    .unwrap_or_else(|| "Unknown".to_owned())
+            });
             write_alias(out, name, &members.collect::<Vec<_>>());
         }
         Kind::Shape(variants) => {
-            let members = variants.iter().filter_map(|variant| variant.payload.as_ref().map(received_type));
+            let members = variants
+                .iter()
+                .filter_map(|variant| variant.payload.as_ref().map(received_type));
             write_alias(out, name, &members.collect::<Vec<_>>());
         }
         Kind::Strings(_) => write_strings(out, declaration),
@@ -73,7 +93,9 @@ fn write_received(out: &mut String, declaration: &Declaration) {
 }
 
 fn write_strings(out: &mut String, declaration: &Declaration) {
-    let Kind::Strings(texts) = &declaration.kind else { return };
+    let Kind::Strings(texts) = &declaration.kind else {
+        return;
+    };
     let members = texts.iter().map(|text| match &text.wire_name {
         Some(wire_name) => quoted(wire_name),
         // Any string is allowed, and editors still offer the known ones.
@@ -96,7 +118,11 @@ fn write_interface<'a>(
     out.push_str("}\n");
 }
 
-fn write_fields<'a>(out: &mut String, model: &'a Struct, describe: impl Fn(&'a FieldType) -> (&'static str, String)) {
+fn write_fields<'a>(
+    out: &mut String,
+    model: &'a Struct,
+    describe: impl Fn(&'a FieldType) -> (&'static str, String),
+) {
     for field in &model.fields {
         let (mark, kind) = describe(&field.kind);
         script_docs(out, "  ", &field.docs);
@@ -117,7 +143,11 @@ fn write_alias(out: &mut String, name: &str, members: &[String]) {
     }
     out.push_str(&format!("export type {name} =\n"));
     for (position, member) in members.iter().enumerate() {
-        let end = if position + 1 == members.len() { ";" } else { "" };
+        let end = if position + 1 == members.len() {
+            ";"
+        } else {
+            ""
+        };
         out.push_str(&format!("  | {member}{end}\n"));
     }
 }
@@ -151,18 +181,33 @@ impl Parameters<'_> {
                 self.write_struct(out, declaration, model);
             }
             Kind::Union(variants) => {
-                let own = variants.iter().filter_map(|variant| variant.payload.as_deref());
+                let own = variants
+                    .iter()
+                    .filter_map(|variant| variant.payload.as_deref());
                 let mut members: Vec<_> = own.map(parameter_name).collect();
                 let received = self.schema.sendable_in(variants).into_iter();
-                members.extend(received.filter(|name| self.received.contains(name)).map(str::to_owned));
+                members.extend(
+                    received
+                        .filter(|name| self.received.contains(name))
+                        .map(str::to_owned),
+                );
                 // Next to an object whose `type` may be left out, any field name would pass with `Unknown`.
                 let untyped = variants.iter().any(|variant| variant.untyped);
-                members.push(if untyped { "{ type: UnknownKind }" } else { "Unknown" }.to_owned());
+                members.push(
+                    if untyped {
+                        "{ type: UnknownKind }"
+                    } else {
+                        "Unknown"
+                    }
+                    .to_owned(),
+                );
                 script_docs(begin(out), "", &declaration.docs);
                 write_alias(out, &name, &members);
             }
             Kind::Shape(variants) => {
-                let payloads = variants.iter().filter_map(|variant| variant.payload.as_ref());
+                let payloads = variants
+                    .iter()
+                    .filter_map(|variant| variant.payload.as_ref());
                 let members: Vec<_> = payloads.map(|kind| self.sent_type(kind)).collect();
                 script_docs(begin(out), "", &declaration.docs);
                 write_alias(out, &name, &members);
@@ -177,15 +222,25 @@ impl Parameters<'_> {
     }
 
     fn write_struct(&self, out: &mut String, declaration: &Declaration, model: &Struct) {
-        out.push_str(&format!("export interface {} {{\n", parameter_name(&declaration.name)));
+        out.push_str(&format!(
+            "export interface {} {{\n",
+            parameter_name(&declaration.name)
+        ));
         if let Some(tag) = &model.tag {
-            let mark = if self.schema.may_be_untyped(&declaration.name) { "?" } else { "" };
+            let mark = if self.schema.may_be_untyped(&declaration.name) {
+                "?"
+            } else {
+                ""
+            };
             out.push_str(&format!("  type{mark}: {};\n", quoted(tag)));
         }
         write_fields(out, model, |kind| ("?", nullable(self.sent_type(kind))));
         if let Some(extra) = model.extra.as_ref().filter(|extra| extra.ident != "extra") {
             script_docs(out, "  ", &extra.docs);
-            out.push_str(&format!("  {}?: {{ readonly [name: string]: unknown }} | null;\n", extra.ident));
+            out.push_str(&format!(
+                "  {}?: {{ readonly [name: string]: unknown }} | null;\n",
+                extra.ident
+            ));
         }
         out.push_str("}\n");
     }
@@ -195,10 +250,12 @@ impl Parameters<'_> {
             FieldType::Optional(inner) | FieldType::Boxed(inner) => self.sent_type(inner),
             FieldType::List(inner) => format!("readonly {}", list(&self.sent_type(inner))),
             FieldType::Texts => "{ readonly [name: string]: string }".into(),
-            FieldType::Model(name) => match self.schema.get(name).map(|declaration| &declaration.kind) {
-                Some(Kind::Strings(_)) => name.clone(),
-                _ => parameter_name(name),
-            },
+            FieldType::Model(name) => {
+                match self.schema.get(name).map(|declaration| &declaration.kind) {
+                    Some(Kind::Strings(_)) => name.clone(),
+                    _ => parameter_name(name),
+                }
+            }
             kind => received_type(kind),
         }
     }
@@ -211,7 +268,11 @@ fn begin(out: &mut String) -> &mut String {
 }
 
 fn nullable(kind: String) -> String {
-    if kind == "unknown" { kind } else { format!("{kind} | null") }
+    if kind == "unknown" {
+        kind
+    } else {
+        format!("{kind} | null")
+    }
 }
 
 fn list(element: &str) -> String {

@@ -1,11 +1,12 @@
 //! The mirrors from which uniffi writes Swift and Kotlin: declarations of the same types, which the compiler checks
 //! against those of the model.
 
-use std::collections::BTreeSet;
-
 use crate::Output;
 use crate::schema::{Declaration, FieldType, Kind, Schema, ShapeVariant, Struct, Text, Variant};
 use crate::text::{HEADER, rust_docs};
+
+/// The width that rustfmt keeps to.
+const LINE: usize = 100;
 
 const PATH: &str = "bindings-swift/src/generated.rs";
 
@@ -18,22 +19,42 @@ pub(crate) fn write(schema: &Schema) -> Output {
     let mut text = format!("// {HEADER}\n\n");
     text.push_str("//! Mirrors of the types of `antiphon::model`.\n//!\n");
     text.push_str("//! `serde_json::Value` and `Extra` are custom types, written by hand.\n\n");
-    if uses(schema, &FieldType::Texts) {
+    if has_code(&body, "HashMap<") {
         text.push_str("use std::collections::HashMap;\n\n");
     }
-    write_import(&mut text, schema);
-    text.push_str("use serde_json::Value;\n");
+    write_import(&mut text, schema, has_code(&body, ": Extra,"));
+    if has_code(&body, "Value") {
+        text.push_str("use serde_json::Value;\n");
+    }
     text.push_str(&body);
-    Output { path: PATH.into(), text }
+    Output {
+        path: PATH.into(),
+        text,
+    }
 }
 
-fn write_import(out: &mut String, schema: &Schema) {
-    let mut names: BTreeSet<&str> = schema.types.iter().map(|declaration| declaration.name.as_str()).collect();
-    names.insert("Extra");
+/// Whether a line that is no comment contains a text.
+fn has_code(body: &str, text: &str) -> bool {
+    body.lines()
+        .any(|line| line.contains(text) && !line.trim_start().starts_with("//"))
+}
+
+fn write_import(out: &mut String, schema: &Schema, with_extra: bool) {
+    let types = schema
+        .types
+        .iter()
+        .map(|declaration| declaration.name.as_str());
+    let mut names: Vec<_> = types.chain(with_extra.then_some("Extra")).collect();
+    names.sort_unstable();
+    let line = format!("use antiphon::model::{{{}}};\n", names.join(", "));
+    if line.len() <= LINE {
+        out.push_str(&line);
+        return;
+    }
     out.push_str("use antiphon::model::{\n");
     let mut line = String::from("   ");
     for name in names {
-        if line.len() + name.len() + 2 > 100 {
+        if line.len() + name.len() + 2 > LINE {
             out.push_str(&line);
             out.push('\n');
             line = String::from("   ");
@@ -56,23 +77,42 @@ fn write_declaration(out: &mut String, declaration: &Declaration) {
 }
 
 fn write_struct(out: &mut String, name: &str, model: &Struct) {
-    out.push_str(&format!("#[uniffi::remote(Record)]\npub struct {name} {{\n"));
+    if model.fields.is_empty() && model.extra.is_none() {
+        out.push_str(&format!(
+            "#[uniffi::remote(Record)]\npub struct {name} {{}}\n"
+        ));
+        return;
+    }
+    out.push_str(&format!(
+        "#[uniffi::remote(Record)]\npub struct {name} {{\n"
+    ));
     for (position, field) in model.fields.iter().enumerate() {
         write_extra(out, model, position);
         rust_docs(out, "    ", &field.docs);
         if has_default(&field.kind) {
             out.push_str("    #[uniffi(default)]\n");
         }
-        out.push_str(&format!("    pub {}: {},\n", field.ident, rust_type(&field.kind)));
+        out.push_str(&format!(
+            "    pub {}: {},\n",
+            field.ident,
+            rust_type(&field.kind)
+        ));
     }
     write_extra(out, model, model.fields.len());
     out.push_str("}\n");
 }
 
 fn write_extra(out: &mut String, model: &Struct, position: usize) {
-    if let Some(extra) = model.extra.as_ref().filter(|extra| extra.position == position) {
+    if let Some(extra) = model
+        .extra
+        .as_ref()
+        .filter(|extra| extra.position == position)
+    {
         rust_docs(out, "    ", &extra.docs);
-        out.push_str(&format!("    #[uniffi(default)]\n    pub {}: Extra,\n", extra.ident));
+        out.push_str(&format!(
+            "    #[uniffi(default)]\n    pub {}: Extra,\n",
+            extra.ident
+        ));
     }
 }
 
@@ -103,7 +143,9 @@ fn write_shape(out: &mut String, name: &str, variants: &[ShapeVariant]) {
     for variant in variants {
         rust_docs(out, "    ", &variant.docs);
         match &variant.payload {
-            Some(payload) => out.push_str(&format!("    {}({}),\n", variant.ident, rust_type(payload))),
+            Some(payload) => {
+                out.push_str(&format!("    {}({}),\n", variant.ident, rust_type(payload)))
+            }
             None => write_unknown(out, &variant.unknown_docs),
         }
     }
@@ -123,7 +165,11 @@ fn write_strings(out: &mut String, name: &str, texts: &[Text]) {
     out.push_str(&format!("#[uniffi::remote(Enum)]\npub enum {name} {{\n"));
     for text in texts {
         rust_docs(out, "    ", &text.docs);
-        let payload = if text.wire_name.is_none() { "(String)" } else { "" };
+        let payload = if text.wire_name.is_none() {
+            "(String)"
+        } else {
+            ""
+        };
         out.push_str(&format!("    {}{payload},\n", text.ident));
     }
     out.push_str("}\n");
@@ -142,17 +188,4 @@ fn rust_type(kind: &FieldType) -> String {
         FieldType::Boxed(inner) => format!("Box<{}>", rust_type(inner)),
         FieldType::Model(name) => name.clone(),
     }
-}
-
-fn uses(schema: &Schema, wanted: &FieldType) -> bool {
-    fn holds(kind: &FieldType, wanted: &FieldType) -> bool {
-        match kind {
-            FieldType::Optional(inner) | FieldType::List(inner) | FieldType::Boxed(inner) => holds(inner, wanted),
-            kind => kind == wanted,
-        }
-    }
-    schema.types.iter().any(|declaration| match &declaration.kind {
-        Kind::Struct(model) => model.fields.iter().any(|field| holds(&field.kind, wanted)),
-        _ => false,
-    })
 }

@@ -35,6 +35,7 @@ pub struct Accumulator {
     /// The response as the last lifecycle event gave it; its output is in `slots`.
     response: Response,
     slots: Slots,
+    has_response: bool,
     is_terminal: bool,
 }
 
@@ -156,6 +157,12 @@ impl Accumulator {
         response
     }
 
+    /// The response as it is so far; `None` where no event has told anything about it.
+    #[must_use]
+    pub fn partial(&self) -> Option<Response> {
+        (self.has_response || self.slots.len() > 0).then(|| self.snapshot())
+    }
+
     /// Whether a terminal event was seen.
     #[must_use]
     pub fn is_terminal(&self) -> bool {
@@ -165,6 +172,7 @@ impl Accumulator {
     /// Takes a lifecycle event's response; its output counts unless it has fewer items than were
     /// streamed.
     fn take_response(&mut self, response: &Response) {
+        self.has_response = true;
         self.response.clone_from(response);
         let output = std::mem::take(&mut self.response.output);
         if output.len() >= self.slots.len() {

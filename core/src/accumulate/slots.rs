@@ -336,13 +336,16 @@ impl Slot {
     /// Whether an event with this need can belong here. An item of an unknown kind may have any
     /// content; its events are left alone, as its own `done` brings it whole.
     fn can_be(&self, need: Need) -> bool {
-        match (&self.item, need) {
+        matches!(
+            (&self.item, need),
             (OutputItem::Message(_), Need::Message | Need::Reasoning)
-            | (OutputItem::Reasoning(_), Need::Message | Need::Reasoning | Need::Summary)
-            | (OutputItem::FunctionCall(_), Need::FunctionCall)
-            | (OutputItem::Unknown { .. }, _) => true,
-            _ => false,
-        }
+                | (
+                    OutputItem::Reasoning(_),
+                    Need::Message | Need::Reasoning | Need::Summary
+                )
+                | (OutputItem::FunctionCall(_), Need::FunctionCall)
+                | (OutputItem::Unknown { .. }, _)
+        )
     }
 
     fn is_unknown(&self) -> bool {

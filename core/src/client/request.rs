@@ -59,6 +59,7 @@ fn merge_extra_body(request: &mut Map<String, Value>) -> Result<()> {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used)]
 mod tests {
     use serde_json::{Value, json};
 

@@ -73,7 +73,7 @@ impl Responses {
             ..inner.stream_options.clone()
         };
         let body = match answer.content_type() {
-            "application/json" => whole_answer(&options, answer.into_bytes().await?)?,
+            "application/json" => whole_answer(&options, &answer.into_bytes().await?)?,
             "text/html" => {
                 return Err(Error::new(
                     ErrorKind::Decode,
@@ -102,8 +102,8 @@ fn post(body: Bytes) -> Outgoing {
 }
 
 /// A server that does not stream answers with the whole response: the stream is its terminal event.
-fn whole_answer(options: &SourceOptions, body: Bytes) -> Result<Body> {
-    let response = read_response(&options.request, &body)?;
+fn whole_answer(options: &SourceOptions, body: &[u8]) -> Result<Body> {
+    let response = read_response(&options.request, body)?;
     let kind = match response.status {
         Some(crate::model::ResponseStatus::Failed) => "response.failed",
         Some(crate::model::ResponseStatus::Incomplete) => "response.incomplete",

@@ -99,6 +99,7 @@ const ALIASES: &[(&str, &str, Difference)] = &[
 ];
 
 #[cfg(test)]
+#[allow(clippy::expect_used)]
 mod tests {
     use super::ALIASES;
     use crate::lenient::read_variant_of;

@@ -41,39 +41,31 @@ impl RawEvent {
     }
 }
 
-/// What a frame meant.
-#[derive(Debug)]
-pub(crate) enum Reading {
-    Event(Event, RawEvent),
-    /// `[DONE]`: nothing more will come.
-    Done,
-}
-
-/// Reads a frame.
+/// Reads a frame; `None` for `[DONE]`, behind which nothing more comes.
 ///
 /// # Errors
 ///
 /// When the data is not JSON.
-pub(crate) fn read(frame: Frame) -> Result<Reading, serde_json::Error> {
+pub(crate) fn read(frame: Frame) -> Result<Option<(Event, RawEvent)>, serde_json::Error> {
     if frame.data().trim_ascii() == b"[DONE]" {
-        return Ok(Reading::Done);
+        return Ok(None);
     }
     match read_event(&frame) {
         // The standard decodes UTF-8 with replacement: text with broken bytes is still text.
         Err(_) if std::str::from_utf8(frame.data()).is_err() => {
             let text = frame.data_text().into_owned();
-            read_json(frame.event(), Bytes::from(text))
+            read_json(frame.event(), Bytes::from(text)).map(Some)
         }
         Ok(Some(event)) => {
             let raw = RawEvent {
                 data: frame.into_data(),
                 received_kind: None,
             };
-            Ok(Reading::Event(event, raw))
+            Ok(Some((event, raw)))
         }
         Ok(None) => {
             let name = frame.event().map(<[u8]>::to_vec);
-            read_json(name.as_deref(), frame.into_data())
+            read_json(name.as_deref(), frame.into_data()).map(Some)
         }
         Err(error) => Err(error),
     }
@@ -93,31 +85,27 @@ fn read_event(frame: &Frame) -> Result<Option<Event>, serde_json::Error> {
     }
 }
 
-/// Reads any JSON, rewriting it into the canonical form.
-fn read_json(name: Option<&[u8]>, data: Bytes) -> Result<Reading, serde_json::Error> {
+/// Reads any JSON, rewriting it where it is not in the canonical form.
+fn read_json(name: Option<&[u8]>, data: Bytes) -> Result<(Event, RawEvent), serde_json::Error> {
     let json: Value = serde_json::from_slice(&data)?;
     let name = name.map(String::from_utf8_lossy);
-    let (kind, json, rewritten) = rewrite::canonical(name.as_deref(), json);
-    let received_kind = rewritten
-        .filter(|received| *received != kind)
-        .map(String::into_boxed_str);
-    let data = if received_kind.is_some()
-        || kind == "error"
-        || !kind.is_empty() && kind::of(&data).is_none()
-    {
-        Bytes::from(serde_json::to_vec(&json)?)
-    } else {
-        data
+    let canonical = rewrite::canonical(name.as_deref(), json);
+    let data = match canonical.is_rewritten {
+        true => Bytes::from(serde_json::to_vec(&canonical.json)?),
+        false => data,
     };
-    let event = match json {
-        Value::Object(_) => read_variant_of(&kind, &data)?,
-        json => Event::Unknown { kind, json },
+    let event = match canonical.json {
+        Value::Object(_) => read_variant_of(&canonical.kind, &data)?,
+        json => Event::Unknown {
+            kind: canonical.kind,
+            json,
+        },
     };
-    Ok(Reading::Event(
+    Ok((
         event,
         RawEvent {
             data,
-            received_kind,
+            received_kind: canonical.received_kind,
         },
     ))
 }

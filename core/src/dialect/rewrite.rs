@@ -5,29 +5,56 @@ use serde_json::{Map, Value, json};
 use super::aliases::{self, Difference};
 use crate::error::ApiErrorFields;
 
-/// The canonical kind and JSON of an event, and the kind it was received under.
-pub(super) fn canonical(name: Option<&str>, json: Value) -> (String, Value, Option<String>) {
+/// An event in the canonical form.
+pub(super) struct Canonical {
+    pub(super) kind: String,
+    pub(super) json: Value,
+    /// Whether the JSON differs from what was received.
+    pub(super) is_rewritten: bool,
+    /// The type that was received, where the canonical one differs.
+    pub(super) received_kind: Option<Box<str>>,
+}
+
+/// Brings an event into the canonical form; `name` is the event name of its frame.
+pub(super) fn canonical(name: Option<&str>, json: Value) -> Canonical {
+    let name = name.unwrap_or_default();
     let Value::Object(mut object) = json else {
-        return (name.unwrap_or_default().to_owned(), json, None);
+        return Canonical {
+            kind: name.to_owned(),
+            json,
+            is_rewritten: false,
+            received_kind: None,
+        };
     };
-    let received = match object.get("type") {
-        Some(Value::String(kind)) => kind.clone(),
-        _ if is_bare_error(&object) => "error".to_owned(),
-        _ => name.unwrap_or_default().to_owned(),
-    };
-    let mut kind = received.clone();
-    if let Some((canonical, difference)) = aliases::find(&received)
-        && (difference != Difference::NeedsResponse || object.contains_key("response"))
-    {
-        canonical.clone_into(&mut kind);
+    let own_type = object
+        .get("type")
+        .and_then(Value::as_str)
+        .map(str::to_owned);
+    let has_own_type = own_type.is_some();
+    let received = own_type.unwrap_or_else(|| match is_bare_error(&object) {
+        true => "error".to_owned(),
+        false => name.to_owned(),
+    });
+    let alias = aliases::find(&received).filter(|(_, difference)| {
+        *difference != Difference::NeedsResponse || object.contains_key("response")
+    });
+    if let Some((_, difference)) = alias {
         adapt(&mut object, difference);
     }
+    let kind = alias.map_or_else(|| received.clone(), |(canonical, _)| canonical.to_owned());
+    let is_rewritten = alias.is_some() || kind == "error" || !has_own_type && !kind.is_empty();
     if kind == "error" {
         object = flat_error(&object);
-    } else if !kind.is_empty() {
+    } else if is_rewritten {
         put_type_first(&mut object, &kind);
     }
-    (kind, Value::Object(object), Some(received))
+    let received_kind = (received != kind).then(|| received.into_boxed_str());
+    Canonical {
+        kind,
+        json: Value::Object(object),
+        is_rewritten,
+        received_kind,
+    }
 }
 
 /// An error without a type: gateways send it when the model fails after the 200.

@@ -153,7 +153,7 @@ pub struct RefusalDeltaEvent {
 #[model(tag = "response.created")]
 pub struct CreatedEvent {
     /// The response as it is now.
-    pub response: Response,
+    pub response: Box<Response>,
     /// The number of the event in the stream; absent on some gateways.
     pub sequence_number: Option<i64>,
 }
@@ -163,7 +163,7 @@ pub struct CreatedEvent {
 #[model(tag = "response.queued")]
 pub struct QueuedEvent {
     /// The response as it is now.
-    pub response: Response,
+    pub response: Box<Response>,
     /// The number of the event in the stream; absent on some gateways.
     pub sequence_number: Option<i64>,
 }
@@ -173,7 +173,7 @@ pub struct QueuedEvent {
 #[model(tag = "response.in_progress")]
 pub struct InProgressEvent {
     /// The response as it is now.
-    pub response: Response,
+    pub response: Box<Response>,
     /// The number of the event in the stream; absent on some gateways.
     pub sequence_number: Option<i64>,
 }
@@ -183,7 +183,7 @@ pub struct InProgressEvent {
 #[model(tag = "response.completed")]
 pub struct CompletedEvent {
     /// The response as it is now.
-    pub response: Response,
+    pub response: Box<Response>,
     /// The number of the event in the stream; absent on some gateways.
     pub sequence_number: Option<i64>,
 }
@@ -193,7 +193,7 @@ pub struct CompletedEvent {
 #[model(tag = "response.incomplete")]
 pub struct IncompleteEvent {
     /// The response as it is now.
-    pub response: Response,
+    pub response: Box<Response>,
     /// The number of the event in the stream; absent on some gateways.
     pub sequence_number: Option<i64>,
 }
@@ -203,7 +203,7 @@ pub struct IncompleteEvent {
 #[model(tag = "response.failed")]
 pub struct FailedEvent {
     /// The response as it is now.
-    pub response: Response,
+    pub response: Box<Response>,
     /// The number of the event in the stream; absent on some gateways.
     pub sequence_number: Option<i64>,
 }
@@ -215,7 +215,7 @@ pub struct OutputItemAddedEvent {
     /// The index of the item in the output.
     pub output_index: Option<i64>,
     /// The item.
-    pub item: OutputItem,
+    pub item: Box<OutputItem>,
     /// The number of the event in the stream; absent on some gateways.
     pub sequence_number: Option<i64>,
 }
@@ -227,7 +227,7 @@ pub struct OutputItemDoneEvent {
     /// The index of the item in the output.
     pub output_index: Option<i64>,
     /// The item.
-    pub item: OutputItem,
+    pub item: Box<OutputItem>,
     /// The number of the event in the stream; absent on some gateways.
     pub sequence_number: Option<i64>,
 }

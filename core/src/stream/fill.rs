@@ -26,7 +26,7 @@ impl Calls {
     pub(super) fn fill(&mut self, event: &mut Event, raw: &mut RawEvent) {
         match event {
             Event::OutputItemAdded(event) => {
-                if let OutputItem::FunctionCall(call) = &event.item {
+                if let OutputItem::FunctionCall(call) = &*event.item {
                     self.0.push(Call {
                         output_index: event.output_index,
                         item_id: call.id.clone(),

@@ -141,7 +141,7 @@ impl ResponseStream {
             && let Err(error) = self.source.result()
         {
             self.failure = Some(match self.accumulates {
-                true => error.with_partial_response(self.accumulator.snapshot()),
+                true => error.with_partial_response(self.accumulator.partial()),
                 false => error,
             });
         }

@@ -263,7 +263,7 @@ impl Delivered {
         if self.failure.is_none() {
             self.failure = end.err().map(|error| match error.is_of_stream() {
                 true if error.partial_response().is_none() => {
-                    error.with_partial_response(self.accumulator.snapshot())
+                    error.with_partial_response(self.accumulator.partial())
                 }
                 _ => error,
             });

@@ -11,7 +11,7 @@ use futures_core::Stream;
 use tokio::time::timeout;
 
 use crate::accumulate::Tolerance;
-use crate::dialect::{self, RawEvent, Reading};
+use crate::dialect::{self, RawEvent};
 use crate::error::{ApiErrorFields, Error, ErrorKind, Result, TimeoutKind};
 use crate::model::Event;
 use crate::sse::{Decoder, Frame};
@@ -215,8 +215,8 @@ impl EventSource {
     /// Reads a frame; `None` where it was no event or the stream ended with it.
     fn read(&mut self, frame: Frame) -> Option<StreamEvent> {
         let (mut event, mut raw) = match dialect::read(frame) {
-            Ok(Reading::Event(event, raw)) => (event, raw),
-            Ok(Reading::Done) => {
+            Ok(Some(read)) => read,
+            Ok(None) => {
                 match std::mem::replace(&mut self.state, State::Open) {
                     State::Failing(error, _) => self.end(Some(error)),
                     _ => self.fail_truncated(),
@@ -277,8 +277,8 @@ impl EventSource {
                 .filter(|message| !message.is_empty()),
             &fields.code,
         ) {
-            (Some(message), Some(code)) => format!("{message} ({code})"),
-            (Some(message), None) => message.to_owned(),
+            (Some(message), Some(code)) => format!("{} ({code})", message.trim_end_matches('.')),
+            (Some(message), None) => message.trim_end_matches('.').to_owned(),
             (None, Some(code)) => code.clone(),
             (None, None) => "no reason given".to_owned(),
         };

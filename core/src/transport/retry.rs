@@ -87,6 +87,7 @@ fn backoff(retries: u32, chance: f64) -> Duration {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used)]
 mod tests {
     use std::time::{Duration, SystemTime};
 
@@ -152,7 +153,8 @@ mod tests {
             )
         };
         let (future, past) = (date(30), date(-30));
-        let cases: &[(&[(&'static str, &str)], Option<Duration>)] = &[
+        type Headers<'a> = &'a [(&'static str, &'a str)];
+        let cases: &[(Headers<'_>, Option<Duration>)] = &[
             (
                 &[("retry-after-ms", "1500")],
                 Some(Duration::from_millis(1500)),

@@ -9,7 +9,7 @@ mod package;
 mod params;
 mod stubs;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -23,10 +23,15 @@ const FOLDER: &str = "bindings-python/python/antiphon/types";
 /// formatters leave alone at any width.
 const LINE: usize = 88;
 
-/// `Union[…]` with a comma at the end keeps its form at any width, which `… | …` does not.
-const NO_LINT: &str = "# ruff: noqa: UP007\n";
+/// Follows the header: linters leave generated code to the generator. So `Union[…]` may stand here, which with a comma
+/// at the end keeps its form at any width, and `… | …` does not.
+const NO_LINT: &str = "# ruff: noqa\n";
+
+/// The base classes of the models that have another than `Model`, by the names of the models.
+type Bases = BTreeMap<String, String>;
 
 pub(crate) fn write(schema: &Schema, base_classes: &BTreeSet<String>) -> Vec<Output> {
+    let bases = &bases(schema, base_classes);
     let output = |name: &str, text: String| Output {
         path: Path::new(FOLDER).join(name),
         text,
@@ -34,33 +39,59 @@ pub(crate) fn write(schema: &Schema, base_classes: &BTreeSet<String>) -> Vec<Out
     vec![
         output("__init__.py", package::module()),
         output("__init__.pyi", package::stub()),
-        output("_generated.py", classes::write(schema, base_classes)),
-        output("_generated.pyi", stubs::write(schema, base_classes)),
+        output("_generated.py", classes::write(schema, bases)),
+        output("_generated.pyi", stubs::write(schema, bases)),
         output("aliases.py", aliases::write(schema)),
         output("params.py", params::write(schema)),
     ]
 }
 
-/// The names of the models that have a base class of their own in the hand-written part: those for which it has a
-/// class named `…Base`.
+/// The names of the models, and of the unions, whose classes have a base of their own in the hand-written part: those
+/// for which it has a class named `…Base`.
 pub(crate) fn base_classes(file: &Path) -> Result<BTreeSet<String>, Error> {
-    let source = fs::read_to_string(file).map_err(|error| Error::in_file(file, error.to_string()))?;
+    let source =
+        fs::read_to_string(file).map_err(|error| Error::in_file(file, error.to_string()))?;
     Ok(source
         .lines()
-        .filter_map(|line| line.strip_prefix("class ")?.strip_suffix("Base(Model):").map(str::to_owned))
+        .filter_map(|line| {
+            line.strip_prefix("class ")?
+                .strip_suffix("Base(Model):")
+                .map(str::to_owned)
+        })
         .collect())
 }
 
+/// The base of each model: its own, or that of the union it belongs to.
+fn bases(schema: &Schema, base_classes: &BTreeSet<String>) -> Bases {
+    let mut bases = Bases::new();
+    for declaration in received(schema) {
+        if !base_classes.contains(&declaration.name) {
+            continue;
+        }
+        let base = format!("{}Base", declaration.name);
+        match &declaration.kind {
+            Kind::Struct(_) => {
+                bases.insert(declaration.name.clone(), base);
+            }
+            _ => {
+                for name in declaration.references() {
+                    bases.entry(name.to_owned()).or_insert_with(|| base.clone());
+                }
+            }
+        }
+    }
+    bases
+}
+
 /// The class a model derives from.
-fn base_class(name: &str, base_classes: &BTreeSet<String>) -> String {
-    if base_classes.contains(name) { format!("{name}Base") } else { "Model".to_owned() }
+fn base_class<'a>(name: &str, bases: &'a Bases) -> &'a str {
+    bases.get(name).map_or("Model", String::as_str)
 }
 
 /// The import of the classes that are derived from.
-fn import_bases(base_classes: &BTreeSet<String>) -> String {
-    let mut names: Vec<_> = base_classes.iter().map(|name| format!("{name}Base")).collect();
-    names.push("Model".to_owned());
-    imports(".._model", names.iter().map(String::as_str).collect())
+fn import_bases(bases: &Bases) -> String {
+    let names = bases.values().map(String::as_str);
+    imports(".._model", names.chain(["Model"]).collect())
 }
 
 /// The types a server sends, in order.
@@ -73,7 +104,10 @@ fn received(schema: &Schema) -> impl Iterator<Item = &Declaration> {
 }
 
 /// Declarations that Python writes as aliases, each after those it names.
-fn in_order<'a>(schema: &'a Schema, types: impl Iterator<Item = &'a Declaration>) -> Vec<&'a Declaration> {
+fn in_order<'a>(
+    schema: &'a Schema,
+    types: impl Iterator<Item = &'a Declaration>,
+) -> Vec<&'a Declaration> {
     let mut open: Vec<_> = types
         .filter(|declaration| !matches!(declaration.kind, Kind::Struct(_)))
         .collect();
@@ -83,7 +117,7 @@ fn in_order<'a>(schema: &'a Schema, types: impl Iterator<Item = &'a Declaration>
             let mut names = declaration.references().into_iter();
             names.all(|name| schema.is_struct(name) || !open.iter().any(|other| other.name == name))
         });
-        // The schema was checked for circles.
+        // The check of the schema leaves no circles.
         if ready.is_empty() {
             break;
         }
@@ -98,9 +132,14 @@ fn imports(module: &str, names: BTreeSet<&str>) -> String {
     if names.is_empty() {
         return String::new();
     }
-    let names: Vec<_> = names.into_iter().map(str::to_owned).collect();
+    let mut names: Vec<_> = names.into_iter().map(str::to_owned).collect();
+    names.sort_by_key(|name| name.to_lowercase());
     let line = format!("from {module} import {}\n", names.join(", "));
-    if line.len() <= LINE { line } else { bracketed(&format!("from {module} import ("), &names, ")", "") }
+    if line.len() <= LINE {
+        line
+    } else {
+        bracketed(&format!("from {module} import ("), &names, ")", "")
+    }
 }
 
 /// The list of names that `import *` takes.
@@ -159,7 +198,11 @@ fn received_type(kind: &FieldType) -> String {
 
 /// The same type with None, which is read as absent.
 fn nullable(kind: String) -> String {
-    if kind == "Any" { kind } else { format!("{kind} | None") }
+    if kind == "Any" {
+        kind
+    } else {
+        format!("{kind} | None")
+    }
 }
 
 fn quoted(text: &str) -> String {

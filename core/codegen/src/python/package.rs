@@ -1,5 +1,6 @@
 //! `__init__.py` and `__init__.pyi`: all names in one place.
 
+use super::NO_LINT;
 use crate::text::HEADER;
 
 const MODULE: &str = r#""""The types of the Responses API, under the same names in every language.
@@ -10,10 +11,10 @@ write, such as `CreateParams`, are for annotations; the modules they are in are 
 
 from .._model import Model as Model
 from .._model import Unknown as Unknown
-from ._generated import *  # noqa: F403
+from ._generated import *
 
 
-def __getattr__(name):
+def __getattr__(name: str) -> object:
     # `typing` costs more than everything else in this package, and programs without annotations do not need it.
     if not name.startswith("__"):
         from importlib import import_module
@@ -26,7 +27,7 @@ def __getattr__(name):
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-def __dir__():
+def __dir__() -> list[str]:
     from . import aliases, params
 
     return sorted({*globals(), *aliases.__all__, *params.__all__})
@@ -35,15 +36,15 @@ def __dir__():
 const STUB: &str = "\
 from .._model import Model as Model
 from .._model import Unknown as Unknown
-from ._generated import *  # noqa: F403
-from .aliases import *  # noqa: F403
-from .params import *  # noqa: F403
+from ._generated import *
+from .aliases import *
+from .params import *
 ";
 
 pub(super) fn module() -> String {
-    format!("# {HEADER}\n{MODULE}")
+    format!("# {HEADER}\n{NO_LINT}{MODULE}")
 }
 
 pub(super) fn stub() -> String {
-    format!("# {HEADER}\n{STUB}")
+    format!("# {HEADER}\n{NO_LINT}{STUB}")
 }

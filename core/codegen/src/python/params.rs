@@ -41,16 +41,26 @@ pub(super) fn write(schema: &Schema) -> String {
         .into_iter()
         .filter(|declaration| !writer.is_in_aliases(declaration))
         .collect();
-    let mut out = format!("# {HEADER}\n{NO_LINT}\"\"\"What callers may write, for annotations; every field may be left out.\"\"\"\n\n");
+    let mut out = format!(
+        "# {HEADER}\n{NO_LINT}\"\"\"What callers may write, for annotations; every field may be left out.\"\"\"\n\n"
+    );
     out.push_str("from __future__ import annotations\n\nimport sys\nfrom collections.abc import Mapping, Sequence\n");
-    out.push_str("from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypedDict, Union\n\n");
+    out.push_str(
+        "from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypedDict, Union\n\n",
+    );
     out.push_str("from .._model import Unknown\n");
     out.push_str(&imports("._generated", writer.classes(&sent)));
     out.push_str(&imports(".aliases", writer.received_strings(&sent)));
-    out.push_str("\nif sys.version_info >= (3, 11):\n    from typing import Required\nelif TYPE_CHECKING:\n");
+    out.push_str(
+        "\nif sys.version_info >= (3, 11):\n    from typing import Required\nelif TYPE_CHECKING:\n",
+    );
     out.push_str("    from typing_extensions import Required\n\n");
-    let structs = sent.iter().filter(|declaration| matches!(declaration.kind, Kind::Struct(_)));
-    let names = structs.chain(&aliases).map(|declaration| writer.name(declaration));
+    let structs = sent
+        .iter()
+        .filter(|declaration| matches!(declaration.kind, Kind::Struct(_)));
+    let names = structs
+        .chain(&aliases)
+        .map(|declaration| writer.name(declaration));
     out.push_str(&exported(names.chain(["JsonObject".to_owned()])));
     out.push_str(PREAMBLE);
     for declaration in &sent {
@@ -72,16 +82,27 @@ struct Parameters<'a> {
 
 impl Parameters<'_> {
     fn write_struct(&self, out: &mut String, declaration: &Declaration, model: &Struct) {
-        out.push_str(&format!("\n\nclass {}(TypedDict, total=False):\n", parameter_name(&declaration.name)));
+        out.push_str(&format!(
+            "\n\nclass {}(TypedDict, total=False):\n",
+            parameter_name(&declaration.name)
+        ));
         python_docs(out, "    ", &declaration.docs, &[]);
         out.push('\n');
         if let Some(tag) = &model.tag {
             let kind = format!("Literal[{}]", quoted(tag));
-            let kind = if self.schema.may_be_untyped(&declaration.name) { kind } else { format!("Required[{kind}]") };
+            let kind = if self.schema.may_be_untyped(&declaration.name) {
+                kind
+            } else {
+                format!("Required[{kind}]")
+            };
             out.push_str(&format!("    type: {kind}\n"));
         }
         for field in &model.fields {
-            out.push_str(&format!("    {}: {}\n", field.wire_name, nullable(self.sent_type(&field.kind))));
+            out.push_str(&format!(
+                "    {}: {}\n",
+                field.wire_name,
+                nullable(self.sent_type(&field.kind))
+            ));
             python_docs(out, "    ", &field.docs, &[]);
         }
         if let Some(extra) = model.extra.as_ref().filter(|extra| extra.ident != "extra") {
@@ -99,8 +120,13 @@ impl Parameters<'_> {
                 .filter_map(|variant| Some(self.sent_type(variant.payload.as_ref()?)))
                 .collect(),
             Kind::Strings(texts) => {
-                let literals = texts.iter().filter_map(|text| text.wire_name.as_deref().map(quoted));
-                vec![format!("Literal[{}]", literals.collect::<Vec<_>>().join(", ")), "str".to_owned()]
+                let literals = texts
+                    .iter()
+                    .filter_map(|text| text.wire_name.as_deref().map(quoted));
+                vec![
+                    format!("Literal[{}]", literals.collect::<Vec<_>>().join(", ")),
+                    "str".to_owned(),
+                ]
             }
         };
         out.push_str(&union(&self.name(declaration), &members));
@@ -108,10 +134,16 @@ impl Parameters<'_> {
     }
 
     fn union_members(&self, variants: &[Variant]) -> Vec<String> {
-        let own = variants.iter().filter_map(|variant| variant.payload.as_deref());
+        let own = variants
+            .iter()
+            .filter_map(|variant| variant.payload.as_deref());
         let mut members: Vec<_> = own.map(parameter_name).collect();
         let sendable = self.schema.sendable_in(variants).into_iter();
-        members.extend(sendable.filter(|name| self.received.contains(name)).map(str::to_owned));
+        members.extend(
+            sendable
+                .filter(|name| self.received.contains(name))
+                .map(str::to_owned),
+        );
         members.extend(["Unknown".to_owned(), "JsonObject".to_owned()]);
         members
     }
@@ -123,7 +155,10 @@ impl Parameters<'_> {
             FieldType::Texts => "Mapping[str, str]".into(),
             FieldType::Model(name) => match self.schema.get(name) {
                 Some(declaration) if matches!(declaration.kind, Kind::Struct(_)) => {
-                    let class = self.received.contains(name.as_str()).then(|| format!(" | {name}"));
+                    let class = self
+                        .received
+                        .contains(name.as_str())
+                        .then(|| format!(" | {name}"));
                     format!("{}{}", parameter_name(name), class.unwrap_or_default())
                 }
                 Some(declaration) => self.name(declaration),
@@ -142,7 +177,8 @@ impl Parameters<'_> {
     }
 
     fn is_in_aliases(&self, declaration: &Declaration) -> bool {
-        matches!(declaration.kind, Kind::Strings(_)) && self.received.contains(declaration.name.as_str())
+        matches!(declaration.kind, Kind::Strings(_))
+            && self.received.contains(declaration.name.as_str())
     }
 
     /// The classes that stand beside typed dictionaries.
@@ -151,7 +187,12 @@ impl Parameters<'_> {
         for declaration in sent {
             match &declaration.kind {
                 Kind::Union(variants) => names.extend(self.schema.sendable_in(variants)),
-                _ => names.extend(declaration.references().into_iter().filter(|name| self.schema.is_struct(name))),
+                _ => names.extend(
+                    declaration
+                        .references()
+                        .into_iter()
+                        .filter(|name| self.schema.is_struct(name)),
+                ),
             }
         }
         names.retain(|name| self.received.contains(name));
