@@ -81,12 +81,12 @@ fn struct_of(file: &Path, item: &ItemStruct) -> Result<Declaration, syn::Error> 
     let options = Options::of(&item.attrs)?;
     if options.has_other_than(&["tag", "alias"]) {
         return Err(error(
-            item,
+            &item.ident,
             "a struct takes #[model(tag = \"…\", alias = \"…\")] only",
         ));
     }
     let Fields::Named(named) = &item.fields else {
-        return Err(error(item, "a model struct has named fields"));
+        return Err(error(&item.ident, "a model struct has named fields"));
     };
     let mut model = Struct {
         tag: options.tag,
@@ -98,19 +98,22 @@ fn struct_of(file: &Path, item: &ItemStruct) -> Result<Declaration, syn::Error> 
             continue;
         };
         if !matches!(field.vis, Visibility::Public(_)) {
-            return Err(error(field, "a field of a model is pub"));
+            return Err(error(&field.ident, "a field of a model is pub"));
         }
         let options = Options::of(&field.attrs)?;
         if options.has_other_than(&["name", "alias"]) {
             return Err(error(
-                field,
+                &field.ident,
                 "a field takes #[model(name = \"…\", alias = \"…\")] only",
             ));
         }
-        let docs = documented(&field.attrs, field)?;
+        let docs = documented(&field.attrs, &field.ident)?;
         if names_type(&field.ty, "Extra") {
             if model.extra.is_some() {
-                return Err(error(field, "a struct has at most one field of type Extra"));
+                return Err(error(
+                    &field.ident,
+                    "a struct has at most one field of type Extra",
+                ));
             }
             model.extra = Some(Extra {
                 ident,

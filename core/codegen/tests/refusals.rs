@@ -74,13 +74,13 @@ fn heads() {
     refuses(
         "tuple",
         "/// .\n#[derive(Model)]\npub struct A(String);",
-        1,
+        3,
         "named fields",
     );
     refuses(
         "unit",
         "/// .\n#[derive(Model)]\npub struct A;",
-        1,
+        3,
         "named fields",
     );
     refuses(
@@ -114,31 +114,31 @@ fn options() {
     refuses(
         "shape_struct",
         "/// .\n#[derive(Model)]\n#[model(shape)]\npub struct A {}",
-        1,
+        4,
         "a struct takes #[model(tag",
     );
     refuses(
         "tag_field",
         &record("/// .\n#[model(tag = \"b\")]\npub a: i64"),
-        4,
+        6,
         "a field takes #[model(name",
     );
     refuses(
         "tag_enum",
         "/// .\n#[derive(Model)]\n#[model(tag = \"a\")]\npub enum A {}",
-        1,
+        4,
         "an enum takes #[model(shape)]",
     );
     refuses(
         "text_variant",
         &choice("/// .\n#[model(text)]\nB(B),"),
-        4,
+        6,
         "takes #[model(untyped)] only",
     );
     refuses(
         "untyped_text",
         &choice("/// .\n#[model(untyped)]\nB,\n/// .\nUnknown(String)"),
-        4,
+        6,
         "a variant of a string enum takes",
     );
 }
@@ -148,14 +148,14 @@ fn fields() {
     refuses(
         "private_field",
         &record("/// .\na: i64"),
-        4,
+        5,
         "a field of a model is pub",
     );
     refuses("bare_field", &record("pub a: i64"), 4, "has a doc comment");
     refuses(
         "two_extras",
         &record("/// .\npub a: Extra,\n/// .\npub b: Extra"),
-        6,
+        7,
         "at most one field of type Extra",
     );
     for (number, kind) in [
@@ -207,31 +207,31 @@ fn unions() {
     refuses(
         "unknown_tuple",
         &choice("/// .\nB(B),\n/// .\nUnknown(Value)"),
-        6,
+        7,
         "`Unknown { kind: String",
     );
     refuses(
         "unknown_fields",
         &choice("/// .\nB(B),\n/// .\nUnknown {\n/// .\nname: String,\n/// .\njson: Value }"),
-        6,
+        7,
         "`Unknown { kind: String",
     );
     refuses(
         "two_payloads",
         &choice("/// .\nB(B, C),"),
-        4,
+        5,
         "holds one model struct",
     );
     refuses(
         "text_payload",
         &choice("/// .\nB(String),"),
-        4,
+        5,
         "holds one model struct",
     );
     refuses(
         "boxed_payload",
         &choice("/// .\nB(Box<B>),"),
-        4,
+        5,
         "holds one model struct",
     );
     refuses(
@@ -266,25 +266,25 @@ fn shapes() {
     refuses(
         "unmarked",
         &shape("/// .\nText(String),"),
-        4,
+        5,
         "is #[model(text)] with a String",
     );
     refuses(
         "text_list",
         &shape("/// .\n#[model(text)]\nText(Vec<String>),"),
-        4,
+        6,
         "is #[model(text)] with a String",
     );
     refuses(
         "list_text",
         &shape("/// .\n#[model(list)]\nText(String),"),
-        4,
+        6,
         "is #[model(text)] with a String",
     );
     refuses(
         "two_texts",
         &shape("/// .\n#[model(text)]\nB(String),\n/// .\n#[model(text)]\nC(String),"),
-        7,
+        9,
         "marks at most one variant",
     );
     refuses(
@@ -328,7 +328,7 @@ fn strings() {
     refuses(
         "mixed",
         &choice("/// .\nB,\n/// .\nC(C),"),
-        6,
+        7,
         "a string enum has plain variants",
     );
     refuses(

@@ -8,6 +8,7 @@ mod source;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::accumulate::Accumulator;
@@ -62,6 +63,35 @@ impl ResponseStream {
             failure_was_given: false,
             accumulates: true,
         }
+    }
+
+    /// A stream of bytes that were recorded: the body of a streaming answer, in any chunks. It takes
+    /// the same way as one from the network.
+    ///
+    /// ```
+    /// # use antiphon::ResponseStream;
+    /// # tokio::runtime::Builder::new_current_thread().enable_time().build()?.block_on(async {
+    /// let body = b"data: {\"type\":\"response.completed\",\"response\":{\"id\":\"resp_1\"}}\n\n";
+    /// let response = ResponseStream::replay([body.to_vec()]).final_response().await?;
+    /// assert_eq!(response.id, "resp_1");
+    /// # Ok::<(), antiphon::Error>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn replay<C>(chunks: C) -> Self
+    where
+        C: IntoIterator<Item: Into<Bytes>, IntoIter: Send + 'static>,
+    {
+        let chunks = chunks.into_iter().map(|chunk| Ok(chunk.into()));
+        let body: Body = Box::pin(futures_util::stream::iter(chunks));
+        let options = SourceOptions {
+            idle_timeout: None,
+            stall_timeout: None,
+            max_frame_bytes: crate::sse::DEFAULT_MAX_FRAME_BYTES,
+            request: "recorded stream".to_owned(),
+            request_id: None,
+        };
+        Self::new(EventSource::new(body, options), false)
     }
 
     /// The next event, or `None` at the end of the stream.

@@ -17,7 +17,7 @@ pub(super) fn enum_of(file: &Path, item: &ItemEnum) -> Result<Declaration, syn::
     let options = Options::of(&item.attrs)?;
     if options.has_other_than(&["shape", "sequenced"]) {
         return Err(error(
-            item,
+            &item.ident,
             "an enum takes #[model(shape)] or #[model(sequenced)] only",
         ));
     }
@@ -39,11 +39,11 @@ fn union_variants(item: &ItemEnum) -> Result<Vec<Variant>, syn::Error> {
     let mut variants = Vec::new();
     for variant in &item.variants {
         let ident = variant.ident.to_string();
-        let docs = documented(&variant.attrs, variant)?;
+        let docs = documented(&variant.attrs, &variant.ident)?;
         let options = Options::of(&variant.attrs)?;
         if options.has_other_than(&["untyped"]) {
             return Err(error(
-                variant,
+                &variant.ident,
                 "a variant of a union takes #[model(untyped)] only",
             ));
         }
@@ -54,7 +54,7 @@ fn union_variants(item: &ItemEnum) -> Result<Vec<Variant>, syn::Error> {
                 FieldType::Model(name) => (Some(name), Vec::new()),
                 _ => {
                     return Err(error(
-                        variant,
+                        &variant.ident,
                         "a variant of a union holds one model struct",
                     ));
                 }
@@ -85,11 +85,11 @@ fn shape_variants(item: &ItemEnum) -> Result<Vec<ShapeVariant>, syn::Error> {
     let mut forms = Vec::new();
     for variant in &item.variants {
         let ident = variant.ident.to_string();
-        let docs = documented(&variant.attrs, variant)?;
+        let docs = documented(&variant.attrs, &variant.ident)?;
         let options = Options::of(&variant.attrs)?;
         if options.has_other_than(&["text", "list", "object"]) {
             return Err(error(
-                variant,
+                &variant.ident,
                 "a variant of a shape enum takes #[model(text)], #[model(list)] or #[model(object)]",
             ));
         }
@@ -112,14 +112,14 @@ fn shape_variants(item: &ItemEnum) -> Result<Vec<ShapeVariant>, syn::Error> {
         );
         if !fits {
             return Err(error(
-                variant,
+                &variant.ident,
                 "a variant of a shape enum is #[model(text)] with a String or a string enum, #[model(list)] with a Vec, \
                  or #[model(object)] with a model",
             ));
         }
         if forms.contains(&options.form) {
             return Err(error(
-                variant,
+                &variant.ident,
                 "each of text, list and object marks at most one variant of a shape enum",
             ));
         }
@@ -142,11 +142,11 @@ fn texts(item: &ItemEnum) -> Result<Vec<Text>, syn::Error> {
     let mut texts = Vec::new();
     for variant in &item.variants {
         let ident = variant.ident.to_string();
-        let docs = documented(&variant.attrs, variant)?;
+        let docs = documented(&variant.attrs, &variant.ident)?;
         let options = Options::of(&variant.attrs)?;
         if options.has_other_than(&["name", "alias"]) {
             return Err(error(
-                variant,
+                &variant.ident,
                 "a variant of a string enum takes #[model(name = \"…\", alias = \"…\")] only",
             ));
         }
@@ -161,7 +161,7 @@ fn texts(item: &ItemEnum) -> Result<Vec<Text>, syn::Error> {
             }
             _ => {
                 return Err(error(
-                    variant,
+                    &variant.ident,
                     "a string enum has plain variants and `Unknown(String)`; a union has variants of one model struct",
                 ));
             }
@@ -183,7 +183,7 @@ fn texts(item: &ItemEnum) -> Result<Vec<Text>, syn::Error> {
 
 fn unknown_docs(variant: &Source) -> Result<Vec<Vec<String>>, syn::Error> {
     let Fields::Named(fields) = &variant.fields else {
-        return Err(error(variant, UNKNOWN_OF_UNION));
+        return Err(error(&variant.ident, UNKNOWN_OF_UNION));
     };
     let expected = [("kind", "String"), ("json", "Value")];
     let fits = fields.named.len() == expected.len()
@@ -196,12 +196,12 @@ fn unknown_docs(variant: &Source) -> Result<Vec<Vec<String>>, syn::Error> {
                     && names_type(&field.ty, kind)
             });
     if !fits {
-        return Err(error(variant, UNKNOWN_OF_UNION));
+        return Err(error(&variant.ident, UNKNOWN_OF_UNION));
     }
     fields
         .named
         .iter()
-        .map(|field| documented(&field.attrs, field))
+        .map(|field| documented(&field.attrs, &field.ident))
         .collect()
 }
 
@@ -209,7 +209,7 @@ fn payload_of(variant: &Source) -> Result<FieldType, syn::Error> {
     match &variant.fields {
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 => field_type(&fields.unnamed[0].ty),
         _ => Err(error(
-            variant,
+            &variant.ident,
             "a variant of a union holds one model struct",
         )),
     }
