@@ -1,4 +1,5 @@
 //! Streams one answer.
+#![allow(clippy::print_stdout)]
 
 use antiphon::model::{CreateRequest, Event};
 

@@ -3,11 +3,16 @@
 
 mod support;
 
-use antiphon::mock::{MockServer, Script, TextDeltas};
+use std::sync::{Arc, mpsc};
+use std::task::{Context, Wake, Waker};
+use std::thread;
+use std::time::Duration;
+
+use antiphon::mock::{Ending, MockServer, Script, TextDeltas};
 use antiphon::model::CreateRequest;
 use antiphon::stream::{EventReader, ReaderLimits};
 use antiphon::{Error, ErrorKind};
-use tokio::runtime::Handle;
+use tokio::runtime::{Handle, Runtime};
 
 use support::client_of;
 
@@ -94,6 +99,50 @@ async fn stopping_at_the_terminal_event_is_no_cancelling() {
             "with room for {max_events} events"
         );
     }
+}
+
+/// A waker may run code of another language that comes back to the reader, on the thread that wakes it.
+#[test]
+fn wakers_are_woken_without_a_lock() {
+    struct ComesBack(Arc<EventReader>, mpsc::Sender<()>);
+
+    impl Wake for ComesBack {
+        fn wake(self: Arc<Self>) {
+            let _ = (self.0.snapshot(0), self.0.request_id());
+            let _ = self.1.send(());
+        }
+    }
+
+    let (sender, woken) = mpsc::channel();
+    // On a thread of its own: waking under a lock then fails the test, and does not hang it.
+    thread::spawn(move || {
+        let runtime = Runtime::new().unwrap();
+        let _inside = runtime.enter();
+        let server = MockServer::start().unwrap();
+        server.enqueue(Script {
+            delay_ms: 200,
+            then: Ending::Stall,
+            ..Script::default()
+        });
+        let client = client_of(&server).build().unwrap();
+        let open = async move {
+            let request = CreateRequest::new("m", "x");
+            client.responses().stream(request).await
+        };
+        let limits = ReaderLimits::default();
+        let reader = Arc::new(EventReader::spawn(runtime.handle(), open, limits));
+        let waker = Waker::from(Arc::new(ComesBack(Arc::clone(&reader), sender)));
+        let mut context = Context::from_waker(&waker);
+        assert!(reader.poll_opened(&mut context).is_pending());
+        runtime.block_on(reader.opened()).unwrap();
+        assert!(reader.poll_batch(&mut context, 1).is_pending());
+        reader.cancel();
+    });
+    let patience = Duration::from_secs(20);
+    woken
+        .recv_timeout(patience)
+        .expect("the answer of the server wakes");
+    woken.recv_timeout(patience).expect("cancelling wakes");
 }
 
 #[test]

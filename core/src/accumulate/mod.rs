@@ -10,8 +10,8 @@ mod keep;
 mod slots;
 
 use crate::model::{
-    Event, FunctionCallArgumentsDoneEvent, Logprob, OutputTextAnnotationAddedEvent, Response,
-    ResponseStatus,
+    Annotation, Event, FunctionCallArgumentsDoneEvent, Logprob, OutputTextAnnotationAddedEvent,
+    Response, ResponseStatus,
 };
 
 use keep::keep_longer;
@@ -198,8 +198,8 @@ impl Accumulator {
             .annotation_index
             .and_then(|index| usize::try_from(index).ok());
         match place.and_then(|index| part.annotations.get_mut(index)) {
-            Some(annotation) => annotation.clone_from(&event.annotation),
-            None => part.annotations.push(event.annotation.clone()),
+            Some(annotation) => annotation.clone_from(&*event.annotation),
+            None => part.annotations.push(Annotation::clone(&event.annotation)),
         }
     }
 

@@ -6,18 +6,18 @@ use std::fmt;
 use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
 
 /// How nearly every event of every server begins.
-const USUAL_START: &[u8] = br#"{"type":""#;
+const USUAL_START: &str = r#"{"type":""#;
 
 /// The `type` of a JSON object, wherever in the object it stands; `None` if there is none.
-pub(super) fn of(json: &[u8]) -> Option<Cow<'_, str>> {
+pub(super) fn of(json: &str) -> Option<Cow<'_, str>> {
     if let Some(rest) = json.strip_prefix(USUAL_START)
-        && let Some(end) = memchr::memchr2(b'"', b'\\', rest)
-        && rest[end] == b'"'
+        && let Some(end) = memchr::memchr2(b'"', b'\\', rest.as_bytes())
+        && rest.as_bytes()[end] == b'"'
     {
-        return std::str::from_utf8(&rest[..end]).ok().map(Cow::Borrowed);
+        return Some(Cow::Borrowed(&rest[..end]));
     }
     let mut kind = None;
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let mut deserializer = serde_json::Deserializer::from_str(json);
     // The walk stops at the type, which the deserializer takes for an error; what follows is read,
     // and its errors are found, when the event is parsed.
     let _ = deserializer.deserialize_map(TypeFinder(&mut kind));
@@ -51,15 +51,15 @@ mod tests {
 
     #[test]
     fn the_type_is_found_wherever_it_stands() {
-        assert_eq!(of(br#"{"type":"keepalive"}"#).as_deref(), Some("keepalive"));
+        assert_eq!(of(r#"{"type":"keepalive"}"#).as_deref(), Some("keepalive"));
         assert_eq!(
-            of(br#" { "a": {"type": "no"}, "type" : "yes" }"#).as_deref(),
+            of(r#" { "a": {"type": "no"}, "type" : "yes" }"#).as_deref(),
             Some("yes")
         );
-        assert_eq!(of(br#"{"type":"a\u0062c"}"#).as_deref(), Some("abc"));
-        assert_eq!(of(br#"{"a":[{"type":"no"}]}"#), None);
-        assert_eq!(of(br#"{"type":7}"#), None);
-        assert_eq!(of(b"[1]"), None);
-        assert_eq!(of(b"nonsense"), None);
+        assert_eq!(of(r#"{"type":"a\u0062c"}"#).as_deref(), Some("abc"));
+        assert_eq!(of(r#"{"a":[{"type":"no"}]}"#), None);
+        assert_eq!(of(r#"{"type":7}"#), None);
+        assert_eq!(of("[1]"), None);
+        assert_eq!(of("nonsense"), None);
     }
 }

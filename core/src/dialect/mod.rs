@@ -8,11 +8,13 @@ mod aliases;
 mod kind;
 mod rewrite;
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use serde_json::Value;
 
 use crate::lenient::read_variant_of;
-use crate::model::Event;
+use crate::model::{ErrorEvent, Event};
 use crate::sse::Frame;
 
 /// An event as it came: its canonical JSON, and the type it was received under.
@@ -47,65 +49,63 @@ impl RawEvent {
 ///
 /// When the data is not JSON.
 pub(crate) fn read(frame: Frame) -> Result<Option<(Event, RawEvent)>, serde_json::Error> {
-    if frame.data().trim_ascii() == b"[DONE]" {
+    // Checked once for the whole frame, which is much cheaper than for each text in it.
+    let Ok(text) = std::str::from_utf8(frame.data()) else {
+        // The standard decodes UTF-8 with replacement: text with broken bytes is still text.
+        return rewritten(&name_of(&frame), frame.data_text().into_owned()).map(Some);
+    };
+    if text.trim_ascii() == "[DONE]" {
         return Ok(None);
     }
-    match read_event(&frame) {
-        // The standard decodes UTF-8 with replacement: text with broken bytes is still text.
-        Err(_) if std::str::from_utf8(frame.data()).is_err() => {
-            let text = frame.data_text().into_owned();
-            read_json(frame.event(), Bytes::from(text)).map(Some)
-        }
-        Ok(Some(event)) => {
-            let raw = RawEvent {
-                data: frame.into_data(),
-                received_kind: None,
-            };
-            Ok(Some((event, raw)))
-        }
-        Ok(None) => {
-            let name = frame.event().map(<[u8]>::to_vec);
-            read_json(name.as_deref(), frame.into_data()).map(Some)
-        }
-        Err(error) => Err(error),
+    if let Some(event) = canonical(text)? {
+        let raw = RawEvent {
+            data: frame.into_data(),
+            received_kind: None,
+        };
+        return Ok(Some((event, raw)));
+    }
+    rewritten(&name_of(&frame), text.to_owned()).map(Some)
+}
+
+/// The name of a frame's event; empty where it says no more than that it is one.
+fn name_of(frame: &Frame) -> Cow<'_, str> {
+    match frame.event() {
+        None | Some(b"message") => Cow::Borrowed(""),
+        Some(name) => String::from_utf8_lossy(name),
     }
 }
 
-/// Reads a frame that is canonical as it is; `None` where it may need rewriting.
-fn read_event(frame: &Frame) -> Result<Option<Event>, serde_json::Error> {
-    let Some(kind) = kind::of(frame.data()) else {
+/// Reads an event that is canonical as it is; `None` where it may need rewriting.
+fn canonical(text: &str) -> Result<Option<Event>, serde_json::Error> {
+    let Some(kind) = kind::of(text) else {
         return Ok(None);
     };
-    if kind == "error" {
+    if kind == ErrorEvent::TYPE {
         return Ok(None);
     }
-    match read_variant_of::<Event>(&kind, frame.data())? {
+    match read_variant_of::<Event>(&kind, text)? {
         Event::Unknown { .. } => Ok(None),
         event => Ok(Some(event)),
     }
 }
 
 /// Reads any JSON, rewriting it where it is not in the canonical form.
-fn read_json(name: Option<&[u8]>, data: Bytes) -> Result<(Event, RawEvent), serde_json::Error> {
-    let json: Value = serde_json::from_slice(&data)?;
-    let name = name.map(String::from_utf8_lossy);
-    let canonical = rewrite::canonical(name.as_deref(), json);
-    let data = match canonical.is_rewritten {
-        true => Bytes::from(serde_json::to_vec(&canonical.json)?),
-        false => data,
+fn rewritten(name: &str, text: String) -> Result<(Event, RawEvent), serde_json::Error> {
+    let canonical = rewrite::canonical(name, serde_json::from_str(&text)?);
+    let text = match canonical.is_rewritten {
+        true => canonical.json.to_string(),
+        false => text,
     };
     let event = match canonical.json {
-        Value::Object(_) => read_variant_of(&canonical.kind, &data)?,
+        Value::Object(_) => read_variant_of(&canonical.kind, &text)?,
         json => Event::Unknown {
             kind: canonical.kind,
             json,
         },
     };
-    Ok((
-        event,
-        RawEvent {
-            data,
-            received_kind: canonical.received_kind,
-        },
-    ))
+    let raw = RawEvent {
+        data: Bytes::from(text),
+        received_kind: canonical.received_kind,
+    };
+    Ok((event, raw))
 }

@@ -16,8 +16,7 @@ pub(super) struct Canonical {
 }
 
 /// Brings an event into the canonical form; `name` is the event name of its frame.
-pub(super) fn canonical(name: Option<&str>, json: Value) -> Canonical {
-    let name = name.unwrap_or_default();
+pub(super) fn canonical(name: &str, json: Value) -> Canonical {
     let Value::Object(mut object) = json else {
         return Canonical {
             kind: name.to_owned(),

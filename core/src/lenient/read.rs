@@ -210,8 +210,8 @@ pub(crate) fn kind_of<T: Struct>(_model: &T) -> &'static str {
 }
 
 /// Reads a union whose kind is already known, such as an event named by its frame.
-pub(crate) fn read_variant_of<U: Union>(kind: &str, json: &[u8]) -> Result<U, serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
+pub(crate) fn read_variant_of<U: Union>(kind: &str, json: &str) -> Result<U, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
     let model = deserializer.deserialize_any(VariantVisitor::<U> {
         kind,
         union: PhantomData,

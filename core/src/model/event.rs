@@ -243,7 +243,7 @@ pub struct ContentPartAddedEvent {
     /// The index of the part in the item's content.
     pub content_index: Option<i64>,
     /// The part.
-    pub part: ContentPart,
+    pub part: Box<ContentPart>,
     /// The number of the event in the stream; absent on some gateways.
     pub sequence_number: Option<i64>,
 }
@@ -259,7 +259,7 @@ pub struct ContentPartDoneEvent {
     /// The index of the part in the item's content.
     pub content_index: Option<i64>,
     /// The part.
-    pub part: ContentPart,
+    pub part: Box<ContentPart>,
     /// The number of the event in the stream; absent on some gateways.
     pub sequence_number: Option<i64>,
 }
@@ -295,7 +295,7 @@ pub struct OutputTextAnnotationAddedEvent {
     /// The index of the annotation in the part.
     pub annotation_index: Option<i64>,
     /// The source.
-    pub annotation: Annotation,
+    pub annotation: Box<Annotation>,
     /// The number of the event in the stream; absent on some gateways.
     pub sequence_number: Option<i64>,
 }

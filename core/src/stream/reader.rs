@@ -198,20 +198,15 @@ impl EventReader {
     /// handed out: they are dropped as well, and the partial response is of what the caller saw.
     pub fn cancel_unread(&self, unread: usize) {
         self.task.abort();
-        let mut delivered = self.delivered();
-        let consumed = delivered.batch.len().saturating_sub(unread);
-        delivered.apply(consumed);
-        let dropped = consumed < delivered.batch.len();
-        delivered.batch = Batch::default();
-        delivered.applied = 0;
-        let mut queue = self.shared.queue();
-        // How far the reader has run ahead must not decide whether the call was cancelled.
-        if dropped || !queue.events.is_empty() || queue.end.is_none() {
-            queue.events.clear();
-            queue.bytes = 0;
-            queue.end = Some(Err(Error::cancelled()));
-            queue.wake();
-        }
+        let dropped = self.delivered().drop_unread(unread);
+        self.shared.change(|queue| {
+            // How far the reader has run ahead must not decide whether the call was cancelled.
+            if dropped || !queue.events.is_empty() || queue.end.is_none() {
+                queue.events.clear();
+                queue.bytes = 0;
+                queue.end = Some(Err(Error::cancelled()));
+            }
+        });
     }
 
     /// The server's id of the request, once it has answered.
@@ -252,6 +247,16 @@ impl Delivered {
         self.applied = 0;
     }
 
+    /// Drops what the consumer has not looked at; whether there was anything.
+    fn drop_unread(&mut self, unread: usize) -> bool {
+        let consumed = self.batch.len().saturating_sub(unread);
+        self.apply(consumed);
+        let dropped = consumed < self.batch.len();
+        self.batch = Batch::default();
+        self.applied = 0;
+        dropped
+    }
+
     fn apply(&mut self, consumed: usize) {
         while self.applied < consumed {
             self.accumulator.apply(&self.batch[self.applied].event);
@@ -283,6 +288,19 @@ impl Shared {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Changes the queue, then wakes whoever waits for it: without the lock, as a waker may run code
+    /// of another language that comes back here, or waits for a thread that does.
+    fn change(&self, change: impl FnOnce(&mut Queue)) {
+        let wakers = {
+            let mut queue = self.queue();
+            change(&mut queue);
+            std::mem::take(&mut queue.wakers)
+        };
+        for waker in wakers {
+            waker.wake();
+        }
+    }
+
     /// Waits until the consumer has taken enough for more to be read.
     async fn has_space(&self) {
         loop {
@@ -304,19 +322,11 @@ impl Queue {
     fn push(&mut self, events: Vec<StreamEvent>) {
         self.bytes += events.iter().map(size_of_event).sum::<usize>();
         self.events.extend(events);
-        self.wake();
     }
 
     /// Sets the end once: what comes later is of no interest.
     fn finish(&mut self, end: Result<()>) {
         self.end.get_or_insert(end);
-        self.wake();
-    }
-
-    fn wake(&mut self) {
-        for waker in self.wakers.drain(..) {
-            waker.wake();
-        }
     }
 
     fn register<T>(&mut self, context: &mut Context<'_>) -> Poll<T> {
@@ -334,28 +344,29 @@ impl Queue {
 async fn read_ahead(open: impl Future<Output = Result<ResponseStream>>, shared: Arc<Shared>) {
     let mut stream = match open.await {
         Ok(stream) => stream,
-        Err(error) => return shared.queue().finish(Err(error)),
+        Err(error) => return shared.change(|queue| queue.finish(Err(error))),
     };
     // The consumer's side accumulates; see `Delivered`.
     stream.leave_accumulation_to_reader();
-    {
-        let mut queue = shared.queue();
+    shared.change(|queue| {
         queue.is_open = true;
         queue.request_id = stream.request_id().map(str::to_owned);
-        queue.wake();
-    }
+    });
     loop {
         shared.has_space().await;
         let mut events = Vec::new();
         let end =
             poll_fn(|context| poll_available(&mut stream, context, &mut events, shared.limits))
                 .await;
-        let mut queue = shared.queue();
-        if !events.is_empty() {
+        let ended = end.is_some();
+        shared.change(|queue| {
             queue.push(events);
-        }
-        if let Some(end) = end {
-            return queue.finish(end);
+            if let Some(end) = end {
+                queue.finish(end);
+            }
+        });
+        if ended {
+            return;
         }
     }
 }
