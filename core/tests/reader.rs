@@ -121,6 +121,7 @@ fn wakers_are_woken_without_a_lock() {
         let server = MockServer::start().unwrap();
         server.enqueue(Script {
             delay_ms: 200,
+            chunks: Some(vec![": hello\n\n".into()]),
             then: Ending::Stall,
             ..Script::default()
         });

@@ -140,6 +140,18 @@ LANGUAGES = (
         ),
         demo=(*MAVEN, "--quiet", "test-compile", "exec:java"),
     ),
+    # Last, over what the others wrote.
+    Language(
+        "agreement",
+        (
+            Step(
+                "test",
+                "unittest",
+                (sys.executable, "-m", "unittest", "discover", "-s", "tests/agreement", "-t", "tests"),
+                runner="unittest",
+            ),
+        ),
+    ),
 )
 
 

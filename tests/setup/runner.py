@@ -151,6 +151,8 @@ def environment() -> dict[str, str]:
     result.update(
         # Every path in the build files is one below target/.
         CARGO_TARGET_DIR=str(ROOT / "target"),
+        # Where each language writes what the recorded streams gave; tests/agreement compares.
+        ANTIPHON_OUT=str(ROOT / ".cache" / "recordings"),
         CARGO_TERM_COLOR="never",
         CARGO_NET_RETRY="10",
         NO_COLOR="1",

@@ -12,7 +12,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::accumulate::Accumulator;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Event, Response};
 
 pub use reader::{Batch, EventReader, ReaderLimits};
@@ -138,7 +138,8 @@ impl ResponseStream {
         }
     }
 
-    /// Closes the connection. Iteration ends with [`ErrorKind::Cancelled`](crate::ErrorKind::Cancelled).
+    /// Closes the connection: iteration ends, and [`final_response`](Self::final_response) gives
+    /// [`ErrorKind::Cancelled`] with the partial response. Does nothing after the end.
     pub fn cancel(&mut self) {
         self.source.cancel();
     }
@@ -176,7 +177,8 @@ impl ResponseStream {
             });
         }
         match &self.failure {
-            Some(error) if !self.failure_was_given => {
+            // Whoever cancels knows; an error would only get in the way of leaving the loop.
+            Some(error) if !self.failure_was_given && error.kind() != ErrorKind::Cancelled => {
                 self.failure_was_given = true;
                 Poll::Ready(Some(Err(error.clone())))
             }

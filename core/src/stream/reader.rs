@@ -143,7 +143,10 @@ impl EventReader {
             return Poll::Ready(delivered.end(end));
         }
         let count = queue.events.len().min(max.max(1));
-        let events: Vec<_> = queue.events.drain(..count).collect();
+        let events = match count == queue.events.len() {
+            true => Vec::from(std::mem::take(&mut queue.events)),
+            false => queue.events.drain(..count).collect(),
+        };
         queue.bytes -= events.iter().map(size_of_event).sum::<usize>();
         drop(queue);
         self.shared.space.notify_one();
@@ -321,7 +324,11 @@ impl Shared {
 impl Queue {
     fn push(&mut self, events: Vec<StreamEvent>) {
         self.bytes += events.iter().map(size_of_event).sum::<usize>();
-        self.events.extend(events);
+        // Most often nothing waits any more, and nothing needs to be moved.
+        match self.events.is_empty() {
+            true => self.events = events.into(),
+            false => self.events.extend(events),
+        }
     }
 
     /// Sets the end once: what comes later is of no interest.

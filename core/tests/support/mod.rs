@@ -125,6 +125,10 @@ pub async fn outcome_of(
             );
             outcome.last = Some(json!(response));
         }
+        Err(error) if cancel_after.is_some() => {
+            assert!(outcome.error.is_none(), "a cancelled stream just ends");
+            outcome.error = Some(error);
+        }
         Err(error) => {
             let seen = outcome
                 .error
