@@ -1,0 +1,283 @@
+/// <reference lib="es2022" />
+/// <reference lib="esnext.disposable" />
+
+import type { CreateParams, Event, Response } from './models.js';
+
+export * from './models.js';
+
+/** The version of this package. */
+export const version: string;
+
+/** What a client is made of. What is not set comes from the environment or has a default. */
+export interface ClientOptions {
+  /** The key, sent as `Authorization: Bearer`. Default: the environment's `OPENAI_API_KEY`. */
+  apiKey?: string | null | undefined;
+  /**
+   * The URL that paths such as `/responses` are put behind; a query in it is kept. Default: the environment's
+   * `OPENAI_BASE_URL`, else `https://api.openai.com/v1`.
+   */
+  baseURL?: string | null | undefined;
+  /** The organization to bill, sent as `OpenAI-Organization`. Default: the environment's `OPENAI_ORG_ID`. */
+  organization?: string | null | undefined;
+  /** The project to bill, sent as `OpenAI-Project`. Default: the environment's `OPENAI_PROJECT_ID`. */
+  project?: string | null | undefined;
+  /**
+   * How often a call is tried again after a connection error, 408, 409, 429 or 5xx. Default 2. A stream is never tried
+   * again once it has begun.
+   */
+  maxRetries?: number | null | undefined;
+  /** How long connecting may take, in milliseconds. Default 10 s. */
+  connectTimeout?: number | null | undefined;
+  /**
+   * How long one attempt may take, in milliseconds: a whole answer, or the headers of a stream. Default 600 s. A stream
+   * as a whole has no limit; see `idleTimeout`.
+   */
+  timeout?: number | null | undefined;
+  /** How long a stream may go without a byte, in milliseconds. Default 300 s; 0 switches it off. */
+  idleTimeout?: number | null | undefined;
+  /**
+   * How long a stream may go without an event of the model, in milliseconds; comments and keepalives do not count.
+   * Default off; 0 switches it off.
+   */
+  stallTimeout?: number | null | undefined;
+  /** The largest event of a stream, in bytes. Default 64 MiB, which images fit under. */
+  maxFrameBytes?: number | null | undefined;
+  /** The largest answer that is read whole, in bytes. Default 256 MiB. */
+  maxBodyBytes?: number | null | undefined;
+  /** Headers to send with every request, in place of those the client would send itself. */
+  defaultHeaders?: Readonly<Record<string, string>> | null | undefined;
+  /** What to add to the `User-Agent`, such as the name of an application. */
+  userAgentSuffix?: string | null | undefined;
+  /** Whether odd streams are errors. Default false: what is odd is put right. */
+  strict?: boolean | null | undefined;
+}
+
+/** What can be said of one call. */
+export interface CallOptions {
+  /** Cancels the call when it aborts: the connection is closed and the call ends with a {@link CancelledError}. */
+  signal?: AbortSignal | null | undefined;
+}
+
+/** A response as a call gives it: the server's object, and its text. */
+export interface FinalResponse extends Response {
+  /** The text of all messages, joined. */
+  output_text: string;
+}
+
+/**
+ * A client of one server. Its connections are kept open for the next call and shared by all calls.
+ *
+ * ```js
+ * const client = new Client()
+ * const response = await client.responses.create({ model: 'gpt-5', input: 'Say hello' })
+ * console.log(response.output_text)
+ * ```
+ */
+export class Client {
+  /** Throws a {@link ConfigError} when there is no key or an option is wrong; the message names the option. */
+  constructor(options?: ClientOptions);
+
+  /** Responses: making them, whole or as a stream. */
+  readonly responses: Responses;
+}
+
+/** Responses of a client's server; see {@link Client.responses}. */
+export class Responses {
+  private constructor();
+
+  /**
+   * Makes a response and gives it whole.
+   *
+   * Parameters that this version does not know are sent as they are.
+   *
+   * Rejects with an {@link AntiphonError} when the request is bad, the server cannot be reached, or it answers with an
+   * error. A response whose status is `failed` or `incomplete` is no error: look at its `status`.
+   */
+  create(params: CreateParams, options?: CallOptions): Promise<FinalResponse>;
+
+  /**
+   * Makes a response and gives its events as they come.
+   *
+   * The request is sent at once. What goes wrong with it is the error of the iteration and of
+   * {@link ResponseStream.finalResponse}; only parameters that cannot be written as JSON throw here, an
+   * {@link InvalidRequestError}.
+   */
+  stream(params: CreateParams, options?: CallOptions): ResponseStream;
+}
+
+/**
+ * The events of one response as they come, and the response they make.
+ *
+ * Iteration ends with the terminal event, whether or not the server closes the connection. An early end is an error
+ * with what was received as its `partialResponse`. Leaving the loop closes the connection.
+ *
+ * ```js
+ * const stream = client.responses.stream({ model: 'gpt-5', input: 'Say hello' })
+ * for await (const event of stream) {
+ *   if (event.type === 'response.output_text.delta') process.stdout.write(event.delta)
+ * }
+ * const response = await stream.finalResponse()
+ * ```
+ */
+export class ResponseStream implements AsyncIterableIterator<Event, undefined> {
+  private constructor();
+
+  /** The server's id of the request; null until it has answered, and where it gives none. */
+  readonly requestID: string | null;
+
+  /** The stream itself: every loop over it goes on where the last one stopped. */
+  [Symbol.asyncIterator](): this;
+
+  /**
+   * The next event. Calls may overlap; they are answered in their order.
+   *
+   * Rejects once, as its last answer, when the stream ends before its terminal event or the server says `error`.
+   */
+  next(): Promise<IteratorResult<Event, undefined>>;
+
+  /** Closes the connection and ends the iteration; a loop that is left calls it. */
+  return(): Promise<IteratorResult<Event, undefined>>;
+
+  /** Closes the connection, ends the iteration and rejects with `error`. */
+  throw(error?: unknown): Promise<IteratorResult<Event, undefined>>;
+
+  /**
+   * Closes the connection. Iteration just ends; {@link finalResponse} rejects with a {@link CancelledError}, unless the
+   * stream was read to its end before.
+   */
+  cancel(): void;
+
+  /**
+   * Closes the connection, as an aborted signal does: iteration ends with a {@link CancelledError} whose `cause` is the
+   * reason.
+   */
+  abort(reason?: unknown): void;
+
+  /** The response as it is so far, made of the events that iteration has given. */
+  snapshot(): FinalResponse;
+
+  /**
+   * The whole response, whether its status is completed, incomplete or failed. Reads the events that are left: an
+   * iteration that has begun is still given them, one that has not gets none.
+   *
+   * Rejects with the error the stream ended with, if it did not end with a terminal event, also after iteration gave
+   * that error.
+   */
+  finalResponse(): Promise<FinalResponse>;
+
+  /** The events as lines of JSON, to be sent on: `new Response(stream.toReadableStream())`. */
+  toReadableStream(): ReadableStream<Uint8Array>;
+
+  /** Closes the connection at the end of an `await using` block. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** What is known of an error beside its message; absent where it does not apply. */
+export interface ErrorFields {
+  /** The HTTP status, for errors that the server answered with. */
+  status?: number;
+  /** The server's code for programs, such as `invalid_api_key`. */
+  code?: string;
+  /** The server's kind of error, such as `invalid_request_error`. */
+  type?: string;
+  /** The parameter that the server found wrong. */
+  param?: string;
+  /** The server's id of the request, to be given to its support. */
+  requestID?: string;
+  /** How long the server asked to wait before the next attempt, in milliseconds. */
+  retryAfter?: number;
+  /** How many attempts were made, the last one included. */
+  attempts?: number;
+  /** The path of the bad field of a request, such as `tools[0].parameters`; empty for the whole request. */
+  path?: string;
+  /** The clock that ran out on a stream. */
+  timeout?: 'idle' | 'stall';
+  /** The number of the last event that came, for a stream that ended early. */
+  lastSequenceNumber?: number;
+  /** What had been received of the response when the stream ended. */
+  partialResponse?: FinalResponse;
+  /** The body of the server's answer: JSON, or text as a string. */
+  body?: unknown;
+  /** What caused the error: the signal's reason, for a call that was aborted. */
+  cause?: unknown;
+}
+
+/** Everything that Antiphon throws. The message says what happened, to which request, and what to do. */
+export class AntiphonError extends Error implements ErrorFields {
+  constructor(message: string, fields?: ErrorFields);
+  readonly status?: number;
+  readonly code?: string;
+  readonly type?: string;
+  readonly param?: string;
+  readonly requestID?: string;
+  readonly retryAfter?: number;
+  readonly attempts?: number;
+  readonly path?: string;
+  readonly timeout?: 'idle' | 'stall';
+  readonly lastSequenceNumber?: number;
+  readonly partialResponse?: FinalResponse;
+  readonly body?: unknown;
+}
+
+/** The client's options are wrong or incomplete. */
+export class ConfigError extends AntiphonError {}
+
+/** The request cannot be accepted by any server; nothing was sent. `path` names the field. */
+export class InvalidRequestError extends AntiphonError {
+  readonly path: string;
+}
+
+/** The server's answer could not be read. */
+export class DecodeError extends AntiphonError {}
+
+/** The caller cancelled the call. */
+export class CancelledError extends AntiphonError {}
+
+/** The server could not be reached, or what it answered is an error. */
+export class APIError extends AntiphonError {}
+
+/** The server could not be reached, or the connection broke before it answered. */
+export class APIConnectionError extends APIError {}
+
+/** The server did not answer in time. */
+export class APITimeoutError extends APIConnectionError {}
+
+/** The server answered with a status that is no success. */
+export class APIStatusError extends APIError {
+  readonly status: number;
+}
+
+/** The server answered 400. */
+export class BadRequestError extends APIStatusError {}
+
+/** The server answered 401: the key is wrong. */
+export class AuthenticationError extends APIStatusError {}
+
+/** The server answered 403. */
+export class PermissionDeniedError extends APIStatusError {}
+
+/** The server answered 404. */
+export class NotFoundError extends APIStatusError {}
+
+/** The server answered 409. */
+export class ConflictError extends APIStatusError {}
+
+/** The server answered 422. */
+export class UnprocessableEntityError extends APIStatusError {}
+
+/** The server answered 429; `retryAfter` says when to come back, where the server does. */
+export class RateLimitError extends APIStatusError {}
+
+/** The server answered 500 or above. */
+export class InternalServerError extends APIStatusError {}
+
+/** The server said `error` inside the stream. */
+export class APIStreamError extends APIError {}
+
+/** The stream ended before its terminal event. */
+export class StreamInterruptedError extends APIError {}
+
+/** The stream was silent for too long; `timeout` names the clock. */
+export class StreamTimeoutError extends APIError {
+  readonly timeout: 'idle' | 'stall';
+}

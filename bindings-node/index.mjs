@@ -1,0 +1,28 @@
+import antiphon from './index.js'
+
+export const {
+  Client,
+  Responses,
+  ResponseStream,
+  version,
+  AntiphonError,
+  ConfigError,
+  InvalidRequestError,
+  DecodeError,
+  CancelledError,
+  APIError,
+  APIConnectionError,
+  APITimeoutError,
+  APIStatusError,
+  BadRequestError,
+  AuthenticationError,
+  PermissionDeniedError,
+  NotFoundError,
+  ConflictError,
+  UnprocessableEntityError,
+  RateLimitError,
+  InternalServerError,
+  APIStreamError,
+  StreamInterruptedError,
+  StreamTimeoutError,
+} = antiphon

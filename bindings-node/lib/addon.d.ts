@@ -1,0 +1,45 @@
+// What the native addon exports: the classes of ../src, written here by hand.
+
+/** The means to cancel one call. Cancels it also when it is collected, or its thread ends. */
+export class Cancellation {
+  constructor();
+  cancel(): void;
+}
+
+/** A client of one server. Options, requests and responses are JSON. */
+export class NativeClient {
+  constructor(options: string);
+  create(request: string, cancellation: Cancellation): Promise<string>;
+  /** Nothing is sent for a call that is cancelled already. */
+  stream(request: string, isCancelled: boolean): NativeStream;
+}
+
+/** An open stream. Closes its connection also when it is collected, or its thread ends. */
+export class NativeStream {
+  /** Everything that is queued as the text of one JSON array; the empty text at the end of the stream. */
+  nextBatch(max: number): Promise<string>;
+  /** As `nextBatch`, without waiting: null while there is nothing. */
+  pollBatch(max: number): string | null;
+  /** The response so far, without the last `unread` events that were handed out. */
+  snapshot(unread: number): string;
+  finalResponse(): Promise<string>;
+  /** Drops the last `unread` events that were handed out. */
+  cancel(unread: number): void;
+  readonly requestId: string | null;
+}
+
+/** A server on a free port of 127.0.0.1. Scripts and requests are JSON. */
+export class NativeMockServer {
+  constructor();
+  readonly url: string;
+  enqueue(scripts: string): void;
+  setRepeat(script: string | null): void;
+  setTokenDelay(milliseconds: number): void;
+  requests(): string;
+  readonly openConnections: number;
+  waitForConnections(atMost: number, milliseconds: number): Promise<boolean>;
+  stop(): void;
+}
+
+/** An event as the core understands it, its fields in order: for the tests. */
+export function canonicalEvent(json: string): string;

@@ -1,0 +1,266 @@
+'use strict'
+
+const { fromNative, native } = require('./errors.js')
+
+/** The most events of one batch: what the core queues at most. */
+const BATCH_SIZE = 256
+
+/** More than any batch has. */
+const ALL = 0xffff_ffff
+
+/** How many batches that are there already are taken in a row before timers and other streams have their turn. */
+const MOST_POLLS = 16
+
+/** @typedef {import('..').Event} Event */
+/** @typedef {IteratorResult<Event, undefined>} Result */
+
+/** @type {IteratorReturnResult<undefined>} */
+const DONE = Object.freeze({ value: undefined, done: true })
+
+class ResponseStream {
+  #native
+  #stopListening
+
+  /** @type {Event[]} The events of the batch that is being given out, and the place in it. */
+  #events = []
+  #index = 0
+
+  /** @type {string[]} Batches that `finalResponse` has read for whoever iterates. */
+  #kept = []
+
+  /** @type {Promise<void> | null} The batch that is being waited for. */
+  #reading = null
+
+  /** @type {Promise<unknown> | null} The last of the `next` calls that wait. */
+  #turn = null
+
+  /** How many batches were taken in a row without waiting. */
+  #polls = 0
+
+  /** Whether anyone has iterated. */
+  #begun = false
+
+  /** Whether there is nothing more to read. */
+  #ended = false
+
+  /** Whether the caller gave up; and whether iteration then just ends, without an error. */
+  #stopped = false
+  #quiet = false
+
+  /** @type {Error | undefined} The error that iteration ends with, until it was given. */
+  #failure
+
+  /** @type {unknown} Why the caller aborted. */
+  #reason
+
+  /**
+   * @param {import('./addon').NativeStream} stream
+   * @param {AbortSignal} [signal]
+   */
+  constructor(stream, signal) {
+    this.#native = stream
+    this.#reason = signal?.reason
+    this.#stopListening = listen(signal, this)
+  }
+
+  get requestID() {
+    return this.#native.requestId
+  }
+
+  /** @returns {this} */
+  [Symbol.asyncIterator]() {
+    return this
+  }
+
+  /** @returns {Promise<Result>} */
+  next() {
+    // This is the hot path: most events are here already.
+    if (this.#turn === null && this.#index < this.#events.length) {
+      return Promise.resolve({ value: /** @type {Event} */ (this.#events[this.#index++]), done: false })
+    }
+    this.#begun = true
+    // Whoever asked first is served first.
+    const turn = this.#turn === null ? this.#take() : this.#turn.then(() => this.#take())
+    const settled = turn.then(ignore, ignore)
+    this.#turn = settled
+    void settled.then(() => {
+      if (this.#turn === settled) this.#turn = null
+    })
+    return turn
+  }
+
+  /** @returns {Promise<Result>} */
+  return() {
+    this.cancel()
+    return Promise.resolve(DONE)
+  }
+
+  /**
+   * @param {unknown} error
+   * @returns {Promise<Result>}
+   */
+  throw(error) {
+    this.cancel()
+    // Whatever a generator's caller throws into it.
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+    return Promise.reject(error)
+  }
+
+  async [Symbol.asyncDispose ?? Symbol.for('nodejs.asyncDispose')]() {
+    await this.return()
+  }
+
+  cancel() {
+    this.#quiet = true
+    this.#stop()
+  }
+
+  /** @param {unknown} [reason] */
+  abort(reason) {
+    this.#reason ??= reason
+    this.#stop()
+  }
+
+  snapshot() {
+    const snapshot = native(() => this.#native.snapshot(this.#unread()))
+    return JSON.parse(snapshot)
+  }
+
+  async finalResponse() {
+    // A loop that is started in the same breath comes first.
+    await Promise.resolve()
+    if (this.#begun) {
+      // Someone iterates and may go on: the events that are read here are kept for them.
+      while (!this.#ended) await this.#read()
+    } else {
+      this.#ended = true
+    }
+    try {
+      return JSON.parse(await this.#native.finalResponse())
+    } catch (error) {
+      throw fromNative(error, this.#reason)
+    } finally {
+      this.#stopListening()
+    }
+  }
+
+  toReadableStream() {
+    const encoder = new TextEncoder()
+    return new ReadableStream({
+      pull: async (controller) => {
+        const { value, done } = await this.next()
+        if (done) controller.close()
+        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
+      },
+      cancel: () => this.cancel(),
+    })
+  }
+
+  /**
+   * The next event, which may have to be waited for.
+   *
+   * @returns {Promise<Result>}
+   */
+  async #take() {
+    while (this.#index === this.#events.length && !this.#quiet) {
+      const batch = this.#kept.shift()
+      if (batch !== undefined) {
+        this.#events = JSON.parse(batch)
+        this.#index = 0
+      } else if (!this.#ended) {
+        if (!this.#poll()) await this.#read()
+      } else if (this.#failure !== undefined) {
+        const failure = this.#failure
+        this.#failure = undefined
+        throw failure
+      } else {
+        return DONE
+      }
+    }
+    if (this.#quiet) return DONE
+    return { value: /** @type {Event} */ (this.#events[this.#index++]), done: false }
+  }
+
+  /** Takes one more batch if it is there, which is cheaper than waiting for it. */
+  #poll() {
+    if (this.#reading !== null || this.#polls === MOST_POLLS) return false
+    this.#polls += 1
+    try {
+      const batch = this.#native.pollBatch(BATCH_SIZE)
+      if (batch === null) return false
+      this.#keep(batch)
+    } catch (error) {
+      this.#fail(error)
+    }
+    return true
+  }
+
+  /** Waits for one more batch; several callers wait for the same one. */
+  #read() {
+    this.#polls = 0
+    this.#reading ??= this.#native
+      .nextBatch(BATCH_SIZE)
+      .then(
+        (batch) => this.#keep(batch),
+        (/** @type {unknown} */ error) => this.#fail(error),
+      )
+      .then(() => {
+        this.#reading = null
+      })
+    return this.#reading
+  }
+
+  /** @param {string} batch */
+  #keep(batch) {
+    if (batch === '') this.#end()
+    else if (!this.#stopped) this.#kept.push(batch)
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    this.#failure = fromNative(error, this.#reason)
+    this.#end()
+  }
+
+  #end() {
+    this.#ended = true
+    this.#stopListening()
+  }
+
+  /** Closes the connection and drops what was not given out. */
+  #stop() {
+    this.#stopped = true
+    this.#stopListening()
+    this.#native.cancel(this.#unread())
+    this.#events = []
+    this.#index = 0
+    this.#kept = []
+  }
+
+  /** How many events of the core's last batch were not given out. */
+  #unread() {
+    const isParsed = this.#reading === null && this.#kept.length === 0
+    return isParsed ? this.#events.length - this.#index : ALL
+  }
+}
+
+/**
+ * Aborts a stream with a signal, which may outlive it and must not hold it.
+ *
+ * @param {AbortSignal | undefined} signal
+ * @param {ResponseStream} stream
+ * @returns {() => void} stops that
+ */
+function listen(signal, stream) {
+  if (signal === undefined) return ignore
+  const reference = new WeakRef(stream)
+  const abort = () => reference.deref()?.abort(signal.reason)
+  signal.addEventListener('abort', abort)
+  return () => signal.removeEventListener('abort', abort)
+}
+
+function ignore() {
+  // Nothing is to be done.
+}
+
+module.exports = { ResponseStream }

@@ -1,0 +1,5 @@
+'use strict'
+
+const { MockServer } = require('./lib/mock.js')
+
+module.exports = { MockServer }

@@ -1,0 +1,3 @@
+import mock from './mock.js'
+
+export const { MockServer } = mock

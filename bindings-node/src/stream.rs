@@ -1,0 +1,125 @@
+//! Streams, read ahead by the core and handed out in batches.
+
+use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
+
+use antiphon::StreamEvent;
+use antiphon::stream::EventReader;
+use napi::Env;
+use napi::bindgen_prelude::PromiseRaw;
+use napi_derive::napi;
+
+use crate::error::rejected;
+use crate::text::{Text, response_text, text};
+
+/// An open stream. Closes its connection also when it is collected, or its thread ends.
+#[napi]
+#[derive(Debug)]
+pub struct NativeStream {
+    reader: Arc<EventReader>,
+}
+
+#[napi]
+impl NativeStream {
+    /// Everything that is queued, at most `max` events, as the text of one JSON array; waits while
+    /// there is nothing. The empty text at the end of the stream.
+    #[napi]
+    pub fn next_batch<'env>(
+        &self,
+        env: &'env Env,
+        max: u32,
+    ) -> napi::Result<PromiseRaw<'env, Text>> {
+        let reader = Arc::clone(&self.reader);
+        // Nothing is borrowed from JavaScript: a worker may be terminated while this runs.
+        env.spawn_future(async move {
+            let batch = reader
+                .next_batch(max as usize)
+                .await
+                .map_err(|error| rejected(&error))?;
+            Ok(text(json_array(&batch)))
+        })
+    }
+
+    /// As `next_batch`, without waiting: null while there is nothing.
+    #[napi]
+    pub fn poll_batch(&self, max: u32) -> napi::Result<Option<Text>> {
+        match self
+            .reader
+            .poll_batch(&mut Context::from_waker(Waker::noop()), max as usize)
+        {
+            Poll::Ready(batch) => Ok(Some(text(json_array(
+                &batch.map_err(|error| rejected(&error))?,
+            )))),
+            Poll::Pending => Ok(None),
+        }
+    }
+
+    /// The response as it is so far, without the last `unread` events that were handed out, as JSON.
+    #[napi]
+    pub fn snapshot(&self, unread: u32) -> napi::Result<Text> {
+        response_text(&self.reader.snapshot(unread as usize))
+    }
+
+    /// The whole response as JSON, when the stream has ended; reads what is left of it.
+    #[napi]
+    pub fn final_response<'env>(&self, env: &'env Env) -> napi::Result<PromiseRaw<'env, Text>> {
+        let reader = Arc::clone(&self.reader);
+        env.spawn_future(async move {
+            let response = reader
+                .final_response()
+                .await
+                .map_err(|error| rejected(&error))?;
+            response_text(&response)
+        })
+    }
+
+    /// Closes the connection; the last `unread` events that were handed out are dropped.
+    #[napi]
+    pub fn cancel(&self, unread: u32) {
+        self.reader.cancel_unread(unread as usize);
+    }
+
+    /// The server's id of the request, once it has answered.
+    #[napi(getter)]
+    pub fn request_id(&self) -> Option<String> {
+        self.reader.request_id()
+    }
+}
+
+impl NativeStream {
+    pub(crate) fn new(reader: EventReader) -> Self {
+        Self {
+            reader: Arc::new(reader),
+        }
+    }
+}
+
+impl Drop for NativeStream {
+    fn drop(&mut self) {
+        // A promise that is still pending holds the reader too.
+        self.reader.cancel();
+    }
+}
+
+/// The events as they came, between brackets.
+fn json_array(batch: &[StreamEvent]) -> String {
+    if batch.is_empty() {
+        return String::new();
+    }
+    let size = batch
+        .iter()
+        .map(|event| event.raw().data().len() + 1)
+        .sum::<usize>()
+        + 1;
+    let mut array = Vec::with_capacity(size);
+    array.push(b'[');
+    for event in batch {
+        array.extend_from_slice(event.raw().data());
+        array.push(b',');
+    }
+    // The comma behind the last event.
+    array.pop();
+    array.push(b']');
+    String::from_utf8(array)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}

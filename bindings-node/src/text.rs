@@ -1,0 +1,43 @@
+//! JSON text on its way to V8.
+
+use antiphon::model::Response;
+use napi::bindgen_prelude::{Either, Latin1String};
+use serde::Serialize;
+
+use crate::error::thrown;
+
+/// Text for V8. ASCII, which most of a stream is, is handed over as Latin-1: that is a plain copy,
+/// where UTF-8 has to be decoded.
+pub(crate) type Text = Either<Latin1String, String>;
+
+pub(crate) fn text(text: String) -> Text {
+    if text.is_ascii() {
+        Either::A(text.into())
+    } else {
+        Either::B(text)
+    }
+}
+
+/// A response with the text of its messages as `output_text`, as the official SDK has it.
+#[derive(Serialize)]
+pub(crate) struct WithText<'a> {
+    #[serde(flatten)]
+    response: &'a Response,
+    output_text: String,
+}
+
+impl<'a> WithText<'a> {
+    pub(crate) fn new(response: &'a Response) -> Self {
+        Self {
+            response,
+            output_text: response.output_text(),
+        }
+    }
+}
+
+/// A response as JSON.
+pub(crate) fn response_text(response: &Response) -> napi::Result<Text> {
+    serde_json::to_string(&WithText::new(response))
+        .map(text)
+        .map_err(thrown)
+}

@@ -1,0 +1,44 @@
+// `open-stream.mjs URL WAY`: opens a stream and ends in one of several ways.
+import { parentPort } from 'node:worker_threads'
+
+import { Client } from 'antiphon'
+
+const [url, way] = process.argv.slice(2)
+const { responses } = new Client({ apiKey: 'sk-test', baseURL: url })
+const request = { model: 'm', input: 'x' }
+
+if (way === 'wait') {
+  console.log((await responses.create(request)).status)
+  console.log((await responses.stream(request).finalResponse()).status)
+} else {
+  const stream = responses.stream(request)
+  await stream.next()
+  parentPort?.postMessage('begun')
+  console.log('begun')
+  switch (way) {
+    case 'idle':
+      // Nobody waits for the rest of the stream, so the process has nothing left to do.
+      break
+    case 'exit':
+      process.exit(0)
+      break
+    case 'exit-while-waiting':
+      setTimeout(() => process.exit(0), 20)
+      for await (const _ of stream);
+      break
+    case 'throw':
+      setTimeout(() => {
+        throw new Error('mine')
+      }, 20)
+      for await (const _ of stream);
+      break
+    case 'break':
+      for await (const _ of stream) break
+      break
+    case 'all':
+      for await (const _ of stream);
+      break
+    default:
+      throw new Error(`there is no way ${way}`)
+  }
+}

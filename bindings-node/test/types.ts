@@ -1,0 +1,119 @@
+// Never run: the compiler shows here that the types hold, and refuse, what they should.
+import { APIStatusError, Client, ConfigError, InvalidRequestError, RateLimitError, ResponseStream } from 'antiphon'
+import type {
+  Event,
+  FinalResponse,
+  FunctionCallItem,
+  MessageItem,
+  OutputItem,
+  OutputTextDeltaEvent,
+  Unknown,
+  WithUnknownFields,
+} from 'antiphon'
+import { MockServer } from 'antiphon/mock'
+
+/** Fails to compile unless both types are the same. */
+function same<A, B>(_: (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false): void {
+  // Nothing happens: the types are the test.
+}
+
+export function narrowing(event: Event): string {
+  switch (event.type) {
+    case 'response.output_text.delta':
+      same<typeof event, OutputTextDeltaEvent>(true)
+      same<typeof event.delta, string>(true)
+      return event.delta
+    case 'response.completed':
+      same<typeof event.response.usage, typeof event.response.usage>(true)
+      return String(event.response.usage?.total_tokens.toFixed())
+    case 'response.output_item.done':
+      return items([event.item])
+    case 'error':
+      return event.message
+    default:
+      // @ts-expect-error events have no fields in common but their type
+      return event.delta
+  }
+}
+
+export function comparing(event: Event): void {
+  if (event.type === 'response.function_call_arguments.delta') same<typeof event.output_index, number | null | undefined>(true)
+  // @ts-expect-error the name is misspelled
+  if (event.type === 'response.output_text.dleta') return
+  if ((event.type as string) === 'response.shiny') {
+    const unknown = event as Unknown
+    same<typeof unknown.anything, unknown>(true)
+  }
+}
+
+export function items(output: OutputItem[]): string {
+  let text = ''
+  for (const item of output) {
+    if (item.type === 'message') {
+      same<typeof item, MessageItem>(true)
+      for (const part of item.content) if (part.type === 'output_text') text += part.text
+    } else if (item.type === 'function_call') {
+      same<typeof item, FunctionCallItem>(true)
+      text += item.arguments
+      text += String((item as WithUnknownFields<FunctionCallItem>).shiny)
+    }
+  }
+  return text
+}
+
+export async function calls(signal: AbortSignal): Promise<void> {
+  const client = new Client({ apiKey: 'sk-test', baseURL: undefined, maxRetries: 0, defaultHeaders: { 'x-a': 'b' } })
+  // @ts-expect-error there is no such option
+  new Client({ apikey: 'sk-test' })
+  // @ts-expect-error times are numbers of milliseconds
+  new Client({ idleTimeout: '5s' })
+
+  const response = await client.responses.create({ model: 'gpt-5', input: 'Hello' }, { signal })
+  same<typeof response, FinalResponse>(true)
+  same<typeof response.output_text, string>(true)
+  // @ts-expect-error the name is misspelled
+  await client.responses.create({ model: 'gpt-5', inptu: 'Hello' })
+  // @ts-expect-error the temperature is a number
+  await client.responses.create({ model: 'gpt-5', temperature: 'hot' })
+  // @ts-expect-error there is no such option of a call
+  await client.responses.create({ model: 'gpt-5' }, { singal: signal })
+
+  // What a response gave goes back as input; what the model does not know goes in as it is.
+  await client.responses.create({
+    model: 'gpt-5',
+    input: [...response.output, { role: 'user', content: 'And?' }, { role: 'user', content: [{ type: 'input_text', text: '!' }] }],
+    tools: [{ type: 'function', name: 'f', parameters: { type: 'object' } }],
+    text: { format: { type: 'json_schema', name: 'n', schema: {} } },
+    extra_body: { top_k: 4 },
+  })
+
+  const stream = client.responses.stream({ model: 'gpt-5', input: 'Hello' }, { signal })
+  same<typeof stream, ResponseStream>(true)
+  for await (const event of stream) same<typeof event, Event>(true)
+  same<typeof stream.requestID, string | null>(true)
+  const next = await stream.next()
+  if (next.done) same<typeof next.value, undefined>(true)
+  else same<typeof next.value, Event>(true)
+  const final: Promise<FinalResponse> = stream.finalResponse()
+  const lines: ReadableStream<Uint8Array> = stream.toReadableStream()
+  void [final, lines, stream.snapshot().output_text]
+  // @ts-expect-error streams come from a client
+  new ResponseStream()
+}
+
+export function errors(error: unknown): void {
+  if (error instanceof RateLimitError) same<typeof error.retryAfter, number | undefined>(true)
+  if (error instanceof APIStatusError) same<typeof error.status, number>(true)
+  if (error instanceof InvalidRequestError) same<typeof error.path, string>(true)
+  if (error instanceof ConfigError) same<typeof error.status, number | undefined>(true)
+  if (error instanceof APIStatusError) same<typeof error.partialResponse, FinalResponse | undefined>(true)
+}
+
+export async function disposing(): Promise<void> {
+  using server = new MockServer()
+  server.enqueue({ events: [], then: 'stall' })
+  // @ts-expect-error there is no such field of a script
+  server.enqueue({ sttaus: 500 })
+  await using stream = new Client({ apiKey: 'k', baseURL: server.url }).responses.stream({ model: 'm' })
+  await stream.next()
+}

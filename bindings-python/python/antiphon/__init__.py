@@ -1,0 +1,78 @@
+"""A client for the Responses API: typed requests, typed event streams, and errors that tell the truth.
+
+    import antiphon
+
+    client = antiphon.Client()
+    with client.responses.stream(model="gpt-5", input="Say hello") as stream:
+        for event in stream:
+            if event.type == "response.output_text.delta":
+                print(event.delta, end="", flush=True)
+    print(stream.get_final_response().usage)
+
+`Client` and `AsyncClient` offer the same calls. The types of what comes back are in `antiphon.types`, a server for
+your own tests is in `antiphon.mock`.
+"""
+
+import os as _os
+
+from . import types
+from ._client import AsyncClient, AsyncResponses, Client, Responses
+from ._errors import (
+    AntiphonError,
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    APIStreamError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    CancelledError,
+    ConfigError,
+    ConflictError,
+    DecodeError,
+    InternalServerError,
+    InvalidRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    StreamInterruptedError,
+    StreamTimeoutError,
+    UnprocessableEntityError,
+)
+from ._native import __version__, forget_after_fork
+from ._stream import AsyncResponseStream, ResponseStream
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APIStreamError",
+    "APITimeoutError",
+    "AntiphonError",
+    "AsyncClient",
+    "AsyncResponseStream",
+    "AsyncResponses",
+    "AuthenticationError",
+    "BadRequestError",
+    "CancelledError",
+    "Client",
+    "ConfigError",
+    "ConflictError",
+    "DecodeError",
+    "InternalServerError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseStream",
+    "Responses",
+    "StreamInterruptedError",
+    "StreamTimeoutError",
+    "UnprocessableEntityError",
+    "__version__",
+    "types",
+]
+
+if hasattr(_os, "register_at_fork"):
+    # The threads of the native part are not in the child; the next call there starts new ones.
+    _os.register_at_fork(after_in_child=forget_after_fork)

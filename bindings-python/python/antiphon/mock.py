@@ -1,0 +1,151 @@
+"""An embedded HTTP server that speaks the Responses API on loopback: for demos, and for the tests of applications.
+
+    from antiphon import Client
+    from antiphon.mock import MockServer
+
+    with MockServer() as server:
+        server.enqueue({"status": 429, "headers": {"retry-after": "1"}})
+        client = Client(api_key="sk-test", base_url=server.url)
+
+It is a real server with a thread of its own. A request takes the first script that is left; without one it is answered
+by a tiny built-in model that quotes the caller. The key `sk-wrong` is refused.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from ._native import MockError, NativeMockServer
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+__all__ = ["Chunk", "MockError", "MockServer", "RecordedRequest", "Script", "TextDeltas"]
+
+
+class Chunk(TypedDict, total=False):
+    """Some bytes that are sent as one HTTP chunk: `text` or `base64`."""
+
+    text: str
+    base64: str
+    delay_ms: int
+    """How many milliseconds to wait before sending, counted from the chunk before."""
+
+
+class TextDeltas(TypedDict, total=False):
+    """A generated stream: a whole and valid one with `count` text deltas."""
+
+    count: int
+    delta: str
+    interval_ms: int
+    chunk_each: bool
+    """Whether each event is an HTTP chunk and a write of its own; else they come in chunks of about 16 KiB."""
+
+
+class Script(TypedDict, total=False):
+    """The answer to one request. At most one body is set; with none the body is empty."""
+
+    status: int
+    """The HTTP status. Default 200."""
+    headers: Mapping[str, str]
+    """Headers to send, in place of those the server would add itself."""
+    delay_ms: int
+    """How many milliseconds to wait before the first byte."""
+    json: Any
+    """A body written as JSON."""
+    body: str
+    """A body of text."""
+    events: list[Mapping[str, Any]]
+    """Events, each sent as a frame in an HTTP chunk of its own."""
+    chunks: list[str | Chunk]
+    """Raw pieces, each sent as an HTTP chunk of its own."""
+    recording: str
+    """The path of a recorded stream that is sent as it is."""
+    text_deltas: TextDeltas
+    """A generated stream."""
+    bytes_each: int
+    """Cuts the body, whichever it is, into chunks of this many bytes."""
+    then: Literal["eof", "truncate", "reset", "stall"]
+    """How the body ends: properly (the default), without its last chunk, with a reset, or not at all."""
+    after_bytes: int
+    """Applies `then` after this many bytes of the body."""
+    before_headers: Literal["reset", "close", "stall"]
+    """A fault in place of a response."""
+
+
+@dataclass(frozen=True)
+class RecordedRequest:
+    """A request as the server received it."""
+
+    method: str
+    path: str
+    """With the query."""
+    headers: dict[str, str]
+    """By lower-case name."""
+    body: str
+
+    def json(self) -> Any:
+        """The body, read as JSON."""
+        return json.loads(self.body)
+
+
+class MockServer:
+    """A mock server that runs from when it is made until `stop()` or the end of its `with` statement.
+
+    Any thread may use it. Scripts are checked when they are given: a `MockError` names the field and the fix.
+    """
+
+    def __init__(self) -> None:
+        self._native = NativeMockServer()
+
+    @property
+    def url(self) -> str:
+        """The base URL to give a client, `http://127.0.0.1:PORT/v1`."""
+        return self._native.url()
+
+    def enqueue(self, *scripts: Script | Mapping[str, Any]) -> None:
+        """Adds scripts to the queue: each request takes the first one that is left, whatever its path."""
+        self._native.enqueue(json.dumps(scripts))
+
+    def set_repeat(self, script: Script | Mapping[str, Any] | None) -> None:
+        """Sets what answers every request once the queue is empty; None goes back to the built-in model."""
+        self._native.set_repeat(None if script is None else json.dumps(script))
+
+    def set_token_delay(self, seconds: float) -> None:
+        """Sets the pause of the built-in model between two words of a streamed answer. Default 0."""
+        self._native.set_token_delay(seconds)
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """Everything received so far, in order."""
+        return [RecordedRequest(**request) for request in json.loads(self._native.requests())]
+
+    def clear_requests(self) -> None:
+        """Forgets the requests received so far."""
+        self._native.clear_requests()
+
+    @property
+    def open_connections(self) -> int:
+        """How many connections are open, those kept for another request included."""
+        return self._native.open_connections()
+
+    def wait_for_connections(self, at_most: int, timeout: float = 5) -> bool:
+        """Waits until at most so many connections are open; False when `timeout` seconds pass first."""
+        return self._native.wait_for_connections(at_most, timeout)
+
+    def stop(self) -> None:
+        """Closes every connection and ends the server. Does nothing the second time."""
+        self._native.stop()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()

@@ -1,0 +1,134 @@
+//! What `await` gets: an awaitable that takes what is there without leaving the task, and sleeps when nothing is.
+
+use std::sync::Mutex;
+use std::task::{Context, Poll, ready};
+
+use pyo3::exceptions::PyStopIteration;
+use pyo3::prelude::*;
+use pyo3::types::PyType;
+
+use crate::client::{Call, to_response};
+use crate::error::to_exception;
+use crate::notifier::Waiting;
+use crate::runtime::lock;
+use crate::stream::AsyncEventStream;
+
+/// Something a task of an asyncio loop waits for.
+///
+/// Dropping it, as cancelling the task does, loses no event of a stream, and aborts the request of a call.
+#[pyclass(frozen, module = "antiphon._native")]
+pub(crate) struct Awaitable {
+    operation: Operation,
+    waiting: Mutex<Option<Waiting>>,
+}
+
+pub(crate) enum Operation {
+    /// The next event of a stream.
+    NextEvent(Py<AsyncEventStream>),
+    /// The server's answer to the request of a stream.
+    Opened(Py<AsyncEventStream>),
+    /// The final response of a stream.
+    FinalResponse(Py<AsyncEventStream>),
+    /// A whole response.
+    Create(Mutex<Call>),
+}
+
+#[pymethods]
+impl Awaitable {
+    fn __await__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __iter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    /// Gives the task a future to sleep on, or ends with the result.
+    fn __next__(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        if let Operation::NextEvent(stream) = &self.operation
+            && let Some(event) = stream.get().events.take(py)
+        {
+            return Err(PyStopIteration::new_err(event?));
+        }
+        let waiting = Waiting::new(py)?;
+        match self.poll(py, &mut Context::from_waker(waiting.waker())) {
+            Poll::Ready(result) => {
+                self.forget_waiting();
+                Err(result.map_or_else(|error| error, PyStopIteration::new_err))
+            }
+            Poll::Pending => {
+                let future = waiting.suspend(py);
+                let before = lock(&self.waiting).replace(waiting);
+                drop(before);
+                future
+            }
+        }
+    }
+
+    fn send(&self, py: Python<'_>, _value: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        self.__next__(py)
+    }
+
+    /// Ends the wait with an exception, as the loop does when the task is cancelled.
+    #[pyo3(signature = (kind, value=None, _traceback=None))]
+    fn throw(
+        &self,
+        kind: Bound<'_, PyAny>,
+        value: Option<Bound<'_, PyAny>>,
+        _traceback: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        self.close();
+        Err(match (value, kind.cast_into::<PyType>()) {
+            (Some(value), _) => PyErr::from_value(value),
+            (None, Ok(kind)) => PyErr::from_type(kind, ()),
+            (None, Err(error)) => PyErr::from_value(error.into_inner()),
+        })
+    }
+
+    fn close(&self) {
+        self.forget_waiting();
+        if let Operation::Create(call) = &self.operation {
+            lock(call).abort();
+        }
+    }
+}
+
+impl Awaitable {
+    pub(crate) fn new(operation: Operation) -> Self {
+        Self {
+            operation,
+            waiting: Mutex::new(None),
+        }
+    }
+
+    fn poll(&self, py: Python<'_>, context: &mut Context<'_>) -> Poll<PyResult<Py<PyAny>>> {
+        Poll::Ready(match &self.operation {
+            Operation::NextEvent(stream) => ready!(stream.get().events.poll_next(py, context)),
+            Operation::Opened(stream) => {
+                let opened = ready!(stream.get().events.reader(py)?.poll_opened(context));
+                opened
+                    .map(|()| py.None())
+                    .map_err(|error| to_exception(py, &error))
+            }
+            Operation::FinalResponse(stream) => {
+                let events = &stream.get().events;
+                to_response(
+                    py,
+                    Some(ready!(
+                        events.poll_final_response(events.reader(py)?, context)
+                    )),
+                )
+            }
+            Operation::Create(call) => {
+                // A variable, so that the lock is not held while objects are made.
+                let answer = lock(call).poll(context);
+                to_response(py, ready!(answer))
+            }
+        })
+    }
+
+    fn forget_waiting(&self) {
+        let waiting = lock(&self.waiting).take();
+        drop(waiting);
+    }
+}

@@ -1,0 +1,204 @@
+//! The generated classes, and how instances of them are made without being called.
+
+use std::collections::HashMap;
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyString, PyType};
+
+/// A class of `antiphon.types`.
+pub(crate) struct Class {
+    class: Py<PyType>,
+    /// In the order of the fields.
+    slots: Vec<Slot>,
+    /// Where events keep the batch they came in, and their index in it.
+    origin: Option<(Slot, Slot)>,
+}
+
+/// A slot of a class.
+pub(crate) struct Slot {
+    /// The name of the field in the core.
+    field: String,
+    name: Py<PyString>,
+    /// Where in an instance the value is, in bytes; `None` where the interpreter keeps it elsewhere.
+    offset: Option<usize>,
+}
+
+/// A new object.
+pub(crate) struct Instance<'py> {
+    object: Bound<'py, PyAny>,
+    class: &'static Class,
+    next: usize,
+}
+
+impl Class {
+    /// The class of this name.
+    pub(crate) fn of(py: Python<'_>, name: &str) -> PyResult<&'static Self> {
+        static CLASSES: PyOnceLock<HashMap<String, Class>> = PyOnceLock::new();
+        let classes = CLASSES.get_or_try_init(py, || read_classes(py))?;
+        classes.get(name).ok_or_else(|| {
+            PyTypeError::new_err(format!("antiphon.types has no {name}: run `make generate`"))
+        })
+    }
+
+    /// An instance with nothing set.
+    pub(crate) fn instance<'py>(&'static self, py: Python<'py>) -> PyResult<Instance<'py>> {
+        Ok(Instance {
+            object: allocate(self.class.bind(py))?,
+            class: self,
+            next: 0,
+        })
+    }
+
+    fn read(class: &Bound<'_, PyType>) -> PyResult<Self> {
+        let names: Vec<String> = class.getattr("__slots__")?.extract()?;
+        let slots = names
+            .iter()
+            .map(|name| Slot::read(class, name, name))
+            .collect::<PyResult<_>>()?;
+        let origin = match class.hasattr("_batch")? {
+            true => Some((
+                Slot::read(class, "_batch", "")?,
+                Slot::read(class, "_index", "")?,
+            )),
+            false => None,
+        };
+        Ok(Self {
+            class: class.clone().unbind(),
+            slots,
+            origin,
+        })
+    }
+}
+
+impl Slot {
+    fn read(class: &Bound<'_, PyType>, name: &str, field: &str) -> PyResult<Self> {
+        let py = class.py();
+        let field = match (class.name()?.to_str()?, name) {
+            // The core has other names for what an unknown object is made of.
+            ("Unknown", "type") => "kind",
+            ("Unknown", "data") => "json",
+            _ => field,
+        };
+        let name = PyString::intern(py, name);
+        let offset = find_offset(class, &name)?;
+        Ok(Self {
+            field: field.to_owned(),
+            name: name.unbind(),
+            offset,
+        })
+    }
+}
+
+impl<'py> Instance<'py> {
+    /// The slot of a field; fields come in the order of the slots.
+    pub(crate) fn next_slot(&mut self, field: &str) -> Option<&'static Slot> {
+        let slots = &self.class.slots;
+        let slot = slots.get(self.next).filter(|slot| slot.field == field);
+        if slot.is_some() {
+            self.next += 1;
+            return slot;
+        }
+        slots.iter().find(|slot| slot.field == field)
+    }
+
+    /// Sets a slot; each is set once.
+    pub(crate) fn set(&self, slot: &Slot, value: Bound<'py, PyAny>) -> PyResult<()> {
+        let Some(offset) = slot.offset else {
+            return self.object.setattr(slot.name.bind(self.object.py()), value);
+        };
+        #[expect(
+            unsafe_code,
+            reason = "finding each slot by its name costs a tenth of the time of an event"
+        )]
+        // SAFETY: `find_offset` saw that instances of this class keep this slot here. The object is new: nobody else
+        // has it, and the slot is empty.
+        unsafe {
+            self.object
+                .as_ptr()
+                .byte_add(offset)
+                .cast::<*mut ffi::PyObject>()
+                .write(value.into_ptr());
+        }
+        Ok(())
+    }
+
+    /// Keeps where the object came from, in classes of events.
+    pub(crate) fn set_origin(&self, batch: Bound<'py, PyAny>, index: usize) -> PyResult<()> {
+        if let Some((batch_slot, index_slot)) = &self.class.origin {
+            self.set(batch_slot, batch)?;
+            self.set(
+                index_slot,
+                index.into_pyobject(self.object.py())?.into_any(),
+            )?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn into_object(self) -> Bound<'py, PyAny> {
+        self.object
+    }
+}
+
+/// Makes an object without calling its class.
+fn allocate<'py>(class: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
+    #[expect(
+        unsafe_code,
+        reason = "no safe call makes an object without calling its class"
+    )]
+    // SAFETY: the class is that of a plain Python object, and the result is a new reference or null.
+    unsafe {
+        Bound::from_owned_ptr_or_err(class.py(), ffi::PyType_GenericAlloc(class.as_type_ptr(), 0))
+    }
+}
+
+/// Finds where instances keep a slot, by looking: a mark is set under the slot's name, and the instance is searched for
+/// it. So nothing is assumed of how this interpreter lays objects out.
+fn find_offset(class: &Bound<'_, PyType>, name: &Bound<'_, PyString>) -> PyResult<Option<usize>> {
+    const WORD: usize = size_of::<usize>();
+    let size: usize = class.getattr("__basicsize__")?.extract()?;
+    let object = allocate(class)?;
+    let mark = class.py().get_type::<PyAny>().call0()?;
+    let words = || {
+        (0..size / WORD).map(|index| {
+            #[expect(unsafe_code, reason = "see above")]
+            // SAFETY: an instance has at least as many bytes as its class says, and begins at a word.
+            unsafe {
+                object.as_ptr().cast::<usize>().add(index).read()
+            }
+        })
+    };
+    let before: Vec<_> = words().collect();
+    object.setattr(name, &mark)?;
+    let mut changed = words()
+        .zip(before)
+        .enumerate()
+        .filter(|(_, (after, before))| after != before);
+    Ok(match (changed.next(), changed.next()) {
+        (Some((index, (after, 0))), None) if after == mark.as_ptr() as usize => Some(index * WORD),
+        _ => None,
+    })
+}
+
+fn read_classes(py: Python<'_>) -> PyResult<HashMap<String, Class>> {
+    let mut classes = HashMap::new();
+    let base = py
+        .import("antiphon._model")?
+        .getattr("Model")?
+        .cast_into::<PyType>()?;
+    let module = py.import("antiphon.types")?;
+    for name in module.dict().keys() {
+        if let Ok(class) = module
+            .dict()
+            .get_item(&name)?
+            .unwrap_or_else(|| py.None().into_bound(py))
+            .cast_into::<PyType>()
+            && class.is_subclass(&base)?
+        {
+            classes.insert(name.extract()?, Class::read(&class)?);
+        }
+    }
+    Ok(classes)
+}

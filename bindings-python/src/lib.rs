@@ -1,0 +1,41 @@
+//! The Python binding of Antiphon: the module `antiphon._native`, which the package `antiphon` is built on.
+//!
+//! What it adds to the core is what only Python can need: iterators, awaitables, classes filled with what came, and
+//! exceptions. It parses nothing, retries nothing and has no default values.
+#![deny(unsafe_code)]
+
+mod awaitable;
+mod classes;
+mod client;
+mod error;
+mod mock;
+mod notifier;
+mod runtime;
+mod stream;
+mod to_python;
+
+use pyo3::prelude::*;
+
+/// The native part of the package `antiphon`; private to it.
+#[pymodule(name = "_native")]
+mod native {
+    use pyo3::prelude::*;
+
+    #[pymodule_export]
+    use crate::awaitable::Awaitable;
+    #[pymodule_export]
+    use crate::client::{NativeClient, invalid_request};
+    #[pymodule_export]
+    use crate::mock::{MockError, NativeMockServer};
+    #[pymodule_export]
+    use crate::notifier::Notifier;
+    #[pymodule_export]
+    use crate::runtime::forget_after_fork;
+    #[pymodule_export]
+    use crate::stream::{AsyncEventStream, EventBatch, EventStream};
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", env!("CARGO_PKG_VERSION"))
+    }
+}

@@ -1,0 +1,80 @@
+package antiphon
+
+/** The text of all messages, joined. */
+public val Response.outputText: String
+    get() = messageParts().filterIsInstance<ContentPart.OutputText>().joinToString("") { part -> part.value.text }
+
+/** The refusal, if the model refused. */
+public val Response.refusal: String?
+    get() =
+        messageParts()
+            .filterIsInstance<ContentPart.Refusal>()
+            .firstOrNull()
+            ?.value
+            ?.refusal
+
+/** The calls of the caller's functions, in order. */
+public val Response.functionCalls: List<FunctionCallItem>
+    get() = output.filterIsInstance<OutputItem.FunctionCall>().map { item -> item.value }
+
+/** The reasoning that the server shows: its text where there is some, else its summary. */
+public val Response.reasoningText: String
+    get() =
+        output.filterIsInstance<OutputItem.Reasoning>().joinToString("") { item ->
+            val parts = item.value.content.orEmpty()
+            val shown = parts.filterIsInstance<ContentPart.ReasoningText>().joinToString("") { part -> part.value.text }
+            shown.ifEmpty {
+                item.value.summary
+                    .filterIsInstance<SummaryPart.SummaryText>()
+                    .joinToString("") { part -> part.value.text }
+            }
+        }
+
+/**
+ * The output as input of the next request, with everything it holds: encrypted reasoning and items this version does
+ * not know included.
+ */
+public val Response.outputAsInput: List<InputItem>
+    get() = mapping { nativeOutputAsInput(output) }
+
+/** The response as canonical JSON: one spelling, whichever the server used; the same in every language. */
+public val Response.json: Json
+    get() = Json(nativeResponseToJson(this))
+
+/** The event as canonical JSON: one spelling, whichever the server used; the same in every language. */
+public val Event.json: Json
+    get() = Json(nativeEventToJson(this))
+
+/** The request as canonical JSON. */
+public val CreateRequest.json: Json
+    get() = Json(nativeRequestToJson(this))
+
+/** A request of one text to one model. */
+public fun CreateRequest(
+    model: String,
+    input: String,
+): CreateRequest = CreateRequest(model = model, input = Input.Text(input))
+
+/**
+ * Reads a request from its JSON, leniently.
+ *
+ * @throws InvalidRequestError when the text is not JSON.
+ */
+public fun CreateRequest.Companion.fromJson(json: Json): CreateRequest = mapping { nativeRequestFromJson(json.text) }
+
+/**
+ * Reads a response from its JSON, leniently.
+ *
+ * @throws InvalidRequestError when the text is not JSON.
+ */
+public fun Response.Companion.fromJson(json: Json): Response = mapping { nativeResponseFromJson(json.text) }
+
+/**
+ * Reads an event from its JSON, leniently.
+ *
+ * @throws InvalidRequestError when the text is not JSON.
+ */
+public fun Event.Companion.fromJson(json: Json): Event = mapping { nativeEventFromJson(json.text) }
+
+private fun Response.messageParts(): List<ContentPart> =
+    output.filterIsInstance<OutputItem.Message>().flatMap { item -> item.value.content }

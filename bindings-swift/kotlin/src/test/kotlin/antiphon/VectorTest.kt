@@ -1,0 +1,132 @@
+package antiphon
+
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNotNull
+import org.junit.jupiter.api.Assertions.assertNull
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.DynamicTest
+import org.junit.jupiter.api.DynamicTest.dynamicTest
+import org.junit.jupiter.api.TestFactory
+import kotlin.io.path.listDirectoryEntries
+import kotlin.io.path.nameWithoutExtension
+import kotlin.io.path.readText
+import kotlin.time.Duration.Companion.milliseconds
+
+/** The vectors of tests/vectors, which every language runs. */
+class VectorTest {
+    @TestFactory
+    fun vectors(): List<DynamicTest> {
+        val paths = checkout.resolve("tests/vectors").listDirectoryEntries("*.json").sorted()
+        assertTrue(paths.size >= 25) { "only ${paths.size}" }
+        return paths.map { path -> dynamicTest(path.nameWithoutExtension) { run(JsonValue.of(path.readText())) } }
+    }
+
+    private fun run(vector: JsonValue) =
+        withServer { server ->
+            val scripts = vector["http"]!!
+            server.enqueue(Json(scripts.sorted))
+            val client = clientOf(server, vector["options"])
+            val request = CreateRequest.fromJson(Json(vector["request"]!!.sorted))
+            val expected = vector["expect"]!!
+
+            val outcome =
+                if (vector["call"]?.text == "create") {
+                    var final: Response? = null
+                    val error = errorOf { final = client.responses.create(request) }
+                    Outcome(final = final, error = error)
+                } else {
+                    val closeAfter = vector["cancel_after_events"]?.int
+                    readAll(client.responses.stream(request), closeAfter).also { outcome ->
+                        // A cancelled collection just ends; any other error is the same one both times.
+                        val error = if (closeAfter == null) outcome.error else null
+                        assertEquals(error?.summary(), outcome.iterationError?.summary())
+                        if (closeAfter != null) assertAllClose(server)
+                    }
+                }
+
+            expected["events"]?.let { assertEquals(it, JsonValue.Array(outcome.events.map { event -> event.asValue })) }
+            assertEquals(expected["final"], outcome.final?.asValue)
+            expected["output_text"]?.let { assertEquals(it.text, outcome.final?.outputText) }
+            check(outcome.error, expected["error"])
+            assertEquals(scripts.list!!.size, server.requests.size, "one request for each script")
+            expected["request_body"]?.let { body ->
+                for (sent in server.requests) assertEquals(body, JsonValue.of(sent.json.text))
+            }
+        }
+
+    private fun clientOf(
+        server: MockServer,
+        options: JsonValue?,
+    ): Client {
+        val left = (options as? JsonValue.Object)?.fields.orEmpty().toMutableMap()
+        val client =
+            Client(
+                apiKey = "sk-test",
+                baseURL = server.url,
+                maxRetries = left.remove("max_retries")?.int,
+                idleTimeout = left.remove("idle_timeout_ms")?.int?.milliseconds,
+                stallTimeout = left.remove("stall_timeout_ms")?.int?.milliseconds,
+            )
+        assertEquals(emptySet<String>(), left.keys, "options that are not known here")
+        return client
+    }
+
+    private fun check(
+        error: AntiphonError?,
+        expected: JsonValue?,
+    ) {
+        if (expected == null) {
+            assertNull(error)
+            return
+        }
+        assertNotNull(error) { "expected $expected" }
+        for ((field, value) in (expected as JsonValue.Object).fields) {
+            when (field) {
+                "kind" -> {
+                    assertEquals(value.text, error!!::class.simpleName)
+                }
+
+                "status" -> {
+                    assertEquals(value.int, error!!.status)
+                }
+
+                "code" -> {
+                    assertEquals(value.text, error!!.code)
+                }
+
+                "request_id" -> {
+                    assertEquals(value.text, error!!.requestID)
+                }
+
+                "retry_after_ms" -> {
+                    assertEquals(value.int!!.milliseconds, error!!.retryAfter)
+                }
+
+                "timeout" -> {
+                    assertEquals(
+                        value.text,
+                        error!!
+                            .details.timeout
+                            ?.name
+                            ?.lowercase(),
+                    )
+                }
+
+                "message_contains" -> {
+                    for (part in value.list!!) assertTrue(part.text!! in error!!.message) { error.message }
+                }
+
+                "partial" -> {
+                    Unit
+                }
+
+                else -> {
+                    throw AssertionError("an error has no field $field")
+                }
+            }
+        }
+        if (expected["partial"] != null || error !is CancelledError) {
+            assertEquals(expected["partial"], error!!.partialResponse?.asValue)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! What Swift and Kotlin call: the client, the stream and the embedded server of `antiphon`, by UniFFI.
+//!
+//! Nothing is decided here: this crate hands options, requests, events and errors across. The classes that
+//! callers see are written in their own language, in `swift/` and `kotlin/`, over the `Native…` types of this
+//! crate; the types of requests and events are mirrored as they are, see `generated`.
+#![deny(unsafe_code)]
+
+pub mod client;
+mod custom;
+pub mod error;
+mod generated;
+pub mod json;
+pub mod mock;
+mod runtime;
+pub mod stream;
+
+uniffi::setup_scaffolding!("antiphon");

@@ -1,0 +1,125 @@
+import Foundation
+
+/// A JSON value that has no type of its own: a schema, a parameter this version does not know, an unknown item.
+///
+/// It is text, and read only by whoever wants to:
+///
+/// ```swift
+/// let schema: JSON = ["type": "object", "properties": ["city": ["type": "string"]], "required": ["city"]]
+/// let arguments = try JSON(text: call.arguments).decode(Arguments.self)
+/// ```
+///
+/// Two values are equal when their texts are.
+public struct JSON: Sendable, Hashable {
+    /// The value as JSON text.
+    public let text: String
+
+    /// A value from its text, which is not checked: where it is no JSON, the call that uses it throws
+    /// ``AntiphonError/invalidRequest(_:)``.
+    public init(text: String) {
+        self.text = text
+    }
+
+    /// An object without fields.
+    public init() {
+        self.init(text: "{}")
+    }
+
+    /// The JSON of anything `Encodable`.
+    ///
+    /// - Throws: What the value's own `encode(to:)` throws.
+    public init(encoding value: some Encodable) throws {
+        self.init(text: String(decoding: try JSONEncoder().encode(value), as: UTF8.self))
+    }
+
+    /// Reads the value as a type.
+    ///
+    /// - Throws: `DecodingError` when it does not fit.
+    public func decode<T: Decodable>(_ type: T.Type) throws -> T {
+        try JSONDecoder().decode(type, from: Data(text.utf8))
+    }
+}
+
+/// Fields that a type does not name cross as empty text where there are none, which is nearly always.
+extension JSON {
+    init(fields: String) {
+        self.init(text: fields.isEmpty ? "{}" : fields)
+    }
+
+    var fields: String {
+        text == "{}" ? "" : text
+    }
+}
+
+extension JSON: CustomStringConvertible {
+    /// The text.
+    public var description: String { text }
+}
+
+extension JSON: ExpressibleByStringLiteral {
+    /// A string.
+    public init(stringLiteral value: String) {
+        self.init(text: Self.quoted(value))
+    }
+
+    private static func quoted(_ string: String) -> String {
+        var text = "\""
+        for scalar in string.unicodeScalars {
+            switch scalar {
+            case "\"": text += "\\\""
+            case "\\": text += "\\\\"
+            case "\n": text += "\\n"
+            case "\u{0}"..<" ":
+                let digits = String(scalar.value, radix: 16)
+                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        return text + "\""
+    }
+}
+
+extension JSON: ExpressibleByStringInterpolation {}
+
+extension JSON: ExpressibleByIntegerLiteral {
+    /// An integer.
+    public init(integerLiteral value: Int64) {
+        self.init(text: String(value))
+    }
+}
+
+extension JSON: ExpressibleByFloatLiteral {
+    /// A number.
+    public init(floatLiteral value: Double) {
+        self.init(text: String(value))
+    }
+}
+
+extension JSON: ExpressibleByBooleanLiteral {
+    /// True or false.
+    public init(booleanLiteral value: Bool) {
+        self.init(text: String(value))
+    }
+}
+
+extension JSON: ExpressibleByNilLiteral {
+    /// Null.
+    public init(nilLiteral: ()) {
+        self.init(text: "null")
+    }
+}
+
+extension JSON: ExpressibleByArrayLiteral {
+    /// An array.
+    public init(arrayLiteral elements: JSON...) {
+        self.init(text: "[" + elements.map(\.text).joined(separator: ",") + "]")
+    }
+}
+
+extension JSON: ExpressibleByDictionaryLiteral {
+    /// An object.
+    public init(dictionaryLiteral elements: (String, JSON)...) {
+        let fields = elements.map { name, value in Self.quoted(name) + ":" + value.text }
+        self.init(text: "{" + fields.joined(separator: ",") + "}")
+    }
+}

@@ -1,0 +1,106 @@
+/// What callers most often want to read out of a response.
+extension Response {
+    /// The text of all messages, joined.
+    public var outputText: String {
+        messageParts.reduce(into: "") { text, part in
+            if case .outputText(let part) = part { text += part.text }
+        }
+    }
+
+    /// The refusal, if the model refused.
+    public var refusal: String? {
+        for case .refusal(let part) in messageParts { return part.refusal }
+        return nil
+    }
+
+    /// The calls of the caller's functions, in order.
+    public var functionCalls: [FunctionCallItem] {
+        output.compactMap { item -> FunctionCallItem? in
+            if case .functionCall(let call) = item { call } else { nil }
+        }
+    }
+
+    /// The reasoning that the server shows: its text where there is some, else its summary.
+    public var reasoningText: String {
+        output.reduce(into: "") { text, item in
+            guard case .reasoning(let item) = item else { return }
+            let shown = (item.content ?? []).reduce(into: "") { text, part in
+                if case .reasoningText(let part) = part { text += part.text }
+            }
+            let summary = item.summary.reduce(into: "") { text, part in
+                if case .summaryText(let part) = part { text += part.text }
+            }
+            text += shown.isEmpty ? summary : shown
+        }
+    }
+
+    /// The output as input of the next request, with everything it holds: encrypted reasoning and items this version
+    /// does not know included.
+    public var outputAsInput: [InputItem] {
+        // Any item can be sent back, so there is nothing to throw.
+        (try? nativeOutputAsInput(output: output)) ?? []
+    }
+
+    private var messageParts: [ContentPart] {
+        output.flatMap { item -> [ContentPart] in
+            if case .message(let message) = item { message.content } else { [] }
+        }
+    }
+}
+
+/// Canonical JSON: one spelling, whichever the server used; the same in every language.
+extension Response {
+    /// The response as canonical JSON.
+    public var json: JSON { JSON(text: nativeResponseToJson(response: self)) }
+
+    /// Reads a response from its JSON, leniently.
+    ///
+    /// - Throws: ``AntiphonError/invalidRequest(_:)`` when the text is not JSON.
+    public init(json: JSON) throws {
+        self = try AntiphonError.mapping { try nativeResponseFromJson(text: json.text) }
+    }
+}
+
+extension Event {
+    /// The event as canonical JSON.
+    public var json: JSON { JSON(text: nativeEventToJson(event: self)) }
+
+    /// Reads an event from its JSON, leniently.
+    ///
+    /// - Throws: ``AntiphonError/invalidRequest(_:)`` when the text is not JSON.
+    public init(json: JSON) throws {
+        self = try AntiphonError.mapping { try nativeEventFromJson(text: json.text) }
+    }
+}
+
+extension CreateRequest {
+    /// A request of one text to one model.
+    public init(model: String, input: String) {
+        self.init(model: model, input: .text(input))
+    }
+
+    /// The request as canonical JSON.
+    public var json: JSON { JSON(text: nativeRequestToJson(request: self)) }
+
+    /// Reads a request from its JSON, leniently.
+    ///
+    /// - Throws: ``AntiphonError/invalidRequest(_:)`` when the text is not JSON.
+    public init(json: JSON) throws {
+        self = try AntiphonError.mapping { try nativeRequestFromJson(text: json.text) }
+    }
+}
+
+extension Input: ExpressibleByStringLiteral {
+    /// One message of the user.
+    public init(stringLiteral value: String) { self = .text(value) }
+}
+
+extension MessageContent: ExpressibleByStringLiteral {
+    /// Text.
+    public init(stringLiteral value: String) { self = .text(value) }
+}
+
+extension ToolOutput: ExpressibleByStringLiteral {
+    /// Text.
+    public init(stringLiteral value: String) { self = .text(value) }
+}

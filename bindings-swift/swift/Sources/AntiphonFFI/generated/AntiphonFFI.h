@@ -1,0 +1,871 @@
+// generated from core/src/model and bindings-swift/src by `make generate`; do not edit
+
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// The following structs are used to implement the lowest level
+// of the FFI, and thus useful to multiple uniffied crates.
+// We ensure they are declared exactly once, with a header guard, UNIFFI_SHARED_H.
+#ifdef UNIFFI_SHARED_H
+    // We also try to prevent mixing versions of shared uniffi header structs.
+    // If you add anything to the #else block, you must increment the version suffix in UNIFFI_SHARED_HEADER_V4
+    #ifndef UNIFFI_SHARED_HEADER_V4
+        #error Combining helper code from multiple versions of uniffi is not supported
+    #endif // ndef UNIFFI_SHARED_HEADER_V4
+#else
+#define UNIFFI_SHARED_H
+#define UNIFFI_SHARED_HEADER_V4
+// ⚠️ Attention: If you change this #else block (ending in `#endif // def UNIFFI_SHARED_H`) you *must* ⚠️
+// ⚠️ increment the version suffix in all instances of UNIFFI_SHARED_HEADER_V4 in this file.           ⚠️
+
+typedef struct RustBuffer
+{
+    uint64_t capacity;
+    uint64_t len;
+    uint8_t *_Nullable data;
+} RustBuffer;
+
+typedef struct ForeignBytes
+{
+    int32_t len;
+    const uint8_t *_Nullable data;
+} ForeignBytes;
+
+// Error definitions
+typedef struct RustCallStatus {
+    int8_t code;
+    RustBuffer errorBuf;
+} RustCallStatus;
+
+// ⚠️ Attention: If you change this #else block (ending in `#endif // def UNIFFI_SHARED_H`) you *must* ⚠️
+// ⚠️ increment the version suffix in all instances of UNIFFI_SHARED_HEADER_V4 in this file.           ⚠️
+#endif // def UNIFFI_SHARED_H
+#ifndef UNIFFI_FFIDEF_RUST_FUTURE_CONTINUATION_CALLBACK
+#define UNIFFI_FFIDEF_RUST_FUTURE_CONTINUATION_CALLBACK
+typedef void (*UniffiRustFutureContinuationCallback)(uint64_t, int8_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK
+typedef void (*UniffiForeignFutureDroppedCallback)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_FREE
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_FREE
+typedef void (*UniffiCallbackInterfaceFree)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_CLONE
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_CLONE
+typedef uint64_t (*UniffiCallbackInterfaceClone)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK_STRUCT
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK_STRUCT
+typedef struct UniffiForeignFutureDroppedCallbackStruct {
+    uint64_t handle;
+    UniffiForeignFutureDroppedCallback _Nonnull free;
+} UniffiForeignFutureDroppedCallbackStruct;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U8
+typedef struct UniffiForeignFutureResultU8 {
+    uint8_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU8;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U8
+typedef void (*UniffiForeignFutureCompleteU8)(uint64_t, UniffiForeignFutureResultU8
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I8
+typedef struct UniffiForeignFutureResultI8 {
+    int8_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI8;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I8
+typedef void (*UniffiForeignFutureCompleteI8)(uint64_t, UniffiForeignFutureResultI8
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U16
+typedef struct UniffiForeignFutureResultU16 {
+    uint16_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU16;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U16
+typedef void (*UniffiForeignFutureCompleteU16)(uint64_t, UniffiForeignFutureResultU16
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I16
+typedef struct UniffiForeignFutureResultI16 {
+    int16_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI16;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I16
+typedef void (*UniffiForeignFutureCompleteI16)(uint64_t, UniffiForeignFutureResultI16
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U32
+typedef struct UniffiForeignFutureResultU32 {
+    uint32_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U32
+typedef void (*UniffiForeignFutureCompleteU32)(uint64_t, UniffiForeignFutureResultU32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I32
+typedef struct UniffiForeignFutureResultI32 {
+    int32_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I32
+typedef void (*UniffiForeignFutureCompleteI32)(uint64_t, UniffiForeignFutureResultI32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U64
+typedef struct UniffiForeignFutureResultU64 {
+    uint64_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U64
+typedef void (*UniffiForeignFutureCompleteU64)(uint64_t, UniffiForeignFutureResultU64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I64
+typedef struct UniffiForeignFutureResultI64 {
+    int64_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I64
+typedef void (*UniffiForeignFutureCompleteI64)(uint64_t, UniffiForeignFutureResultI64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F32
+typedef struct UniffiForeignFutureResultF32 {
+    float returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultF32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F32
+typedef void (*UniffiForeignFutureCompleteF32)(uint64_t, UniffiForeignFutureResultF32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F64
+typedef struct UniffiForeignFutureResultF64 {
+    double returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultF64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F64
+typedef void (*UniffiForeignFutureCompleteF64)(uint64_t, UniffiForeignFutureResultF64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_RUST_BUFFER
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_RUST_BUFFER
+typedef struct UniffiForeignFutureResultRustBuffer {
+    RustBuffer returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultRustBuffer;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_RUST_BUFFER
+typedef void (*UniffiForeignFutureCompleteRustBuffer)(uint64_t, UniffiForeignFutureResultRustBuffer
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_VOID
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_VOID
+typedef struct UniffiForeignFutureResultVoid {
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultVoid;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_VOID
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_VOID
+typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureResultVoid
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_CLONE_NATIVECALL
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_CLONE_NATIVECALL
+uint64_t uniffi_antiphon_uniffi_fn_clone_nativecall(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FREE_NATIVECALL
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FREE_NATIVECALL
+void uniffi_antiphon_uniffi_fn_free_nativecall(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECALL_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECALL_CANCEL
+void uniffi_antiphon_uniffi_fn_method_nativecall_cancel(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECALL_RESPONSE
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECALL_RESPONSE
+uint64_t uniffi_antiphon_uniffi_fn_method_nativecall_response(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_CLONE_NATIVECLIENT
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_CLONE_NATIVECLIENT
+uint64_t uniffi_antiphon_uniffi_fn_clone_nativeclient(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FREE_NATIVECLIENT
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FREE_NATIVECLIENT
+void uniffi_antiphon_uniffi_fn_free_nativeclient(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_CONSTRUCTOR_NATIVECLIENT_NEW
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_CONSTRUCTOR_NATIVECLIENT_NEW
+uint64_t uniffi_antiphon_uniffi_fn_constructor_nativeclient_new(RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_CREATE
+uint64_t uniffi_antiphon_uniffi_fn_method_nativeclient_create(uint64_t ptr, RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_STREAM
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_STREAM
+uint64_t uniffi_antiphon_uniffi_fn_method_nativeclient_stream(uint64_t ptr, RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_CLONE_NATIVEMOCKSERVER
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_CLONE_NATIVEMOCKSERVER
+uint64_t uniffi_antiphon_uniffi_fn_clone_nativemockserver(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FREE_NATIVEMOCKSERVER
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FREE_NATIVEMOCKSERVER
+void uniffi_antiphon_uniffi_fn_free_nativemockserver(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_CONSTRUCTOR_NATIVEMOCKSERVER_NEW
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_CONSTRUCTOR_NATIVEMOCKSERVER_NEW
+uint64_t uniffi_antiphon_uniffi_fn_constructor_nativemockserver_new(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_CLEAR_REQUESTS
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_CLEAR_REQUESTS
+void uniffi_antiphon_uniffi_fn_method_nativemockserver_clear_requests(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_ENQUEUE
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_ENQUEUE
+void uniffi_antiphon_uniffi_fn_method_nativemockserver_enqueue(uint64_t ptr, RustBuffer script, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_OPEN_CONNECTIONS
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_OPEN_CONNECTIONS
+uint32_t uniffi_antiphon_uniffi_fn_method_nativemockserver_open_connections(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_REQUESTS
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_REQUESTS
+RustBuffer uniffi_antiphon_uniffi_fn_method_nativemockserver_requests(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_SET_REPEAT
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_SET_REPEAT
+void uniffi_antiphon_uniffi_fn_method_nativemockserver_set_repeat(uint64_t ptr, RustBuffer script, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_SET_TOKEN_DELAY
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_SET_TOKEN_DELAY
+void uniffi_antiphon_uniffi_fn_method_nativemockserver_set_token_delay(uint64_t ptr, double delay, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_STOP
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_STOP
+void uniffi_antiphon_uniffi_fn_method_nativemockserver_stop(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_URL
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_URL
+RustBuffer uniffi_antiphon_uniffi_fn_method_nativemockserver_url(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_WAIT_FOR_CONNECTIONS
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVEMOCKSERVER_WAIT_FOR_CONNECTIONS
+uint64_t uniffi_antiphon_uniffi_fn_method_nativemockserver_wait_for_connections(uint64_t ptr, uint32_t at_most, double timeout
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_CLONE_NATIVESTREAM
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_CLONE_NATIVESTREAM
+uint64_t uniffi_antiphon_uniffi_fn_clone_nativestream(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FREE_NATIVESTREAM
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FREE_NATIVESTREAM
+void uniffi_antiphon_uniffi_fn_free_nativestream(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVESTREAM_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVESTREAM_CANCEL
+void uniffi_antiphon_uniffi_fn_method_nativestream_cancel(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVESTREAM_FINAL_RESPONSE
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVESTREAM_FINAL_RESPONSE
+uint64_t uniffi_antiphon_uniffi_fn_method_nativestream_final_response(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVESTREAM_NEXT_BATCH
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVESTREAM_NEXT_BATCH
+uint64_t uniffi_antiphon_uniffi_fn_method_nativestream_next_batch(uint64_t ptr, uint32_t max
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVESTREAM_OPENED
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVESTREAM_OPENED
+uint64_t uniffi_antiphon_uniffi_fn_method_nativestream_opened(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVESTREAM_RAW_EVENT
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVESTREAM_RAW_EVENT
+RustBuffer uniffi_antiphon_uniffi_fn_method_nativestream_raw_event(uint64_t ptr, uint32_t unread, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVESTREAM_REQUEST_ID
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVESTREAM_REQUEST_ID
+RustBuffer uniffi_antiphon_uniffi_fn_method_nativestream_request_id(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVESTREAM_SNAPSHOT
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVESTREAM_SNAPSHOT
+RustBuffer uniffi_antiphon_uniffi_fn_method_nativestream_snapshot(uint64_t ptr, uint32_t unread, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_EVENT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_EVENT_FROM_JSON
+RustBuffer uniffi_antiphon_uniffi_fn_func_native_event_from_json(RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_EVENT_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_EVENT_TO_JSON
+RustBuffer uniffi_antiphon_uniffi_fn_func_native_event_to_json(RustBuffer event, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_OUTPUT_AS_INPUT
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_OUTPUT_AS_INPUT
+RustBuffer uniffi_antiphon_uniffi_fn_func_native_output_as_input(RustBuffer output, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_REQUEST_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_REQUEST_FROM_JSON
+RustBuffer uniffi_antiphon_uniffi_fn_func_native_request_from_json(RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_REQUEST_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_REQUEST_TO_JSON
+RustBuffer uniffi_antiphon_uniffi_fn_func_native_request_to_json(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_RESPONSE_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_RESPONSE_FROM_JSON
+RustBuffer uniffi_antiphon_uniffi_fn_func_native_response_from_json(RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_RESPONSE_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_RESPONSE_TO_JSON
+RustBuffer uniffi_antiphon_uniffi_fn_func_native_response_to_json(RustBuffer response, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUSTBUFFER_ALLOC
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUSTBUFFER_ALLOC
+RustBuffer ffi_antiphon_uniffi_rustbuffer_alloc(uint64_t size, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUSTBUFFER_FROM_BYTES
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUSTBUFFER_FROM_BYTES
+RustBuffer ffi_antiphon_uniffi_rustbuffer_from_bytes(ForeignBytes bytes, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUSTBUFFER_FREE
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUSTBUFFER_FREE
+void ffi_antiphon_uniffi_rustbuffer_free(RustBuffer buf, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUSTBUFFER_RESERVE
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUSTBUFFER_RESERVE
+RustBuffer ffi_antiphon_uniffi_rustbuffer_reserve(RustBuffer buf, uint64_t additional, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_U8
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_U8
+void ffi_antiphon_uniffi_rust_future_poll_u8(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_U8
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_U8
+void ffi_antiphon_uniffi_rust_future_cancel_u8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_U8
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_U8
+void ffi_antiphon_uniffi_rust_future_free_u8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_U8
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_U8
+uint8_t ffi_antiphon_uniffi_rust_future_complete_u8(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_I8
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_I8
+void ffi_antiphon_uniffi_rust_future_poll_i8(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_I8
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_I8
+void ffi_antiphon_uniffi_rust_future_cancel_i8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_I8
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_I8
+void ffi_antiphon_uniffi_rust_future_free_i8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_I8
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_I8
+int8_t ffi_antiphon_uniffi_rust_future_complete_i8(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_U16
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_U16
+void ffi_antiphon_uniffi_rust_future_poll_u16(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_U16
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_U16
+void ffi_antiphon_uniffi_rust_future_cancel_u16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_U16
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_U16
+void ffi_antiphon_uniffi_rust_future_free_u16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_U16
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_U16
+uint16_t ffi_antiphon_uniffi_rust_future_complete_u16(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_I16
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_I16
+void ffi_antiphon_uniffi_rust_future_poll_i16(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_I16
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_I16
+void ffi_antiphon_uniffi_rust_future_cancel_i16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_I16
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_I16
+void ffi_antiphon_uniffi_rust_future_free_i16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_I16
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_I16
+int16_t ffi_antiphon_uniffi_rust_future_complete_i16(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_U32
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_U32
+void ffi_antiphon_uniffi_rust_future_poll_u32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_U32
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_U32
+void ffi_antiphon_uniffi_rust_future_cancel_u32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_U32
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_U32
+void ffi_antiphon_uniffi_rust_future_free_u32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_U32
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_U32
+uint32_t ffi_antiphon_uniffi_rust_future_complete_u32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_I32
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_I32
+void ffi_antiphon_uniffi_rust_future_poll_i32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_I32
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_I32
+void ffi_antiphon_uniffi_rust_future_cancel_i32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_I32
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_I32
+void ffi_antiphon_uniffi_rust_future_free_i32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_I32
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_I32
+int32_t ffi_antiphon_uniffi_rust_future_complete_i32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_U64
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_U64
+void ffi_antiphon_uniffi_rust_future_poll_u64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_U64
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_U64
+void ffi_antiphon_uniffi_rust_future_cancel_u64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_U64
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_U64
+void ffi_antiphon_uniffi_rust_future_free_u64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_U64
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_U64
+uint64_t ffi_antiphon_uniffi_rust_future_complete_u64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_I64
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_I64
+void ffi_antiphon_uniffi_rust_future_poll_i64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_I64
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_I64
+void ffi_antiphon_uniffi_rust_future_cancel_i64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_I64
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_I64
+void ffi_antiphon_uniffi_rust_future_free_i64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_I64
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_I64
+int64_t ffi_antiphon_uniffi_rust_future_complete_i64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_F32
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_F32
+void ffi_antiphon_uniffi_rust_future_poll_f32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_F32
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_F32
+void ffi_antiphon_uniffi_rust_future_cancel_f32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_F32
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_F32
+void ffi_antiphon_uniffi_rust_future_free_f32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_F32
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_F32
+float ffi_antiphon_uniffi_rust_future_complete_f32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_F64
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_F64
+void ffi_antiphon_uniffi_rust_future_poll_f64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_F64
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_F64
+void ffi_antiphon_uniffi_rust_future_cancel_f64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_F64
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_F64
+void ffi_antiphon_uniffi_rust_future_free_f64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_F64
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_F64
+double ffi_antiphon_uniffi_rust_future_complete_f64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_RUST_BUFFER
+void ffi_antiphon_uniffi_rust_future_poll_rust_buffer(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_RUST_BUFFER
+void ffi_antiphon_uniffi_rust_future_cancel_rust_buffer(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_RUST_BUFFER
+void ffi_antiphon_uniffi_rust_future_free_rust_buffer(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_RUST_BUFFER
+RustBuffer ffi_antiphon_uniffi_rust_future_complete_rust_buffer(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_VOID
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_POLL_VOID
+void ffi_antiphon_uniffi_rust_future_poll_void(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_VOID
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_CANCEL_VOID
+void ffi_antiphon_uniffi_rust_future_cancel_void(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_VOID
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_FREE_VOID
+void ffi_antiphon_uniffi_rust_future_free_void(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_VOID
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUST_FUTURE_COMPLETE_VOID
+void ffi_antiphon_uniffi_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_FUNC_NATIVE_EVENT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_FUNC_NATIVE_EVENT_FROM_JSON
+uint16_t uniffi_antiphon_uniffi_checksum_func_native_event_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_FUNC_NATIVE_EVENT_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_FUNC_NATIVE_EVENT_TO_JSON
+uint16_t uniffi_antiphon_uniffi_checksum_func_native_event_to_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_FUNC_NATIVE_OUTPUT_AS_INPUT
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_FUNC_NATIVE_OUTPUT_AS_INPUT
+uint16_t uniffi_antiphon_uniffi_checksum_func_native_output_as_input(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_FUNC_NATIVE_REQUEST_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_FUNC_NATIVE_REQUEST_FROM_JSON
+uint16_t uniffi_antiphon_uniffi_checksum_func_native_request_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_FUNC_NATIVE_REQUEST_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_FUNC_NATIVE_REQUEST_TO_JSON
+uint16_t uniffi_antiphon_uniffi_checksum_func_native_request_to_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_FUNC_NATIVE_RESPONSE_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_FUNC_NATIVE_RESPONSE_FROM_JSON
+uint16_t uniffi_antiphon_uniffi_checksum_func_native_response_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_FUNC_NATIVE_RESPONSE_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_FUNC_NATIVE_RESPONSE_TO_JSON
+uint16_t uniffi_antiphon_uniffi_checksum_func_native_response_to_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVECALL_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVECALL_CANCEL
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativecall_cancel(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVECALL_RESPONSE
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVECALL_RESPONSE
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativecall_response(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVECLIENT_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVECLIENT_CREATE
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativeclient_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVECLIENT_STREAM
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVECLIENT_STREAM
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativeclient_stream(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_CLEAR_REQUESTS
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_CLEAR_REQUESTS
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativemockserver_clear_requests(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_ENQUEUE
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_ENQUEUE
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativemockserver_enqueue(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_OPEN_CONNECTIONS
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_OPEN_CONNECTIONS
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativemockserver_open_connections(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_REQUESTS
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_REQUESTS
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativemockserver_requests(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_SET_REPEAT
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_SET_REPEAT
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativemockserver_set_repeat(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_SET_TOKEN_DELAY
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_SET_TOKEN_DELAY
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativemockserver_set_token_delay(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_STOP
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_STOP
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativemockserver_stop(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_URL
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_URL
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativemockserver_url(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_WAIT_FOR_CONNECTIONS
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEMOCKSERVER_WAIT_FOR_CONNECTIONS
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativemockserver_wait_for_connections(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVESTREAM_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVESTREAM_CANCEL
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativestream_cancel(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVESTREAM_FINAL_RESPONSE
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVESTREAM_FINAL_RESPONSE
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativestream_final_response(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVESTREAM_NEXT_BATCH
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVESTREAM_NEXT_BATCH
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativestream_next_batch(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVESTREAM_OPENED
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVESTREAM_OPENED
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativestream_opened(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVESTREAM_RAW_EVENT
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVESTREAM_RAW_EVENT
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativestream_raw_event(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVESTREAM_REQUEST_ID
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVESTREAM_REQUEST_ID
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativestream_request_id(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVESTREAM_SNAPSHOT
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVESTREAM_SNAPSHOT
+uint16_t uniffi_antiphon_uniffi_checksum_method_nativestream_snapshot(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_CONSTRUCTOR_NATIVECLIENT_NEW
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_CONSTRUCTOR_NATIVECLIENT_NEW
+uint16_t uniffi_antiphon_uniffi_checksum_constructor_nativeclient_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_CONSTRUCTOR_NATIVEMOCKSERVER_NEW
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_CONSTRUCTOR_NATIVEMOCKSERVER_NEW
+uint16_t uniffi_antiphon_uniffi_checksum_constructor_nativemockserver_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_UNIFFI_CONTRACT_VERSION
+#define UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_UNIFFI_CONTRACT_VERSION
+uint32_t ffi_antiphon_uniffi_uniffi_contract_version(void
+
+);
+#endif
+

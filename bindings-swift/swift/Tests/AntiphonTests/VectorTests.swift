@@ -1,0 +1,107 @@
+import Antiphon
+import Foundation
+import XCTest
+
+/// The vectors of tests/vectors, which every language runs.
+final class VectorTests: XCTestCase {
+    func testEveryVector() async throws {
+        let folder = checkout.appendingPathComponent("tests/vectors")
+        let paths = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") }
+        XCTAssertGreaterThanOrEqual(paths.count, 25)
+        for path in paths.sorted() {
+            let vector = try JSONValue(String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8))
+            do {
+                try await run(vector, name: path)
+            } catch {
+                XCTFail("\(path): \(error)")
+            }
+        }
+    }
+
+    private func run(_ vector: JSONValue, name: String) async throws {
+        let server = try MockServer()
+        try server.enqueue(JSON(text: XCTUnwrap(vector["http"]).sorted))
+        let client = try client(of: server, options: vector["options"], name: name)
+        let request = try CreateRequest(json: JSON(text: XCTUnwrap(vector["request"]).sorted))
+        let expected = try XCTUnwrap(vector["expect"])
+
+        var outcome = Outcome()
+        if vector["call"] == .string("create") {
+            do {
+                outcome.final = try await client.responses.create(request)
+            } catch let error as AntiphonError {
+                outcome.error = error
+            }
+        } else {
+            let cancelAfter = vector["cancel_after_events"]?.int
+            outcome = await readAll(client.responses.stream(request), cancelAfter: cancelAfter)
+            // A cancelled iteration just ends; any other error is the same one both times.
+            let error = cancelAfter == nil ? outcome.error : nil
+            XCTAssertEqual(outcome.iterationError as? AntiphonError, error, name)
+            if cancelAfter != nil {
+                let isClosed = try await server.closesAll()
+                XCTAssertTrue(isClosed, "\(name): the connection is open")
+            }
+        }
+
+        if let events = expected["events"] {
+            XCTAssertEqual(try JSONValue.array(outcome.events.map { try $0.value }), events, name)
+        }
+        XCTAssertEqual(try outcome.final?.value, expected["final"], name)
+        if let text = expected["output_text"] {
+            XCTAssertEqual(outcome.final?.outputText, text.string, name)
+        }
+        check(outcome.error, expected["error"], name: name)
+        XCTAssertEqual(server.requests.count, vector["http"]?.array?.count, "\(name): one request for each script")
+        if let body = expected["request_body"] {
+            for request in server.requests { XCTAssertEqual(try JSONValue(request.body), body, name) }
+        }
+    }
+
+    private func client(of server: MockServer, options: JSONValue?, name: String) throws -> Client {
+        guard case .object(var left) = options ?? .object([:]) else { throw JSONFault(offset: 0) }
+        func duration(_ option: String) -> Duration? {
+            left.removeValue(forKey: option)?.int.map { .milliseconds($0) }
+        }
+        let client = try Client(
+            apiKey: "sk-test",
+            baseURL: server.url,
+            maxRetries: left.removeValue(forKey: "max_retries")?.int,
+            idleTimeout: duration("idle_timeout_ms"),
+            stallTimeout: duration("stall_timeout_ms")
+        )
+        XCTAssertTrue(left.isEmpty, "\(name) has options that are not known here: \(left.keys)")
+        return client
+    }
+
+    private func check(_ error: AntiphonError?, _ expected: JSONValue?, name: String) {
+        guard case .object(let fields) = expected else {
+            XCTAssertNil(error, name)
+            return
+        }
+        guard let error else {
+            XCTFail("\(name): expected \(fields)")
+            return
+        }
+        for (field, value) in fields {
+            switch field {
+            case "kind": XCTAssertEqual(.string(error.className), value, name)
+            case "status": XCTAssertEqual(error.status, value.int, name)
+            case "code": XCTAssertEqual(error.code, value.string, name)
+            case "request_id": XCTAssertEqual(error.requestID, value.string, name)
+            case "retry_after_ms":
+                XCTAssertEqual(error.retryAfter, value.int.map { .milliseconds($0) }, name)
+            case "timeout": XCTAssertEqual(error.details.timeout, value == .string("idle") ? .idle : .stall, name)
+            case "message_contains":
+                for part in value.array ?? [] {
+                    XCTAssertTrue(error.message.contains(part.string ?? "?"), "\(name): \(error.message)")
+                }
+            case "partial": break
+            default: XCTFail("\(name): an error has no field \(field)")
+            }
+        }
+        if fields["partial"] != nil || fields["kind"] != .string("CancelledError") {
+            XCTAssertEqual(try error.partialResponse?.value, fields["partial"], name)
+        }
+    }
+}
