@@ -16,7 +16,8 @@ folder=$profile
 cargo build --quiet --package antiphon-uniffi --profile "$profile"
 for library in libantiphon_uniffi.so libantiphon_uniffi.dylib antiphon_uniffi.dll; do
   if [[ -f $target/$folder/$library ]]; then
-    exec cargo run --quiet --package antiphon-bindgen -- "$target/$folder/$library" "$@"
+    # The profile of the tests, which have built it most often.
+    exec cargo run --quiet --profile test --package antiphon-bindgen -- "$target/$folder/$library" "$@"
   fi
 done
 echo "cargo built no library in $target/$folder" >&2

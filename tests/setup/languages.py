@@ -100,6 +100,7 @@ LANGUAGES = (
             Step("setup", "toolchain", script("python.sh")),
             Step("build", "wheel", script("wheel.sh")),
             Step("lint", "ruff", (str(VENV / "ruff"), "check", "."), PYTHON_BINDING),
+            Step("lint", "ruff format", (str(VENV / "ruff"), "format", "--check", "."), PYTHON_BINDING),
             Step("lint", "mypy", (str(VENV / "mypy"), "--strict"), PYTHON_BINDING),
             Step("lint", "pyright", (str(VENV / "pyright"),), PYTHON_BINDING),
             Step("test", "pytest", (str(VENV / "pytest"), "-ra", "tests"), PYTHON_BINDING, runner="pytest"),
@@ -142,11 +143,11 @@ LANGUAGES = (
     ),
     # Last, over what the others wrote.
     Language(
-        "agreement",
+        "together",
         (
             Step(
                 "test",
-                "unittest",
+                "agreement",
                 (sys.executable, "-m", "unittest", "discover", "-s", "tests/agreement", "-t", "tests"),
                 runner="unittest",
             ),

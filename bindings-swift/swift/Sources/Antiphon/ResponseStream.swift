@@ -124,10 +124,15 @@ private final class Source: Sendable {
 
     func nextBatch(isolation actor: isolated (any Actor)?) async throws -> Event? {
         guard !unread.isClosed else { return nil }
-        let batch = try await run(isolation: actor) { try await $0.nextBatch(max: Self.batchSize) }
-        // A stream that is cancelled just ends; a task that is cancelled is told so.
-        if batch.isEmpty { try Task.checkCancellation() }
-        return unread.next(of: batch)
+        do {
+            let batch = try await run(isolation: actor) { try await $0.nextBatch(max: Self.batchSize) }
+            // A stream that was whole already is not cancelled; the task still is.
+            if batch.isEmpty { try Task.checkCancellation() }
+            return unread.next(of: batch)
+        } catch AntiphonError.cancelled {
+            // Whoever called `cancel` knows.
+            return nil
+        }
     }
 
     func forgetUnread() {

@@ -140,6 +140,40 @@ final class StreamTests: XCTestCase {
         XCTAssertTrue(isClosed)
     }
 
+    func testACancelledTaskReadsNoMore() async throws {
+        // The whole stream is there before the task is cancelled.
+        try server.enqueue(["text_deltas": ["count": 20]])
+        let stream = client.responses.stream(anyRequest)
+        let task = Task {
+            var count = 0
+            for try await _ in stream {
+                count += 1
+                if count == 5 { withUnsafeCurrentTask { $0?.cancel() } }
+            }
+        }
+        let result = await task.result
+        XCTAssertThrowsError(try result.get()) { XCTAssertTrue($0 is CancellationError, "\($0)") }
+    }
+
+    func testCancellingFromElsewhereEndsTheIteration() async throws {
+        try server.enqueue(begun(deltas: 3, then: "stall"))
+        let stream = client.responses.stream(anyRequest)
+        let begun = expectation(description: "a delta came")
+        begun.expectedFulfillmentCount = 3
+        let task = Task {
+            for try await event in stream {
+                if case .outputTextDelta = event { begun.fulfill() }
+            }
+        }
+        await fulfillment(of: [begun], timeout: 10)
+        stream.cancel()
+        try await task.value
+        let isClosed = try await server.closesAll()
+        XCTAssertTrue(isClosed)
+        let error = await thrown { try await stream.finalResponse() }
+        XCTAssertEqual(error?.partialResponse?.outputText, "aaa")
+    }
+
     func testCancellingATaskThatCreatesClosesTheConnection() async throws {
         try server.enqueue(["before_headers": "stall"])
         let client = try XCTUnwrap(client)
