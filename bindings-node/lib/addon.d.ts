@@ -41,5 +41,5 @@ export class NativeMockServer {
   stop(): void;
 }
 
-/** An event as the core understands it, its fields in order: for the tests. */
-export function canonicalEvent(json: string): string;
+/** The events of a JSON array as the core understands them, their fields in order: for the tests. */
+export function canonicalEvents(json: string): string[];

@@ -6,15 +6,16 @@ use serde_json::{Value, json};
 
 use crate::error::thrown;
 
-/// An event as the core understands it, its fields in the order of their names.
+/// Events as the core understands them, each with its fields in the order of their names.
 ///
 /// # Errors
 ///
-/// When it is not JSON.
+/// When they are no JSON array.
 #[napi]
-pub fn canonical_event(json: String) -> napi::Result<String> {
-    let event: Event = serde_json::from_str(&json).map_err(thrown)?;
-    Ok(sorted(&json!(event)).to_string())
+pub fn canonical_events(json: String) -> napi::Result<Vec<String>> {
+    let events: Vec<Event> = serde_json::from_str(&json).map_err(thrown)?;
+    let canonical = events.iter().map(|event| sorted(&json!(event)).to_string());
+    Ok(canonical.collect())
 }
 
 fn sorted(value: &Value) -> Value {

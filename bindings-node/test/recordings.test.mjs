@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 
-import { asReceived, canonical, CHECKOUT, connect, filesIn, readAll, REQUEST, serve } from './support.mjs'
+import { asReceived, canonical, CHECKOUT, connect, filesIn, readAll, recordEvents, REQUEST, serve } from './support.mjs'
 
 const SHARED = process.env.ANTIPHON_SHARED ?? join(CHECKOUT, '..', 'shared')
 const RECORDINGS = join(SHARED, 'recordings')
@@ -23,17 +23,19 @@ test('every recording gives its terminal response', async (t) => {
   /** @type {string[]} */
   const lines = []
   for (const recording of filesIn(RECORDINGS, '.sse')) {
-    await t.test(recording, async () => {
+    await t.test(recording, async (t) => {
+      const recorded = recordEvents(t)
       server.enqueue({ recording: join(RECORDINGS, recording) })
       const outcome = await readAll(client.responses.stream(REQUEST))
       assert.deepEqual(outcome.iterationError, outcome.error)
-      const events = outcome.events.map(canonical)
-      check(outcome, events.map((json) => JSON.parse(json)))
+      const events = canonical(outcome.events)
+      assert.deepEqual(events, recorded.map((json) => JSON.parse(json)))
+      check(outcome, events)
       lines.push(
         JSON.stringify({
           recording,
           event_count: events.length,
-          events_sha256: createHash('sha256').update(events.map((json) => `${json}\n`).join('')).digest('hex'),
+          events_sha256: createHash('sha256').update(recorded.map((json) => `${json}\n`).join('')).digest('hex'),
           final: asReceived(outcome.final) ?? null,
           error_kind: outcome.error?.name ?? null,
         }),

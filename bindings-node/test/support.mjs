@@ -82,12 +82,41 @@ export function stalled(deltas) {
 }
 
 /**
- * An event as canonical JSON, its fields in order.
+ * Events as canonical JSON.
  *
- * @param {import('antiphon').Event} event
+ * @param {import('antiphon').Event[]} events
+ * @returns {any[]}
  */
-export function canonical(event) {
-  return addon.canonicalEvent(JSON.stringify(event))
+export function canonical(events) {
+  return addon.canonicalEvents(JSON.stringify(events)).map((json) => JSON.parse(json))
+}
+
+/**
+ * The canonical JSON of all events that reach this process from now on, each with its fields in order: written before
+ * V8 has parsed them, which makes no difference between 0 and 0.0.
+ *
+ * @param {import('node:test').TestContext} test
+ */
+export function recordEvents(test) {
+  /** @type {string[]} */
+  const events = []
+  const record = (/** @type {string | null} */ batch) => {
+    if (batch) events.push(...addon.canonicalEvents(batch))
+    return batch
+  }
+  for (const method of /** @type {const} */ (['nextBatch', 'pollBatch'])) {
+    const { prototype } = addon.NativeStream
+    /** @type {(max: number) => any} */
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its object below
+    const original = prototype[method]
+    /** @type {(this: import('../lib/addon.js').NativeStream, max: number) => any} */
+    const recording = function (max) {
+      const batch = original.call(this, max)
+      return batch instanceof Promise ? batch.then(record) : record(batch)
+    }
+    test.mock.method(prototype, method, recording)
+  }
+  return events
 }
 
 /**

@@ -4,14 +4,15 @@ use std::sync::Mutex;
 use std::task::{Context, Poll, ready};
 
 use pyo3::exceptions::PyStopIteration;
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::PyType;
 
 use crate::client::{Call, to_response};
 use crate::error::to_exception;
-use crate::notifier::Waiting;
 use crate::runtime::lock;
 use crate::stream::AsyncEventStream;
+use crate::waiting::Waiting;
 
 /// Something a task of an asyncio loop waits for.
 ///
@@ -57,7 +58,7 @@ impl Awaitable {
                 Err(result.map_or_else(|error| error, PyStopIteration::new_err))
             }
             Poll::Pending => {
-                let future = waiting.suspend(py);
+                let future = waiting.suspend(py).map(Bound::unbind);
                 let before = lock(&self.waiting).replace(waiting);
                 drop(before);
                 future
@@ -83,6 +84,24 @@ impl Awaitable {
             (None, Ok(kind)) => PyErr::from_type(kind, ()),
             (None, Err(error)) => PyErr::from_value(error.into_inner()),
         })
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        match &self.operation {
+            Operation::NextEvent(stream)
+            | Operation::Opened(stream)
+            | Operation::FinalResponse(stream) => visit.call(stream)?,
+            Operation::Create(_) => {}
+        }
+        // Nobody else holds the lock: the interpreter collects between two steps of its threads.
+        match self.waiting.try_lock().as_deref() {
+            Ok(Some(waiting)) => waiting.traverse(&visit),
+            _ => Ok(()),
+        }
+    }
+
+    fn __clear__(&self) {
+        self.forget_waiting();
     }
 
     fn close(&self) {
@@ -112,12 +131,8 @@ impl Awaitable {
             }
             Operation::FinalResponse(stream) => {
                 let events = &stream.get().events;
-                to_response(
-                    py,
-                    Some(ready!(
-                        events.poll_final_response(events.reader(py)?, context)
-                    )),
-                )
+                let response = ready!(events.poll_final_response(events.reader(py)?, context));
+                to_response(py, Some(response))
             }
             Operation::Create(call) => {
                 // A variable, so that the lock is not held while objects are made.

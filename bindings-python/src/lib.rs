@@ -9,10 +9,10 @@ mod classes;
 mod client;
 mod error;
 mod mock;
-mod notifier;
 mod runtime;
 mod stream;
 mod to_python;
+mod waiting;
 
 use pyo3::prelude::*;
 
@@ -28,11 +28,11 @@ mod native {
     #[pymodule_export]
     use crate::mock::{MockError, NativeMockServer};
     #[pymodule_export]
-    use crate::notifier::Notifier;
-    #[pymodule_export]
     use crate::runtime::forget_after_fork;
     #[pymodule_export]
     use crate::stream::{AsyncEventStream, EventBatch, EventStream};
+    #[pymodule_export]
+    use crate::waiting::Bell;
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

@@ -230,6 +230,9 @@ impl EventStream {
         wait(py, |context| reader.poll_opened(context))?.map_err(|error| to_exception(py, &error))
     }
 
+    /// The whole response, whether its status is completed, incomplete or failed; reads the events that are left.
+    ///
+    /// Raises the error the stream ended with, if it did not end with a terminal event.
     fn get_final_response(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         let reader = self.events.reader(py)?;
         let response = wait(py, |context| {
@@ -238,14 +241,17 @@ impl EventStream {
         to_response(py, Some(response))
     }
 
+    /// The response so far: what the events taken make. It costs a copy of everything.
     fn snapshot(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.events.snapshot(py)
     }
 
+    /// Closes the connection and drops the events that were not taken. Does nothing after the end.
     fn close(&self) {
         self.events.close();
     }
 
+    /// The server's id of the request, once it has answered.
     #[getter]
     fn request_id(&self) -> Option<String> {
         self.events.request_id()
@@ -280,18 +286,24 @@ impl AsyncEventStream {
         Awaitable::new(Operation::Opened(slf))
     }
 
+    /// The whole response, whether its status is completed, incomplete or failed; reads the events that are left.
+    ///
+    /// Raises the error the stream ended with, if it did not end with a terminal event.
     fn get_final_response(slf: Py<Self>) -> Awaitable {
         Awaitable::new(Operation::FinalResponse(slf))
     }
 
+    /// The response so far: what the events taken make. It costs a copy of everything.
     fn snapshot(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.events.snapshot(py)
     }
 
+    /// Closes the connection and drops the events that were not taken. Does nothing after the end.
     fn close(&self) {
         self.events.close();
     }
 
+    /// The server's id of the request, once it has answered.
     #[getter]
     fn request_id(&self) -> Option<String> {
         self.events.request_id()

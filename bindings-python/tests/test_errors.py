@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import pickle
 import socket
 from typing import Any
@@ -143,7 +144,7 @@ def test_errors_can_be_made_for_tests() -> None:
 
 
 def test_every_attribute_is_documented() -> None:
-    documented = AntiphonError.__doc__ or ""
+    documented = inspect.getdoc(AntiphonError) or ""
     attributes: dict[str, Any] = vars(AntiphonError("x"))
     for name in attributes:
-        assert f"        {name}: " in documented
+        assert f"    {name}: " in documented

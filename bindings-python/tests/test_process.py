@@ -87,9 +87,11 @@ def test_ctrl_c_ends_a_wait(call: str, server: MockServer) -> None:
 def test_fork() -> None:
     # A program of its own, so that the threads of other tests do not get in the way.
     program = """
-import asyncio, gc, os, sys, antiphon
+import asyncio, gc, os, sys, warnings, antiphon
 from antiphon.mock import MockServer
 
+# Python warns of forking with threads, which is what this is about.
+warnings.simplefilter("ignore", DeprecationWarning)
 server = MockServer()
 sync = antiphon.Client(api_key="k", base_url=server.url)
 waiting = antiphon.AsyncClient(api_key="k", base_url=server.url)

@@ -1,5 +1,10 @@
 //! Typed values to their canonical JSON and back, both by core.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "UniFFI hands records over by value"
+)]
+
 use antiphon::model::{CreateRequest, Event, InputItem, OutputItem, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -75,7 +75,10 @@ impl NativeMockServer {
     pub fn set_repeat(&self, script: Option<String>) -> Result<(), NativeMockError> {
         match script {
             Some(script) => Ok(self.server.set_repeat_json(&script)?),
-            None => Ok(self.server.set_repeat(None)),
+            None => {
+                self.server.set_repeat(None);
+                Ok(())
+            }
         }
     }
 

@@ -1,11 +1,11 @@
 //! What UniFFI writes, made fit for use: only the types of the API stay public, what is read for every event is fast,
 //! and no line is spent on nothing.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 
 /// Stands at the head of every generated file.
 const HEADER: &str =
-    "generated from core/src/model and bindings-swift/src by `make generate`; do not edit";
+    "// generated from core/src/model and bindings-swift/src by `make generate`; do not edit\n";
 
 /// UniFFI's own two lines at the head of a file.
 const HEADER_OF_UNIFFI: [&str; 2] = [
@@ -35,18 +35,18 @@ const SWIFT_READER: &str = include_str!("reader.swift");
 ///
 /// When it is not what this version of UniFFI writes.
 pub(crate) fn swift(text: &str) -> Result<String> {
-    let text = &fast(text)?;
+    let text = with_fast_reader(text)?
+        .replace("public\nenum ", "public enum ")
+        .replace(": Extra = \"\"", ": Extra = Extra()")
+        .replace("open func ", "func ");
     let mut is_in_event = false;
     let mut is_in_initializer = false;
     let mut is_in_comment = false;
-    let mut lines = Vec::new();
+    let mut lines: Vec<String> = Vec::new();
     for line in text.lines() {
-        let line = line
-            .trim_end()
-            .replace(": Extra = \"\"", ": Extra = Extra()");
-        let mut line = line.as_str();
-        // The fields have these comments already, where documentation is read.
+        let mut line = line.trim_end();
         if is_in_initializer {
+            // The fields have these comments already, where documentation is read.
             if is_in_comment || line.trim_start().starts_with("/**") {
                 is_in_comment = !line.contains("*/");
                 match line.split_once("*/") {
@@ -60,76 +60,78 @@ pub(crate) fn swift(text: &str) -> Result<String> {
         }
         is_in_initializer = line.ends_with("public init(");
         is_in_event = line.starts_with("public enum Event:") || is_in_event && line != "}";
-        let mut line = line.replace("open func ", "func ");
+        if let (true, Some(case)) = (line == "    )", lines.last_mut()) {
+            case.push(')');
+            continue;
+        }
+        let mut line = line.to_owned();
         // Events are copied from hand to hand: those that hold whole responses lie behind a pointer.
         if is_in_event && line.starts_with("    case ") && !line.contains("Delta(") {
             line.insert_str(4, "indirect ");
         }
-        lines.push(match swift_declaration(&line) {
-            Some(name) if is_hidden(name) => line
-                .replacen("open class ", "final class ", 1)
-                .replacen("public ", "", 1),
-            _ => line,
-        });
+        if swift_declaration(&line).is_some_and(is_hidden) {
+            line = line.replacen("open class ", "final class ", 1);
+            line = line.replacen("public ", "", 1);
+        }
+        lines.push(line);
     }
-    Ok(finish("//", "swiftlint:disable all", lines))
+    Ok(finish(lines))
 }
 
-fn fast(text: &str) -> Result<String> {
-    const START: &str = "fileprivate extension Data {\n";
-    const END: &str = "// Define writer functionality.";
-    const STRING: &str = "String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)";
-    const LIFT: &str = "createReader(data: Data(rustBuffer: buf))";
-    for expected in [STRING, LIFT] {
-        ensure!(
-            text.contains(expected),
-            "UniFFI's Swift does not have `{expected}` any more"
-        );
-    }
-    let (start, rest) = text
-        .split_once(START)
-        .context("UniFFI's Swift has another reader")?;
-    let (_, end) = rest
-        .split_once(END)
-        .context("UniFFI's Swift has another reader")?;
-    let reader = |text: &str| text.replace("(data: Data, offset: Data.Index)", "UniffiReader");
-    let start = reader(start);
-    let end = reader(end)
-        .replace(STRING, "try buf.readString(count: Int(len))")
-        .replace(LIFT, "UniffiReader(buf)");
-    Ok(format!("{start}{SWIFT_READER}\n{END}{end}"))
-}
-
-/// Tidies the C header; it cannot fail, and has the form of the others.
+/// Tidies the C header.
+///
+/// # Errors
+///
+/// None; it has the form of the others.
 pub(crate) fn header(text: &str) -> Result<String> {
-    let lines = text.lines().map(|line| line.trim_end().to_owned());
-    Ok(finish("//", "", lines.collect()))
+    Ok(finish(text.lines().map(|line| line.trim_end().to_owned())))
 }
 
 /// Tidies the Kotlin source.
+///
+/// # Errors
+///
+/// None; it has the form of the others.
 pub(crate) fn kotlin(text: &str) -> Result<String> {
-    let mut lines = Vec::new();
-    for line in text.lines() {
-        let line = line
-            .trim_end()
-            .replace(": Extra = \"\"", ": Extra = Json()")
-            // The payload of a variant: Rust's has no name.
-            .replace("val v1: ", "val value: ")
-            .replace("value.v1", "value.value")
-            // So that it prints as its name.
-            .replace("    object ", "    data object ");
-        lines.push(match kotlin_declaration(&line) {
-            Some(name)
-                if is_hidden(name)
-                    && !line.starts_with("internal ")
-                    && !line.starts_with("private ") =>
-            {
-                format!("internal {}", line.strip_prefix("public ").unwrap_or(&line))
+    let text = text
+        .replace(": Extra = \"\"", ": Extra = Json()")
+        // The payload of a variant: Rust's has no name.
+        .replace("val v1: ", "val value: ")
+        .replace("value.v1", "value.value")
+        // So that it prints as its name.
+        .replace("    object ", "    data object ");
+    Ok(finish(text.lines().map(|line| {
+        let line = line.trim_end();
+        match kotlin_declaration(line) {
+            Some(name) if is_hidden(name) => {
+                format!("internal {}", line.strip_prefix("public ").unwrap_or(line))
             }
-            _ => line,
-        });
+            _ => line.to_owned(),
+        }
+    })))
+}
+
+fn with_fast_reader(text: &str) -> Result<String> {
+    let parts = [
+        "fileprivate extension Data {\n",
+        "// Define writer functionality.",
+        "String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)",
+        "createReader(data: Data(rustBuffer: buf))",
+        "(data: Data, offset: Data.Index)",
+    ];
+    for part in parts {
+        ensure!(
+            text.contains(part),
+            "UniFFI's Swift has another reader: there is no `{part}`"
+        );
     }
-    Ok(finish("//", "", lines))
+    let [start, end, string, lift, reader] = parts;
+    let (before, rest) = text.split_once(start).unwrap_or_default();
+    let (_, after) = rest.split_once(end).unwrap_or_default();
+    Ok(format!("{before}{SWIFT_READER}\n{end}{after}")
+        .replace(string, "try buf.readString(count: Int(len))")
+        .replace(lift, "UniffiReader(buf)")
+        .replace(reader, "UniffiReader"))
 }
 
 /// The name that a top-level public declaration in Swift declares.
@@ -137,51 +139,44 @@ fn swift_declaration(line: &str) -> Option<&str> {
     let rest = line
         .strip_prefix("public ")
         .or_else(|| line.strip_prefix("open "))?;
-    let rest = ["class ", "struct ", "enum ", "protocol ", "func "]
+    ["class ", "struct ", "enum ", "protocol ", "func "]
         .iter()
-        .find_map(|keyword| rest.strip_prefix(keyword))?;
-    Some(rest)
+        .find_map(|keyword| rest.strip_prefix(keyword))
 }
 
-/// The name that a top-level declaration in Kotlin declares.
+/// The name that a top-level public declaration in Kotlin declares.
 fn kotlin_declaration(line: &str) -> Option<&str> {
-    let mut words = line.split_inclusive(' ');
     let mut rest = line;
-    loop {
-        let word = words.next()?;
+    for word in line.split_inclusive(' ') {
         rest = &rest[word.len()..];
         match word.trim_end() {
             "public" | "open" | "data" | "sealed" | "inline" | "abstract" | "enum" | "suspend" => {}
-            // What is between `fun` and the name says what it is a function of.
-            "fun" if rest.starts_with('<') => return rest.split_once("T.").map(|_| "Disposable"),
+            // An extension, and there is only the one of `Disposable`.
+            "fun" if rest.starts_with('<') => return Some("Disposable"),
             "class" | "object" | "interface" | "fun" | "typealias" => {
                 return Some(rest.trim_start_matches('`'));
             }
             _ => return None,
         }
     }
+    None
 }
 
 fn is_hidden(name: &str) -> bool {
     HIDDEN.iter().any(|hidden| name.starts_with(hidden))
 }
 
-fn finish(comment: &str, note: &str, lines: Vec<String>) -> String {
-    let mut text = format!("{comment} {HEADER}\n");
-    if !note.is_empty() {
-        text.push_str(&format!("{comment} {note}\n"));
-    }
+/// Joins lines under the header, leaving out blank ones that separate nothing.
+fn finish(lines: impl IntoIterator<Item = String>) -> String {
+    let mut text = HEADER.to_owned();
     let mut is_after_blank = false;
     for line in lines {
-        if HEADER_OF_UNIFFI.contains(&line.as_str()) {
-            continue;
-        }
-        // A blank line after an opening brace or another blank line separates nothing.
         let opens = text.ends_with("{\n") || text.ends_with("(\n");
-        if line.is_empty() && (is_after_blank || opens) {
+        let is_noise = line.is_empty() && (is_after_blank || opens);
+        if is_noise || HEADER_OF_UNIFFI.contains(&line.as_str()) {
             continue;
         }
-        if line.trim_start().starts_with('}') && is_after_blank {
+        if is_after_blank && line.trim_start().starts_with('}') {
             text.pop();
         }
         is_after_blank = line.is_empty();
@@ -189,4 +184,87 @@ fn finish(comment: &str, note: &str, lines: Vec<String>) -> String {
         text.push('\n');
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::{HEADER, kotlin, swift};
+
+    /// What [`swift`] looks for, as UniFFI writes it.
+    const READER: &str = "fileprivate extension Data {\nslow\n// Define writer functionality.\n\
+        String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)\n\
+        createReader(data: Data(rustBuffer: buf))\ninout (data: Data, offset: Data.Index)\n";
+
+    #[test]
+    fn only_the_api_is_public_in_swift() {
+        let text = format!(
+            "{READER}open class NativeClient: P {{\n\n\nopen func stream() {{}}\n\n}}\npublic struct Event {{}}\n\
+             public func FfiConverterTypeEvent_lift() {{}}\npublic\nenum NativeError {{}}\n"
+        );
+        let tidied = swift(&text).unwrap();
+        let (_, rest) = tidied.split_once("inout UniffiReader\n").unwrap();
+        assert_eq!(
+            rest,
+            "final class NativeClient: P {\nfunc stream() {}\n}\npublic struct Event {}\n\
+             func FfiConverterTypeEvent_lift() {}\nenum NativeError {}\n"
+        );
+    }
+
+    #[test]
+    fn the_fast_reader_takes_the_place_of_the_slow_one() {
+        let tidied = swift(READER).unwrap();
+        assert!(tidied.starts_with(HEADER));
+        assert!(tidied.contains("struct UniffiReader"));
+        assert!(tidied.contains("try buf.readString(count: Int(len))\nUniffiReader(buf)\n"));
+        assert!(!tidied.contains("slow"));
+        let error = swift("public struct Event {}\n").unwrap_err();
+        assert!(error.to_string().contains("another reader"), "{error}");
+    }
+
+    #[test]
+    fn events_that_hold_much_lie_behind_a_pointer() {
+        let text = format!(
+            "{READER}public enum Event: Sendable {{\n    case outputTextDelta(OutputTextDeltaEvent\n    )\n    \
+             case created(CreatedEvent\n    )\n}}\npublic enum Other {{\n    case created(CreatedEvent\n    )\n}}\n"
+        );
+        let tidied = swift(&text).unwrap();
+        let (_, rest) = tidied.split_once("inout UniffiReader\n").unwrap();
+        assert_eq!(
+            rest,
+            "public enum Event: Sendable {\n    case outputTextDelta(OutputTextDeltaEvent)\n    \
+             indirect case created(CreatedEvent)\n}\npublic enum Other {\n    case created(CreatedEvent)\n}\n"
+        );
+    }
+
+    #[test]
+    fn an_initializer_repeats_no_comments() {
+        let text = format!(
+            "{READER}    public init(\n        /**\n         * The text.\n         */text: String = \"\", \n        \
+             /**\n         * More.\n         */extra: Extra = \"\") {{\n        self.text = text\n    }}\n"
+        );
+        assert!(swift(&text).unwrap().ends_with(
+            "    public init(\n        text: String = \"\",\n        extra: Extra = Extra()) {\n        \
+             self.text = text\n    }\n"
+        ));
+    }
+
+    #[test]
+    fn only_the_api_is_public_in_kotlin() {
+        let text = "sealed class Event {\n    object Queued : Event()\n    data class Text(\n        val v1: String)\n}\n\
+            open class NativeClient: A {\n}\npublic object FfiConverterTypeEvent {\n    f(value.v1)\n}\n\
+            inline fun <T : Disposable?, R> T.use(block: (T) -> R) = 1\nprivate fun uniffiCheck() {}\n\
+            data class CreateRequest(val `extraBody`: Extra = \"\")\n";
+        assert_eq!(
+            kotlin(text).unwrap(),
+            format!(
+                "{HEADER}sealed class Event {{\n    data object Queued : Event()\n    data class Text(\n        \
+                 val value: String)\n}}\ninternal open class NativeClient: A {{\n}}\n\
+                 internal object FfiConverterTypeEvent {{\n    f(value.value)\n}}\n\
+                 internal inline fun <T : Disposable?, R> T.use(block: (T) -> R) = 1\nprivate fun uniffiCheck() {{}}\n\
+                 data class CreateRequest(val `extraBody`: Extra = Json())\n"
+            )
+        );
+    }
 }

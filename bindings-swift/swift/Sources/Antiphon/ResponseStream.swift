@@ -85,7 +85,7 @@ public struct ResponseStream: AsyncSequence, Sendable {
 
         /// The next event, or nil at the end of the stream, without leaving the caller's actor where one is queued.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Event? {
-            if let event = token.source.nextUnread() {
+            if !Task.isCancelled, let event = token.source.nextUnread() {
                 return event
             }
             return try await token.source.nextBatch(isolation: actor)
@@ -124,12 +124,10 @@ private final class Source: Sendable {
 
     func nextBatch(isolation actor: isolated (any Actor)?) async throws -> Event? {
         guard !unread.isClosed else { return nil }
-        do {
-            let batch = try await run(isolation: actor) { try await $0.nextBatch(max: Self.batchSize) }
-            return unread.next(of: batch)
-        } catch AntiphonError.cancelled {
-            return nil
-        }
+        let batch = try await run(isolation: actor) { try await $0.nextBatch(max: Self.batchSize) }
+        // A stream that is cancelled just ends; a task that is cancelled is told so.
+        if batch.isEmpty { try Task.checkCancellation() }
+        return unread.next(of: batch)
     }
 
     func forgetUnread() {

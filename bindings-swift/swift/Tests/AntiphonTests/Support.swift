@@ -12,7 +12,10 @@ let anyRequest = CreateRequest(model: "test-model", input: "Hello")
 
 /// A client of a server.
 func connect(_ server: MockServer, apiKey: String = "sk-test") throws -> Client {
-    try Client(apiKey: apiKey, baseURL: server.url, maxRetries: 0)
+    // Time is only a net under a test that would hang.
+    try Client(
+        apiKey: apiKey, baseURL: server.url, maxRetries: 0, timeout: .seconds(30), idleTimeout: .seconds(30)
+    )
 }
 
 /// What a stream gave.

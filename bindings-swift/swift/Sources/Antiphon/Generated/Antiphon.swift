@@ -1,5 +1,4 @@
 // generated from core/src/model and bindings-swift/src by `make generate`; do not edit
-// swiftlint:disable all
 
 // swiftlint:disable all
 import Foundation
@@ -668,8 +667,7 @@ final class NativeCall: NativeCallProtocol, @unchecked Sendable {
 func cancel()  {try! rustCall() {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativecall_cancel(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
+            self.uniffiCloneHandle(),uniffiCallStatus)
 }
 }
 
@@ -812,8 +810,7 @@ public convenience init(options: NativeOptions)throws  {
         try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_constructor_nativeclient_new(
-        FfiConverterTypeNativeOptions_lower(options),uniffiCallStatus
-    )
+        FfiConverterTypeNativeOptions_lower(options),uniffiCallStatus)
 }
     self.init(unsafeFromHandle: handle)
 }
@@ -839,8 +836,7 @@ func create(request: CreateRequest)throws  -> NativeCall  {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativeclient_create(
             self.uniffiCloneHandle(),
-        FfiConverterTypeCreateRequest_lower(request),uniffiCallStatus
-    )
+        FfiConverterTypeCreateRequest_lower(request),uniffiCallStatus)
 })
 }
 
@@ -856,8 +852,7 @@ func stream(request: CreateRequest)throws  -> NativeStream  {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativeclient_stream(
             self.uniffiCloneHandle(),
-        FfiConverterTypeCreateRequest_lower(request),uniffiCallStatus
-    )
+        FfiConverterTypeCreateRequest_lower(request),uniffiCallStatus)
 })
 }
 }
@@ -1019,8 +1014,7 @@ public convenience init()throws  {
     let handle =
         try rustCallWithError(FfiConverterTypeNativeMockError_lift) {
         uniffiCallStatus in
-    uniffi_antiphon_uniffi_fn_constructor_nativemockserver_new(uniffiCallStatus
-    )
+    uniffi_antiphon_uniffi_fn_constructor_nativemockserver_new(uniffiCallStatus)
 }
     self.init(unsafeFromHandle: handle)
 }
@@ -1040,8 +1034,7 @@ public convenience init()throws  {
 func clearRequests()  {try! rustCall() {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativemockserver_clear_requests(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
+            self.uniffiCloneHandle(),uniffiCallStatus)
 }
 }
 
@@ -1056,8 +1049,7 @@ func enqueue(script: String)throws   {try rustCallWithError(FfiConverterTypeNati
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativemockserver_enqueue(
             self.uniffiCloneHandle(),
-        FfiConverterString.lower(script),uniffiCallStatus
-    )
+        FfiConverterString.lower(script),uniffiCallStatus)
 }
 }
 
@@ -1068,8 +1060,7 @@ func openConnections() -> UInt32  {
     return try!  FfiConverterUInt32.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativemockserver_open_connections(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
+            self.uniffiCloneHandle(),uniffiCallStatus)
 })
 }
 
@@ -1080,8 +1071,7 @@ func requests() -> [RecordedRequest]  {
     return try!  FfiConverterSequenceTypeRecordedRequest.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativemockserver_requests(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
+            self.uniffiCloneHandle(),uniffiCallStatus)
 })
 }
 
@@ -1096,8 +1086,7 @@ func setRepeat(script: String?)throws   {try rustCallWithError(FfiConverterTypeN
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativemockserver_set_repeat(
             self.uniffiCloneHandle(),
-        FfiConverterOptionString.lower(script),uniffiCallStatus
-    )
+        FfiConverterOptionString.lower(script),uniffiCallStatus)
 }
 }
 
@@ -1112,8 +1101,7 @@ func setTokenDelay(delay: Double)throws   {try rustCallWithError(FfiConverterTyp
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativemockserver_set_token_delay(
             self.uniffiCloneHandle(),
-        FfiConverterDouble.lower(delay),uniffiCallStatus
-    )
+        FfiConverterDouble.lower(delay),uniffiCallStatus)
 }
 }
 
@@ -1123,8 +1111,7 @@ func setTokenDelay(delay: Double)throws   {try rustCallWithError(FfiConverterTyp
 func stop()  {try! rustCall() {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativemockserver_stop(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
+            self.uniffiCloneHandle(),uniffiCallStatus)
 }
 }
 
@@ -1135,8 +1122,7 @@ func url() -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativemockserver_url(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
+            self.uniffiCloneHandle(),uniffiCallStatus)
 })
 }
 
@@ -1313,8 +1299,7 @@ final class NativeStream: NativeStreamProtocol, @unchecked Sendable {
 func cancel()  {try! rustCall() {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativestream_cancel(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
+            self.uniffiCloneHandle(),uniffiCallStatus)
 }
 }
 
@@ -1395,8 +1380,7 @@ func rawEvent(unread: UInt32) -> String?  {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativestream_raw_event(
             self.uniffiCloneHandle(),
-        FfiConverterUInt32.lower(unread),uniffiCallStatus
-    )
+        FfiConverterUInt32.lower(unread),uniffiCallStatus)
 })
 }
 
@@ -1407,8 +1391,7 @@ func requestId() -> String?  {
     return try!  FfiConverterOptionString.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativestream_request_id(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
+            self.uniffiCloneHandle(),uniffiCallStatus)
 })
 }
 
@@ -1420,8 +1403,7 @@ func snapshot(unread: UInt32) -> Response  {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativestream_snapshot(
             self.uniffiCloneHandle(),
-        FfiConverterUInt32.lower(unread),uniffiCallStatus
-    )
+        FfiConverterUInt32.lower(unread),uniffiCallStatus)
 })
 }
 }
@@ -6539,23 +6521,19 @@ public enum Annotation: Equatable, Hashable {
     /**
      * A page on the web.
      */
-    case urlCitation(UrlCitation
-    )
+    case urlCitation(UrlCitation)
     /**
      * A file found by file search.
      */
-    case fileCitation(FileCitation
-    )
+    case fileCitation(FileCitation)
     /**
      * A file made in a container by the code interpreter.
      */
-    case containerFileCitation(ContainerFileCitation
-    )
+    case containerFileCitation(ContainerFileCitation)
     /**
      * A path to a file.
      */
-    case filePath(FilePath
-    )
+    case filePath(FilePath)
     /**
      * A kind this version does not know, kept as received.
      */
@@ -6565,8 +6543,7 @@ public enum Annotation: Equatable, Hashable {
          */kind: String,
         /**
          * The whole annotation.
-         */json: Json
-    )
+         */json: Json)
 }
 
 #if compiler(>=6)
@@ -6649,18 +6626,15 @@ public enum ContentPart: Equatable, Hashable {
     /**
      * Text written by the model.
      */
-    case outputText(OutputTextPart
-    )
+    case outputText(OutputTextPart)
     /**
      * The model's refusal to answer.
      */
-    case refusal(RefusalPart
-    )
+    case refusal(RefusalPart)
     /**
      * Text of the model's reasoning, as open-weight models send it.
      */
-    case reasoningText(ReasoningTextPart
-    )
+    case reasoningText(ReasoningTextPart)
     /**
      * A kind this version does not know, kept as received.
      */
@@ -6670,8 +6644,7 @@ public enum ContentPart: Equatable, Hashable {
          */kind: String,
         /**
          * The whole part.
-         */json: Json
-    )
+         */json: Json)
 }
 
 #if compiler(>=6)
@@ -6952,128 +6925,103 @@ public enum Event: Equatable, Hashable {
     /**
      * Text was added to a part of a message.
      */
-    case outputTextDelta(OutputTextDeltaEvent
-    )
+    case outputTextDelta(OutputTextDeltaEvent)
     /**
      * Text was added to the arguments of a function call.
      */
-    case functionCallArgumentsDelta(FunctionCallArgumentsDeltaEvent
-    )
+    case functionCallArgumentsDelta(FunctionCallArgumentsDeltaEvent)
     /**
      * Text was added to the reasoning.
      */
-    case reasoningTextDelta(ReasoningTextDeltaEvent
-    )
+    case reasoningTextDelta(ReasoningTextDeltaEvent)
     /**
      * Text was added to the summary of the reasoning.
      */
-    case reasoningSummaryTextDelta(ReasoningSummaryTextDeltaEvent
-    )
+    case reasoningSummaryTextDelta(ReasoningSummaryTextDeltaEvent)
     /**
      * Text was added to a refusal.
      */
-    case refusalDelta(RefusalDeltaEvent
-    )
+    case refusalDelta(RefusalDeltaEvent)
     /**
      * The response was made; the first event.
      */
-    indirect case created(CreatedEvent
-    )
+    indirect case created(CreatedEvent)
     /**
      * The response waits to be worked on.
      */
-    indirect case queued(QueuedEvent
-    )
+    indirect case queued(QueuedEvent)
     /**
      * The response is being worked on.
      */
-    indirect case inProgress(InProgressEvent
-    )
+    indirect case inProgress(InProgressEvent)
     /**
      * The response is whole; the last event.
      */
-    indirect case completed(CompletedEvent
-    )
+    indirect case completed(CompletedEvent)
     /**
      * The response ended early; the last event.
      */
-    indirect case incomplete(IncompleteEvent
-    )
+    indirect case incomplete(IncompleteEvent)
     /**
      * The response failed; the last event.
      */
-    indirect case failed(FailedEvent
-    )
+    indirect case failed(FailedEvent)
     /**
      * An item was begun.
      */
-    indirect case outputItemAdded(OutputItemAddedEvent
-    )
+    indirect case outputItemAdded(OutputItemAddedEvent)
     /**
      * An item is whole.
      */
-    indirect case outputItemDone(OutputItemDoneEvent
-    )
+    indirect case outputItemDone(OutputItemDoneEvent)
     /**
      * A part of an item's content was begun.
      */
-    indirect case contentPartAdded(ContentPartAddedEvent
-    )
+    indirect case contentPartAdded(ContentPartAddedEvent)
     /**
      * A part of an item's content is whole.
      */
-    indirect case contentPartDone(ContentPartDoneEvent
-    )
+    indirect case contentPartDone(ContentPartDoneEvent)
     /**
      * The text of a part is whole.
      */
-    indirect case outputTextDone(OutputTextDoneEvent
-    )
+    indirect case outputTextDone(OutputTextDoneEvent)
     /**
      * A source was added to a part's text.
      */
-    indirect case outputTextAnnotationAdded(OutputTextAnnotationAddedEvent
-    )
+    indirect case outputTextAnnotationAdded(OutputTextAnnotationAddedEvent)
     /**
      * A refusal is whole.
      */
-    indirect case refusalDone(RefusalDoneEvent
-    )
+    indirect case refusalDone(RefusalDoneEvent)
     /**
      * The text of a part of the reasoning is whole.
      */
-    indirect case reasoningTextDone(ReasoningTextDoneEvent
-    )
+    indirect case reasoningTextDone(ReasoningTextDoneEvent)
     /**
      * A part of the reasoning summary was begun.
      */
-    indirect case reasoningSummaryPartAdded(ReasoningSummaryPartAddedEvent
-    )
+    indirect case reasoningSummaryPartAdded(ReasoningSummaryPartAddedEvent)
     /**
      * A part of the reasoning summary is whole.
      */
-    indirect case reasoningSummaryPartDone(ReasoningSummaryPartDoneEvent
-    )
+    indirect case reasoningSummaryPartDone(ReasoningSummaryPartDoneEvent)
     /**
      * The text of a part of the reasoning summary is whole.
      */
-    indirect case reasoningSummaryTextDone(ReasoningSummaryTextDoneEvent
-    )
+    indirect case reasoningSummaryTextDone(ReasoningSummaryTextDoneEvent)
     /**
      * The arguments of a function call are whole.
      */
-    indirect case functionCallArgumentsDone(FunctionCallArgumentsDoneEvent
-    )
+    indirect case functionCallArgumentsDone(FunctionCallArgumentsDoneEvent)
     /**
      * The server gave up; the stream ends.
      */
-    indirect case error(ErrorEvent
-    )
+    indirect case error(ErrorEvent)
     /**
      * Nothing happened yet; the connection is alive.
      */
-    indirect case keepalive(KeepaliveEvent
-    )
+    indirect case keepalive(KeepaliveEvent)
     /**
      * A kind this version does not know, kept as received.
      */
@@ -7083,8 +7031,7 @@ public enum Event: Equatable, Hashable {
          */kind: String,
         /**
          * The whole event.
-         */json: Json
-    )
+         */json: Json)
 }
 
 #if compiler(>=6)
@@ -7314,13 +7261,11 @@ public enum Input: Equatable, Hashable {
     /**
      * One message of the user.
      */
-    case text(String
-    )
+    case text(String)
     /**
      * Items: messages, and calls and reasoning of earlier turns.
      */
-    case items([InputItem]
-    )
+    case items([InputItem])
     /**
      * Anything else, sent as it is.
      */
@@ -7330,8 +7275,7 @@ public enum Input: Equatable, Hashable {
          */kind: String,
         /**
          * The value.
-         */json: Json
-    )
+         */json: Json)
 }
 
 #if compiler(>=6)
@@ -7400,28 +7344,23 @@ public enum InputContent: Equatable, Hashable {
     /**
      * Text for the model.
      */
-    case inputText(InputTextPart
-    )
+    case inputText(InputTextPart)
     /**
      * An image for the model.
      */
-    case inputImage(InputImagePart
-    )
+    case inputImage(InputImagePart)
     /**
      * A file for the model.
      */
-    case inputFile(InputFilePart
-    )
+    case inputFile(InputFilePart)
     /**
      * Text the model wrote in an earlier turn.
      */
-    case outputText(OutputTextPart
-    )
+    case outputText(OutputTextPart)
     /**
      * A refusal of an earlier turn.
      */
-    case refusal(RefusalPart
-    )
+    case refusal(RefusalPart)
     /**
      * A kind this version does not know, kept as received.
      */
@@ -7431,8 +7370,7 @@ public enum InputContent: Equatable, Hashable {
          */kind: String,
         /**
          * The whole part.
-         */json: Json
-    )
+         */json: Json)
 }
 
 #if compiler(>=6)
@@ -7522,28 +7460,23 @@ public enum InputItem: Equatable, Hashable {
     /**
      * A message; the `type` may be left out.
      */
-    case message(InputMessage
-    )
+    case message(InputMessage)
     /**
      * Reasoning of an earlier turn.
      */
-    case reasoning(ReasoningItem
-    )
+    case reasoning(ReasoningItem)
     /**
      * A function call of an earlier turn.
      */
-    case functionCall(FunctionCallItem
-    )
+    case functionCall(FunctionCallItem)
     /**
      * The output of a function call.
      */
-    case functionCallOutput(FunctionCallOutputItem
-    )
+    case functionCallOutput(FunctionCallOutputItem)
     /**
      * A reference to an item the server has stored.
      */
-    case itemReference(ItemReference
-    )
+    case itemReference(ItemReference)
     /**
      * A kind this version does not know, sent as it is.
      */
@@ -7553,8 +7486,7 @@ public enum InputItem: Equatable, Hashable {
          */kind: String,
         /**
          * The whole item.
-         */json: Json
-    )
+         */json: Json)
 }
 
 #if compiler(>=6)
@@ -7644,13 +7576,11 @@ public enum Instructions: Equatable, Hashable {
     /**
      * Text.
      */
-    case text(String
-    )
+    case text(String)
     /**
      * Items, where the instructions came from a stored prompt.
      */
-    case items([InputItem]
-    )
+    case items([InputItem])
     /**
      * Anything else, kept as received.
      */
@@ -7660,8 +7590,7 @@ public enum Instructions: Equatable, Hashable {
          */kind: String,
         /**
          * The value.
-         */json: Json
-    )
+         */json: Json)
 }
 
 #if compiler(>=6)
@@ -7746,8 +7675,7 @@ public enum ItemStatus: Equatable, Hashable {
     /**
      * A status this version does not know.
      */
-    case unknown(String
-    )
+    case unknown(String)
 }
 
 #if compiler(>=6)
@@ -7821,13 +7749,11 @@ public enum MessageContent: Equatable, Hashable {
     /**
      * Text.
      */
-    case text(String
-    )
+    case text(String)
     /**
      * Content parts: text, images, files.
      */
-    case parts([InputContent]
-    )
+    case parts([InputContent])
     /**
      * Anything else, kept as received.
      */
@@ -7837,8 +7763,7 @@ public enum MessageContent: Equatable, Hashable {
          */kind: String,
         /**
          * The value.
-         */json: Json
-    )
+         */json: Json)
 }
 
 #if compiler(>=6)
@@ -7910,8 +7835,7 @@ enum NativeError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
     case Failed(
         /**
          * Everything there is to know.
-         */details: ErrorDetails
-    )
+         */details: ErrorDetails)
 
     public var errorDescription: String? {
         String(reflecting: self)
@@ -7973,8 +7897,7 @@ enum NativeMockError: Swift.Error, Equatable, Hashable, Foundation.LocalizedErro
     case Failed(
         /**
          * What is wrong, the field where there is one, and the fix.
-         */reason: String
-    )
+         */reason: String)
 
     public var errorDescription: String? {
         String(reflecting: self)
@@ -8033,23 +7956,19 @@ public enum OutputItem: Equatable, Hashable {
     /**
      * A message of the model.
      */
-    case message(MessageItem
-    )
+    case message(MessageItem)
     /**
      * The model's reasoning.
      */
-    case reasoning(ReasoningItem
-    )
+    case reasoning(ReasoningItem)
     /**
      * A call of one of the caller's functions.
      */
-    case functionCall(FunctionCallItem
-    )
+    case functionCall(FunctionCallItem)
     /**
      * The output of a function call.
      */
-    case functionCallOutput(FunctionCallOutputItem
-    )
+    case functionCallOutput(FunctionCallOutputItem)
     /**
      * A kind this version does not know, kept as received and sendable as input.
      */
@@ -8059,8 +7978,7 @@ public enum OutputItem: Equatable, Hashable {
          */kind: String,
         /**
          * The whole item.
-         */json: Json
-    )
+         */json: Json)
 }
 
 #if compiler(>=6)
@@ -8167,8 +8085,7 @@ public enum ResponseStatus: Equatable, Hashable {
     /**
      * A status this version does not know.
      */
-    case unknown(String
-    )
+    case unknown(String)
 }
 
 #if compiler(>=6)
@@ -8313,8 +8230,7 @@ public enum SummaryPart: Equatable, Hashable {
     /**
      * A paragraph of the summary.
      */
-    case summaryText(SummaryTextPart
-    )
+    case summaryText(SummaryTextPart)
     /**
      * A kind this version does not know, kept as received.
      */
@@ -8324,8 +8240,7 @@ public enum SummaryPart: Equatable, Hashable {
          */kind: String,
         /**
          * The whole part.
-         */json: Json
-    )
+         */json: Json)
 }
 
 #if compiler(>=6)
@@ -8387,18 +8302,15 @@ public enum TextFormat: Equatable, Hashable {
     /**
      * Plain text.
      */
-    case text(TextFormatText
-    )
+    case text(TextFormatText)
     /**
      * Any JSON object.
      */
-    case jsonObject(TextFormatJsonObject
-    )
+    case jsonObject(TextFormatJsonObject)
     /**
      * JSON by a schema.
      */
-    case jsonSchema(TextFormatJsonSchema
-    )
+    case jsonSchema(TextFormatJsonSchema)
     /**
      * A kind this version does not know, sent and kept as it is.
      */
@@ -8408,8 +8320,7 @@ public enum TextFormat: Equatable, Hashable {
          */kind: String,
         /**
          * The whole format.
-         */json: Json
-    )
+         */json: Json)
 }
 
 #if compiler(>=6)
@@ -8485,8 +8396,7 @@ public enum Tool: Equatable, Hashable {
     /**
      * One of the caller's functions.
      */
-    case function(FunctionTool
-    )
+    case function(FunctionTool)
     /**
      * A kind this version does not know, sent and kept as it is.
      */
@@ -8496,8 +8406,7 @@ public enum Tool: Equatable, Hashable {
          */kind: String,
         /**
          * The whole tool.
-         */json: Json
-    )
+         */json: Json)
 }
 
 #if compiler(>=6)
@@ -8559,13 +8468,11 @@ public enum ToolChoice: Equatable, Hashable {
     /**
      * A mode.
      */
-    case mode(ToolChoiceMode
-    )
+    case mode(ToolChoiceMode)
     /**
      * A particular tool.
      */
-    case tool(ToolChoiceTool
-    )
+    case tool(ToolChoiceTool)
     /**
      * Anything else, kept as received.
      */
@@ -8575,8 +8482,7 @@ public enum ToolChoice: Equatable, Hashable {
          */kind: String,
         /**
          * The value.
-         */json: Json
-    )
+         */json: Json)
 }
 
 #if compiler(>=6)
@@ -8657,8 +8563,7 @@ public enum ToolChoiceMode: Equatable, Hashable {
     /**
      * A mode this version does not know.
      */
-    case unknown(String
-    )
+    case unknown(String)
 }
 
 #if compiler(>=6)
@@ -8727,8 +8632,7 @@ public enum ToolChoiceTool: Equatable, Hashable {
     /**
      * One of the caller's functions.
      */
-    case function(ToolChoiceFunction
-    )
+    case function(ToolChoiceFunction)
     /**
      * A kind this version does not know, sent and kept as it is.
      */
@@ -8738,8 +8642,7 @@ public enum ToolChoiceTool: Equatable, Hashable {
          */kind: String,
         /**
          * The whole choice.
-         */json: Json
-    )
+         */json: Json)
 }
 
 #if compiler(>=6)
@@ -8801,13 +8704,11 @@ public enum ToolOutput: Equatable, Hashable {
     /**
      * Text, often JSON.
      */
-    case text(String
-    )
+    case text(String)
     /**
      * Content parts: text, images, files.
      */
-    case parts([InputContent]
-    )
+    case parts([InputContent])
     /**
      * Anything else, kept as received.
      */
@@ -8817,8 +8718,7 @@ public enum ToolOutput: Equatable, Hashable {
          */kind: String,
         /**
          * The value.
-         */json: Json
-    )
+         */json: Json)
 }
 
 #if compiler(>=6)
@@ -10091,8 +9991,7 @@ func nativeEventFromJson(text: String)throws  -> Event  {
     return try  FfiConverterTypeEvent_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_func_native_event_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
+        FfiConverterString.lower(text),uniffiCallStatus)
 })
 }
 /**
@@ -10102,8 +10001,7 @@ func nativeEventToJson(event: Event) -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_func_native_event_to_json(
-        FfiConverterTypeEvent_lower(event),uniffiCallStatus
-    )
+        FfiConverterTypeEvent_lower(event),uniffiCallStatus)
 })
 }
 /**
@@ -10117,8 +10015,7 @@ func nativeOutputAsInput(output: [OutputItem])throws  -> [InputItem]  {
     return try  FfiConverterSequenceTypeInputItem.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_func_native_output_as_input(
-        FfiConverterSequenceTypeOutputItem.lower(output),uniffiCallStatus
-    )
+        FfiConverterSequenceTypeOutputItem.lower(output),uniffiCallStatus)
 })
 }
 /**
@@ -10132,8 +10029,7 @@ func nativeRequestFromJson(text: String)throws  -> CreateRequest  {
     return try  FfiConverterTypeCreateRequest_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_func_native_request_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
+        FfiConverterString.lower(text),uniffiCallStatus)
 })
 }
 /**
@@ -10143,8 +10039,7 @@ func nativeRequestToJson(request: CreateRequest) -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_func_native_request_to_json(
-        FfiConverterTypeCreateRequest_lower(request),uniffiCallStatus
-    )
+        FfiConverterTypeCreateRequest_lower(request),uniffiCallStatus)
 })
 }
 /**
@@ -10158,8 +10053,7 @@ func nativeResponseFromJson(text: String)throws  -> Response  {
     return try  FfiConverterTypeResponse_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_func_native_response_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
+        FfiConverterString.lower(text),uniffiCallStatus)
 })
 }
 /**
@@ -10169,8 +10063,7 @@ func nativeResponseToJson(response: Response) -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_func_native_response_to_json(
-        FfiConverterTypeResponse_lower(response),uniffiCallStatus
-    )
+        FfiConverterTypeResponse_lower(response),uniffiCallStatus)
 })
 }
 

@@ -3,6 +3,7 @@ package antiphon
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.FlowCollector
 import kotlinx.coroutines.flow.flow
+import kotlin.coroutines.cancellation.CancellationException
 
 /**
  * The events of one response as they come, and the response they make.
@@ -21,27 +22,27 @@ import kotlinx.coroutines.flow.flow
  * A stream is one response and is read once, by one coroutine at a time: collecting it again gives what is left of it.
  */
 public class ResponseStream internal constructor(
-    open: () -> NativeStream,
+    private val open: () -> NativeStream,
 ) : Flow<Event>,
     AutoCloseable {
     private val lock = Any()
     private val unread = ArrayDeque<Event>()
     private var isClosed = false
-
-    private val native =
-        lazy {
-            synchronized(lock) {
-                if (isClosed) throw AntiphonError.cancelledBeforeSent()
-            }
-            mapping(open)
-        }
+    private var native: NativeStream? = null
 
     private val events =
         flow {
             var isAtEnd = false
             try {
                 while (true) {
-                    emit(nextUnread() ?: nextOfBatch() ?: break)
+                    val event =
+                        try {
+                            nextUnread() ?: nextOfBatch()
+                        } catch (error: AntiphonError) {
+                            isAtEnd = true
+                            throw error
+                        }
+                    emit(event ?: break)
                 }
                 isAtEnd = true
             } finally {
@@ -62,7 +63,7 @@ public class ResponseStream internal constructor(
      * @throws AntiphonError when the request failed.
      */
     public suspend fun opened() {
-        run { opened() }
+        ask { opened() }
     }
 
     /**
@@ -73,7 +74,7 @@ public class ResponseStream internal constructor(
      */
     public suspend fun finalResponse(): Response {
         synchronized(lock) { unread.clear() }
-        return run { finalResponse() }
+        return ask { finalResponse() }
     }
 
     /** The response as it is so far, made of the events that the collection gave. */
@@ -84,7 +85,7 @@ public class ResponseStream internal constructor(
 
     /** The server's id of the request, once it has answered; to be given to its support. */
     public val requestID: String?
-        get() = if (native.isInitialized()) native.value.requestId() else null
+        get() = synchronized(lock) { native }?.requestId()
 
     /**
      * Closes the connection: the collection ends, and [finalResponse] throws [CancelledError] with the partial
@@ -92,8 +93,12 @@ public class ResponseStream internal constructor(
      */
     override fun close() {
         // The events that are left stay counted: no snapshot shows what was not looked at.
-        synchronized(lock) { isClosed = true }
-        if (native.isInitialized()) native.value.cancel()
+        val started =
+            synchronized(lock) {
+                isClosed = true
+                native
+            }
+        started?.cancel()
     }
 
     private fun nextUnread(): Event? = synchronized(lock) { if (isClosed) null else unread.removeFirstOrNull() }
@@ -102,7 +107,7 @@ public class ResponseStream internal constructor(
         if (synchronized(lock) { isClosed }) return null
         val batch =
             try {
-                run { nextBatch(BATCH_SIZE) }
+                ask { nextBatch(BATCH_SIZE) }
             } catch (_: CancelledError) {
                 return null
             }
@@ -110,21 +115,24 @@ public class ResponseStream internal constructor(
         return nextUnread()
     }
 
-    /** Calls the core; closes the connection when the coroutine is cancelled meanwhile. */
-    private suspend fun <T> run(call: suspend NativeStream.() -> T): T {
-        var isDone = false
-        try {
-            return mapping { native.value.call() }.also { isDone = true }
-        } catch (error: AntiphonError) {
-            isDone = true
-            throw error
-        } finally {
-            if (!isDone) close()
+    /** The stream of the core, with which the request is sent. */
+    private fun started(): NativeStream =
+        synchronized(lock) {
+            if (native == null && isClosed) throw AntiphonError.cancelledBeforeSent()
+            native ?: open().also { native = it }
         }
-    }
+
+    /** Calls the core; closes the connection when the coroutine is cancelled meanwhile. */
+    private suspend fun <T> ask(call: suspend NativeStream.() -> T): T =
+        try {
+            mapping { started().call() }
+        } catch (cancellation: CancellationException) {
+            close()
+            throw cancellation
+        }
 
     private fun <T> withUnread(read: NativeStream.(UInt) -> T): T? =
-        synchronized(lock) { if (native.isInitialized()) native.value.read(unread.size.toUInt()) else null }
+        synchronized(lock) { native?.read(unread.size.toUInt()) }
 
     private companion object {
         /** So many events wait in the core at most. */

@@ -116,9 +116,7 @@ class VectorTest {
                     for (part in value.list!!) assertTrue(part.text!! in error!!.message) { error.message }
                 }
 
-                "partial" -> {
-                    Unit
-                }
+                "partial" -> {}
 
                 else -> {
                     throw AssertionError("an error has no field $field")
