@@ -12,6 +12,7 @@ mod kind;
 mod piece;
 mod rewrite;
 mod snapshot;
+mod surrogates;
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -90,14 +91,20 @@ impl Reader {
         if text.trim_ascii() == "[DONE]" {
             return Ok(Read::Done);
         }
-        if let Some(event) = canonical(text)? {
-            let raw = RawEvent {
-                data: frame.into_data(),
-                received_kind: None,
-            };
-            return Ok(Read::Event(event, raw));
+        match canonical(text) {
+            Ok(Some(event)) => {
+                let raw = RawEvent {
+                    data: frame.into_data(),
+                    received_kind: None,
+                };
+                Ok(Read::Event(event, raw))
+            }
+            Ok(None) => self.read_other(&name_of(&frame), text.to_owned()),
+            Err(error) => match surrogates::mended(text) {
+                Some(text) => self.read_other(&name_of(&frame), text),
+                None => Err(error),
+            },
         }
-        self.read_other(&name_of(&frame), text.to_owned())
     }
 
     /// The next event of the last frame.
