@@ -71,7 +71,13 @@ threading.Thread(target=lambda: client.responses.create(model="m"), daemon=True)
 )
 def test_ctrl_c_ends_a_wait(call: str, server: MockServer) -> None:
     server.enqueue(stalled())
-    program = f"import sys, antiphon\nclient = antiphon.Client(api_key='k', base_url=sys.argv[1])\n{call}\n"
+    # Python leaves SIGINT alone where it was started with it ignored, as in the background of a shell.
+    program = f"""
+import signal, sys, antiphon
+signal.signal(signal.SIGINT, signal.default_int_handler)
+client = antiphon.Client(api_key="k", base_url=sys.argv[1])
+{call}
+"""
     process = subprocess.Popen(
         [sys.executable, "-c", program, server.url], stderr=subprocess.PIPE, text=True, env=dict(os.environ)
     )
