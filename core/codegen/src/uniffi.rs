@@ -54,7 +54,8 @@ fn write_import(out: &mut String, schema: &Schema, with_extra: bool) {
     out.push_str("use antiphon::model::{\n");
     let mut line = String::from("   ");
     for name in names {
-        if line.len() + name.len() + 2 > LINE {
+        // rustfmt keeps the last column of a list free.
+        if line.len() + name.len() + 2 >= LINE {
             out.push_str(&line);
             out.push('\n');
             line = String::from("   ");

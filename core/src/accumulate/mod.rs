@@ -6,16 +6,24 @@
 //! response does not erase it. Appending n deltas costs O(n); a [`Response`] is put together only
 //! when asked for.
 
+mod address;
+mod audio;
 mod keep;
+mod need;
+mod parts;
 mod slots;
+mod tools;
 
 use crate::model::{
-    Annotation, Event, FunctionCallArgumentsDoneEvent, Logprob, OutputTextAnnotationAddedEvent,
-    Response, ResponseStatus,
+    Annotation, Event, FunctionCallArgumentsDoneEvent, Logprob, OutputItem,
+    OutputTextAnnotationAddedEvent, Response, ResponseStatus,
 };
 
+use address::at;
+use audio::Audio;
 use keep::keep_longer;
-use slots::{At, Slots};
+use need::Need;
+use slots::Slots;
 
 /// Builds a response from the events of a stream.
 ///
@@ -35,7 +43,9 @@ pub struct Accumulator {
     /// The response as the last lifecycle event gave it; its output is in `slots`.
     response: Response,
     slots: Slots,
+    audio: Audio,
     has_response: bool,
+    was_created: bool,
     is_terminal: bool,
 }
 
@@ -74,7 +84,9 @@ impl Accumulator {
                 }
             }
             Event::FunctionCallArgumentsDelta(event) => {
-                if let Some(call) = self.slots.function_call(at(event)) {
+                if let OutputItem::FunctionCall(call) =
+                    self.slots.item(at(event), Need::FunctionCall)
+                {
                     call.arguments.push_str(&event.delta);
                 }
             }
@@ -93,7 +105,7 @@ impl Accumulator {
                     part.refusal.push_str(&event.delta);
                 }
             }
-            Event::Created(event) => self.take_response(&event.response),
+            Event::Created(event) => self.begin(&event.response),
             Event::Queued(event) => self.take_response(&event.response),
             Event::InProgress(event) => self.take_response(&event.response),
             Event::Completed(event) => self.end(&event.response, ResponseStatus::Completed),
@@ -142,7 +154,9 @@ impl Accumulator {
                 }
             }
             Event::FunctionCallArgumentsDone(event) => self.finish_arguments(event),
-            Event::Error(_) | Event::Keepalive(_) | Event::Unknown { .. } => {}
+            Event::AudioDelta(event) => self.audio.push_data(&event.delta),
+            Event::AudioTranscriptDelta(event) => self.audio.push_transcript(&event.delta),
+            event => tools::apply(&mut self.slots, event),
         }
         self.slots.take_tolerance()
     }
@@ -154,6 +168,9 @@ impl Accumulator {
     pub fn snapshot(&self) -> Response {
         let mut response = self.response.clone();
         response.output = self.slots.items();
+        if let Some(audio) = self.audio.snapshot() {
+            response.audio = Some(audio);
+        }
         response
     }
 
@@ -169,6 +186,22 @@ impl Accumulator {
         self.is_terminal
     }
 
+    /// Takes the first event's response. A second one begins anew: after a terminal event, as when a
+    /// response is steered, or where it is another response.
+    fn begin(&mut self, response: &Response) {
+        let is_another = self.was_created && self.response.id != response.id;
+        if self.is_terminal || is_another {
+            let was_terminal = self.is_terminal;
+            *self = Self::default();
+            if !was_terminal {
+                self.slots
+                    .tolerate("a second response before the first one ended");
+            }
+        }
+        self.was_created = true;
+        self.take_response(response);
+    }
+
     /// Takes a lifecycle event's response; its output counts unless it has fewer items than were
     /// streamed.
     fn take_response(&mut self, response: &Response) {
@@ -176,7 +209,7 @@ impl Accumulator {
         self.response.clone_from(response);
         let output = std::mem::take(&mut self.response.output);
         if output.len() >= self.slots.len() {
-            self.slots.replace(output);
+            self.slots.replace(output, self.is_terminal);
         }
     }
 
@@ -185,9 +218,9 @@ impl Accumulator {
             self.slots
                 .tolerate("a terminal response with fewer items than were streamed");
         }
+        self.is_terminal = true;
         self.take_response(response);
         self.response.status.get_or_insert(status);
-        self.is_terminal = true;
     }
 
     fn add_annotation(&mut self, event: &OutputTextAnnotationAddedEvent) {
@@ -204,7 +237,7 @@ impl Accumulator {
     }
 
     fn finish_arguments(&mut self, event: &FunctionCallArgumentsDoneEvent) {
-        let Some(call) = self.slots.function_call(at(event)) else {
+        let OutputItem::FunctionCall(call) = self.slots.item(at(event), Need::FunctionCall) else {
             return;
         };
         keep_longer(&mut call.arguments, &event.arguments);
@@ -220,40 +253,3 @@ impl Accumulator {
 fn present(logprobs: &Option<Vec<Logprob>>) -> Option<&[Logprob]> {
     logprobs.as_deref().filter(|logprobs| !logprobs.is_empty())
 }
-
-/// Where an event belongs: the item's index, and its id for servers that send no index.
-fn at<E: InItem>(event: &E) -> At<'_> {
-    event.at()
-}
-
-trait InItem {
-    fn at(&self) -> At<'_>;
-}
-
-macro_rules! in_item {
-    ($($event:ident),* $(,)?) => {
-        $(impl InItem for crate::model::$event {
-            fn at(&self) -> At<'_> {
-                At { output_index: self.output_index, item_id: self.item_id.as_deref() }
-            }
-        })*
-    };
-}
-
-in_item!(
-    ContentPartAddedEvent,
-    ContentPartDoneEvent,
-    FunctionCallArgumentsDeltaEvent,
-    FunctionCallArgumentsDoneEvent,
-    OutputTextAnnotationAddedEvent,
-    OutputTextDeltaEvent,
-    OutputTextDoneEvent,
-    ReasoningSummaryPartAddedEvent,
-    ReasoningSummaryPartDoneEvent,
-    ReasoningSummaryTextDeltaEvent,
-    ReasoningSummaryTextDoneEvent,
-    ReasoningTextDeltaEvent,
-    ReasoningTextDoneEvent,
-    RefusalDeltaEvent,
-    RefusalDoneEvent,
-);

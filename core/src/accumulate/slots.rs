@@ -1,12 +1,14 @@
 //! The items of an output while they are streamed, and how an event finds its own.
 
 use crate::model::{
-    ContentPart, FunctionCallItem, MessageItem, OutputItem, OutputTextPart, ReasoningItem,
-    ReasoningTextPart, RefusalPart, SummaryPart, SummaryTextPart,
+    ContentPart, ItemStatus, OutputItem, OutputTextPart, ReasoningTextPart, RefusalPart,
+    ShellCommandOutput, SummaryPart, SummaryTextPart,
 };
 
 use super::Tolerance;
-use super::keep::finished;
+use super::keep::fill;
+use super::need::{Need, status_of};
+use super::parts::{place, set};
 
 /// The items, in the order of the output.
 #[derive(Debug, Default)]
@@ -29,22 +31,11 @@ struct Slot {
     output_index: i64,
     item: OutputItem,
     is_done: bool,
-    /// The index on the wire of each part of the item's content; some servers leave gaps.
+    /// The index on the wire of each part of the item's content, or of each command; some servers
+    /// leave gaps.
     content_indexes: Vec<i64>,
     /// The same for the parts of its summary.
     summary_indexes: Vec<i64>,
-}
-
-/// What an event needs its item to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Need {
-    /// An item with content parts; a message where it must be created.
-    Message,
-    /// An item with content parts; reasoning where it must be created.
-    Reasoning,
-    /// An item with a summary.
-    Summary,
-    FunctionCall,
 }
 
 impl Slots {
@@ -56,22 +47,29 @@ impl Slots {
         self.slots.iter().map(|slot| slot.item.clone()).collect()
     }
 
-    /// Puts a whole output in place of the items.
-    pub(super) fn replace(&mut self, output: Vec<OutputItem>) {
+    /// Puts a whole output in place of the items; what it leaves empty stays as it was streamed.
+    pub(super) fn replace(&mut self, output: Vec<OutputItem>, is_done: bool) {
+        let mut streamed = std::mem::take(&mut self.slots).into_iter();
         self.slots = (0..)
             .zip(output)
-            .map(|(index, item)| Slot::new(index, item, true))
+            .map(|(index, mut item)| {
+                if let Some(mut slot) = streamed.next() {
+                    fill(&mut slot.item, &mut item);
+                }
+                Slot::new(index, item, is_done)
+            })
             .collect();
         self.current = 0;
     }
 
     /// Begins an item.
     pub(super) fn add(&mut self, output_index: Option<i64>, item: &OutputItem) {
-        match self.position(output_index, item_id(item)) {
+        match self.position(output_index, item.id()) {
             Some(position) if !self.slots[position].is_done => {
                 // Parts came before their item, or the server says `added` twice.
                 let slot = &mut self.slots[position];
-                let added = finished(&mut slot.item, item);
+                let mut added = item.clone();
+                fill(&mut slot.item, &mut added);
                 *slot = Slot::new(slot.output_index, added, false);
             }
             taken => {
@@ -87,12 +85,13 @@ impl Slots {
     /// Ends an item: the finished one replaces what was streamed of it.
     pub(super) fn finish(&mut self, output_index: Option<i64>, item: &OutputItem) {
         let position = self
-            .position(output_index, item_id(item))
+            .position(output_index, item.id())
             .filter(|&position| !self.slots[position].is_another(item));
         match position {
             Some(position) => {
                 let slot = &mut self.slots[position];
-                let finished = finished(&mut slot.item, item);
+                let mut finished = item.clone();
+                fill(&mut slot.item, &mut finished);
                 *slot = Slot::new(slot.output_index, finished, true);
                 self.current = position;
             }
@@ -104,11 +103,52 @@ impl Slots {
         }
     }
 
-    pub(super) fn function_call(&mut self, at: At<'_>) -> Option<&mut FunctionCallItem> {
-        match &mut self.slot(at, Need::FunctionCall).item {
-            OutputItem::FunctionCall(call) => Some(call),
-            _ => None,
+    /// The item of an event, created if it is missing; one of an unknown kind is given as it is.
+    pub(super) fn item(&mut self, at: At<'_>, need: Need) -> &mut OutputItem {
+        &mut self.slot(at, need).item
+    }
+
+    /// Notes how far an item is; a finished one says it itself.
+    pub(super) fn set_status(&mut self, at: At<'_>, need: Need, status: ItemStatus) {
+        let slot = self.slot(at, need);
+        if !slot.is_done
+            && let Some(current) = status_of(&mut slot.item)
+        {
+            *current = Some(status);
         }
+    }
+
+    /// A command of a shell call.
+    pub(super) fn command(&mut self, at: At<'_>, index: Option<i64>) -> Option<&mut String> {
+        let slot = self.slot(at, Need::ShellCall);
+        let OutputItem::ShellCall(call) = &mut slot.item else {
+            return None;
+        };
+        let commands = &mut call.action.get_or_insert_default().commands;
+        let indexes = &mut slot.content_indexes;
+        let (position, _) = place(commands, indexes, index, |_| true, String::new);
+        commands.get_mut(position)
+    }
+
+    /// What a command of a shell call gave.
+    pub(super) fn shell_output(
+        &mut self,
+        at: At<'_>,
+        index: Option<i64>,
+    ) -> Option<&mut ShellCommandOutput> {
+        let slot = self.slot(at, Need::ShellCallOutput);
+        let OutputItem::ShellCallOutput(item) = &mut slot.item else {
+            return None;
+        };
+        let indexes = &mut slot.content_indexes;
+        let (position, _) = place(
+            &mut item.output,
+            indexes,
+            index,
+            |_| true,
+            ShellCommandOutput::default,
+        );
+        item.output.get_mut(position)
     }
 
     pub(super) fn output_text(
@@ -188,7 +228,7 @@ impl Slots {
                 ContentPart::OutputText(part) => part.text.is_empty(),
                 ContentPart::Refusal(part) => part.refusal.is_empty(),
                 ContentPart::ReasoningText(part) => part.text.is_empty(),
-                ContentPart::Unknown { .. } => false,
+                _ => false,
             });
         }
     }
@@ -222,7 +262,7 @@ impl Slots {
                         .then(|| self.last_open(need))
                         .flatten()
                 })
-                .filter(|&position| self.slots[position].can_be(need)),
+                .filter(|&position| need.allows(&self.slots[position].item)),
         };
         match found {
             Some(position) => self.current = position,
@@ -262,7 +302,7 @@ impl Slots {
             return self
                 .slots
                 .iter()
-                .rposition(|slot| item_id.is_some() && self::item_id(&slot.item) == item_id);
+                .rposition(|slot| item_id.is_some() && slot.item.id() == item_id);
         };
         match self.slots.get(self.current) {
             Some(slot) if slot.output_index == index => Some(self.current),
@@ -274,7 +314,7 @@ impl Slots {
     }
 
     fn last_open(&self, need: Need) -> Option<usize> {
-        let can_be = |slot: &Slot| slot.can_be(need) && !slot.is_unknown();
+        let can_be = |slot: &Slot| need.allows(&slot.item) && !slot.is_unknown();
         self.slots
             .iter()
             .rposition(|slot| !slot.is_done && can_be(slot))
@@ -282,7 +322,9 @@ impl Slots {
     }
 
     fn next_index(&self) -> i64 {
-        self.slots.last().map_or(0, |slot| slot.output_index + 1)
+        self.slots
+            .last()
+            .map_or(0, |slot| slot.output_index.saturating_add(1))
     }
 
     /// Puts a slot behind those with the same or a lower index, and makes it the current one.
@@ -296,14 +338,22 @@ impl Slots {
 }
 
 impl Slot {
-    fn new(output_index: i64, mut item: OutputItem, is_done: bool) -> Self {
+    fn new(output_index: i64, item: OutputItem, is_done: bool) -> Self {
         let parts = |length: usize| (0..).take(length).collect();
-        let (content_indexes, summary_indexes) = match &mut item {
+        let (content_indexes, summary_indexes) = match &item {
             OutputItem::Message(item) => (parts(item.content.len()), Vec::new()),
             OutputItem::Reasoning(item) => (
                 parts(item.content.as_ref().map_or(0, Vec::len)),
                 parts(item.summary.len()),
             ),
+            OutputItem::ShellCall(item) => {
+                let commands = item
+                    .action
+                    .as_ref()
+                    .map_or(0, |action| action.commands.len());
+                (parts(commands), Vec::new())
+            }
+            OutputItem::ShellCallOutput(item) => (parts(item.output.len()), Vec::new()),
             _ => (Vec::new(), Vec::new()),
         };
         Self {
@@ -333,21 +383,6 @@ impl Slot {
         }
     }
 
-    /// Whether an event with this need can belong here. An item of an unknown kind may have any
-    /// content; its events are left alone, as its own `done` brings it whole.
-    fn can_be(&self, need: Need) -> bool {
-        matches!(
-            (&self.item, need),
-            (OutputItem::Message(_), Need::Message | Need::Reasoning)
-                | (
-                    OutputItem::Reasoning(_),
-                    Need::Message | Need::Reasoning | Need::Summary
-                )
-                | (OutputItem::FunctionCall(_), Need::FunctionCall)
-                | (OutputItem::Unknown { .. }, _)
-        )
-    }
-
     fn is_unknown(&self) -> bool {
         matches!(self.item, OutputItem::Unknown { .. })
     }
@@ -355,94 +390,7 @@ impl Slot {
     /// Whether a finished item is not the one here, but a second one under the same index: both
     /// finished, with different ids.
     fn is_another(&self, item: &OutputItem) -> bool {
-        let (here, there) = (item_id(&self.item), item_id(item));
+        let (here, there) = (self.item.id(), item.id());
         self.is_done && here.is_some() && there.is_some() && here != there
     }
-}
-
-impl Need {
-    fn new_item(self, item_id: Option<&str>) -> OutputItem {
-        let id = item_id.map(str::to_owned);
-        match self {
-            Self::Message => MessageItem {
-                id,
-                role: Some("assistant".to_owned()),
-                ..MessageItem::default()
-            }
-            .into(),
-            Self::Reasoning | Self::Summary => ReasoningItem {
-                id,
-                ..ReasoningItem::default()
-            }
-            .into(),
-            Self::FunctionCall => FunctionCallItem {
-                id,
-                ..FunctionCallItem::default()
-            }
-            .into(),
-        }
-    }
-}
-
-fn item_id(item: &OutputItem) -> Option<&str> {
-    match item {
-        OutputItem::Message(item) => item.id.as_deref(),
-        OutputItem::Reasoning(item) => item.id.as_deref(),
-        OutputItem::FunctionCall(item) => item.id.as_deref(),
-        OutputItem::FunctionCallOutput(item) => item.id.as_deref(),
-        OutputItem::Unknown { json, .. } => json.get("id").and_then(|id| id.as_str()),
-    }
-}
-
-/// Finds the part with a wire index, or the last one that fits where there is no index; creates it
-/// if it is missing. Gives its position, and whether it was created.
-fn place<P>(
-    parts: &mut Vec<P>,
-    indexes: &mut Vec<i64>,
-    index: Option<i64>,
-    fits: impl Fn(&P) -> bool,
-    make: impl FnOnce() -> P,
-) -> (usize, bool) {
-    let found = match index {
-        Some(index) => parts
-            .iter()
-            .zip(indexes.iter())
-            .rposition(|(part, &at)| at == index && fits(part)),
-        None => parts.iter().rposition(fits),
-    };
-    match found {
-        Some(position) => (position, false),
-        None => (insert_part(parts, indexes, index, make()), true),
-    }
-}
-
-/// Puts a part at its wire index; an emptier version does not erase what was streamed.
-fn set<P: Clone>(
-    parts: &mut Vec<P>,
-    indexes: &mut Vec<i64>,
-    index: Option<i64>,
-    part: &P,
-    is_empty: impl Fn(&P) -> bool,
-) {
-    let found = index.and_then(|index| indexes.iter().rposition(|&at| at == index));
-    match found.and_then(|position| parts.get_mut(position)) {
-        Some(streamed) if is_empty(part) && !is_empty(streamed) => {}
-        Some(streamed) => streamed.clone_from(part),
-        None => {
-            insert_part(parts, indexes, index, part.clone());
-        }
-    }
-}
-
-fn insert_part<P>(
-    parts: &mut Vec<P>,
-    indexes: &mut Vec<i64>,
-    index: Option<i64>,
-    part: P,
-) -> usize {
-    let index = index.unwrap_or_else(|| indexes.last().map_or(0, |last| last + 1));
-    let position = indexes.partition_point(|&other| other <= index);
-    parts.insert(position, part);
-    indexes.insert(position, index);
-    position
 }

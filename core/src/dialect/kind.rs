@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
+use serde_json::Value;
 
 /// How nearly every event of every server begins.
 const USUAL_START: &str = r#"{"type":""#;
@@ -22,6 +23,49 @@ pub(super) fn of(json: &str) -> Option<Cow<'_, str>> {
     // and its errors are found, when the event is parsed.
     let _ = deserializer.deserialize_map(TypeFinder(&mut kind));
     kind.map(Cow::Owned)
+}
+
+/// Whether a frame with this event name is a whole response without a `type`.
+pub(super) fn is_snapshot(name: &str, json: &str) -> bool {
+    if json.starts_with(USUAL_START) || name.starts_with("response.") || name == "error" {
+        return false;
+    }
+    let mut found = Found::default();
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let is_object = deserializer.deserialize_map(SnapshotFinder(&mut found));
+    is_object.is_ok() && found.is_response && !found.has_type
+}
+
+#[derive(Default)]
+struct Found {
+    is_response: bool,
+    has_type: bool,
+}
+
+struct SnapshotFinder<'a>(&'a mut Found);
+
+impl<'de> Visitor<'de> for SnapshotFinder<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key::<Cow<'de, str>>()? {
+            match name.as_ref() {
+                "type" => {
+                    map.next_value::<IgnoredAny>()?;
+                    self.0.has_type = true;
+                }
+                "object" => self.0.is_response = map.next_value::<Value>()? == "response",
+                _ => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(())
+    }
 }
 
 struct TypeFinder<'a>(&'a mut Option<String>);
@@ -47,7 +91,19 @@ impl<'de> Visitor<'de> for TypeFinder<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::of;
+    use super::{is_snapshot, of};
+
+    #[test]
+    fn a_snapshot_is_a_response_without_a_type() {
+        assert!(is_snapshot("", r#"{"id":"resp_1","object":"response"}"#));
+        assert!(is_snapshot("data", r#"{"object":"response","output":[]}"#));
+        assert!(!is_snapshot("", r#"{"object":"response","type":"x"}"#));
+        assert!(!is_snapshot("", r#"{"object":"chat.completion.chunk"}"#));
+        assert!(!is_snapshot("response.created", r#"{"object":"response"}"#));
+        assert!(!is_snapshot("", r#"{"response":{"object":"response"}}"#));
+        assert!(!is_snapshot("", r#"{"object":"response""#));
+        assert!(!is_snapshot("", "7"));
+    }
 
     #[test]
     fn the_type_is_found_wherever_it_stands() {

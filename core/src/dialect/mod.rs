@@ -3,12 +3,19 @@
 //! A frame whose type is known is parsed and passed on as it came. Only frames that differ from the
 //! canonical form (an alias, a nested error, no `type` of their own) are rewritten, so that every
 //! binding, also one that takes the JSON text, sees one spelling.
+//!
+//! A gateway that sends the whole response again and again, without a type, is read by what changed
+//! from one frame to the next: a frame may then be several events, or none.
 
 mod aliases;
 mod kind;
+mod piece;
 mod rewrite;
+mod snapshot;
+mod surrogates;
 
 use std::borrow::Cow;
+use std::collections::VecDeque;
 
 use bytes::Bytes;
 use serde_json::Value;
@@ -16,6 +23,32 @@ use serde_json::Value;
 use crate::lenient::read_variant_of;
 use crate::model::{ErrorEvent, Event};
 use crate::sse::Frame;
+
+use snapshot::Snapshots;
+
+/// Reads the frames of one stream.
+#[derive(Debug, Default)]
+pub(crate) struct Reader {
+    /// Only where the server sends snapshots.
+    snapshots: Option<Box<Snapshots>>,
+    /// Events of the last frame that were not handed out yet.
+    waiting: VecDeque<Event>,
+}
+
+/// What a frame is.
+#[derive(Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly every one is an event, and is taken apart at once"
+)]
+pub(crate) enum Read {
+    /// An event. More of the same frame may wait, see [`Reader::next_waiting`].
+    Event(Event, RawEvent),
+    /// Nothing new.
+    Nothing,
+    /// `[DONE]`, behind which nothing more comes.
+    Done,
+}
 
 /// An event as it came: its canonical JSON, and the type it was received under.
 #[derive(Debug, Clone)]
@@ -43,28 +76,68 @@ impl RawEvent {
     }
 }
 
-/// Reads a frame; `None` for `[DONE]`, behind which nothing more comes.
-///
-/// # Errors
-///
-/// When the data is not JSON.
-pub(crate) fn read(frame: Frame) -> Result<Option<(Event, RawEvent)>, serde_json::Error> {
-    // Checked once for the whole frame, which is much cheaper than for each text in it.
-    let Ok(text) = std::str::from_utf8(frame.data()) else {
-        // The standard decodes UTF-8 with replacement: text with broken bytes is still text.
-        return rewritten(&name_of(&frame), frame.data_text().into_owned()).map(Some);
-    };
-    if text.trim_ascii() == "[DONE]" {
-        return Ok(None);
+impl Reader {
+    /// Reads a frame.
+    ///
+    /// # Errors
+    ///
+    /// When the data is not JSON.
+    pub(crate) fn read(&mut self, frame: Frame) -> Result<Read, serde_json::Error> {
+        // Checked once for the whole frame, which is much cheaper than for each text in it.
+        let Ok(text) = std::str::from_utf8(frame.data()) else {
+            // The standard decodes UTF-8 with replacement: text with broken bytes is still text.
+            return self.read_other(&name_of(&frame), frame.data_text().into_owned());
+        };
+        if text.trim_ascii() == "[DONE]" {
+            return Ok(Read::Done);
+        }
+        match canonical(text) {
+            Ok(Some(event)) => {
+                let raw = RawEvent {
+                    data: frame.into_data(),
+                    received_kind: None,
+                };
+                Ok(Read::Event(event, raw))
+            }
+            Ok(None) => self.read_other(&name_of(&frame), text.to_owned()),
+            Err(error) => match surrogates::mended(text) {
+                Some(text) => self.read_other(&name_of(&frame), text),
+                None => Err(error),
+            },
+        }
     }
-    if let Some(event) = canonical(text)? {
+
+    /// The next event of the last frame.
+    pub(crate) fn next_waiting(&mut self) -> Option<(Event, RawEvent)> {
+        let event = self.waiting.pop_front()?;
         let raw = RawEvent {
-            data: frame.into_data(),
+            data: serde_json::to_vec(&event).unwrap_or_default().into(),
             received_kind: None,
         };
-        return Ok(Some((event, raw)));
+        Some((event, raw))
     }
-    rewritten(&name_of(&frame), text.to_owned()).map(Some)
+
+    /// Takes note that no frame comes any more: the last snapshot may be the whole response. Whether
+    /// events wait now.
+    pub(crate) fn finish(&mut self, said_done: bool) -> bool {
+        if let Some(snapshots) = self.snapshots.take() {
+            self.waiting.extend(snapshots.finish(said_done));
+        }
+        !self.waiting.is_empty()
+    }
+
+    /// Reads what is not canonical as it is.
+    fn read_other(&mut self, name: &str, text: String) -> Result<Read, serde_json::Error> {
+        if kind::is_snapshot(name, &text) {
+            let snapshots = self.snapshots.get_or_insert_default();
+            self.waiting
+                .extend(snapshots.take(serde_json::from_str(&text)?));
+            return Ok(self
+                .next_waiting()
+                .map_or(Read::Nothing, |(event, raw)| Read::Event(event, raw)));
+        }
+        rewritten(name, text).map(|(event, raw)| Read::Event(event, raw))
+    }
 }
 
 /// The name of a frame's event; empty where it says no more than that it is one.
@@ -83,9 +156,24 @@ fn canonical(text: &str) -> Result<Option<Event>, serde_json::Error> {
     if kind == ErrorEvent::TYPE {
         return Ok(None);
     }
-    match read_variant_of::<Event>(&kind, text)? {
-        Event::Unknown { .. } => Ok(None),
-        event => Ok(Some(event)),
+    let event = read_variant_of::<Event>(&kind, text)?;
+    Ok(is_as_expected(&event).then_some(event))
+}
+
+/// Whether a known event has the field that some servers put elsewhere, see [`aliases`].
+fn is_as_expected(event: &Event) -> bool {
+    match event {
+        Event::Unknown { .. } => false,
+        Event::ReasoningTextDelta(event) => !event.delta.is_empty(),
+        Event::ReasoningSummaryTextDelta(event) => !event.delta.is_empty(),
+        Event::McpCallArgumentsDelta(event) => !event.delta.is_empty(),
+        Event::McpCallArgumentsDone(event) => !event.arguments.is_empty(),
+        Event::ImageGenerationCallPartialImage(event) => !event.partial_image_b64.is_empty(),
+        Event::CodeInterpreterCallInProgress(event) => event.item_id.is_some(),
+        Event::CodeInterpreterCallInterpreting(event) => event.item_id.is_some(),
+        Event::CodeInterpreterCallCompleted(event) => event.item_id.is_some(),
+        Event::Failed(event) => event.response.error.is_some(),
+        _ => true,
     }
 }
 

@@ -37,11 +37,10 @@ pub(super) fn canonical(name: &str, json: Value) -> Canonical {
     let alias = aliases::find(&received).filter(|(_, difference)| {
         *difference != Difference::NeedsResponse || object.contains_key("response")
     });
-    if let Some((_, difference)) = alias {
-        adapt(&mut object, difference);
-    }
     let kind = alias.map_or_else(|| received.clone(), |(canonical, _)| canonical.to_owned());
-    let is_rewritten = alias.is_some() || kind == "error" || !has_own_type && !kind.is_empty();
+    let is_adapted = alias.is_some_and(|(_, difference)| adapt(&mut object, difference));
+    let is_rewritten =
+        is_adapted || kind != received || kind == "error" || !has_own_type && !kind.is_empty();
     if kind == "error" {
         object = flat_error(&object);
     } else if is_rewritten {
@@ -66,25 +65,68 @@ fn put_type_first(object: &mut Map<String, Value>, kind: &str) {
     object.shift_insert(0, "type".to_owned(), Value::from(kind));
 }
 
-fn adapt(object: &mut Map<String, Value>, difference: Difference) {
+/// Puts the fields of an event right; whether any had to be.
+fn adapt(object: &mut Map<String, Value>, difference: Difference) -> bool {
     match difference {
-        Difference::Nothing | Difference::NeedsResponse => {}
-        Difference::DeltaObject => {
-            if let Some(text) = object
-                .get("delta")
-                .and_then(|delta| delta.get("text"))
-                .cloned()
-            {
-                object.insert("delta".to_owned(), text);
-            }
-        }
+        Difference::Nothing | Difference::NeedsResponse => false,
+        Difference::DeltaObject => match text_of_object(object, "delta") {
+            Some(text) => replace(object, "delta", text),
+            None => false,
+        },
+        Difference::ArgumentsObject => ["delta", "arguments"].into_iter().any(|name| {
+            let Some(arguments) = object.get(name).filter(|value| value.is_object()) else {
+                return false;
+            };
+            let text = text_of_object(object, name).unwrap_or_else(|| arguments.to_string().into());
+            replace(object, name, text)
+        }),
         Difference::SummaryPart => {
             object.entry("summary_index").or_insert_with(|| json!(0));
             object
                 .entry("part")
                 .or_insert_with(|| json!({"type": "summary_text", "text": ""}));
+            true
         }
+        Difference::ImageData => match object.shift_remove("image_data") {
+            Some(image) => {
+                object.entry("partial_image_b64").or_insert(image);
+                true
+            }
+            None => false,
+        },
+        Difference::CallObject => {
+            let id = object
+                .get("code_interpreter_call")
+                .and_then(|call| call.get("id"));
+            match id.cloned() {
+                Some(id) if !object.contains_key("item_id") => replace(object, "item_id", id),
+                _ => false,
+            }
+        }
+        Difference::ErrorBeside => match object.get("error").cloned() {
+            Some(error) if error.is_object() => match object.get_mut("response") {
+                Some(Value::Object(response))
+                    if response.get("error").is_none_or(Value::is_null) =>
+                {
+                    replace(response, "error", error)
+                }
+                None => replace(object, "response", json!({"error": error})),
+                _ => false,
+            },
+            _ => false,
+        },
     }
+}
+
+/// The text of a field that is an object `{text}`.
+fn text_of_object(object: &Map<String, Value>, name: &str) -> Option<Value> {
+    let text = object.get(name)?.get("text")?;
+    text.is_string().then(|| text.clone())
+}
+
+fn replace(object: &mut Map<String, Value>, name: &str, value: Value) -> bool {
+    object.insert(name.to_owned(), value);
+    true
 }
 
 /// An error event with its fields flat, as the specification has it, whether they came nested or not.

@@ -1,9 +1,39 @@
-//! The events of a stream.
+//! The events of a stream: one variant for each kind, the structs are in `event_*.rs` by family.
 
 use antiphon_derive::Model;
 use serde_json::Value;
 
-use super::{Annotation, ContentPart, ItemStatus, Logprob, OutputItem, Response, SummaryPart};
+use super::{
+    ApplyPatchCallOperationDiffDeltaEvent, ApplyPatchCallOperationDiffDoneEvent, AudioDeltaEvent,
+    AudioDoneEvent, AudioTranscriptDeltaEvent, AudioTranscriptDoneEvent,
+    CodeExecutionCallCompletedEvent, CodeExecutionCallExecutingEvent,
+    CodeExecutionCallInProgressEvent, CodeInterpreterCallCodeDeltaEvent,
+    CodeInterpreterCallCodeDoneEvent, CodeInterpreterCallCompletedEvent,
+    CodeInterpreterCallExecutingEvent, CodeInterpreterCallInProgressEvent,
+    CodeInterpreterCallInterpretingEvent, CompactionCompactingEvent, CompletedEvent,
+    ContentPartAddedEvent, ContentPartDoneEvent, CreatedEvent, CustomToolCallInputDeltaEvent,
+    CustomToolCallInputDoneEvent, DebugEvent, ErrorEvent, FailedEvent,
+    FileSearchCallCompletedEvent, FileSearchCallInProgressEvent, FileSearchCallSearchingEvent,
+    FunctionCallArgumentsDeltaEvent, FunctionCallArgumentsDoneEvent,
+    FusionCallAnalysisCompletedEvent, FusionCallAnalysisInProgressEvent, FusionCallCompletedEvent,
+    FusionCallInProgressEvent, FusionCallPanelAddedEvent, FusionCallPanelCompletedEvent,
+    FusionCallPanelDeltaEvent, FusionCallPanelFailedEvent, FusionCallPanelReasoningDeltaEvent,
+    ImageGenerationCallCompletedEvent, ImageGenerationCallGeneratingEvent,
+    ImageGenerationCallInProgressEvent, ImageGenerationCallPartialImageEvent, InProgressEvent,
+    IncompleteEvent, InjectCreatedEvent, InjectFailedEvent, KeepaliveEvent,
+    McpCallArgumentsDeltaEvent, McpCallArgumentsDoneEvent, McpCallCompletedEvent,
+    McpCallExecutingEvent, McpCallFailedEvent, McpCallInProgressEvent, McpCallOutputDeltaEvent,
+    McpCallOutputDoneEvent, McpListToolsCompletedEvent, McpListToolsFailedEvent,
+    McpListToolsInProgressEvent, OutputItemAddedEvent, OutputItemDoneEvent,
+    OutputTextAnnotationAddedEvent, OutputTextDeltaEvent, OutputTextDoneEvent, PingEvent,
+    QueuedEvent, ReasoningSummaryPartAddedEvent, ReasoningSummaryPartDoneEvent,
+    ReasoningSummaryTextDeltaEvent, ReasoningSummaryTextDoneEvent, ReasoningTextDeltaEvent,
+    ReasoningTextDoneEvent, RefusalDeltaEvent, RefusalDoneEvent, ShellCallCommandAddedEvent,
+    ShellCallCommandDeltaEvent, ShellCallCommandDoneEvent, ShellCallOutputContentDeltaEvent,
+    ShellCallOutputContentDoneEvent, SteerAcceptedEvent, SteerFailedEvent, SteerPendingEvent,
+    WebSearchCallCompletedEvent, WebSearchCallInProgressEvent, WebSearchCallSearchingEvent,
+    XSearchCallCompletedEvent, XSearchCallInProgressEvent, XSearchCallSearchingEvent,
+};
 
 /// An event of a stream, in its canonical spelling; the frequent ones first.
 #[derive(Debug, Clone, PartialEq, Model)]
@@ -19,6 +49,18 @@ pub enum Event {
     ReasoningSummaryTextDelta(ReasoningSummaryTextDeltaEvent),
     /// Text was added to a refusal.
     RefusalDelta(RefusalDeltaEvent),
+    /// A piece of the input of a custom tool call.
+    CustomToolCallInputDelta(CustomToolCallInputDeltaEvent),
+    /// A piece of the code that the code interpreter is to run.
+    CodeInterpreterCallCodeDelta(CodeInterpreterCallCodeDeltaEvent),
+    /// A piece of the arguments of a call to an MCP server.
+    McpCallArgumentsDelta(McpCallArgumentsDeltaEvent),
+    /// A piece of a shell command.
+    ShellCallCommandDelta(ShellCallCommandDeltaEvent),
+    /// A piece of the diff of a patch.
+    ApplyPatchCallOperationDiffDelta(ApplyPatchCallOperationDiffDeltaEvent),
+    /// A piece of the audio.
+    AudioDelta(AudioDeltaEvent),
     /// The response was made; the first event.
     Created(CreatedEvent),
     /// The response waits to be worked on.
@@ -59,6 +101,120 @@ pub enum Event {
     Error(ErrorEvent),
     /// Nothing happened yet; the connection is alive.
     Keepalive(KeepaliveEvent),
+    /// Nothing happened yet.
+    Ping(PingEvent),
+    /// The input of a custom tool call is whole.
+    CustomToolCallInputDone(CustomToolCallInputDoneEvent),
+    /// The arguments of a call to an MCP server are whole.
+    McpCallArgumentsDone(McpCallArgumentsDoneEvent),
+    /// A call to an MCP server was begun.
+    McpCallInProgress(McpCallInProgressEvent),
+    /// An MCP server answered a call.
+    McpCallCompleted(McpCallCompletedEvent),
+    /// A call to an MCP server failed.
+    McpCallFailed(McpCallFailedEvent),
+    /// An MCP server works on a call.
+    McpCallExecuting(McpCallExecutingEvent),
+    /// A piece of what an MCP server answered.
+    McpCallOutputDelta(McpCallOutputDeltaEvent),
+    /// What an MCP server answered is whole.
+    McpCallOutputDone(McpCallOutputDoneEvent),
+    /// The tools of an MCP server are being asked for.
+    McpListToolsInProgress(McpListToolsInProgressEvent),
+    /// The tools of an MCP server are known.
+    McpListToolsCompleted(McpListToolsCompletedEvent),
+    /// The tools of an MCP server could not be learned.
+    McpListToolsFailed(McpListToolsFailedEvent),
+    /// A web search was begun.
+    WebSearchCallInProgress(WebSearchCallInProgressEvent),
+    /// The web is being searched.
+    WebSearchCallSearching(WebSearchCallSearchingEvent),
+    /// A web search is over.
+    WebSearchCallCompleted(WebSearchCallCompletedEvent),
+    /// A search of the caller's files was begun.
+    FileSearchCallInProgress(FileSearchCallInProgressEvent),
+    /// The caller's files are being searched.
+    FileSearchCallSearching(FileSearchCallSearchingEvent),
+    /// A search of the caller's files is over.
+    FileSearchCallCompleted(FileSearchCallCompletedEvent),
+    /// A call of the code interpreter was begun.
+    CodeInterpreterCallInProgress(CodeInterpreterCallInProgressEvent),
+    /// The code interpreter runs the code.
+    CodeInterpreterCallInterpreting(CodeInterpreterCallInterpretingEvent),
+    /// The code interpreter has run the code.
+    CodeInterpreterCallCompleted(CodeInterpreterCallCompletedEvent),
+    /// The code interpreter runs the code.
+    CodeInterpreterCallExecuting(CodeInterpreterCallExecutingEvent),
+    /// The code that the code interpreter is to run is whole.
+    CodeInterpreterCallCodeDone(CodeInterpreterCallCodeDoneEvent),
+    /// The making of an image was begun.
+    ImageGenerationCallInProgress(ImageGenerationCallInProgressEvent),
+    /// An image is being made.
+    ImageGenerationCallGenerating(ImageGenerationCallGeneratingEvent),
+    /// An image as far as it is made.
+    ImageGenerationCallPartialImage(ImageGenerationCallPartialImageEvent),
+    /// An image is made.
+    ImageGenerationCallCompleted(ImageGenerationCallCompletedEvent),
+    /// The conversation so far is being compacted.
+    CompactionCompacting(CompactionCompactingEvent),
+    /// A search of X was begun.
+    XSearchCallInProgress(XSearchCallInProgressEvent),
+    /// X is being searched.
+    XSearchCallSearching(XSearchCallSearchingEvent),
+    /// A search of X is over.
+    XSearchCallCompleted(XSearchCallCompletedEvent),
+    /// The execution of code was begun.
+    CodeExecutionCallInProgress(CodeExecutionCallInProgressEvent),
+    /// Code is being executed.
+    CodeExecutionCallExecuting(CodeExecutionCallExecutingEvent),
+    /// Code was executed.
+    CodeExecutionCallCompleted(CodeExecutionCallCompletedEvent),
+    /// A shell command was begun.
+    ShellCallCommandAdded(ShellCallCommandAddedEvent),
+    /// A shell command is whole.
+    ShellCallCommandDone(ShellCallCommandDoneEvent),
+    /// A piece of what a shell command wrote.
+    ShellCallOutputContentDelta(ShellCallOutputContentDeltaEvent),
+    /// What a shell command wrote is whole.
+    ShellCallOutputContentDone(ShellCallOutputContentDoneEvent),
+    /// The diff of a patch is whole.
+    ApplyPatchCallOperationDiffDone(ApplyPatchCallOperationDiffDoneEvent),
+    /// The audio is whole.
+    AudioDone(AudioDoneEvent),
+    /// A piece of the words of the audio.
+    AudioTranscriptDelta(AudioTranscriptDeltaEvent),
+    /// The words of the audio are whole.
+    AudioTranscriptDone(AudioTranscriptDoneEvent),
+    /// A `response.steer` was accepted.
+    SteerAccepted(SteerAcceptedEvent),
+    /// A `response.steer` waits for input that the running response still needs.
+    SteerPending(SteerPendingEvent),
+    /// A `response.steer` was refused.
+    SteerFailed(SteerFailedEvent),
+    /// Input was injected into a running response.
+    InjectCreated(InjectCreatedEvent),
+    /// Input could not be injected into a running response.
+    InjectFailed(InjectFailedEvent),
+    /// Several models were asked.
+    FusionCallInProgress(FusionCallInProgressEvent),
+    /// A model joined those that are asked.
+    FusionCallPanelAdded(FusionCallPanelAddedEvent),
+    /// A piece of one model's answer.
+    FusionCallPanelDelta(FusionCallPanelDeltaEvent),
+    /// A piece of one model's reasoning.
+    FusionCallPanelReasoningDelta(FusionCallPanelReasoningDeltaEvent),
+    /// One model's answer is whole.
+    FusionCallPanelCompleted(FusionCallPanelCompletedEvent),
+    /// One model failed.
+    FusionCallPanelFailed(FusionCallPanelFailedEvent),
+    /// The answers are being judged.
+    FusionCallAnalysisInProgress(FusionCallAnalysisInProgressEvent),
+    /// The answers were judged.
+    FusionCallAnalysisCompleted(FusionCallAnalysisCompletedEvent),
+    /// The judged answer is whole.
+    FusionCallCompleted(FusionCallCompletedEvent),
+    /// What OpenRouter did with the request, when `debug` asked for it.
+    Debug(DebugEvent),
     /// A kind this version does not know, kept as received.
     Unknown {
         /// The `type` as received, or the frame's event name where there was none.
@@ -66,362 +222,4 @@ pub enum Event {
         /// The whole event.
         json: Value,
     },
-}
-
-/// A piece of output text.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.output_text.delta")]
-pub struct OutputTextDeltaEvent {
-    /// The id of the item.
-    pub item_id: Option<String>,
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The index of the part in the item's content.
-    pub content_index: Option<i64>,
-    /// The text to append.
-    pub delta: String,
-    /// Log probabilities of the tokens, when asked for by `include`.
-    pub logprobs: Option<Vec<Logprob>>,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// A piece of a function call's arguments.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.function_call_arguments.delta")]
-pub struct FunctionCallArgumentsDeltaEvent {
-    /// The id of the item.
-    pub item_id: Option<String>,
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The JSON text to append.
-    pub delta: String,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// A piece of reasoning text.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.reasoning_text.delta")]
-pub struct ReasoningTextDeltaEvent {
-    /// The id of the item.
-    pub item_id: Option<String>,
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The index of the part in the item's content.
-    pub content_index: Option<i64>,
-    /// The text to append.
-    pub delta: String,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// A piece of a reasoning summary.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.reasoning_summary_text.delta")]
-pub struct ReasoningSummaryTextDeltaEvent {
-    /// The id of the item.
-    pub item_id: Option<String>,
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The index of the part in the item's summary.
-    pub summary_index: Option<i64>,
-    /// The text to append.
-    pub delta: String,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// A piece of a refusal.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.refusal.delta")]
-pub struct RefusalDeltaEvent {
-    /// The id of the item.
-    pub item_id: Option<String>,
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The index of the part in the item's content.
-    pub content_index: Option<i64>,
-    /// The text to append.
-    pub delta: String,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// The response was made.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.created")]
-pub struct CreatedEvent {
-    /// The response as it is now.
-    pub response: Box<Response>,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// The response waits to be worked on.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.queued")]
-pub struct QueuedEvent {
-    /// The response as it is now.
-    pub response: Box<Response>,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// The response is being worked on.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.in_progress")]
-pub struct InProgressEvent {
-    /// The response as it is now.
-    pub response: Box<Response>,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// The response is whole.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.completed")]
-pub struct CompletedEvent {
-    /// The response as it is now.
-    pub response: Box<Response>,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// The response ended early, see `incomplete_details`.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.incomplete")]
-pub struct IncompleteEvent {
-    /// The response as it is now.
-    pub response: Box<Response>,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// The response failed, see its `error`.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.failed")]
-pub struct FailedEvent {
-    /// The response as it is now.
-    pub response: Box<Response>,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// An item was begun.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.output_item.added")]
-pub struct OutputItemAddedEvent {
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The item.
-    pub item: Box<OutputItem>,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// An item is whole; it replaces what was accumulated for it.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.output_item.done")]
-pub struct OutputItemDoneEvent {
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The item.
-    pub item: Box<OutputItem>,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// A part of an item's content was begun.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.content_part.added")]
-pub struct ContentPartAddedEvent {
-    /// The id of the item.
-    pub item_id: Option<String>,
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The index of the part in the item's content.
-    pub content_index: Option<i64>,
-    /// The part.
-    pub part: Box<ContentPart>,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// A part of an item's content is whole; it replaces what was accumulated for it.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.content_part.done")]
-pub struct ContentPartDoneEvent {
-    /// The id of the item.
-    pub item_id: Option<String>,
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The index of the part in the item's content.
-    pub content_index: Option<i64>,
-    /// The part.
-    pub part: Box<ContentPart>,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// The text of a part is whole.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.output_text.done")]
-pub struct OutputTextDoneEvent {
-    /// The id of the item.
-    pub item_id: Option<String>,
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The index of the part in the item's content.
-    pub content_index: Option<i64>,
-    /// The whole text.
-    pub text: String,
-    /// Log probabilities of the tokens, when asked for by `include`.
-    pub logprobs: Option<Vec<Logprob>>,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// A source was added to a part's text.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.output_text.annotation.added")]
-pub struct OutputTextAnnotationAddedEvent {
-    /// The id of the item.
-    pub item_id: Option<String>,
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The index of the part in the item's content.
-    pub content_index: Option<i64>,
-    /// The index of the annotation in the part.
-    pub annotation_index: Option<i64>,
-    /// The source.
-    pub annotation: Box<Annotation>,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// A refusal is whole.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.refusal.done")]
-pub struct RefusalDoneEvent {
-    /// The id of the item.
-    pub item_id: Option<String>,
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The index of the part in the item's content.
-    pub content_index: Option<i64>,
-    /// The whole refusal.
-    pub refusal: String,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// The text of a part of the reasoning is whole.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.reasoning_text.done")]
-pub struct ReasoningTextDoneEvent {
-    /// The id of the item.
-    pub item_id: Option<String>,
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The index of the part in the item's content.
-    pub content_index: Option<i64>,
-    /// The whole text.
-    pub text: String,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// A part of the reasoning summary was begun.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.reasoning_summary_part.added")]
-pub struct ReasoningSummaryPartAddedEvent {
-    /// The id of the item.
-    pub item_id: Option<String>,
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The index of the part in the item's summary.
-    pub summary_index: Option<i64>,
-    /// The part.
-    pub part: SummaryPart,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// A part of the reasoning summary is whole.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.reasoning_summary_part.done")]
-pub struct ReasoningSummaryPartDoneEvent {
-    /// The id of the item.
-    pub item_id: Option<String>,
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The index of the part in the item's summary.
-    pub summary_index: Option<i64>,
-    /// The part.
-    pub part: SummaryPart,
-    /// `incomplete` when the part was cut short.
-    pub status: Option<ItemStatus>,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// The text of a part of the reasoning summary is whole.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.reasoning_summary_text.done")]
-pub struct ReasoningSummaryTextDoneEvent {
-    /// The id of the item.
-    pub item_id: Option<String>,
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The index of the part in the item's summary.
-    pub summary_index: Option<i64>,
-    /// The whole text.
-    pub text: String,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// The arguments of a function call are whole.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "response.function_call_arguments.done")]
-pub struct FunctionCallArgumentsDoneEvent {
-    /// The id of the item.
-    pub item_id: Option<String>,
-    /// The index of the item in the output.
-    pub output_index: Option<i64>,
-    /// The name of the function; absent in newer versions of the API.
-    pub name: Option<String>,
-    /// The id that the output of the call must name; sent by few servers.
-    pub call_id: Option<String>,
-    /// The whole arguments as JSON text.
-    pub arguments: String,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// The server gave up. Servers nest the fields in `error` or not; they are read either way and written flat.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "error")]
-pub struct ErrorEvent {
-    /// A code for programs, such as `rate_limit_exceeded`.
-    pub code: Option<String>,
-    /// A message for people.
-    pub message: String,
-    /// The parameter that was wrong.
-    pub param: Option<String>,
-    /// The kind of error, such as `invalid_request_error`: the `type` of a nested error.
-    pub error_type: Option<String>,
-    /// The HTTP status the error stands for, sent over WebSocket and by some gateways.
-    pub status: Option<i64>,
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
-}
-
-/// Nothing happened yet. OpenAI sends it on long streams, without documentation; it counts for `idle_timeout` only.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "keepalive")]
-pub struct KeepaliveEvent {
-    /// The number of the event in the stream; absent on some gateways.
-    pub sequence_number: Option<i64>,
 }

@@ -3,12 +3,27 @@
 use antiphon_derive::Model;
 use serde_json::Value;
 
-use super::{ContentPart, Extra, InputContent, SummaryPart};
+use super::{
+    AdditionalToolsItem, AgentMessageItem, ApplyPatchCallItem, ApplyPatchCallOutputItem,
+    CodeInterpreterCallItem, CompactionItem, ComputerCallItem, ComputerCallOutputItem,
+    ConfigurationUpdateItem, ContentPart, ContextCompactionItem, CustomToolCallItem,
+    CustomToolCallOutputItem, Extra, FileSearchCallItem, FunctionCallItem, FunctionCallOutputItem,
+    ImageGenerationCallItem, LocalShellCallItem, LocalShellCallOutputItem, McpApprovalRequestItem,
+    McpApprovalResponseItem, McpCallItem, McpListToolsItem, MultiAgentCallItem,
+    MultiAgentCallOutputItem, OpenRouterAdvisorItem, OpenRouterApplyPatchItem, OpenRouterBashItem,
+    OpenRouterBrowserUseItem, OpenRouterCodeInterpreterItem, OpenRouterDatetimeItem,
+    OpenRouterExperimentalSearchModelsItem, OpenRouterFileSearchItem, OpenRouterFilesItem,
+    OpenRouterFusionItem, OpenRouterImageGenerationItem, OpenRouterMcpItem, OpenRouterMemoryItem,
+    OpenRouterShellItem, OpenRouterSubagentItem, OpenRouterTextEditorItem,
+    OpenRouterToolSearchItem, OpenRouterWebFetchItem, OpenRouterWebSearchItem, ProgramItem,
+    ProgramOutputItem, ShellCallItem, ShellCallOutputItem, SummaryPart, ToolSearchCallItem,
+    ToolSearchOutputItem, WebSearchCallItem, XSearchCallItem,
+};
 
 /// An item of a response's output.
 #[derive(Debug, Clone, PartialEq, Model)]
 pub enum OutputItem {
-    /// A message of the model.
+    /// A message written by the model.
     Message(MessageItem),
     /// The model's reasoning.
     Reasoning(ReasoningItem),
@@ -16,30 +31,105 @@ pub enum OutputItem {
     FunctionCall(FunctionCallItem),
     /// The output of a function call.
     FunctionCallOutput(FunctionCallOutputItem),
-    /// A kind this version does not know, kept as received and sendable as input.
-    Unknown {
-        /// The `type` as received; empty when there was none.
-        kind: String,
-        /// The whole item.
-        json: Value,
-    },
-}
-
-/// An item of a request's input.
-#[derive(Debug, Clone, PartialEq, Model)]
-pub enum InputItem {
-    /// A message; the `type` may be left out.
-    #[model(untyped)]
-    Message(InputMessage),
-    /// Reasoning of an earlier turn.
-    Reasoning(ReasoningItem),
-    /// A function call of an earlier turn.
-    FunctionCall(FunctionCallItem),
-    /// The output of a function call.
-    FunctionCallOutput(FunctionCallOutputItem),
-    /// A reference to an item the server has stored.
-    ItemReference(ItemReference),
-    /// A kind this version does not know, sent as it is.
+    /// A search of the web, or a look at a page, by the server.
+    WebSearchCall(WebSearchCallItem),
+    /// A search of uploaded files by the server.
+    FileSearchCall(FileSearchCallItem),
+    /// Code that the model wrote and the server ran.
+    CodeInterpreterCall(CodeInterpreterCallItem),
+    /// An image made by the server.
+    ImageGenerationCall(ImageGenerationCallItem),
+    /// A call of one of the caller's custom tools, whose input is free text.
+    CustomToolCall(CustomToolCallItem),
+    /// The output of a custom tool.
+    CustomToolCallOutput(CustomToolCallOutputItem),
+    /// A call of a tool on an MCP server, made by the API's server.
+    McpCall(McpCallItem),
+    /// The tools that an MCP server offers. Sent back as input, it saves the server from asking again.
+    McpListTools(McpListToolsItem),
+    /// Asks the caller to allow a call of an MCP tool.
+    McpApprovalRequest(McpApprovalRequestItem),
+    /// The caller's answer to an approval request.
+    McpApprovalResponse(McpApprovalResponseItem),
+    /// What the model wants done on the computer.
+    ComputerCall(ComputerCallItem),
+    /// What the screen shows after a call.
+    ComputerCallOutput(ComputerCallOutputItem),
+    /// Commands to run, on the server or by the caller.
+    ShellCall(ShellCallItem),
+    /// What commands gave.
+    ShellCallOutput(ShellCallOutputItem),
+    /// A command for the caller to run; older models, with the `local_shell` tool.
+    LocalShellCall(LocalShellCallItem),
+    /// What a local shell command gave.
+    LocalShellCallOutput(LocalShellCallOutputItem),
+    /// A change to a file, for the caller to make.
+    ApplyPatchCall(ApplyPatchCallItem),
+    /// Whether a change to a file was made.
+    ApplyPatchCallOutput(ApplyPatchCallOutputItem),
+    /// A search among the tools whose loading was deferred.
+    ToolSearchCall(ToolSearchCallItem),
+    /// The tools that a search found; from now on the model may call them.
+    ToolSearchOutput(ToolSearchOutputItem),
+    /// Tools that are added in the middle of a conversation.
+    AdditionalTools(AdditionalToolsItem),
+    /// Everything before it in short, readable by the server only.
+    Compaction(CompactionItem),
+    /// The same as `compaction`, as OpenRouter takes it from agents.
+    ContextCompaction(ContextCompactionItem),
+    /// Settings that change in the middle of a conversation; OpenAI only.
+    ConfigurationUpdate(ConfigurationUpdateItem),
+    /// A program that the model wrote to call tools; OpenAI only.
+    Program(ProgramItem),
+    /// What a program gave; OpenAI only.
+    ProgramOutput(ProgramOutputItem),
+    /// A message of one agent to another; OpenAI's multi-agent beta only.
+    AgentMessage(AgentMessageItem),
+    /// Something an agent wants of others; OpenAI's multi-agent beta only.
+    MultiAgentCall(MultiAgentCallItem),
+    /// What came of a multi-agent call; OpenAI's multi-agent beta only.
+    MultiAgentCallOutput(MultiAgentCallOutputItem),
+    /// A search of posts by the server; xAI only.
+    XSearchCall(XSearchCallItem),
+    /// Advice of another model.
+    OpenRouterAdvisor(OpenRouterAdvisorItem),
+    /// A change to a file.
+    OpenRouterApplyPatch(OpenRouterApplyPatchItem),
+    /// A command in a shell.
+    OpenRouterBash(OpenRouterBashItem),
+    /// Something done in a browser.
+    OpenRouterBrowserUse(OpenRouterBrowserUseItem),
+    /// Code that was run.
+    OpenRouterCodeInterpreter(OpenRouterCodeInterpreterItem),
+    /// A look at the clock.
+    OpenRouterDatetime(OpenRouterDatetimeItem),
+    /// A search among OpenRouter's models.
+    OpenRouterExperimentalSearchModels(OpenRouterExperimentalSearchModelsItem),
+    /// A search of files.
+    OpenRouterFileSearch(OpenRouterFileSearchItem),
+    /// Something done to a stored file.
+    OpenRouterFiles(OpenRouterFilesItem),
+    /// Answers of several models, and an analysis of them.
+    OpenRouterFusion(OpenRouterFusionItem),
+    /// An image that was made.
+    OpenRouterImageGeneration(OpenRouterImageGenerationItem),
+    /// A call of a tool on an MCP server.
+    OpenRouterMcp(OpenRouterMcpItem),
+    /// A look into stored memories, or a change of them.
+    OpenRouterMemory(OpenRouterMemoryItem),
+    /// Commands in a shell.
+    OpenRouterShell(OpenRouterShellItem),
+    /// A task given to another model.
+    OpenRouterSubagent(OpenRouterSubagentItem),
+    /// Something done to a file in an editor.
+    OpenRouterTextEditor(OpenRouterTextEditorItem),
+    /// A search among the tools.
+    OpenRouterToolSearch(OpenRouterToolSearchItem),
+    /// A page that was fetched.
+    OpenRouterWebFetch(OpenRouterWebFetchItem),
+    /// A search of the web.
+    OpenRouterWebSearch(OpenRouterWebSearchItem),
+    /// A kind this version does not know, kept as it is.
     Unknown {
         /// The `type`; empty when there is none.
         kind: String,
@@ -54,7 +144,7 @@ pub enum InputItem {
 pub struct MessageItem {
     /// The id of the item. Some gateways change it from event to event.
     pub id: Option<String>,
-    /// Who speaks: `assistant`.
+    /// Who speaks: `assistant`; OpenRouter passes on other roles.
     pub role: Option<String>,
     /// How far the item is.
     pub status: Option<ItemStatus>,
@@ -62,6 +152,10 @@ pub struct MessageItem {
     pub phase: Option<String>,
     /// The parts of the message.
     pub content: Vec<ContentPart>,
+    /// Who made the item; OpenAI sends it on stored items.
+    pub created_by: Option<String>,
+    /// The agent that the item belongs to; OpenAI's multi-agent beta only.
+    pub agent: Option<ItemAgent>,
     /// Fields this version does not know.
     pub extra: Extra,
 }
@@ -70,7 +164,7 @@ pub struct MessageItem {
 #[derive(Debug, Clone, Default, PartialEq, Model)]
 #[model(tag = "reasoning")]
 pub struct ReasoningItem {
-    /// The id of the item.
+    /// The id of the item. Some gateways change it from event to event.
     pub id: Option<String>,
     /// How far the item is.
     pub status: Option<ItemStatus>,
@@ -80,106 +174,14 @@ pub struct ReasoningItem {
     pub content: Option<Vec<ContentPart>>,
     /// The reasoning, readable by the server only, to be sent back where responses are not stored.
     pub encrypted_content: Option<String>,
-    /// Fields this version does not know.
-    pub extra: Extra,
-}
-
-/// A call of one of the caller's functions.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "function_call")]
-pub struct FunctionCallItem {
-    /// The id of the item.
-    pub id: Option<String>,
-    /// How far the item is.
-    pub status: Option<ItemStatus>,
-    /// The id that the output of the call must name.
-    pub call_id: Option<String>,
-    /// The name of the function.
-    pub name: String,
-    /// The arguments as JSON text, as the model wrote it: it may be broken.
-    pub arguments: String,
-    /// Fields this version does not know.
-    pub extra: Extra,
-}
-
-/// The output of a function call.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "function_call_output")]
-pub struct FunctionCallOutputItem {
-    /// The id of the item.
-    pub id: Option<String>,
-    /// How far the item is.
-    pub status: Option<ItemStatus>,
-    /// The id of the call.
-    pub call_id: Option<String>,
-    /// What the function gave.
-    pub output: ToolOutput,
-    /// Fields this version does not know.
-    pub extra: Extra,
-}
-
-/// What a tool gave: text, or content parts.
-#[derive(Debug, Clone, PartialEq, Model)]
-#[model(shape)]
-pub enum ToolOutput {
-    /// Text, often JSON.
-    #[model(text)]
-    Text(String),
-    /// Content parts: text, images, files.
-    #[model(list)]
-    Parts(Vec<InputContent>),
-    /// Anything else, kept as received.
-    Unknown {
-        /// Always empty: the value has no `type`.
-        kind: String,
-        /// The value.
-        json: Value,
-    },
-}
-
-/// A message to the model, or one of its own from an earlier turn.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "message")]
-pub struct InputMessage {
-    /// The id of the item, for messages of earlier turns.
-    pub id: Option<String>,
-    /// Who speaks: `user`, `system`, `developer` or `assistant`.
-    pub role: Option<String>,
-    /// How far the item was, for messages of earlier turns.
-    pub status: Option<ItemStatus>,
-    /// The phase of an assistant message, as it was received.
-    pub phase: Option<String>,
-    /// What is said.
-    pub content: MessageContent,
-    /// Fields this version does not know.
-    pub extra: Extra,
-}
-
-/// What a message says: text, or content parts.
-#[derive(Debug, Clone, PartialEq, Model)]
-#[model(shape)]
-pub enum MessageContent {
-    /// Text.
-    #[model(text)]
-    Text(String),
-    /// Content parts: text, images, files.
-    #[model(list)]
-    Parts(Vec<InputContent>),
-    /// Anything else, kept as received.
-    Unknown {
-        /// Always empty: the value has no `type`.
-        kind: String,
-        /// The value.
-        json: Value,
-    },
-}
-
-/// A reference to an item the server has stored.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[model(tag = "item_reference")]
-pub struct ItemReference {
-    /// The id of the item.
-    pub id: String,
+    /// The form that the provider needs the reasoning back in, such as `openai-responses-v1`; OpenRouter only.
+    pub format: Option<String>,
+    /// The provider's signature of the reasoning, to be sent back with it; OpenRouter only.
+    pub signature: Option<String>,
+    /// Who made the item; OpenAI sends it on stored items.
+    pub created_by: Option<String>,
+    /// The agent that the item belongs to; OpenAI's multi-agent beta only.
+    pub agent: Option<ItemAgent>,
     /// Fields this version does not know.
     pub extra: Extra,
 }
@@ -195,6 +197,57 @@ pub enum ItemStatus {
     Incomplete,
     /// The tool failed.
     Failed,
+    /// The search is running.
+    Searching,
+    /// The code is running.
+    Interpreting,
+    /// The image is being made.
+    Generating,
+    /// The call is on its way to the tool's server.
+    Calling,
     /// A status this version does not know.
     Unknown(String),
+}
+
+/// Who made a call.
+#[derive(Debug, Clone, PartialEq, Model)]
+pub enum Caller {
+    /// The model itself.
+    Direct(CallerDirect),
+    /// A program that the model wrote; OpenAI only.
+    Program(CallerProgram),
+    /// A kind this version does not know, kept as it is.
+    Unknown {
+        /// The `type`; empty when there is none.
+        kind: String,
+        /// The whole caller.
+        json: Value,
+    },
+}
+
+/// The model itself.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[model(tag = "direct")]
+pub struct CallerDirect {
+    /// Fields this version does not know.
+    pub extra: Extra,
+}
+
+/// A program that the model wrote; OpenAI only.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[model(tag = "program")]
+pub struct CallerProgram {
+    /// The `call_id` of the program.
+    pub caller_id: Option<String>,
+    /// Fields this version does not know.
+    pub extra: Extra,
+}
+
+/// The agent that an item belongs to; OpenAI's multi-agent beta only.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+pub struct ItemAgent {
+    /// The name of the agent.
+    pub agent_name: Option<String>,
+    /// Fields this version does not know.
+    pub extra: Extra,
 }

@@ -1,6 +1,9 @@
 //! What callers most often want to read out of a response.
 
-use super::{ContentPart, FunctionCallItem, OutputItem, Response, SummaryPart};
+use super::{
+    ContentPart, FunctionCallItem, ImageGenerationCallItem, InputItem, OutputItem, Response,
+    SummaryPart,
+};
 
 impl Response {
     /// The text of all messages, joined.
@@ -57,6 +60,33 @@ impl Response {
         text
     }
 
+    /// The calls that made an image, in order: each has it in base64 as its `result`.
+    pub fn images(&self) -> impl Iterator<Item = &ImageGenerationCallItem> {
+        self.output.iter().filter_map(|item| match item {
+            OutputItem::ImageGenerationCall(call) if call.result.is_some() => Some(call),
+            _ => None,
+        })
+    }
+
+    /// The output as input for the next turn, with everything the server may want back: encrypted
+    /// reasoning, the phase of messages, and whatever this version does not know.
+    ///
+    /// ```
+    /// use antiphon::model::{InputItem, InputMessage, Response};
+    ///
+    /// let response: Response = serde_json::from_str(r#"{"output": [
+    ///     {"type": "reasoning", "id": "rs_1", "summary": [], "encrypted_content": "gAAA"}
+    /// ]}"#)?;
+    /// let mut input = response.to_input();
+    /// input.push(InputItem::from(InputMessage { role: Some("user".into()), ..Default::default() }));
+    /// assert_eq!(serde_json::json!(input[0])["encrypted_content"], "gAAA");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_input(&self) -> Vec<InputItem> {
+        self.output.iter().map(OutputItem::to_input).collect()
+    }
+
     fn message_parts(&self) -> impl Iterator<Item = &ContentPart> {
         self.output
             .iter()
@@ -65,5 +95,19 @@ impl Response {
                 _ => None,
             })
             .flatten()
+    }
+}
+
+impl OutputItem {
+    /// The item as input for the next turn, with all of its fields.
+    #[must_use]
+    pub fn to_input(&self) -> InputItem {
+        // Both unions read and write the same JSON: going through it keeps every field, whichever
+        // types the two sides have for it.
+        let json = serde_json::json!(self);
+        serde_json::from_value(json.clone()).unwrap_or_else(|_| InputItem::Unknown {
+            kind: self.kind().to_owned(),
+            json,
+        })
     }
 }

@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use antiphon_derive::Model;
 use serde_json::Value;
 
-use super::{Extra, InputItem, OutputItem, Reasoning, TextConfig, Tool, ToolChoice};
+use super::{
+    AccessPrograms, ConversationChoice, Extra, ImageOptions, InputItem, OutputItem, Prompt,
+    PromptCacheOptions, Reasoning, ResponseAudio, TextConfig, Tool, ToolChoice, ToolUsage, Usage,
+};
 
 /// A response of the model: its output, how it ended, and what it used.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
@@ -71,6 +74,36 @@ pub struct Response {
     pub usage: Option<Usage>,
     /// The end user, as the caller named them; replaced by `safety_identifier`.
     pub user: Option<String>,
+    /// Programs that gave access to more capable models; OpenAI only.
+    pub access_programs: Option<AccessPrograms>,
+    /// The conversation that the response belongs to.
+    pub conversation: Option<ConversationChoice>,
+    /// How images in the input were read; OpenAI only.
+    pub image: Option<ImageOptions>,
+    /// What the server took out of the input; OpenAI only.
+    pub input_transformations: Option<Vec<InputTransformation>>,
+    /// What moderation found; OpenAI only.
+    pub moderation: Option<ResponseModeration>,
+    /// The stored prompt that was used.
+    pub prompt: Option<Prompt>,
+    /// Whether the prompt cache was hit, where a comparison was asked for; OpenAI only.
+    pub prompt_cache_diagnostics: Option<PromptCacheDiagnostics>,
+    /// How the prompt is cached.
+    pub prompt_cache_options: Option<PromptCacheOptions>,
+    /// How long the prompt stays cached: `in_memory` or `24h`.
+    pub prompt_cache_retention: Option<String>,
+    /// What the server's tools used; OpenAI only.
+    pub tool_usage: Option<ToolUsage>,
+    /// How much tokens that occurred were avoided, -2 to 2.
+    pub presence_penalty: Option<f64>,
+    /// How much tokens that occur often were avoided, -2 to 2.
+    pub frequency_penalty: Option<f64>,
+    /// The kind of error, such as `context_length_exceeded`; OpenRouter only.
+    pub error_type: Option<String>,
+    /// What OpenRouter did with the request; OpenRouter only.
+    pub openrouter_metadata: Option<Value>,
+    /// The audio of the response, gathered from its stream; no server sends it here.
+    pub audio: Option<ResponseAudio>,
     /// Fields this version does not know.
     pub extra: Extra,
 }
@@ -101,6 +134,37 @@ pub struct ResponseError {
     pub code: Option<String>,
     /// A message for people.
     pub message: String,
+    /// The parameter that was wrong.
+    pub param: Option<String>,
+    /// The kind of error, such as `invalid_request_error`.
+    #[model(name = "type")]
+    pub kind: Option<String>,
+    /// What the model was about to do against its user's will; OpenAI only.
+    pub misalignment: Option<Misalignment>,
+    /// Fields this version does not know.
+    pub extra: Extra,
+}
+
+/// What the model was about to do against its user's will; OpenAI only.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+pub struct Misalignment {
+    /// The kind, such as `potentially_unintended_data_access`.
+    pub error_type: Option<String>,
+    /// What it was about to do.
+    pub detailed_explanation: Option<String>,
+    /// What to look at.
+    pub review_target: Option<String>,
+    /// How the model may be put right.
+    pub steer: Option<MisalignmentSteer>,
+    /// Fields this version does not know.
+    pub extra: Extra,
+}
+
+/// How the model may be put right.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+pub struct MisalignmentSteer {
+    /// A message to give it.
+    pub message: String,
     /// Fields this version does not know.
     pub extra: Extra,
 }
@@ -108,7 +172,7 @@ pub struct ResponseError {
 /// Why a response is incomplete.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
 pub struct IncompleteDetails {
-    /// The reason, such as `max_output_tokens` or `content_filter`.
+    /// The reason: `max_output_tokens`, `max_messages`, `content_filter`, `steered`, or a server's own.
     pub reason: Option<String>,
     /// Fields this version does not know.
     pub extra: Extra,
@@ -124,7 +188,7 @@ pub enum Instructions {
     /// Items, where the instructions came from a stored prompt.
     #[model(list)]
     Items(Vec<InputItem>),
-    /// Anything else, kept as received.
+    /// Anything else, kept as it is.
     Unknown {
         /// Always empty: the value has no `type`.
         kind: String,
@@ -133,37 +197,133 @@ pub enum Instructions {
     },
 }
 
-/// The tokens that a response used.
+/// Something that the server took out of the input; OpenAI only.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
-pub struct Usage {
-    /// Tokens read.
-    pub input_tokens: i64,
-    /// What the tokens read were.
-    pub input_tokens_details: Option<InputTokensDetails>,
-    /// Tokens written, reasoning included.
-    pub output_tokens: i64,
-    /// What the tokens written were.
-    pub output_tokens_details: Option<OutputTokensDetails>,
-    /// Tokens read and written.
-    pub total_tokens: i64,
+pub struct InputTransformation {
+    /// The id of the item.
+    pub id: Option<String>,
+    /// The type of the item: `reasoning`.
+    #[model(name = "type")]
+    pub kind: Option<String>,
+    /// What was done: `removed`.
+    pub action: Option<String>,
+    /// Why, such as `model_mismatch`.
+    pub reason: Option<String>,
     /// Fields this version does not know.
     pub extra: Extra,
 }
 
-/// What the tokens read were.
+/// What moderation found; OpenAI only.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
-pub struct InputTokensDetails {
-    /// Tokens that came from the prompt cache.
-    pub cached_tokens: Option<i64>,
+pub struct ResponseModeration {
+    /// In the input.
+    pub input: Option<ModerationOutcome>,
+    /// In the output.
+    pub output: Option<ModerationOutcome>,
     /// Fields this version does not know.
     pub extra: Extra,
 }
 
-/// What the tokens written were.
+/// What came of a moderation.
+#[derive(Debug, Clone, PartialEq, Model)]
+pub enum ModerationOutcome {
+    /// What moderation found.
+    ModerationResult(ModerationResult),
+    /// The moderation failed.
+    Failure(ModerationFailure),
+    /// A kind this version does not know, kept as it is.
+    Unknown {
+        /// The `type`; empty when there is none.
+        kind: String,
+        /// The whole outcome.
+        json: Value,
+    },
+}
+
+/// What moderation found.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
-pub struct OutputTokensDetails {
-    /// Tokens of reasoning.
-    pub reasoning_tokens: Option<i64>,
+#[model(tag = "moderation_result")]
+pub struct ModerationResult {
+    /// Whether anything was found.
+    pub flagged: Option<bool>,
+    /// The moderation model.
+    pub model: Option<String>,
+    /// Whether something was found, by category.
+    pub categories: Option<Value>,
+    /// How sure the model is, 0 to 1, by category.
+    pub category_scores: Option<Value>,
+    /// What was looked at, `text` or `image`, by category.
+    pub category_applied_input_types: Option<Value>,
+    /// Fields this version does not know.
+    pub extra: Extra,
+}
+
+/// The moderation failed.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[model(tag = "error")]
+pub struct ModerationFailure {
+    /// A code for programs.
+    pub code: Option<String>,
+    /// A message for people.
+    pub message: String,
+    /// Fields this version does not know.
+    pub extra: Extra,
+}
+
+/// Whether the prompt cache was hit, against a response to compare with; OpenAI only.
+#[derive(Debug, Clone, PartialEq, Model)]
+pub enum PromptCacheDiagnostics {
+    /// The cache was hit.
+    CacheHit(PromptCacheHit),
+    /// The cache was missed.
+    CacheMiss(PromptCacheMiss),
+    /// The response to compare with is not there.
+    ComparisonResponseNotFound(PromptCacheComparisonNotFound),
+    /// There is no answer yet.
+    Unavailable(PromptCacheUnavailable),
+    /// A kind this version does not know, kept as it is.
+    Unknown {
+        /// The `type`; empty when there is none.
+        kind: String,
+        /// The whole diagnosis.
+        json: Value,
+    },
+}
+
+/// The cache was hit.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[model(tag = "cache_hit")]
+pub struct PromptCacheHit {
+    /// Fields this version does not know.
+    pub extra: Extra,
+}
+
+/// The cache was missed.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[model(tag = "cache_miss")]
+pub struct PromptCacheMiss {
+    /// Why, such as `tools_changed`.
+    pub reason: Option<String>,
+    /// How many tokens had to be read again.
+    pub cache_missed_tokens: Option<i64>,
+    /// How many tokens could have come from the cache.
+    pub comparison_reusable_tokens: Option<i64>,
+    /// Fields this version does not know.
+    pub extra: Extra,
+}
+
+/// The response to compare with is not there.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[model(tag = "comparison_response_not_found")]
+pub struct PromptCacheComparisonNotFound {
+    /// Fields this version does not know.
+    pub extra: Extra,
+}
+
+/// There is no answer yet.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[model(tag = "unavailable")]
+pub struct PromptCacheUnavailable {
     /// Fields this version does not know.
     pub extra: Extra,
 }

@@ -25,7 +25,7 @@ pub enum TextFormat {
     JsonObject(TextFormatJsonObject),
     /// JSON by a schema.
     JsonSchema(TextFormatJsonSchema),
-    /// A kind this version does not know, sent and kept as it is.
+    /// A kind this version does not know, kept as it is.
     Unknown {
         /// The `type`; empty when there is none.
         kind: String,

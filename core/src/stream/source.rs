@@ -11,7 +11,7 @@ use futures_core::Stream;
 use tokio::time::timeout;
 
 use crate::accumulate::Tolerance;
-use crate::dialect::{self, RawEvent};
+use crate::dialect::{RawEvent, Read, Reader};
 use crate::error::{ApiErrorFields, Error, ErrorKind, Result, TimeoutKind};
 use crate::model::Event;
 use crate::sse::{Decoder, Frame};
@@ -51,6 +51,7 @@ pub struct StreamEvent {
 pub(crate) struct EventSource {
     body: Option<Body>,
     decoder: Decoder,
+    reader: Reader,
     clocks: Clocks,
     state: State,
     last_sequence_number: Option<i64>,
@@ -78,6 +79,7 @@ impl EventSource {
         Self {
             body: Some(body),
             decoder: Decoder::with_max_frame_bytes(options.max_frame_bytes),
+            reader: Reader::default(),
             clocks: Clocks::new(options.idle_timeout, options.stall_timeout),
             state: State::Open,
             last_sequence_number: None,
@@ -115,6 +117,12 @@ impl EventSource {
             if matches!(self.state, State::Ended(_)) {
                 return Poll::Ready(None);
             }
+            if let Some((event, raw)) = self.reader.next_waiting() {
+                match self.take(event, raw) {
+                    Some(event) => return Poll::Ready(Some(event)),
+                    None => continue,
+                }
+            }
             match self.decoder.next_frame() {
                 Some(Ok(frame)) => {
                     if let Some(event) = self.read(frame) {
@@ -141,13 +149,10 @@ impl EventSource {
                         && serde_json::from_slice::<serde::de::IgnoredAny>(frame.data()).is_ok()
                         && let Some(event) = self.read(frame)
                     {
-                        if matches!(self.state, State::Open) {
-                            self.fail_truncated();
-                        }
                         return Poll::Ready(Some(event));
                     }
                     if !matches!(self.state, State::Ended(_)) {
-                        self.fail_truncated();
+                        self.end_of_frames(false);
                     }
                 }
             }
@@ -214,14 +219,12 @@ impl EventSource {
 
     /// Reads a frame; `None` where it was no event or the stream ended with it.
     fn read(&mut self, frame: Frame) -> Option<StreamEvent> {
-        let (mut event, mut raw) = match dialect::read(frame) {
-            Ok(Some(read)) => read,
-            Ok(None) => {
-                match std::mem::replace(&mut self.state, State::Open) {
-                    State::Failing(error, _) => self.end(Some(error)),
-                    _ => self.fail_truncated(),
-                }
-                return None;
+        match self.reader.read(frame) {
+            Ok(Read::Event(event, raw)) => self.take(event, raw),
+            Ok(Read::Nothing) => None,
+            Ok(Read::Done) => {
+                self.end_of_frames(true);
+                None
             }
             Err(error) => {
                 let message = format!(
@@ -232,14 +235,25 @@ impl EventSource {
                 self.interrupt(
                     Error::new(ErrorKind::StreamInterrupted, message).with_source(error),
                 );
-                return None;
+                None
             }
-        };
+        }
+    }
+
+    /// Nothing comes any more: the stream ends here, unless the dialect has the end yet to give.
+    fn end_of_frames(&mut self, said_done: bool) {
+        if matches!(self.state, State::Failing(..)) || !self.reader.finish(said_done) {
+            self.fail_truncated();
+        }
+    }
+
+    /// Passes an event on; `None` where the stream ended before it.
+    fn take(&mut self, mut event: Event, mut raw: RawEvent) -> Option<StreamEvent> {
         self.calls.fill(&mut event, &mut raw);
         if let Some(number) = event.sequence_number() {
             self.last_sequence_number = Some(number);
         }
-        if !matches!(event, Event::Keepalive(_)) {
+        if !matches!(event, Event::Keepalive(_) | Event::Ping(_)) {
             self.clocks.heard_event();
         }
         match std::mem::replace(&mut self.state, State::Open) {

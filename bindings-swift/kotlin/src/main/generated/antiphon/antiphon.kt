@@ -2807,6 +2807,2054 @@ internal object FfiConverterTypeNativeStream: FfiConverter<NativeStream, Long> {
 }
 
 /**
+ * Programs that give access to more capable models; OpenAI only.
+ */
+data class AccessPrograms (
+    /**
+     * The program for security work: `standard`, `daybreak_blue` or `daybreak_red`.
+     */
+    val `cyber`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAccessPrograms: FfiConverterRustBuffer<AccessPrograms> {
+    override fun read(buf: ByteBuffer): AccessPrograms {
+        return AccessPrograms(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AccessPrograms) = (
+            FfiConverterOptionalString.allocationSize(value.`cyber`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: AccessPrograms, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`cyber`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Tools that are added in the middle of a conversation.
+ */
+data class AdditionalToolsItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * Who adds them: `developer`.
+     */
+    val `role`: kotlin.String? = null
+    ,
+    /**
+     * The tools.
+     */
+    val `tools`: List<Tool> = listOf()
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAdditionalToolsItem: FfiConverterRustBuffer<AdditionalToolsItem> {
+    override fun read(buf: ByteBuffer): AdditionalToolsItem {
+        return AdditionalToolsItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeTool.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AdditionalToolsItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`role`) +
+            FfiConverterSequenceTypeTool.allocationSize(value.`tools`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: AdditionalToolsItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`role`, buf)
+            FfiConverterSequenceTypeTool.write(value.`tools`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A message of one agent to another; OpenAI's multi-agent beta only.
+ */
+data class AgentMessageItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * The agent that writes.
+     */
+    val `author`: kotlin.String? = null
+    ,
+    /**
+     * The agent that is written to.
+     */
+    val `recipient`: kotlin.String? = null
+    ,
+    /**
+     * What is said.
+     */
+    val `content`: List<InputContent> = listOf()
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAgentMessageItem: FfiConverterRustBuffer<AgentMessageItem> {
+    override fun read(buf: ByteBuffer): AgentMessageItem {
+        return AgentMessageItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeInputContent.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AgentMessageItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`author`) +
+            FfiConverterOptionalString.allocationSize(value.`recipient`) +
+            FfiConverterSequenceTypeInputContent.allocationSize(value.`content`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: AgentMessageItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`author`, buf)
+            FfiConverterOptionalString.write(value.`recipient`, buf)
+            FfiConverterSequenceTypeInputContent.write(value.`content`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A change to a file, for the caller to make.
+ */
+data class ApplyPatchCallItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id that the output of the call must name.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * What to do to which file.
+     */
+    val `operation`: PatchOperation? = null
+    ,
+    /**
+     * Who made the call: the model itself, or a program it wrote.
+     */
+    val `caller`: Caller? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeApplyPatchCallItem: FfiConverterRustBuffer<ApplyPatchCallItem> {
+    override fun read(buf: ByteBuffer): ApplyPatchCallItem {
+        return ApplyPatchCallItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypePatchOperation.read(buf),
+            FfiConverterOptionalTypeCaller.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ApplyPatchCallItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalTypePatchOperation.allocationSize(value.`operation`) +
+            FfiConverterOptionalTypeCaller.allocationSize(value.`caller`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ApplyPatchCallItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalTypePatchOperation.write(value.`operation`, buf)
+            FfiConverterOptionalTypeCaller.write(value.`caller`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A piece of the diff of a patch. On OpenAI's wire, without documentation, and on OpenRouter's.
+ */
+data class ApplyPatchCallOperationDiffDeltaEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The text to append.
+     */
+    val `delta`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeApplyPatchCallOperationDiffDeltaEvent: FfiConverterRustBuffer<ApplyPatchCallOperationDiffDeltaEvent> {
+    override fun read(buf: ByteBuffer): ApplyPatchCallOperationDiffDeltaEvent {
+        return ApplyPatchCallOperationDiffDeltaEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ApplyPatchCallOperationDiffDeltaEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterString.allocationSize(value.`delta`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: ApplyPatchCallOperationDiffDeltaEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterString.write(value.`delta`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The diff of a patch is whole. On OpenAI's wire, without documentation, and on OpenRouter's.
+ */
+data class ApplyPatchCallOperationDiffDoneEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The whole diff.
+     */
+    val `diff`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeApplyPatchCallOperationDiffDoneEvent: FfiConverterRustBuffer<ApplyPatchCallOperationDiffDoneEvent> {
+    override fun read(buf: ByteBuffer): ApplyPatchCallOperationDiffDoneEvent {
+        return ApplyPatchCallOperationDiffDoneEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ApplyPatchCallOperationDiffDoneEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterString.allocationSize(value.`diff`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: ApplyPatchCallOperationDiffDoneEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterString.write(value.`diff`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * Whether a change to a file was made.
+ */
+data class ApplyPatchCallOutputItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * `completed` or `failed`.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id of the call.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * A message for the model, such as why it failed.
+     */
+    val `output`: kotlin.String? = null
+    ,
+    /**
+     * Who made the call: the model itself, or a program it wrote.
+     */
+    val `caller`: Caller? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeApplyPatchCallOutputItem: FfiConverterRustBuffer<ApplyPatchCallOutputItem> {
+    override fun read(buf: ByteBuffer): ApplyPatchCallOutputItem {
+        return ApplyPatchCallOutputItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeCaller.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ApplyPatchCallOutputItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalString.allocationSize(value.`output`) +
+            FfiConverterOptionalTypeCaller.allocationSize(value.`caller`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ApplyPatchCallOutputItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalString.write(value.`output`, buf)
+            FfiConverterOptionalTypeCaller.write(value.`caller`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Changes to files, which the caller makes.
+ */
+data class ApplyPatchTool (
+    /**
+     * Who may call the tool: `direct` (the model), `programmatic` (programs it writes).
+     */
+    val `allowedCallers`: List<kotlin.String>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeApplyPatchTool: FfiConverterRustBuffer<ApplyPatchTool> {
+    override fun read(buf: ByteBuffer): ApplyPatchTool {
+        return ApplyPatchTool(
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ApplyPatchTool) = (
+            FfiConverterOptionalSequenceString.allocationSize(value.`allowedCallers`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ApplyPatchTool, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceString.write(value.`allowedCallers`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A piece of the audio.
+ */
+data class AudioDeltaEvent (
+    /**
+     * The bytes to append, in base64.
+     */
+    val `delta`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAudioDeltaEvent: FfiConverterRustBuffer<AudioDeltaEvent> {
+    override fun read(buf: ByteBuffer): AudioDeltaEvent {
+        return AudioDeltaEvent(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AudioDeltaEvent) = (
+            FfiConverterString.allocationSize(value.`delta`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: AudioDeltaEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`delta`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The audio is whole.
+ */
+data class AudioDoneEvent (
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAudioDoneEvent: FfiConverterRustBuffer<AudioDoneEvent> {
+    override fun read(buf: ByteBuffer): AudioDoneEvent {
+        return AudioDoneEvent(
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AudioDoneEvent) = (
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: AudioDoneEvent, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A piece of the words of the audio.
+ */
+data class AudioTranscriptDeltaEvent (
+    /**
+     * The text to append.
+     */
+    val `delta`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAudioTranscriptDeltaEvent: FfiConverterRustBuffer<AudioTranscriptDeltaEvent> {
+    override fun read(buf: ByteBuffer): AudioTranscriptDeltaEvent {
+        return AudioTranscriptDeltaEvent(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AudioTranscriptDeltaEvent) = (
+            FfiConverterString.allocationSize(value.`delta`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: AudioTranscriptDeltaEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`delta`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The words of the audio are whole.
+ */
+data class AudioTranscriptDoneEvent (
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAudioTranscriptDoneEvent: FfiConverterRustBuffer<AudioTranscriptDoneEvent> {
+    override fun read(buf: ByteBuffer): AudioTranscriptDoneEvent {
+        return AudioTranscriptDoneEvent(
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AudioTranscriptDoneEvent) = (
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: AudioTranscriptDoneEvent, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A container that the server makes for the code interpreter.
+ */
+data class AutoContainer (
+    /**
+     * The ids of files to put into it.
+     */
+    val `fileIds`: List<kotlin.String>? = null
+    ,
+    /**
+     * Its memory: `1g`, `4g`, `16g` or `64g`.
+     */
+    val `memoryLimit`: kotlin.String? = null
+    ,
+    /**
+     * What it may reach on the network.
+     */
+    val `networkPolicy`: NetworkPolicy? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAutoContainer: FfiConverterRustBuffer<AutoContainer> {
+    override fun read(buf: ByteBuffer): AutoContainer {
+        return AutoContainer(
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeNetworkPolicy.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AutoContainer) = (
+            FfiConverterOptionalSequenceString.allocationSize(value.`fileIds`) +
+            FfiConverterOptionalString.allocationSize(value.`memoryLimit`) +
+            FfiConverterOptionalTypeNetworkPolicy.allocationSize(value.`networkPolicy`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: AutoContainer, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceString.write(value.`fileIds`, buf)
+            FfiConverterOptionalString.write(value.`memoryLimit`, buf)
+            FfiConverterOptionalTypeNetworkPolicy.write(value.`networkPolicy`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * When a background response is due; OpenAI only.
+ */
+data class BackgroundOptions (
+    /**
+     * By when: `soonest`, `2h` or `8h`.
+     */
+    val `completionWindow`: kotlin.String? = null
+    ,
+    /**
+     * The id of work to go on with.
+     */
+    val `continuationId`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeBackgroundOptions: FfiConverterRustBuffer<BackgroundOptions> {
+    override fun read(buf: ByteBuffer): BackgroundOptions {
+        return BackgroundOptions(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BackgroundOptions) = (
+            FfiConverterOptionalString.allocationSize(value.`completionWindow`) +
+            FfiConverterOptionalString.allocationSize(value.`continuationId`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: BackgroundOptions, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`completionWindow`, buf)
+            FfiConverterOptionalString.write(value.`continuationId`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Caching of the prompt by Anthropic; OpenRouter only.
+ */
+data class CacheControl (
+    /**
+     * Always `ephemeral`.
+     */
+    val `kind`: kotlin.String? = null
+    ,
+    /**
+     * How long the prompt stays cached: `5m` or `1h`.
+     */
+    val `ttl`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCacheControl: FfiConverterRustBuffer<CacheControl> {
+    override fun read(buf: ByteBuffer): CacheControl {
+        return CacheControl(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CacheControl) = (
+            FfiConverterOptionalString.allocationSize(value.`kind`) +
+            FfiConverterOptionalString.allocationSize(value.`ttl`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CacheControl, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`kind`, buf)
+            FfiConverterOptionalString.write(value.`ttl`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Tokens written to the prompt cache, by how long they stay.
+ */
+data class CacheWriteTokensDetails (
+    /**
+     * For 30 minutes.
+     */
+    val `ttl30mTokens`: kotlin.Long? = null
+    ,
+    /**
+     * For 12 hours.
+     */
+    val `ttl12hTokens`: kotlin.Long? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCacheWriteTokensDetails: FfiConverterRustBuffer<CacheWriteTokensDetails> {
+    override fun read(buf: ByteBuffer): CacheWriteTokensDetails {
+        return CacheWriteTokensDetails(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CacheWriteTokensDetails) = (
+            FfiConverterOptionalLong.allocationSize(value.`ttl30mTokens`) +
+            FfiConverterOptionalLong.allocationSize(value.`ttl12hTokens`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CacheWriteTokensDetails, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`ttl30mTokens`, buf)
+            FfiConverterOptionalLong.write(value.`ttl12hTokens`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What the tokens from the cache were.
+ */
+data class CachedImageTokens (
+    /**
+     * Tokens of text.
+     */
+    val `cachedTextTokens`: kotlin.Long? = null
+    ,
+    /**
+     * Tokens of images.
+     */
+    val `cachedImageTokens`: kotlin.Long? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCachedImageTokens: FfiConverterRustBuffer<CachedImageTokens> {
+    override fun read(buf: ByteBuffer): CachedImageTokens {
+        return CachedImageTokens(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CachedImageTokens) = (
+            FfiConverterOptionalLong.allocationSize(value.`cachedTextTokens`) +
+            FfiConverterOptionalLong.allocationSize(value.`cachedImageTokens`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CachedImageTokens, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`cachedTextTokens`, buf)
+            FfiConverterOptionalLong.write(value.`cachedImageTokens`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The model itself.
+ */
+data class CallerDirect (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCallerDirect: FfiConverterRustBuffer<CallerDirect> {
+    override fun read(buf: ByteBuffer): CallerDirect {
+        return CallerDirect(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CallerDirect) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CallerDirect, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A program that the model wrote; OpenAI only.
+ */
+data class CallerProgram (
+    /**
+     * The `call_id` of the program.
+     */
+    val `callerId`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCallerProgram: FfiConverterRustBuffer<CallerProgram> {
+    override fun read(buf: ByteBuffer): CallerProgram {
+        return CallerProgram(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CallerProgram) = (
+            FfiConverterOptionalString.allocationSize(value.`callerId`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CallerProgram, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`callerId`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Click.
+ */
+data class ClickAction (
+    /**
+     * The button: `left`, `right`, `wheel`, `back` or `forward`.
+     */
+    val `button`: kotlin.String? = null
+    ,
+    /**
+     * Pixels from the left.
+     */
+    val `x`: kotlin.Long? = null
+    ,
+    /**
+     * Pixels from the top.
+     */
+    val `y`: kotlin.Long? = null
+    ,
+    /**
+     * Keys held down meanwhile.
+     */
+    val `keys`: List<kotlin.String>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeClickAction: FfiConverterRustBuffer<ClickAction> {
+    override fun read(buf: ByteBuffer): ClickAction {
+        return ClickAction(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClickAction) = (
+            FfiConverterOptionalString.allocationSize(value.`button`) +
+            FfiConverterOptionalLong.allocationSize(value.`x`) +
+            FfiConverterOptionalLong.allocationSize(value.`y`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`keys`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ClickAction, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`button`, buf)
+            FfiConverterOptionalLong.write(value.`x`, buf)
+            FfiConverterOptionalLong.write(value.`y`, buf)
+            FfiConverterOptionalSequenceString.write(value.`keys`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Code was executed. Sent by xAI.
+ */
+data class CodeExecutionCallCompletedEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCodeExecutionCallCompletedEvent: FfiConverterRustBuffer<CodeExecutionCallCompletedEvent> {
+    override fun read(buf: ByteBuffer): CodeExecutionCallCompletedEvent {
+        return CodeExecutionCallCompletedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CodeExecutionCallCompletedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: CodeExecutionCallCompletedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * Code is being executed. Sent by xAI.
+ */
+data class CodeExecutionCallExecutingEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCodeExecutionCallExecutingEvent: FfiConverterRustBuffer<CodeExecutionCallExecutingEvent> {
+    override fun read(buf: ByteBuffer): CodeExecutionCallExecutingEvent {
+        return CodeExecutionCallExecutingEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CodeExecutionCallExecutingEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: CodeExecutionCallExecutingEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The execution of code was begun. Sent by xAI.
+ */
+data class CodeExecutionCallInProgressEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCodeExecutionCallInProgressEvent: FfiConverterRustBuffer<CodeExecutionCallInProgressEvent> {
+    override fun read(buf: ByteBuffer): CodeExecutionCallInProgressEvent {
+        return CodeExecutionCallInProgressEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CodeExecutionCallInProgressEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: CodeExecutionCallInProgressEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * An image that the code made.
+ */
+data class CodeImage (
+    /**
+     * The address of the image.
+     */
+    val `url`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCodeImage: FfiConverterRustBuffer<CodeImage> {
+    override fun read(buf: ByteBuffer): CodeImage {
+        return CodeImage(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CodeImage) = (
+            FfiConverterOptionalString.allocationSize(value.`url`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CodeImage, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`url`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A piece of the code that the code interpreter is to run.
+ */
+data class CodeInterpreterCallCodeDeltaEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The code to append.
+     */
+    val `delta`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCodeInterpreterCallCodeDeltaEvent: FfiConverterRustBuffer<CodeInterpreterCallCodeDeltaEvent> {
+    override fun read(buf: ByteBuffer): CodeInterpreterCallCodeDeltaEvent {
+        return CodeInterpreterCallCodeDeltaEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CodeInterpreterCallCodeDeltaEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterString.allocationSize(value.`delta`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: CodeInterpreterCallCodeDeltaEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterString.write(value.`delta`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The code that the code interpreter is to run is whole.
+ */
+data class CodeInterpreterCallCodeDoneEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The whole code.
+     */
+    val `code`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCodeInterpreterCallCodeDoneEvent: FfiConverterRustBuffer<CodeInterpreterCallCodeDoneEvent> {
+    override fun read(buf: ByteBuffer): CodeInterpreterCallCodeDoneEvent {
+        return CodeInterpreterCallCodeDoneEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CodeInterpreterCallCodeDoneEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: CodeInterpreterCallCodeDoneEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The code interpreter has run the code.
+ */
+data class CodeInterpreterCallCompletedEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCodeInterpreterCallCompletedEvent: FfiConverterRustBuffer<CodeInterpreterCallCompletedEvent> {
+    override fun read(buf: ByteBuffer): CodeInterpreterCallCompletedEvent {
+        return CodeInterpreterCallCompletedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CodeInterpreterCallCompletedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: CodeInterpreterCallCompletedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The code interpreter runs the code. Sent by xAI.
+ */
+data class CodeInterpreterCallExecutingEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCodeInterpreterCallExecutingEvent: FfiConverterRustBuffer<CodeInterpreterCallExecutingEvent> {
+    override fun read(buf: ByteBuffer): CodeInterpreterCallExecutingEvent {
+        return CodeInterpreterCallExecutingEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CodeInterpreterCallExecutingEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: CodeInterpreterCallExecutingEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A call of the code interpreter was begun.
+ */
+data class CodeInterpreterCallInProgressEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCodeInterpreterCallInProgressEvent: FfiConverterRustBuffer<CodeInterpreterCallInProgressEvent> {
+    override fun read(buf: ByteBuffer): CodeInterpreterCallInProgressEvent {
+        return CodeInterpreterCallInProgressEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CodeInterpreterCallInProgressEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: CodeInterpreterCallInProgressEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The code interpreter runs the code.
+ */
+data class CodeInterpreterCallInterpretingEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCodeInterpreterCallInterpretingEvent: FfiConverterRustBuffer<CodeInterpreterCallInterpretingEvent> {
+    override fun read(buf: ByteBuffer): CodeInterpreterCallInterpretingEvent {
+        return CodeInterpreterCallInterpretingEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CodeInterpreterCallInterpretingEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: CodeInterpreterCallInterpretingEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * Code that the model wrote and the server ran.
+ */
+data class CodeInterpreterCallItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The code.
+     */
+    val `code`: kotlin.String? = null
+    ,
+    /**
+     * The id of the container that it ran in.
+     */
+    val `containerId`: kotlin.String? = null
+    ,
+    /**
+     * What it gave, when asked for by `include`.
+     */
+    val `outputs`: List<CodeOutput>? = null
+    ,
+    /**
+     * What it gave, on servers older than `outputs`.
+     */
+    val `results`: List<CodeOutput>? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCodeInterpreterCallItem: FfiConverterRustBuffer<CodeInterpreterCallItem> {
+    override fun read(buf: ByteBuffer): CodeInterpreterCallItem {
+        return CodeInterpreterCallItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalSequenceTypeCodeOutput.read(buf),
+            FfiConverterOptionalSequenceTypeCodeOutput.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CodeInterpreterCallItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`code`) +
+            FfiConverterOptionalString.allocationSize(value.`containerId`) +
+            FfiConverterOptionalSequenceTypeCodeOutput.allocationSize(value.`outputs`) +
+            FfiConverterOptionalSequenceTypeCodeOutput.allocationSize(value.`results`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CodeInterpreterCallItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`code`, buf)
+            FfiConverterOptionalString.write(value.`containerId`, buf)
+            FfiConverterOptionalSequenceTypeCodeOutput.write(value.`outputs`, buf)
+            FfiConverterOptionalSequenceTypeCodeOutput.write(value.`results`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Code that the model writes and the server runs.
+ */
+data class CodeInterpreterTool (
+    /**
+     * Where the code runs.
+     */
+    val `container`: CodeContainer? = null
+    ,
+    /**
+     * Who may call the tool: `direct` (the model), `programmatic` (programs it writes).
+     */
+    val `allowedCallers`: List<kotlin.String>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCodeInterpreterTool: FfiConverterRustBuffer<CodeInterpreterTool> {
+    override fun read(buf: ByteBuffer): CodeInterpreterTool {
+        return CodeInterpreterTool(
+            FfiConverterOptionalTypeCodeContainer.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CodeInterpreterTool) = (
+            FfiConverterOptionalTypeCodeContainer.allocationSize(value.`container`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`allowedCallers`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CodeInterpreterTool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeCodeContainer.write(value.`container`, buf)
+            FfiConverterOptionalSequenceString.write(value.`allowedCallers`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Text that the code printed.
+ */
+data class CodeLogs (
+    /**
+     * The text.
+     */
+    val `logs`: kotlin.String = ""
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCodeLogs: FfiConverterRustBuffer<CodeLogs> {
+    override fun read(buf: ByteBuffer): CodeLogs {
+        return CodeLogs(
+            FfiConverterString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CodeLogs) = (
+            FfiConverterString.allocationSize(value.`logs`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CodeLogs, buf: ByteBuffer) {
+            FfiConverterString.write(value.`logs`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A request to compact a context: `POST /responses/compact`.
+ */
+data class CompactRequest (
+    /**
+     * The model to ask.
+     */
+    val `model`: kotlin.String? = null
+    ,
+    /**
+     * What to compact: text, or items.
+     */
+    val `input`: Input? = null
+    ,
+    /**
+     * Instructions for the model, ahead of the input.
+     */
+    val `instructions`: kotlin.String? = null
+    ,
+    /**
+     * How images in the input are read.
+     */
+    val `image`: ImageOptions? = null
+    ,
+    /**
+     * The response whose context to compact.
+     */
+    val `previousResponseId`: kotlin.String? = null
+    ,
+    /**
+     * A key by which the server may find a cached prompt, at most 64 characters.
+     */
+    val `promptCacheKey`: kotlin.String? = null
+    ,
+    /**
+     * How the prompt is cached.
+     */
+    val `promptCacheOptions`: PromptCacheOptions? = null
+    ,
+    /**
+     * How long the prompt stays cached: `in_memory` or `24h`; replaced by `prompt_cache_options`.
+     */
+    val `promptCacheRetention`: kotlin.String? = null
+    ,
+    /**
+     * The tier to be served by.
+     */
+    val `serviceTier`: kotlin.String? = null
+    ,
+    /**
+     * Parameters this version does not know, merged into the body as they are.
+     */
+    val `extraBody`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCompactRequest: FfiConverterRustBuffer<CompactRequest> {
+    override fun read(buf: ByteBuffer): CompactRequest {
+        return CompactRequest(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeInput.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeImageOptions.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypePromptCacheOptions.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CompactRequest) = (
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterOptionalTypeInput.allocationSize(value.`input`) +
+            FfiConverterOptionalString.allocationSize(value.`instructions`) +
+            FfiConverterOptionalTypeImageOptions.allocationSize(value.`image`) +
+            FfiConverterOptionalString.allocationSize(value.`previousResponseId`) +
+            FfiConverterOptionalString.allocationSize(value.`promptCacheKey`) +
+            FfiConverterOptionalTypePromptCacheOptions.allocationSize(value.`promptCacheOptions`) +
+            FfiConverterOptionalString.allocationSize(value.`promptCacheRetention`) +
+            FfiConverterOptionalString.allocationSize(value.`serviceTier`) +
+            FfiConverterTypeExtra.allocationSize(value.`extraBody`)
+    )
+
+    override fun write(value: CompactRequest, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterOptionalTypeInput.write(value.`input`, buf)
+            FfiConverterOptionalString.write(value.`instructions`, buf)
+            FfiConverterOptionalTypeImageOptions.write(value.`image`, buf)
+            FfiConverterOptionalString.write(value.`previousResponseId`, buf)
+            FfiConverterOptionalString.write(value.`promptCacheKey`, buf)
+            FfiConverterOptionalTypePromptCacheOptions.write(value.`promptCacheOptions`, buf)
+            FfiConverterOptionalString.write(value.`promptCacheRetention`, buf)
+            FfiConverterOptionalString.write(value.`serviceTier`, buf)
+            FfiConverterTypeExtra.write(value.`extraBody`, buf)
+    }
+}
+
+/**
+ * A compacted context: `output` goes into the next request as its input. It is no response that can be continued by id.
+ */
+data class CompactedResponse (
+    /**
+     * The id of the compaction.
+     */
+    val `id`: kotlin.String = ""
+    ,
+    /**
+     * Always `response.compaction`.
+     */
+    val `object`: kotlin.String? = null
+    ,
+    /**
+     * When it was made, in seconds since 1970.
+     */
+    val `createdAt`: kotlin.Long? = null
+    ,
+    /**
+     * The items of the shorter context, in order.
+     */
+    val `output`: List<OutputItem> = listOf()
+    ,
+    /**
+     * How images in the input were read.
+     */
+    val `image`: ImageOptions? = null
+    ,
+    /**
+     * What the compaction used.
+     */
+    val `usage`: Usage? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCompactedResponse: FfiConverterRustBuffer<CompactedResponse> {
+    override fun read(buf: ByteBuffer): CompactedResponse {
+        return CompactedResponse(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterSequenceTypeOutputItem.read(buf),
+            FfiConverterOptionalTypeImageOptions.read(buf),
+            FfiConverterOptionalTypeUsage.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CompactedResponse) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`object`) +
+            FfiConverterOptionalLong.allocationSize(value.`createdAt`) +
+            FfiConverterSequenceTypeOutputItem.allocationSize(value.`output`) +
+            FfiConverterOptionalTypeImageOptions.allocationSize(value.`image`) +
+            FfiConverterOptionalTypeUsage.allocationSize(value.`usage`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CompactedResponse, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`object`, buf)
+            FfiConverterOptionalLong.write(value.`createdAt`, buf)
+            FfiConverterSequenceTypeOutputItem.write(value.`output`, buf)
+            FfiConverterOptionalTypeImageOptions.write(value.`image`, buf)
+            FfiConverterOptionalTypeUsage.write(value.`usage`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The conversation so far is being compacted.
+ */
+data class CompactionCompactingEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCompactionCompactingEvent: FfiConverterRustBuffer<CompactionCompactingEvent> {
+    override fun read(buf: ByteBuffer): CompactionCompactingEvent {
+        return CompactionCompactingEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CompactionCompactingEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: CompactionCompactingEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * Everything before it in short, readable by the server only.
+ */
+data class CompactionItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * The content, to be sent back as it is.
+     */
+    val `encryptedContent`: kotlin.String? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCompactionItem: FfiConverterRustBuffer<CompactionItem> {
+    override fun read(buf: ByteBuffer): CompactionItem {
+        return CompactionItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CompactionItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`encryptedContent`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CompactionItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`encryptedContent`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Asks the server to compact what comes before; OpenAI only.
+ */
+data class CompactionTriggerItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCompactionTriggerItem: FfiConverterRustBuffer<CompactionTriggerItem> {
+    override fun read(buf: ByteBuffer): CompactionTriggerItem {
+        return CompactionTriggerItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CompactionTriggerItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CompactionTriggerItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
  * The response is whole.
  */
 data class CompletedEvent (
@@ -2843,6 +4891,470 @@ internal object FfiConverterTypeCompletedEvent: FfiConverterRustBuffer<Completed
     override fun write(value: CompletedEvent, buf: ByteBuffer) {
             FfiConverterTypeResponse.write(value.`response`, buf)
             FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * What the model wants done on the computer.
+ */
+data class ComputerCallItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id that the output of the call must name.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * The one thing to do, on `computer_use_preview`.
+     */
+    val `action`: ComputerAction? = null
+    ,
+    /**
+     * The things to do, in order, on newer models.
+     */
+    val `actions`: List<ComputerAction>? = null
+    ,
+    /**
+     * Warnings that the caller must acknowledge with the output.
+     */
+    val `pendingSafetyChecks`: List<SafetyCheck>? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeComputerCallItem: FfiConverterRustBuffer<ComputerCallItem> {
+    override fun read(buf: ByteBuffer): ComputerCallItem {
+        return ComputerCallItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeComputerAction.read(buf),
+            FfiConverterOptionalSequenceTypeComputerAction.read(buf),
+            FfiConverterOptionalSequenceTypeSafetyCheck.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ComputerCallItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalTypeComputerAction.allocationSize(value.`action`) +
+            FfiConverterOptionalSequenceTypeComputerAction.allocationSize(value.`actions`) +
+            FfiConverterOptionalSequenceTypeSafetyCheck.allocationSize(value.`pendingSafetyChecks`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ComputerCallItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalTypeComputerAction.write(value.`action`, buf)
+            FfiConverterOptionalSequenceTypeComputerAction.write(value.`actions`, buf)
+            FfiConverterOptionalSequenceTypeSafetyCheck.write(value.`pendingSafetyChecks`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What the screen shows after a call.
+ */
+data class ComputerCallOutputItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id of the call.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * The picture: a `computer_screenshot`.
+     */
+    val `output`: InputContent? = null
+    ,
+    /**
+     * Warnings that the caller accepts.
+     */
+    val `acknowledgedSafetyChecks`: List<SafetyCheck>? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeComputerCallOutputItem: FfiConverterRustBuffer<ComputerCallOutputItem> {
+    override fun read(buf: ByteBuffer): ComputerCallOutputItem {
+        return ComputerCallOutputItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeInputContent.read(buf),
+            FfiConverterOptionalSequenceTypeSafetyCheck.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ComputerCallOutputItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalTypeInputContent.allocationSize(value.`output`) +
+            FfiConverterOptionalSequenceTypeSafetyCheck.allocationSize(value.`acknowledgedSafetyChecks`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ComputerCallOutputItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalTypeInputContent.write(value.`output`, buf)
+            FfiConverterOptionalSequenceTypeSafetyCheck.write(value.`acknowledgedSafetyChecks`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A picture of the screen that the model works on.
+ */
+data class ComputerScreenshotPart (
+    /**
+     * How closely the model looks: `low`, `high`, `auto` or `original`.
+     */
+    val `detail`: kotlin.String? = null
+    ,
+    /**
+     * The id of an uploaded file.
+     */
+    val `fileId`: kotlin.String? = null
+    ,
+    /**
+     * A URL, or the picture itself as a `data:` URL.
+     */
+    val `imageUrl`: kotlin.String? = null
+    ,
+    /**
+     * Marks the end of a prefix to be cached; OpenAI only.
+     */
+    val `promptCacheBreakpoint`: PromptCacheBreakpoint? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeComputerScreenshotPart: FfiConverterRustBuffer<ComputerScreenshotPart> {
+    override fun read(buf: ByteBuffer): ComputerScreenshotPart {
+        return ComputerScreenshotPart(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypePromptCacheBreakpoint.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ComputerScreenshotPart) = (
+            FfiConverterOptionalString.allocationSize(value.`detail`) +
+            FfiConverterOptionalString.allocationSize(value.`fileId`) +
+            FfiConverterOptionalString.allocationSize(value.`imageUrl`) +
+            FfiConverterOptionalTypePromptCacheBreakpoint.allocationSize(value.`promptCacheBreakpoint`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ComputerScreenshotPart, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`detail`, buf)
+            FfiConverterOptionalString.write(value.`fileId`, buf)
+            FfiConverterOptionalString.write(value.`imageUrl`, buf)
+            FfiConverterOptionalTypePromptCacheBreakpoint.write(value.`promptCacheBreakpoint`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Use of a computer, which the caller controls.
+ */
+data class ComputerTool (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeComputerTool: FfiConverterRustBuffer<ComputerTool> {
+    override fun read(buf: ByteBuffer): ComputerTool {
+        return ComputerTool(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ComputerTool) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ComputerTool, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The first use of a computer, which the caller controls.
+ */
+data class ComputerUsePreviewTool (
+    /**
+     * The width of the screen in pixels.
+     */
+    val `displayWidth`: kotlin.Long? = null
+    ,
+    /**
+     * The height of the screen in pixels.
+     */
+    val `displayHeight`: kotlin.Long? = null
+    ,
+    /**
+     * The system: `windows`, `mac`, `linux`, `ubuntu` or `browser`.
+     */
+    val `environment`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeComputerUsePreviewTool: FfiConverterRustBuffer<ComputerUsePreviewTool> {
+    override fun read(buf: ByteBuffer): ComputerUsePreviewTool {
+        return ComputerUsePreviewTool(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ComputerUsePreviewTool) = (
+            FfiConverterOptionalLong.allocationSize(value.`displayWidth`) +
+            FfiConverterOptionalLong.allocationSize(value.`displayHeight`) +
+            FfiConverterOptionalString.allocationSize(value.`environment`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ComputerUsePreviewTool, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`displayWidth`, buf)
+            FfiConverterOptionalLong.write(value.`displayHeight`, buf)
+            FfiConverterOptionalString.write(value.`environment`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Settings that change in the middle of a conversation; OpenAI only.
+ */
+data class ConfigurationUpdateItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How the model is to reason from here on.
+     */
+    val `reasoning`: Reasoning? = null
+    ,
+    /**
+     * The form of the text from here on.
+     */
+    val `text`: TextConfig? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeConfigurationUpdateItem: FfiConverterRustBuffer<ConfigurationUpdateItem> {
+    override fun read(buf: ByteBuffer): ConfigurationUpdateItem {
+        return ConfigurationUpdateItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeReasoning.read(buf),
+            FfiConverterOptionalTypeTextConfig.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConfigurationUpdateItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeReasoning.allocationSize(value.`reasoning`) +
+            FfiConverterOptionalTypeTextConfig.allocationSize(value.`text`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ConfigurationUpdateItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeReasoning.write(value.`reasoning`, buf)
+            FfiConverterOptionalTypeTextConfig.write(value.`text`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A container that the server makes.
+ */
+data class ContainerAuto (
+    /**
+     * The ids of files to put into it.
+     */
+    val `fileIds`: List<kotlin.String>? = null
+    ,
+    /**
+     * Its memory: `1g`, `4g`, `16g` or `64g`.
+     */
+    val `memoryLimit`: kotlin.String? = null
+    ,
+    /**
+     * What it may reach on the network.
+     */
+    val `networkPolicy`: NetworkPolicy? = null
+    ,
+    /**
+     * Skills to put into it.
+     */
+    val `skills`: List<ContainerSkill>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeContainerAuto: FfiConverterRustBuffer<ContainerAuto> {
+    override fun read(buf: ByteBuffer): ContainerAuto {
+        return ContainerAuto(
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeNetworkPolicy.read(buf),
+            FfiConverterOptionalSequenceTypeContainerSkill.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ContainerAuto) = (
+            FfiConverterOptionalSequenceString.allocationSize(value.`fileIds`) +
+            FfiConverterOptionalString.allocationSize(value.`memoryLimit`) +
+            FfiConverterOptionalTypeNetworkPolicy.allocationSize(value.`networkPolicy`) +
+            FfiConverterOptionalSequenceTypeContainerSkill.allocationSize(value.`skills`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ContainerAuto, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceString.write(value.`fileIds`, buf)
+            FfiConverterOptionalString.write(value.`memoryLimit`, buf)
+            FfiConverterOptionalTypeNetworkPolicy.write(value.`networkPolicy`, buf)
+            FfiConverterOptionalSequenceTypeContainerSkill.write(value.`skills`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
 
@@ -2914,6 +5426,46 @@ internal object FfiConverterTypeContainerFileCitation: FfiConverterRustBuffer<Co
             FfiConverterOptionalString.write(value.`filename`, buf)
             FfiConverterOptionalLong.write(value.`startIndex`, buf)
             FfiConverterOptionalLong.write(value.`endIndex`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A container that exists.
+ */
+data class ContainerReference (
+    /**
+     * The id of the container.
+     */
+    val `containerId`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeContainerReference: FfiConverterRustBuffer<ContainerReference> {
+    override fun read(buf: ByteBuffer): ContainerReference {
+        return ContainerReference(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ContainerReference) = (
+            FfiConverterOptionalString.allocationSize(value.`containerId`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ContainerReference, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`containerId`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -3047,6 +5599,446 @@ internal object FfiConverterTypeContentPartDoneEvent: FfiConverterRustBuffer<Con
 }
 
 /**
+ * The same as `compaction`, as OpenRouter takes it from agents.
+ */
+data class ContextCompactionItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * The content, to be sent back as it is.
+     */
+    val `encryptedContent`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeContextCompactionItem: FfiConverterRustBuffer<ContextCompactionItem> {
+    override fun read(buf: ByteBuffer): ContextCompactionItem {
+        return ContextCompactionItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ContextCompactionItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`encryptedContent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ContextCompactionItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`encryptedContent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What the server does as the context grows.
+ */
+data class ContextManagement (
+    /**
+     * What: `compaction`.
+     */
+    val `kind`: kotlin.String? = null
+    ,
+    /**
+     * From how many tokens on.
+     */
+    val `compactThreshold`: kotlin.Long? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeContextManagement: FfiConverterRustBuffer<ContextManagement> {
+    override fun read(buf: ByteBuffer): ContextManagement {
+        return ContextManagement(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ContextManagement) = (
+            FfiConverterOptionalString.allocationSize(value.`kind`) +
+            FfiConverterOptionalLong.allocationSize(value.`compactThreshold`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ContextManagement, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`kind`, buf)
+            FfiConverterOptionalLong.write(value.`compactThreshold`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A conversation that the server stores; its items are listed apart.
+ */
+data class Conversation (
+    /**
+     * The id of the conversation.
+     */
+    val `id`: kotlin.String = ""
+    ,
+    /**
+     * Always `conversation`.
+     */
+    val `object`: kotlin.String? = null
+    ,
+    /**
+     * When it was made, in seconds since 1970.
+     */
+    val `createdAt`: kotlin.Long? = null
+    ,
+    /**
+     * Up to 16 pairs of text that the caller attached.
+     */
+    val `metadata`: Map<kotlin.String, kotlin.String>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeConversation: FfiConverterRustBuffer<Conversation> {
+    override fun read(buf: ByteBuffer): Conversation {
+        return Conversation(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalMapStringString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Conversation) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`object`) +
+            FfiConverterOptionalLong.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalMapStringString.allocationSize(value.`metadata`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: Conversation, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`object`, buf)
+            FfiConverterOptionalLong.write(value.`createdAt`, buf)
+            FfiConverterOptionalMapStringString.write(value.`metadata`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A request for a new conversation: `POST /conversations`.
+ */
+data class ConversationCreateRequest (
+    /**
+     * The items it begins with, at most 20.
+     */
+    val `items`: List<InputItem>? = null
+    ,
+    /**
+     * Up to 16 pairs of text to attach; names up to 64 characters, values up to 512.
+     */
+    val `metadata`: Map<kotlin.String, kotlin.String>? = null
+    ,
+    /**
+     * Parameters this version does not know, merged into the body as they are.
+     */
+    val `extraBody`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeConversationCreateRequest: FfiConverterRustBuffer<ConversationCreateRequest> {
+    override fun read(buf: ByteBuffer): ConversationCreateRequest {
+        return ConversationCreateRequest(
+            FfiConverterOptionalSequenceTypeInputItem.read(buf),
+            FfiConverterOptionalMapStringString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConversationCreateRequest) = (
+            FfiConverterOptionalSequenceTypeInputItem.allocationSize(value.`items`) +
+            FfiConverterOptionalMapStringString.allocationSize(value.`metadata`) +
+            FfiConverterTypeExtra.allocationSize(value.`extraBody`)
+    )
+
+    override fun write(value: ConversationCreateRequest, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceTypeInputItem.write(value.`items`, buf)
+            FfiConverterOptionalMapStringString.write(value.`metadata`, buf)
+            FfiConverterTypeExtra.write(value.`extraBody`, buf)
+    }
+}
+
+/**
+ * Items to add to a conversation: `POST /conversations/{id}/items`.
+ */
+data class ConversationItemsRequest (
+    /**
+     * The items, at most 20.
+     */
+    val `items`: List<InputItem> = listOf()
+    ,
+    /**
+     * What to include beyond the usual in the answer; sent in the query.
+     */
+    val `include`: List<kotlin.String>? = null
+    ,
+    /**
+     * Parameters this version does not know, merged into the body as they are.
+     */
+    val `extraBody`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeConversationItemsRequest: FfiConverterRustBuffer<ConversationItemsRequest> {
+    override fun read(buf: ByteBuffer): ConversationItemsRequest {
+        return ConversationItemsRequest(
+            FfiConverterSequenceTypeInputItem.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConversationItemsRequest) = (
+            FfiConverterSequenceTypeInputItem.allocationSize(value.`items`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`include`) +
+            FfiConverterTypeExtra.allocationSize(value.`extraBody`)
+    )
+
+    override fun write(value: ConversationItemsRequest, buf: ByteBuffer) {
+            FfiConverterSequenceTypeInputItem.write(value.`items`, buf)
+            FfiConverterOptionalSequenceString.write(value.`include`, buf)
+            FfiConverterTypeExtra.write(value.`extraBody`, buf)
+    }
+}
+
+/**
+ * A conversation that the server has stored.
+ */
+data class ConversationReference (
+    /**
+     * The id of the conversation.
+     */
+    val `id`: kotlin.String = ""
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeConversationReference: FfiConverterRustBuffer<ConversationReference> {
+    override fun read(buf: ByteBuffer): ConversationReference {
+        return ConversationReference(
+            FfiConverterString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConversationReference) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ConversationReference, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A change to a conversation: `POST /conversations/{id}`.
+ */
+data class ConversationUpdateRequest (
+    /**
+     * The pairs of text that replace those attached.
+     */
+    val `metadata`: Map<kotlin.String, kotlin.String>? = null
+    ,
+    /**
+     * Parameters this version does not know, merged into the body as they are.
+     */
+    val `extraBody`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeConversationUpdateRequest: FfiConverterRustBuffer<ConversationUpdateRequest> {
+    override fun read(buf: ByteBuffer): ConversationUpdateRequest {
+        return ConversationUpdateRequest(
+            FfiConverterOptionalMapStringString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConversationUpdateRequest) = (
+            FfiConverterOptionalMapStringString.allocationSize(value.`metadata`) +
+            FfiConverterTypeExtra.allocationSize(value.`extraBody`)
+    )
+
+    override fun write(value: ConversationUpdateRequest, buf: ByteBuffer) {
+            FfiConverterOptionalMapStringString.write(value.`metadata`, buf)
+            FfiConverterTypeExtra.write(value.`extraBody`, buf)
+    }
+}
+
+/**
+ * What a provider took, in US dollars; OpenRouter only.
+ */
+data class CostDetails (
+    /**
+     * For all of it.
+     */
+    val `upstreamInferenceCost`: kotlin.Double? = null
+    ,
+    /**
+     * For the tokens read.
+     */
+    val `upstreamInferenceInputCost`: kotlin.Double? = null
+    ,
+    /**
+     * For the tokens written.
+     */
+    val `upstreamInferenceOutputCost`: kotlin.Double? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCostDetails: FfiConverterRustBuffer<CostDetails> {
+    override fun read(buf: ByteBuffer): CostDetails {
+        return CostDetails(
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CostDetails) = (
+            FfiConverterOptionalDouble.allocationSize(value.`upstreamInferenceCost`) +
+            FfiConverterOptionalDouble.allocationSize(value.`upstreamInferenceInputCost`) +
+            FfiConverterOptionalDouble.allocationSize(value.`upstreamInferenceOutputCost`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CostDetails, buf: ByteBuffer) {
+            FfiConverterOptionalDouble.write(value.`upstreamInferenceCost`, buf)
+            FfiConverterOptionalDouble.write(value.`upstreamInferenceInputCost`, buf)
+            FfiConverterOptionalDouble.write(value.`upstreamInferenceOutputCost`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Make a file.
+ */
+data class CreateFileOperation (
+    /**
+     * The path, relative to the caller's folder.
+     */
+    val `path`: kotlin.String = ""
+    ,
+    /**
+     * The content, as a V4A diff.
+     */
+    val `diff`: kotlin.String = ""
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCreateFileOperation: FfiConverterRustBuffer<CreateFileOperation> {
+    override fun read(buf: ByteBuffer): CreateFileOperation {
+        return CreateFileOperation(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CreateFileOperation) = (
+            FfiConverterString.allocationSize(value.`path`) +
+            FfiConverterString.allocationSize(value.`diff`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CreateFileOperation, buf: ByteBuffer) {
+            FfiConverterString.write(value.`path`, buf)
+            FfiConverterString.write(value.`diff`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
  * A request for a response: `POST /responses`.
  *
  * Every field may be left out; what a server needs, it says. Fields this version does not know go
@@ -3069,9 +6061,34 @@ data class CreateRequest (
     val `instructions`: kotlin.String? = null
     ,
     /**
+     * Programs that give access to more capable models; OpenAI only.
+     */
+    val `accessPrograms`: AccessPrograms? = null
+    ,
+    /**
      * Whether to make the response in the background.
      */
     val `background`: kotlin.Boolean? = null
+    ,
+    /**
+     * When a background response is due; OpenAI only.
+     */
+    val `backgroundOptions`: BackgroundOptions? = null
+    ,
+    /**
+     * What the server does as the context grows.
+     */
+    val `contextManagement`: List<ContextManagement>? = null
+    ,
+    /**
+     * The conversation to continue; not together with `previous_response_id`.
+     */
+    val `conversation`: ConversationChoice? = null
+    ,
+    /**
+     * How images in the input are read; OpenAI only.
+     */
+    val `image`: ImageOptions? = null
     ,
     /**
      * What to include beyond the usual, such as `reasoning.encrypted_content`.
@@ -3079,7 +6096,7 @@ data class CreateRequest (
     val `include`: List<kotlin.String>? = null
     ,
     /**
-     * The most tokens that the output may have, reasoning included.
+     * The most tokens that the output may have, reasoning included. OpenAI takes at least 16.
      */
     val `maxOutputTokens`: kotlin.Long? = null
     ,
@@ -3094,6 +6111,16 @@ data class CreateRequest (
     val `metadata`: Map<kotlin.String, kotlin.String>? = null
     ,
     /**
+     * Whether input and output are moderated; OpenAI only.
+     */
+    val `moderation`: ModerationConfig? = null
+    ,
+    /**
+     * How several agents work together; OpenAI's multi-agent beta only.
+     */
+    val `multiAgent`: Json? = null
+    ,
+    /**
      * Whether the model may call several tools at once. The server's default is true.
      */
     val `parallelToolCalls`: kotlin.Boolean? = null
@@ -3104,9 +6131,24 @@ data class CreateRequest (
     val `previousResponseId`: kotlin.String? = null
     ,
     /**
-     * A key by which the server may find a cached prompt.
+     * A stored prompt to use.
+     */
+    val `prompt`: Prompt? = null
+    ,
+    /**
+     * A key by which the server may find a cached prompt, at most 64 characters.
      */
     val `promptCacheKey`: kotlin.String? = null
+    ,
+    /**
+     * How the prompt is cached.
+     */
+    val `promptCacheOptions`: PromptCacheOptions? = null
+    ,
+    /**
+     * How long the prompt stays cached: `in_memory` or `24h`; replaced by `prompt_cache_options`.
+     */
+    val `promptCacheRetention`: kotlin.String? = null
     ,
     /**
      * How the model is to reason.
@@ -3114,7 +6156,7 @@ data class CreateRequest (
     val `reasoning`: Reasoning? = null
     ,
     /**
-     * A stable identifier of the end user, for abuse detection.
+     * A stable identifier of the end user, for abuse detection, at most 64 characters.
      */
     val `safetyIdentifier`: kotlin.String? = null
     ,
@@ -3127,6 +6169,16 @@ data class CreateRequest (
      * Whether the server stores the response. The server's default is true.
      */
     val `store`: kotlin.Boolean? = null
+    ,
+    /**
+     * Whether to stream; the client sets it by the method that is called.
+     */
+    val `stream`: kotlin.Boolean? = null
+    ,
+    /**
+     * What a stream carries.
+     */
+    val `streamOptions`: StreamOptions? = null
     ,
     /**
      * The sampling temperature, 0 to 2.
@@ -3169,6 +6221,101 @@ data class CreateRequest (
     val `user`: kotlin.String? = null
     ,
     /**
+     * How much to avoid tokens that occurred, -2 to 2; Open Responses servers and OpenRouter.
+     */
+    val `presencePenalty`: kotlin.Double? = null
+    ,
+    /**
+     * How much to avoid tokens that occur often, -2 to 2; Open Responses servers and OpenRouter.
+     */
+    val `frequencyPenalty`: kotlin.Double? = null
+    ,
+    /**
+     * How many of the most likely tokens to sample from; OpenRouter and gateways.
+     */
+    val `topK`: kotlin.Long? = null
+    ,
+    /**
+     * Caching of the prompt by Anthropic; OpenRouter only.
+     */
+    val `cacheControl`: CacheControl? = null
+    ,
+    /**
+     * What to say about the work done; OpenRouter only.
+     */
+    val `debug`: DebugOptions? = null
+    ,
+    /**
+     * Settings of image models, by name; OpenRouter only.
+     */
+    val `imageConfig`: Json? = null
+    ,
+    /**
+     * What to put out: `text`, `image`; OpenRouter only.
+     */
+    val `modalities`: List<kotlin.String>? = null
+    ,
+    /**
+     * Models to try in turn; OpenRouter only.
+     */
+    val `models`: List<kotlin.String>? = null
+    ,
+    /**
+     * Plugins to use, each with its `id` and settings; OpenRouter only.
+     */
+    val `plugins`: List<Json>? = null
+    ,
+    /**
+     * Which providers may serve the request; OpenRouter only.
+     */
+    val `provider`: ProviderPreferences? = null
+    ,
+    /**
+     * How `models` are tried: `fallback` or `sort`; OpenRouter only.
+     */
+    val `route`: kotlin.String? = null
+    ,
+    /**
+     * A name for requests that belong together, at most 256 characters; OpenRouter only.
+     */
+    val `sessionId`: kotlin.String? = null
+    ,
+    /**
+     * When the server's tools are to stop; OpenRouter only.
+     */
+    val `stopServerToolsWhen`: List<StopCondition>? = null
+    ,
+    /**
+     * How the request appears in traces; OpenRouter only.
+     */
+    val `trace`: TraceOptions? = null
+    ,
+    /**
+     * Whether to give log probabilities; gateways only, others take `include`.
+     */
+    val `logprobs`: kotlin.Boolean? = null
+    ,
+    /**
+     * The most tokens of one message; gateways only.
+     */
+    val `maxOutputTokensPerMessage`: kotlin.Long? = null
+    ,
+    /**
+     * Whether to say more about the work done; gateways only.
+     */
+    val `meta`: Json? = null
+    ,
+    /**
+     * The format of the text; gateways only, others take `text.format`.
+     */
+    val `responseFormat`: Json? = null
+    ,
+    /**
+     * Whether to give the usage; gateways only, others always do.
+     */
+    val `usage`: Json? = null
+    ,
+    /**
      * Parameters this version does not know, merged into the body as they are.
      */
     val `extraBody`: Extra = Json()
@@ -3186,18 +6333,30 @@ internal object FfiConverterTypeCreateRequest: FfiConverterRustBuffer<CreateRequ
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeInput.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeAccessPrograms.read(buf),
             FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeBackgroundOptions.read(buf),
+            FfiConverterOptionalSequenceTypeContextManagement.read(buf),
+            FfiConverterOptionalTypeConversationChoice.read(buf),
+            FfiConverterOptionalTypeImageOptions.read(buf),
             FfiConverterOptionalSequenceString.read(buf),
             FfiConverterOptionalLong.read(buf),
             FfiConverterOptionalLong.read(buf),
             FfiConverterOptionalMapStringString.read(buf),
+            FfiConverterOptionalTypeModerationConfig.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
             FfiConverterOptionalBoolean.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypePrompt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypePromptCacheOptions.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeReasoning.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeStreamOptions.read(buf),
             FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalTypeTextConfig.read(buf),
             FfiConverterOptionalTypeToolChoice.read(buf),
@@ -3206,6 +6365,25 @@ internal object FfiConverterTypeCreateRequest: FfiConverterRustBuffer<CreateRequ
             FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeCacheControl.read(buf),
+            FfiConverterOptionalTypeDebugOptions.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalSequenceTypeJson.read(buf),
+            FfiConverterOptionalTypeProviderPreferences.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalSequenceTypeStopCondition.read(buf),
+            FfiConverterOptionalTypeTraceOptions.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
@@ -3214,18 +6392,30 @@ internal object FfiConverterTypeCreateRequest: FfiConverterRustBuffer<CreateRequ
             FfiConverterOptionalString.allocationSize(value.`model`) +
             FfiConverterOptionalTypeInput.allocationSize(value.`input`) +
             FfiConverterOptionalString.allocationSize(value.`instructions`) +
+            FfiConverterOptionalTypeAccessPrograms.allocationSize(value.`accessPrograms`) +
             FfiConverterOptionalBoolean.allocationSize(value.`background`) +
+            FfiConverterOptionalTypeBackgroundOptions.allocationSize(value.`backgroundOptions`) +
+            FfiConverterOptionalSequenceTypeContextManagement.allocationSize(value.`contextManagement`) +
+            FfiConverterOptionalTypeConversationChoice.allocationSize(value.`conversation`) +
+            FfiConverterOptionalTypeImageOptions.allocationSize(value.`image`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`include`) +
             FfiConverterOptionalLong.allocationSize(value.`maxOutputTokens`) +
             FfiConverterOptionalLong.allocationSize(value.`maxToolCalls`) +
             FfiConverterOptionalMapStringString.allocationSize(value.`metadata`) +
+            FfiConverterOptionalTypeModerationConfig.allocationSize(value.`moderation`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`multiAgent`) +
             FfiConverterOptionalBoolean.allocationSize(value.`parallelToolCalls`) +
             FfiConverterOptionalString.allocationSize(value.`previousResponseId`) +
+            FfiConverterOptionalTypePrompt.allocationSize(value.`prompt`) +
             FfiConverterOptionalString.allocationSize(value.`promptCacheKey`) +
+            FfiConverterOptionalTypePromptCacheOptions.allocationSize(value.`promptCacheOptions`) +
+            FfiConverterOptionalString.allocationSize(value.`promptCacheRetention`) +
             FfiConverterOptionalTypeReasoning.allocationSize(value.`reasoning`) +
             FfiConverterOptionalString.allocationSize(value.`safetyIdentifier`) +
             FfiConverterOptionalString.allocationSize(value.`serviceTier`) +
             FfiConverterOptionalBoolean.allocationSize(value.`store`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`stream`) +
+            FfiConverterOptionalTypeStreamOptions.allocationSize(value.`streamOptions`) +
             FfiConverterOptionalDouble.allocationSize(value.`temperature`) +
             FfiConverterOptionalTypeTextConfig.allocationSize(value.`text`) +
             FfiConverterOptionalTypeToolChoice.allocationSize(value.`toolChoice`) +
@@ -3234,6 +6424,25 @@ internal object FfiConverterTypeCreateRequest: FfiConverterRustBuffer<CreateRequ
             FfiConverterOptionalDouble.allocationSize(value.`topP`) +
             FfiConverterOptionalString.allocationSize(value.`truncation`) +
             FfiConverterOptionalString.allocationSize(value.`user`) +
+            FfiConverterOptionalDouble.allocationSize(value.`presencePenalty`) +
+            FfiConverterOptionalDouble.allocationSize(value.`frequencyPenalty`) +
+            FfiConverterOptionalLong.allocationSize(value.`topK`) +
+            FfiConverterOptionalTypeCacheControl.allocationSize(value.`cacheControl`) +
+            FfiConverterOptionalTypeDebugOptions.allocationSize(value.`debug`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`imageConfig`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`modalities`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`models`) +
+            FfiConverterOptionalSequenceTypeJson.allocationSize(value.`plugins`) +
+            FfiConverterOptionalTypeProviderPreferences.allocationSize(value.`provider`) +
+            FfiConverterOptionalString.allocationSize(value.`route`) +
+            FfiConverterOptionalString.allocationSize(value.`sessionId`) +
+            FfiConverterOptionalSequenceTypeStopCondition.allocationSize(value.`stopServerToolsWhen`) +
+            FfiConverterOptionalTypeTraceOptions.allocationSize(value.`trace`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`logprobs`) +
+            FfiConverterOptionalLong.allocationSize(value.`maxOutputTokensPerMessage`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`meta`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`responseFormat`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`usage`) +
             FfiConverterTypeExtra.allocationSize(value.`extraBody`)
     )
 
@@ -3241,18 +6450,30 @@ internal object FfiConverterTypeCreateRequest: FfiConverterRustBuffer<CreateRequ
             FfiConverterOptionalString.write(value.`model`, buf)
             FfiConverterOptionalTypeInput.write(value.`input`, buf)
             FfiConverterOptionalString.write(value.`instructions`, buf)
+            FfiConverterOptionalTypeAccessPrograms.write(value.`accessPrograms`, buf)
             FfiConverterOptionalBoolean.write(value.`background`, buf)
+            FfiConverterOptionalTypeBackgroundOptions.write(value.`backgroundOptions`, buf)
+            FfiConverterOptionalSequenceTypeContextManagement.write(value.`contextManagement`, buf)
+            FfiConverterOptionalTypeConversationChoice.write(value.`conversation`, buf)
+            FfiConverterOptionalTypeImageOptions.write(value.`image`, buf)
             FfiConverterOptionalSequenceString.write(value.`include`, buf)
             FfiConverterOptionalLong.write(value.`maxOutputTokens`, buf)
             FfiConverterOptionalLong.write(value.`maxToolCalls`, buf)
             FfiConverterOptionalMapStringString.write(value.`metadata`, buf)
+            FfiConverterOptionalTypeModerationConfig.write(value.`moderation`, buf)
+            FfiConverterOptionalTypeJson.write(value.`multiAgent`, buf)
             FfiConverterOptionalBoolean.write(value.`parallelToolCalls`, buf)
             FfiConverterOptionalString.write(value.`previousResponseId`, buf)
+            FfiConverterOptionalTypePrompt.write(value.`prompt`, buf)
             FfiConverterOptionalString.write(value.`promptCacheKey`, buf)
+            FfiConverterOptionalTypePromptCacheOptions.write(value.`promptCacheOptions`, buf)
+            FfiConverterOptionalString.write(value.`promptCacheRetention`, buf)
             FfiConverterOptionalTypeReasoning.write(value.`reasoning`, buf)
             FfiConverterOptionalString.write(value.`safetyIdentifier`, buf)
             FfiConverterOptionalString.write(value.`serviceTier`, buf)
             FfiConverterOptionalBoolean.write(value.`store`, buf)
+            FfiConverterOptionalBoolean.write(value.`stream`, buf)
+            FfiConverterOptionalTypeStreamOptions.write(value.`streamOptions`, buf)
             FfiConverterOptionalDouble.write(value.`temperature`, buf)
             FfiConverterOptionalTypeTextConfig.write(value.`text`, buf)
             FfiConverterOptionalTypeToolChoice.write(value.`toolChoice`, buf)
@@ -3261,6 +6482,25 @@ internal object FfiConverterTypeCreateRequest: FfiConverterRustBuffer<CreateRequ
             FfiConverterOptionalDouble.write(value.`topP`, buf)
             FfiConverterOptionalString.write(value.`truncation`, buf)
             FfiConverterOptionalString.write(value.`user`, buf)
+            FfiConverterOptionalDouble.write(value.`presencePenalty`, buf)
+            FfiConverterOptionalDouble.write(value.`frequencyPenalty`, buf)
+            FfiConverterOptionalLong.write(value.`topK`, buf)
+            FfiConverterOptionalTypeCacheControl.write(value.`cacheControl`, buf)
+            FfiConverterOptionalTypeDebugOptions.write(value.`debug`, buf)
+            FfiConverterOptionalTypeJson.write(value.`imageConfig`, buf)
+            FfiConverterOptionalSequenceString.write(value.`modalities`, buf)
+            FfiConverterOptionalSequenceString.write(value.`models`, buf)
+            FfiConverterOptionalSequenceTypeJson.write(value.`plugins`, buf)
+            FfiConverterOptionalTypeProviderPreferences.write(value.`provider`, buf)
+            FfiConverterOptionalString.write(value.`route`, buf)
+            FfiConverterOptionalString.write(value.`sessionId`, buf)
+            FfiConverterOptionalSequenceTypeStopCondition.write(value.`stopServerToolsWhen`, buf)
+            FfiConverterOptionalTypeTraceOptions.write(value.`trace`, buf)
+            FfiConverterOptionalBoolean.write(value.`logprobs`, buf)
+            FfiConverterOptionalLong.write(value.`maxOutputTokensPerMessage`, buf)
+            FfiConverterOptionalTypeJson.write(value.`meta`, buf)
+            FfiConverterOptionalTypeJson.write(value.`responseFormat`, buf)
+            FfiConverterOptionalTypeJson.write(value.`usage`, buf)
             FfiConverterTypeExtra.write(value.`extraBody`, buf)
     }
 }
@@ -3302,6 +6542,886 @@ internal object FfiConverterTypeCreatedEvent: FfiConverterRustBuffer<CreatedEven
     override fun write(value: CreatedEvent, buf: ByteBuffer) {
             FfiConverterTypeResponse.write(value.`response`, buf)
             FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A tool of the caller's whose input is free text.
+ */
+data class CustomTool (
+    /**
+     * The name of the tool.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * What the tool does and when to call it.
+     */
+    val `description`: kotlin.String? = null
+    ,
+    /**
+     * The form of the input. The server's default is any text.
+     */
+    val `format`: CustomToolFormat? = null
+    ,
+    /**
+     * Who may call the tool: `direct` (the model), `programmatic` (programs it writes).
+     */
+    val `allowedCallers`: List<kotlin.String>? = null
+    ,
+    /**
+     * Whether the tool is shown to the model only once tool search finds it.
+     */
+    val `deferLoading`: kotlin.Boolean? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCustomTool: FfiConverterRustBuffer<CustomTool> {
+    override fun read(buf: ByteBuffer): CustomTool {
+        return CustomTool(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeCustomToolFormat.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CustomTool) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`description`) +
+            FfiConverterOptionalTypeCustomToolFormat.allocationSize(value.`format`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`allowedCallers`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`deferLoading`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CustomTool, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`description`, buf)
+            FfiConverterOptionalTypeCustomToolFormat.write(value.`format`, buf)
+            FfiConverterOptionalSequenceString.write(value.`allowedCallers`, buf)
+            FfiConverterOptionalBoolean.write(value.`deferLoading`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A piece of the input of a custom tool call.
+ */
+data class CustomToolCallInputDeltaEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The text to append.
+     */
+    val `delta`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCustomToolCallInputDeltaEvent: FfiConverterRustBuffer<CustomToolCallInputDeltaEvent> {
+    override fun read(buf: ByteBuffer): CustomToolCallInputDeltaEvent {
+        return CustomToolCallInputDeltaEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CustomToolCallInputDeltaEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterString.allocationSize(value.`delta`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: CustomToolCallInputDeltaEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterString.write(value.`delta`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The input of a custom tool call is whole.
+ */
+data class CustomToolCallInputDoneEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The whole input.
+     */
+    val `input`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCustomToolCallInputDoneEvent: FfiConverterRustBuffer<CustomToolCallInputDoneEvent> {
+    override fun read(buf: ByteBuffer): CustomToolCallInputDoneEvent {
+        return CustomToolCallInputDoneEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CustomToolCallInputDoneEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterString.allocationSize(value.`input`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: CustomToolCallInputDoneEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterString.write(value.`input`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A call of one of the caller's custom tools, whose input is free text.
+ */
+data class CustomToolCallItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id that the output of the call must name.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * The name of the tool.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * The input that the model wrote.
+     */
+    val `input`: kotlin.String = ""
+    ,
+    /**
+     * The namespace that the tool is in, where tools are grouped.
+     */
+    val `namespace`: kotlin.String? = null
+    ,
+    /**
+     * Who made the call: the model itself, or a program it wrote.
+     */
+    val `caller`: Caller? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCustomToolCallItem: FfiConverterRustBuffer<CustomToolCallItem> {
+    override fun read(buf: ByteBuffer): CustomToolCallItem {
+        return CustomToolCallItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeCaller.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CustomToolCallItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`input`) +
+            FfiConverterOptionalString.allocationSize(value.`namespace`) +
+            FfiConverterOptionalTypeCaller.allocationSize(value.`caller`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CustomToolCallItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`input`, buf)
+            FfiConverterOptionalString.write(value.`namespace`, buf)
+            FfiConverterOptionalTypeCaller.write(value.`caller`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The output of a custom tool.
+ */
+data class CustomToolCallOutputItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id of the call.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * What the tool gave.
+     */
+    val `output`: ToolOutput
+    ,
+    /**
+     * Who made the call: the model itself, or a program it wrote.
+     */
+    val `caller`: Caller? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCustomToolCallOutputItem: FfiConverterRustBuffer<CustomToolCallOutputItem> {
+    override fun read(buf: ByteBuffer): CustomToolCallOutputItem {
+        return CustomToolCallOutputItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeToolOutput.read(buf),
+            FfiConverterOptionalTypeCaller.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CustomToolCallOutputItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterTypeToolOutput.allocationSize(value.`output`) +
+            FfiConverterOptionalTypeCaller.allocationSize(value.`caller`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CustomToolCallOutputItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterTypeToolOutput.write(value.`output`, buf)
+            FfiConverterOptionalTypeCaller.write(value.`caller`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Text by a grammar.
+ */
+data class CustomToolFormatGrammar (
+    /**
+     * What the grammar is written in: `lark` or `regex`.
+     */
+    val `syntax`: kotlin.String? = null
+    ,
+    /**
+     * The grammar.
+     */
+    val `definition`: kotlin.String = ""
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCustomToolFormatGrammar: FfiConverterRustBuffer<CustomToolFormatGrammar> {
+    override fun read(buf: ByteBuffer): CustomToolFormatGrammar {
+        return CustomToolFormatGrammar(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CustomToolFormatGrammar) = (
+            FfiConverterOptionalString.allocationSize(value.`syntax`) +
+            FfiConverterString.allocationSize(value.`definition`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CustomToolFormatGrammar, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`syntax`, buf)
+            FfiConverterString.write(value.`definition`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Any text.
+ */
+data class CustomToolFormatText (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCustomToolFormatText: FfiConverterRustBuffer<CustomToolFormatText> {
+    override fun read(buf: ByteBuffer): CustomToolFormatText {
+        return CustomToolFormatText(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CustomToolFormatText) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: CustomToolFormatText, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What OpenRouter did with the request, when `debug` asked for it.
+ */
+data class DebugEvent (
+    /**
+     * The body sent upstream, and timings; its form is OpenRouter's own.
+     */
+    val `debug`: Json? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeDebugEvent: FfiConverterRustBuffer<DebugEvent> {
+    override fun read(buf: ByteBuffer): DebugEvent {
+        return DebugEvent(
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DebugEvent) = (
+            FfiConverterOptionalTypeJson.allocationSize(value.`debug`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: DebugEvent, buf: ByteBuffer) {
+            FfiConverterOptionalTypeJson.write(value.`debug`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * What to say about the work done; OpenRouter only.
+ */
+data class DebugOptions (
+    /**
+     * Whether to repeat the request that was sent to the provider.
+     */
+    val `echoUpstreamBody`: kotlin.Boolean? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeDebugOptions: FfiConverterRustBuffer<DebugOptions> {
+    override fun read(buf: ByteBuffer): DebugOptions {
+        return DebugOptions(
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DebugOptions) = (
+            FfiConverterOptionalBoolean.allocationSize(value.`echoUpstreamBody`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: DebugOptions, buf: ByteBuffer) {
+            FfiConverterOptionalBoolean.write(value.`echoUpstreamBody`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Delete a file.
+ */
+data class DeleteFileOperation (
+    /**
+     * The path, relative to the caller's folder.
+     */
+    val `path`: kotlin.String = ""
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeDeleteFileOperation: FfiConverterRustBuffer<DeleteFileOperation> {
+    override fun read(buf: ByteBuffer): DeleteFileOperation {
+        return DeleteFileOperation(
+            FfiConverterString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DeleteFileOperation) = (
+            FfiConverterString.allocationSize(value.`path`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: DeleteFileOperation, buf: ByteBuffer) {
+            FfiConverterString.write(value.`path`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What was deleted.
+ */
+data class Deleted (
+    /**
+     * The id of what was deleted.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * What it was, such as `conversation.deleted`.
+     */
+    val `object`: kotlin.String? = null
+    ,
+    /**
+     * Whether it is gone.
+     */
+    val `deleted`: kotlin.Boolean? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeDeleted: FfiConverterRustBuffer<Deleted> {
+    override fun read(buf: ByteBuffer): Deleted {
+        return Deleted(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Deleted) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`object`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`deleted`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: Deleted, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`object`, buf)
+            FfiConverterOptionalBoolean.write(value.`deleted`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A secret that the server adds to requests to a domain.
+ */
+data class DomainSecret (
+    /**
+     * The domain.
+     */
+    val `domain`: kotlin.String? = null
+    ,
+    /**
+     * The name of the secret.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * The secret.
+     */
+    val `value`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeDomainSecret: FfiConverterRustBuffer<DomainSecret> {
+    override fun read(buf: ByteBuffer): DomainSecret {
+        return DomainSecret(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DomainSecret) = (
+            FfiConverterOptionalString.allocationSize(value.`domain`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`value`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: DomainSecret, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`domain`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`value`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Click twice.
+ */
+data class DoubleClickAction (
+    /**
+     * Pixels from the left.
+     */
+    val `x`: kotlin.Long? = null
+    ,
+    /**
+     * Pixels from the top.
+     */
+    val `y`: kotlin.Long? = null
+    ,
+    /**
+     * Keys held down meanwhile.
+     */
+    val `keys`: List<kotlin.String>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeDoubleClickAction: FfiConverterRustBuffer<DoubleClickAction> {
+    override fun read(buf: ByteBuffer): DoubleClickAction {
+        return DoubleClickAction(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DoubleClickAction) = (
+            FfiConverterOptionalLong.allocationSize(value.`x`) +
+            FfiConverterOptionalLong.allocationSize(value.`y`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`keys`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: DoubleClickAction, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`x`, buf)
+            FfiConverterOptionalLong.write(value.`y`, buf)
+            FfiConverterOptionalSequenceString.write(value.`keys`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Hold the mouse button down along a path.
+ */
+data class DragAction (
+    /**
+     * The points of the path, in order.
+     */
+    val `path`: List<DragPoint>? = null
+    ,
+    /**
+     * Keys held down meanwhile.
+     */
+    val `keys`: List<kotlin.String>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeDragAction: FfiConverterRustBuffer<DragAction> {
+    override fun read(buf: ByteBuffer): DragAction {
+        return DragAction(
+            FfiConverterOptionalSequenceTypeDragPoint.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DragAction) = (
+            FfiConverterOptionalSequenceTypeDragPoint.allocationSize(value.`path`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`keys`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: DragAction, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceTypeDragPoint.write(value.`path`, buf)
+            FfiConverterOptionalSequenceString.write(value.`keys`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A point of a path.
+ */
+data class DragPoint (
+    /**
+     * Pixels from the left.
+     */
+    val `x`: kotlin.Long? = null
+    ,
+    /**
+     * Pixels from the top.
+     */
+    val `y`: kotlin.Long? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeDragPoint: FfiConverterRustBuffer<DragPoint> {
+    override fun read(buf: ByteBuffer): DragPoint {
+        return DragPoint(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DragPoint) = (
+            FfiConverterOptionalLong.allocationSize(value.`x`) +
+            FfiConverterOptionalLong.allocationSize(value.`y`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: DragPoint, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`x`, buf)
+            FfiConverterOptionalLong.write(value.`y`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Content that only the server can read; OpenAI's multi-agent beta.
+ */
+data class EncryptedContentPart (
+    /**
+     * The content, to be sent back as it is.
+     */
+    val `encryptedContent`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeEncryptedContentPart: FfiConverterRustBuffer<EncryptedContentPart> {
+    override fun read(buf: ByteBuffer): EncryptedContentPart {
+        return EncryptedContentPart(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EncryptedContentPart) = (
+            FfiConverterOptionalString.allocationSize(value.`encryptedContent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: EncryptedContentPart, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`encryptedContent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
 
@@ -3610,6 +7730,70 @@ internal object FfiConverterTypeFileCitation: FfiConverterRustBuffer<FileCitatio
 }
 
 /**
+ * Which files to search: one comparison, or several filters joined.
+ */
+data class FileFilter (
+    /**
+     * The comparison: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`; or the joining: `and`, `or`.
+     */
+    val `kind`: kotlin.String? = null
+    ,
+    /**
+     * The name of the attribute to compare.
+     */
+    val `key`: kotlin.String? = null
+    ,
+    /**
+     * What to compare it to: text, a number, a boolean, or a list.
+     */
+    val `value`: Json? = null
+    ,
+    /**
+     * The filters to join.
+     */
+    val `filters`: List<FileFilter>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFileFilter: FfiConverterRustBuffer<FileFilter> {
+    override fun read(buf: ByteBuffer): FileFilter {
+        return FileFilter(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalSequenceTypeFileFilter.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FileFilter) = (
+            FfiConverterOptionalString.allocationSize(value.`kind`) +
+            FfiConverterOptionalString.allocationSize(value.`key`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`value`) +
+            FfiConverterOptionalSequenceTypeFileFilter.allocationSize(value.`filters`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: FileFilter, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`kind`, buf)
+            FfiConverterOptionalString.write(value.`key`, buf)
+            FfiConverterOptionalTypeJson.write(value.`value`, buf)
+            FfiConverterOptionalSequenceTypeFileFilter.write(value.`filters`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
  * A path to a file.
  */
 data class FilePath (
@@ -3653,6 +7837,374 @@ internal object FfiConverterTypeFilePath: FfiConverterRustBuffer<FilePath> {
     override fun write(value: FilePath, buf: ByteBuffer) {
             FfiConverterOptionalString.write(value.`fileId`, buf)
             FfiConverterOptionalLong.write(value.`index`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search of the caller's files is over.
+ */
+data class FileSearchCallCompletedEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFileSearchCallCompletedEvent: FfiConverterRustBuffer<FileSearchCallCompletedEvent> {
+    override fun read(buf: ByteBuffer): FileSearchCallCompletedEvent {
+        return FileSearchCallCompletedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FileSearchCallCompletedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: FileSearchCallCompletedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A search of the caller's files was begun.
+ */
+data class FileSearchCallInProgressEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFileSearchCallInProgressEvent: FfiConverterRustBuffer<FileSearchCallInProgressEvent> {
+    override fun read(buf: ByteBuffer): FileSearchCallInProgressEvent {
+        return FileSearchCallInProgressEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FileSearchCallInProgressEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: FileSearchCallInProgressEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A search of uploaded files by the server.
+ */
+data class FileSearchCallItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * What was searched for.
+     */
+    val `queries`: List<kotlin.String>? = null
+    ,
+    /**
+     * What was found, when asked for by `include`.
+     */
+    val `results`: List<FileSearchResult>? = null
+    ,
+    /**
+     * The id of the call; sent by few servers.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFileSearchCallItem: FfiConverterRustBuffer<FileSearchCallItem> {
+    override fun read(buf: ByteBuffer): FileSearchCallItem {
+        return FileSearchCallItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalSequenceTypeFileSearchResult.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FileSearchCallItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`queries`) +
+            FfiConverterOptionalSequenceTypeFileSearchResult.allocationSize(value.`results`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: FileSearchCallItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalSequenceString.write(value.`queries`, buf)
+            FfiConverterOptionalSequenceTypeFileSearchResult.write(value.`results`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The caller's files are being searched.
+ */
+data class FileSearchCallSearchingEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFileSearchCallSearchingEvent: FfiConverterRustBuffer<FileSearchCallSearchingEvent> {
+    override fun read(buf: ByteBuffer): FileSearchCallSearchingEvent {
+        return FileSearchCallSearchingEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FileSearchCallSearchingEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: FileSearchCallSearchingEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A piece of a file that was found.
+ */
+data class FileSearchResult (
+    /**
+     * The id of the file.
+     */
+    val `fileId`: kotlin.String? = null
+    ,
+    /**
+     * The name of the file.
+     */
+    val `filename`: kotlin.String? = null
+    ,
+    /**
+     * How well the piece fits, 0 to 1.
+     */
+    val `score`: kotlin.Double? = null
+    ,
+    /**
+     * The piece.
+     */
+    val `text`: kotlin.String? = null
+    ,
+    /**
+     * Up to 16 pairs that the file's owner attached: text, numbers or booleans by name.
+     */
+    val `attributes`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFileSearchResult: FfiConverterRustBuffer<FileSearchResult> {
+    override fun read(buf: ByteBuffer): FileSearchResult {
+        return FileSearchResult(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FileSearchResult) = (
+            FfiConverterOptionalString.allocationSize(value.`fileId`) +
+            FfiConverterOptionalString.allocationSize(value.`filename`) +
+            FfiConverterOptionalDouble.allocationSize(value.`score`) +
+            FfiConverterOptionalString.allocationSize(value.`text`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`attributes`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: FileSearchResult, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`fileId`, buf)
+            FfiConverterOptionalString.write(value.`filename`, buf)
+            FfiConverterOptionalDouble.write(value.`score`, buf)
+            FfiConverterOptionalString.write(value.`text`, buf)
+            FfiConverterOptionalTypeJson.write(value.`attributes`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search of uploaded files.
+ */
+data class FileSearchTool (
+    /**
+     * The ids of the vector stores to search.
+     */
+    val `vectorStoreIds`: List<kotlin.String>? = null
+    ,
+    /**
+     * Which files to search, by their attributes.
+     */
+    val `filters`: FileFilter? = null
+    ,
+    /**
+     * The most pieces to find, 1 to 50.
+     */
+    val `maxNumResults`: kotlin.Long? = null
+    ,
+    /**
+     * How the pieces are ranked.
+     */
+    val `rankingOptions`: RankingOptions? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFileSearchTool: FfiConverterRustBuffer<FileSearchTool> {
+    override fun read(buf: ByteBuffer): FileSearchTool {
+        return FileSearchTool(
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalTypeFileFilter.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeRankingOptions.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FileSearchTool) = (
+            FfiConverterOptionalSequenceString.allocationSize(value.`vectorStoreIds`) +
+            FfiConverterOptionalTypeFileFilter.allocationSize(value.`filters`) +
+            FfiConverterOptionalLong.allocationSize(value.`maxNumResults`) +
+            FfiConverterOptionalTypeRankingOptions.allocationSize(value.`rankingOptions`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: FileSearchTool, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceString.write(value.`vectorStoreIds`, buf)
+            FfiConverterOptionalTypeFileFilter.write(value.`filters`, buf)
+            FfiConverterOptionalLong.write(value.`maxNumResults`, buf)
+            FfiConverterOptionalTypeRankingOptions.write(value.`rankingOptions`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -3790,7 +8342,7 @@ internal object FfiConverterTypeFunctionCallArgumentsDoneEvent: FfiConverterRust
  */
 data class FunctionCallItem (
     /**
-     * The id of the item.
+     * The id of the item. Some gateways change it from event to event.
      */
     val `id`: kotlin.String? = null
     ,
@@ -3815,6 +8367,36 @@ data class FunctionCallItem (
     val `arguments`: kotlin.String = ""
     ,
     /**
+     * The namespace that the function is in, where tools are grouped.
+     */
+    val `namespace`: kotlin.String? = null
+    ,
+    /**
+     * Who made the call: the model itself, or a program it wrote.
+     */
+    val `caller`: Caller? = null
+    ,
+    /**
+     * The id of the subagent that made the call; OpenRouter only.
+     */
+    val `subagentId`: kotlin.String? = null
+    ,
+    /**
+     * What the subagent put out on the way to the call; OpenRouter only.
+     */
+    val `subagentItems`: List<Json>? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
      * Fields this version does not know.
      */
     val `extra`: Extra = Json()
@@ -3834,6 +8416,12 @@ internal object FfiConverterTypeFunctionCallItem: FfiConverterRustBuffer<Functio
             FfiConverterOptionalString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeCaller.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalSequenceTypeJson.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
@@ -3844,6 +8432,12 @@ internal object FfiConverterTypeFunctionCallItem: FfiConverterRustBuffer<Functio
             FfiConverterOptionalString.allocationSize(value.`callId`) +
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterString.allocationSize(value.`arguments`) +
+            FfiConverterOptionalString.allocationSize(value.`namespace`) +
+            FfiConverterOptionalTypeCaller.allocationSize(value.`caller`) +
+            FfiConverterOptionalString.allocationSize(value.`subagentId`) +
+            FfiConverterOptionalSequenceTypeJson.allocationSize(value.`subagentItems`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -3853,6 +8447,12 @@ internal object FfiConverterTypeFunctionCallItem: FfiConverterRustBuffer<Functio
             FfiConverterOptionalString.write(value.`callId`, buf)
             FfiConverterString.write(value.`name`, buf)
             FfiConverterString.write(value.`arguments`, buf)
+            FfiConverterOptionalString.write(value.`namespace`, buf)
+            FfiConverterOptionalTypeCaller.write(value.`caller`, buf)
+            FfiConverterOptionalString.write(value.`subagentId`, buf)
+            FfiConverterOptionalSequenceTypeJson.write(value.`subagentItems`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -3862,7 +8462,7 @@ internal object FfiConverterTypeFunctionCallItem: FfiConverterRustBuffer<Functio
  */
 data class FunctionCallOutputItem (
     /**
-     * The id of the item.
+     * The id of the item. Some gateways change it from event to event.
      */
     val `id`: kotlin.String? = null
     ,
@@ -3877,9 +8477,34 @@ data class FunctionCallOutputItem (
     val `callId`: kotlin.String? = null
     ,
     /**
+     * The name of the function, where there is no call to name.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * The namespace that the function is in.
+     */
+    val `namespace`: kotlin.String? = null
+    ,
+    /**
      * What the function gave.
      */
     val `output`: ToolOutput
+    ,
+    /**
+     * Who made the call: the model itself, or a program it wrote.
+     */
+    val `caller`: Caller? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
     ,
     /**
      * Fields this version does not know.
@@ -3899,7 +8524,12 @@ internal object FfiConverterTypeFunctionCallOutputItem: FfiConverterRustBuffer<F
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeItemStatus.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterTypeToolOutput.read(buf),
+            FfiConverterOptionalTypeCaller.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
@@ -3908,7 +8538,12 @@ internal object FfiConverterTypeFunctionCallOutputItem: FfiConverterRustBuffer<F
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`namespace`) +
             FfiConverterTypeToolOutput.allocationSize(value.`output`) +
+            FfiConverterOptionalTypeCaller.allocationSize(value.`caller`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -3916,7 +8551,12 @@ internal object FfiConverterTypeFunctionCallOutputItem: FfiConverterRustBuffer<F
             FfiConverterOptionalString.write(value.`id`, buf)
             FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
             FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`namespace`, buf)
             FfiConverterTypeToolOutput.write(value.`output`, buf)
+            FfiConverterOptionalTypeCaller.write(value.`caller`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -3946,6 +8586,21 @@ data class FunctionTool (
     val `strict`: kotlin.Boolean? = null
     ,
     /**
+     * The JSON Schema of what the function gives; OpenAI, for programs that call it.
+     */
+    val `outputSchema`: Json? = null
+    ,
+    /**
+     * Who may call the tool: `direct` (the model), `programmatic` (programs it writes).
+     */
+    val `allowedCallers`: List<kotlin.String>? = null
+    ,
+    /**
+     * Whether the tool is shown to the model only once tool search finds it.
+     */
+    val `deferLoading`: kotlin.Boolean? = null
+    ,
+    /**
      * Fields this version does not know.
      */
     val `extra`: Extra = Json()
@@ -3964,6 +8619,9 @@ internal object FfiConverterTypeFunctionTool: FfiConverterRustBuffer<FunctionToo
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeJson.read(buf),
             FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
@@ -3973,6 +8631,9 @@ internal object FfiConverterTypeFunctionTool: FfiConverterRustBuffer<FunctionToo
             FfiConverterOptionalString.allocationSize(value.`description`) +
             FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
             FfiConverterOptionalBoolean.allocationSize(value.`strict`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`outputSchema`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`allowedCallers`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`deferLoading`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -3981,6 +8642,1545 @@ internal object FfiConverterTypeFunctionTool: FfiConverterRustBuffer<FunctionToo
             FfiConverterOptionalString.write(value.`description`, buf)
             FfiConverterOptionalTypeJson.write(value.`parameters`, buf)
             FfiConverterOptionalBoolean.write(value.`strict`, buf)
+            FfiConverterOptionalTypeJson.write(value.`outputSchema`, buf)
+            FfiConverterOptionalSequenceString.write(value.`allowedCallers`, buf)
+            FfiConverterOptionalBoolean.write(value.`deferLoading`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The answers were judged.
+ */
+data class FusionCallAnalysisCompletedEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * What the judgement says; its form is OpenRouter's own.
+     */
+    val `analysis`: Json? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFusionCallAnalysisCompletedEvent: FfiConverterRustBuffer<FusionCallAnalysisCompletedEvent> {
+    override fun read(buf: ByteBuffer): FusionCallAnalysisCompletedEvent {
+        return FusionCallAnalysisCompletedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FusionCallAnalysisCompletedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`analysis`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: FusionCallAnalysisCompletedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalTypeJson.write(value.`analysis`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The answers are being judged.
+ */
+data class FusionCallAnalysisInProgressEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The model that compares the answers.
+     */
+    val `analystModel`: kotlin.String? = null
+    ,
+    /**
+     * The model that judges them.
+     */
+    val `judgeModel`: kotlin.String? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFusionCallAnalysisInProgressEvent: FfiConverterRustBuffer<FusionCallAnalysisInProgressEvent> {
+    override fun read(buf: ByteBuffer): FusionCallAnalysisInProgressEvent {
+        return FusionCallAnalysisInProgressEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FusionCallAnalysisInProgressEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalString.allocationSize(value.`analystModel`) +
+            FfiConverterOptionalString.allocationSize(value.`judgeModel`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: FusionCallAnalysisInProgressEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalString.write(value.`analystModel`, buf)
+            FfiConverterOptionalString.write(value.`judgeModel`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The judged answer is whole.
+ */
+data class FusionCallCompletedEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFusionCallCompletedEvent: FfiConverterRustBuffer<FusionCallCompletedEvent> {
+    override fun read(buf: ByteBuffer): FusionCallCompletedEvent {
+        return FusionCallCompletedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FusionCallCompletedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: FusionCallCompletedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * Several models were asked.
+ */
+data class FusionCallInProgressEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFusionCallInProgressEvent: FfiConverterRustBuffer<FusionCallInProgressEvent> {
+    override fun read(buf: ByteBuffer): FusionCallInProgressEvent {
+        return FusionCallInProgressEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FusionCallInProgressEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: FusionCallInProgressEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A model joined those that are asked.
+ */
+data class FusionCallPanelAddedEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The model that speaks.
+     */
+    val `model`: kotlin.String? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFusionCallPanelAddedEvent: FfiConverterRustBuffer<FusionCallPanelAddedEvent> {
+    override fun read(buf: ByteBuffer): FusionCallPanelAddedEvent {
+        return FusionCallPanelAddedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FusionCallPanelAddedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: FusionCallPanelAddedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * One model's answer is whole.
+ */
+data class FusionCallPanelCompletedEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The model that speaks.
+     */
+    val `model`: kotlin.String? = null
+    ,
+    /**
+     * The whole answer.
+     */
+    val `content`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFusionCallPanelCompletedEvent: FfiConverterRustBuffer<FusionCallPanelCompletedEvent> {
+    override fun read(buf: ByteBuffer): FusionCallPanelCompletedEvent {
+        return FusionCallPanelCompletedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FusionCallPanelCompletedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterString.allocationSize(value.`content`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: FusionCallPanelCompletedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterString.write(value.`content`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A piece of one model's answer.
+ */
+data class FusionCallPanelDeltaEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The model that speaks.
+     */
+    val `model`: kotlin.String? = null
+    ,
+    /**
+     * The text to append.
+     */
+    val `delta`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFusionCallPanelDeltaEvent: FfiConverterRustBuffer<FusionCallPanelDeltaEvent> {
+    override fun read(buf: ByteBuffer): FusionCallPanelDeltaEvent {
+        return FusionCallPanelDeltaEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FusionCallPanelDeltaEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterString.allocationSize(value.`delta`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: FusionCallPanelDeltaEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterString.write(value.`delta`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * One model failed; the others go on.
+ */
+data class FusionCallPanelFailedEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The model that speaks.
+     */
+    val `model`: kotlin.String? = null
+    ,
+    /**
+     * Why it failed.
+     */
+    val `error`: kotlin.String? = null
+    ,
+    /**
+     * The HTTP status that the model's provider gave.
+     */
+    val `statusCode`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFusionCallPanelFailedEvent: FfiConverterRustBuffer<FusionCallPanelFailedEvent> {
+    override fun read(buf: ByteBuffer): FusionCallPanelFailedEvent {
+        return FusionCallPanelFailedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FusionCallPanelFailedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterOptionalString.allocationSize(value.`error`) +
+            FfiConverterOptionalLong.allocationSize(value.`statusCode`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: FusionCallPanelFailedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterOptionalString.write(value.`error`, buf)
+            FfiConverterOptionalLong.write(value.`statusCode`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A piece of one model's reasoning.
+ */
+data class FusionCallPanelReasoningDeltaEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The model that speaks.
+     */
+    val `model`: kotlin.String? = null
+    ,
+    /**
+     * The text to append.
+     */
+    val `delta`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFusionCallPanelReasoningDeltaEvent: FfiConverterRustBuffer<FusionCallPanelReasoningDeltaEvent> {
+    override fun read(buf: ByteBuffer): FusionCallPanelReasoningDeltaEvent {
+        return FusionCallPanelReasoningDeltaEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FusionCallPanelReasoningDeltaEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterString.allocationSize(value.`delta`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: FusionCallPanelReasoningDeltaEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterString.write(value.`delta`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A model that did not answer.
+ */
+data class FusionFailure (
+    /**
+     * The model.
+     */
+    val `model`: kotlin.String? = null
+    ,
+    /**
+     * Why it failed.
+     */
+    val `error`: kotlin.String? = null
+    ,
+    /**
+     * The HTTP status that it answered with.
+     */
+    val `statusCode`: kotlin.Long? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFusionFailure: FfiConverterRustBuffer<FusionFailure> {
+    override fun read(buf: ByteBuffer): FusionFailure {
+        return FusionFailure(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FusionFailure) = (
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterOptionalString.allocationSize(value.`error`) +
+            FfiConverterOptionalLong.allocationSize(value.`statusCode`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: FusionFailure, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterOptionalString.write(value.`error`, buf)
+            FfiConverterOptionalLong.write(value.`statusCode`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The answer of one model.
+ */
+data class FusionResponse (
+    /**
+     * The model.
+     */
+    val `model`: kotlin.String? = null
+    ,
+    /**
+     * What it said.
+     */
+    val `content`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFusionResponse: FfiConverterRustBuffer<FusionResponse> {
+    override fun read(buf: ByteBuffer): FusionResponse {
+        return FusionResponse(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FusionResponse) = (
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterOptionalString.allocationSize(value.`content`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: FusionResponse, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterOptionalString.write(value.`content`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * How much meaning and words each count in a search.
+ */
+data class HybridSearch (
+    /**
+     * How much the meaning counts.
+     */
+    val `embeddingWeight`: kotlin.Double? = null
+    ,
+    /**
+     * How much the words count.
+     */
+    val `textWeight`: kotlin.Double? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeHybridSearch: FfiConverterRustBuffer<HybridSearch> {
+    override fun read(buf: ByteBuffer): HybridSearch {
+        return HybridSearch(
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: HybridSearch) = (
+            FfiConverterOptionalDouble.allocationSize(value.`embeddingWeight`) +
+            FfiConverterOptionalDouble.allocationSize(value.`textWeight`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: HybridSearch, buf: ByteBuffer) {
+            FfiConverterOptionalDouble.write(value.`embeddingWeight`, buf)
+            FfiConverterOptionalDouble.write(value.`textWeight`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * An image is made.
+ */
+data class ImageGenerationCallCompletedEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeImageGenerationCallCompletedEvent: FfiConverterRustBuffer<ImageGenerationCallCompletedEvent> {
+    override fun read(buf: ByteBuffer): ImageGenerationCallCompletedEvent {
+        return ImageGenerationCallCompletedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImageGenerationCallCompletedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: ImageGenerationCallCompletedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * An image is being made.
+ */
+data class ImageGenerationCallGeneratingEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeImageGenerationCallGeneratingEvent: FfiConverterRustBuffer<ImageGenerationCallGeneratingEvent> {
+    override fun read(buf: ByteBuffer): ImageGenerationCallGeneratingEvent {
+        return ImageGenerationCallGeneratingEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImageGenerationCallGeneratingEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: ImageGenerationCallGeneratingEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The making of an image was begun.
+ */
+data class ImageGenerationCallInProgressEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeImageGenerationCallInProgressEvent: FfiConverterRustBuffer<ImageGenerationCallInProgressEvent> {
+    override fun read(buf: ByteBuffer): ImageGenerationCallInProgressEvent {
+        return ImageGenerationCallInProgressEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImageGenerationCallInProgressEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: ImageGenerationCallInProgressEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * An image made by the server.
+ */
+data class ImageGenerationCallItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The image in base64; megabytes of it.
+     */
+    val `result`: kotlin.String? = null
+    ,
+    /**
+     * The prompt that the image was made from, as the model wrote it.
+     */
+    val `revisedPrompt`: kotlin.String? = null
+    ,
+    /**
+     * The prompt that the image was made from; OpenRouter only.
+     */
+    val `prompt`: kotlin.String? = null
+    ,
+    /**
+     * What was done: `generate` or `edit`.
+     */
+    val `action`: kotlin.String? = null
+    ,
+    /**
+     * The background: `transparent`, `opaque` or `auto`.
+     */
+    val `background`: kotlin.String? = null
+    ,
+    /**
+     * The format: `png`, `webp`, `jpeg`, `gif` or `svg`.
+     */
+    val `outputFormat`: kotlin.String? = null
+    ,
+    /**
+     * The quality: `low`, `medium`, `high`, `xhigh`, `max` or `auto`.
+     */
+    val `quality`: kotlin.String? = null
+    ,
+    /**
+     * Width and height in pixels, such as `1024x1536`.
+     */
+    val `size`: kotlin.String? = null
+    ,
+    /**
+     * Why there is no image.
+     */
+    val `error`: ImageGenerationError? = null
+    ,
+    /**
+     * The tokens that drawing an SVG used.
+     */
+    val `svgUsage`: SvgUsage? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeImageGenerationCallItem: FfiConverterRustBuffer<ImageGenerationCallItem> {
+    override fun read(buf: ByteBuffer): ImageGenerationCallItem {
+        return ImageGenerationCallItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeImageGenerationError.read(buf),
+            FfiConverterOptionalTypeSvgUsage.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImageGenerationCallItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`result`) +
+            FfiConverterOptionalString.allocationSize(value.`revisedPrompt`) +
+            FfiConverterOptionalString.allocationSize(value.`prompt`) +
+            FfiConverterOptionalString.allocationSize(value.`action`) +
+            FfiConverterOptionalString.allocationSize(value.`background`) +
+            FfiConverterOptionalString.allocationSize(value.`outputFormat`) +
+            FfiConverterOptionalString.allocationSize(value.`quality`) +
+            FfiConverterOptionalString.allocationSize(value.`size`) +
+            FfiConverterOptionalTypeImageGenerationError.allocationSize(value.`error`) +
+            FfiConverterOptionalTypeSvgUsage.allocationSize(value.`svgUsage`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ImageGenerationCallItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`result`, buf)
+            FfiConverterOptionalString.write(value.`revisedPrompt`, buf)
+            FfiConverterOptionalString.write(value.`prompt`, buf)
+            FfiConverterOptionalString.write(value.`action`, buf)
+            FfiConverterOptionalString.write(value.`background`, buf)
+            FfiConverterOptionalString.write(value.`outputFormat`, buf)
+            FfiConverterOptionalString.write(value.`quality`, buf)
+            FfiConverterOptionalString.write(value.`size`, buf)
+            FfiConverterOptionalTypeImageGenerationError.write(value.`error`, buf)
+            FfiConverterOptionalTypeSvgUsage.write(value.`svgUsage`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * An image as far as it is made, when `partial_images` asked for it. It is not kept: the finished image is the item's `result`.
+ */
+data class ImageGenerationCallPartialImageEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the partial image, from 0.
+     */
+    val `partialImageIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The image in base64.
+     */
+    val `partialImageB64`: kotlin.String = ""
+    ,
+    /**
+     * Width and height, such as `1024x1536`. Not sent by OpenRouter.
+     */
+    val `size`: kotlin.String? = null
+    ,
+    /**
+     * The quality, such as `low` or `high`. Not sent by OpenRouter.
+     */
+    val `quality`: kotlin.String? = null
+    ,
+    /**
+     * The background: `transparent`, `opaque` or `auto`. Not sent by OpenRouter.
+     */
+    val `background`: kotlin.String? = null
+    ,
+    /**
+     * The format, such as `png`, `webp` or `jpeg`. Not sent by OpenRouter.
+     */
+    val `outputFormat`: kotlin.String? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeImageGenerationCallPartialImageEvent: FfiConverterRustBuffer<ImageGenerationCallPartialImageEvent> {
+    override fun read(buf: ByteBuffer): ImageGenerationCallPartialImageEvent {
+        return ImageGenerationCallPartialImageEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImageGenerationCallPartialImageEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`partialImageIndex`) +
+            FfiConverterString.allocationSize(value.`partialImageB64`) +
+            FfiConverterOptionalString.allocationSize(value.`size`) +
+            FfiConverterOptionalString.allocationSize(value.`quality`) +
+            FfiConverterOptionalString.allocationSize(value.`background`) +
+            FfiConverterOptionalString.allocationSize(value.`outputFormat`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: ImageGenerationCallPartialImageEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`partialImageIndex`, buf)
+            FfiConverterString.write(value.`partialImageB64`, buf)
+            FfiConverterOptionalString.write(value.`size`, buf)
+            FfiConverterOptionalString.write(value.`quality`, buf)
+            FfiConverterOptionalString.write(value.`background`, buf)
+            FfiConverterOptionalString.write(value.`outputFormat`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * Why an image was not made.
+ */
+data class ImageGenerationError (
+    /**
+     * A code for programs.
+     */
+    val `code`: kotlin.String? = null
+    ,
+    /**
+     * A message for people.
+     */
+    val `message`: kotlin.String = ""
+    ,
+    /**
+     * The parameter that was wrong.
+     */
+    val `param`: kotlin.String? = null
+    ,
+    /**
+     * The kind of error.
+     */
+    val `kind`: kotlin.String? = null
+    ,
+    /**
+     * What moderation found.
+     */
+    val `moderationDetails`: ImageModerationDetails? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeImageGenerationError: FfiConverterRustBuffer<ImageGenerationError> {
+    override fun read(buf: ByteBuffer): ImageGenerationError {
+        return ImageGenerationError(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeImageModerationDetails.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImageGenerationError) = (
+            FfiConverterOptionalString.allocationSize(value.`code`) +
+            FfiConverterString.allocationSize(value.`message`) +
+            FfiConverterOptionalString.allocationSize(value.`param`) +
+            FfiConverterOptionalString.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeImageModerationDetails.allocationSize(value.`moderationDetails`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ImageGenerationError, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`code`, buf)
+            FfiConverterString.write(value.`message`, buf)
+            FfiConverterOptionalString.write(value.`param`, buf)
+            FfiConverterOptionalString.write(value.`kind`, buf)
+            FfiConverterOptionalTypeImageModerationDetails.write(value.`moderationDetails`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Images made by the server.
+ */
+data class ImageGenerationTool (
+    /**
+     * Whether to make or change an image: `generate`, `edit` or `auto`.
+     */
+    val `action`: kotlin.String? = null
+    ,
+    /**
+     * The background: `transparent`, `opaque` or `auto`.
+     */
+    val `background`: kotlin.String? = null
+    ,
+    /**
+     * How detailed an SVG is: `low`, `medium` or `high`.
+     */
+    val `complexity`: kotlin.String? = null
+    ,
+    /**
+     * How many frames an animation has.
+     */
+    val `frameCount`: kotlin.Long? = null
+    ,
+    /**
+     * How long each frame stays, in milliseconds.
+     */
+    val `frameDurationMs`: kotlin.Long? = null
+    ,
+    /**
+     * How closely to keep to input images: `high` or `low`.
+     */
+    val `inputFidelity`: kotlin.String? = null
+    ,
+    /**
+     * Where an input image is to be changed.
+     */
+    val `inputImageMask`: ImageMask? = null
+    ,
+    /**
+     * The image model.
+     */
+    val `model`: kotlin.String? = null
+    ,
+    /**
+     * How strict moderation is: `auto` or `low`.
+     */
+    val `moderation`: kotlin.String? = null
+    ,
+    /**
+     * How many images to make; sent back by OpenAI.
+     */
+    val `n`: kotlin.Long? = null
+    ,
+    /**
+     * How little to compress, 0 to 100. The server's default is 100.
+     */
+    val `outputCompression`: kotlin.Long? = null
+    ,
+    /**
+     * The format: `png`, `webp`, `jpeg`, `gif` or `svg`. The server's default is `png`.
+     */
+    val `outputFormat`: kotlin.String? = null
+    ,
+    /**
+     * How many unfinished images to stream, 0 to 3. The server's default is 0.
+     */
+    val `partialImages`: kotlin.Long? = null
+    ,
+    /**
+     * The quality: `low`, `medium`, `high`, `xhigh`, `max` or `auto`.
+     */
+    val `quality`: kotlin.String? = null
+    ,
+    /**
+     * Width and height in pixels, such as `1024x1536`, or `auto`.
+     */
+    val `size`: kotlin.String? = null
+    ,
+    /**
+     * The style: `natural` or `vivid`; older models.
+     */
+    val `style`: kotlin.String? = null
+    ,
+    /**
+     * How an SVG is drawn.
+     */
+    val `svg`: SvgOptions? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeImageGenerationTool: FfiConverterRustBuffer<ImageGenerationTool> {
+    override fun read(buf: ByteBuffer): ImageGenerationTool {
+        return ImageGenerationTool(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeImageMask.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeSvgOptions.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImageGenerationTool) = (
+            FfiConverterOptionalString.allocationSize(value.`action`) +
+            FfiConverterOptionalString.allocationSize(value.`background`) +
+            FfiConverterOptionalString.allocationSize(value.`complexity`) +
+            FfiConverterOptionalLong.allocationSize(value.`frameCount`) +
+            FfiConverterOptionalLong.allocationSize(value.`frameDurationMs`) +
+            FfiConverterOptionalString.allocationSize(value.`inputFidelity`) +
+            FfiConverterOptionalTypeImageMask.allocationSize(value.`inputImageMask`) +
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterOptionalString.allocationSize(value.`moderation`) +
+            FfiConverterOptionalLong.allocationSize(value.`n`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputCompression`) +
+            FfiConverterOptionalString.allocationSize(value.`outputFormat`) +
+            FfiConverterOptionalLong.allocationSize(value.`partialImages`) +
+            FfiConverterOptionalString.allocationSize(value.`quality`) +
+            FfiConverterOptionalString.allocationSize(value.`size`) +
+            FfiConverterOptionalString.allocationSize(value.`style`) +
+            FfiConverterOptionalTypeSvgOptions.allocationSize(value.`svg`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ImageGenerationTool, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`action`, buf)
+            FfiConverterOptionalString.write(value.`background`, buf)
+            FfiConverterOptionalString.write(value.`complexity`, buf)
+            FfiConverterOptionalLong.write(value.`frameCount`, buf)
+            FfiConverterOptionalLong.write(value.`frameDurationMs`, buf)
+            FfiConverterOptionalString.write(value.`inputFidelity`, buf)
+            FfiConverterOptionalTypeImageMask.write(value.`inputImageMask`, buf)
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterOptionalString.write(value.`moderation`, buf)
+            FfiConverterOptionalLong.write(value.`n`, buf)
+            FfiConverterOptionalLong.write(value.`outputCompression`, buf)
+            FfiConverterOptionalString.write(value.`outputFormat`, buf)
+            FfiConverterOptionalLong.write(value.`partialImages`, buf)
+            FfiConverterOptionalString.write(value.`quality`, buf)
+            FfiConverterOptionalString.write(value.`size`, buf)
+            FfiConverterOptionalString.write(value.`style`, buf)
+            FfiConverterOptionalTypeSvgOptions.write(value.`svg`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The tokens that making images used.
+ */
+data class ImageGenerationUsage (
+    /**
+     * Tokens read.
+     */
+    val `inputTokens`: kotlin.Long? = null
+    ,
+    /**
+     * What the tokens read were.
+     */
+    val `inputTokensDetails`: InputTokensDetails? = null
+    ,
+    /**
+     * Tokens written.
+     */
+    val `outputTokens`: kotlin.Long? = null
+    ,
+    /**
+     * What the tokens written were.
+     */
+    val `outputTokensDetails`: OutputTokensDetails? = null
+    ,
+    /**
+     * Tokens read and written.
+     */
+    val `totalTokens`: kotlin.Long? = null
+    ,
+    /**
+     * Tokens that came from the cache.
+     */
+    val `cachedTokens`: kotlin.Long? = null
+    ,
+    /**
+     * What the tokens from the cache were.
+     */
+    val `cachedTokensDetails`: CachedImageTokens? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeImageGenerationUsage: FfiConverterRustBuffer<ImageGenerationUsage> {
+    override fun read(buf: ByteBuffer): ImageGenerationUsage {
+        return ImageGenerationUsage(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeInputTokensDetails.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeOutputTokensDetails.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeCachedImageTokens.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImageGenerationUsage) = (
+            FfiConverterOptionalLong.allocationSize(value.`inputTokens`) +
+            FfiConverterOptionalTypeInputTokensDetails.allocationSize(value.`inputTokensDetails`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputTokens`) +
+            FfiConverterOptionalTypeOutputTokensDetails.allocationSize(value.`outputTokensDetails`) +
+            FfiConverterOptionalLong.allocationSize(value.`totalTokens`) +
+            FfiConverterOptionalLong.allocationSize(value.`cachedTokens`) +
+            FfiConverterOptionalTypeCachedImageTokens.allocationSize(value.`cachedTokensDetails`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ImageGenerationUsage, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`inputTokens`, buf)
+            FfiConverterOptionalTypeInputTokensDetails.write(value.`inputTokensDetails`, buf)
+            FfiConverterOptionalLong.write(value.`outputTokens`, buf)
+            FfiConverterOptionalTypeOutputTokensDetails.write(value.`outputTokensDetails`, buf)
+            FfiConverterOptionalLong.write(value.`totalTokens`, buf)
+            FfiConverterOptionalLong.write(value.`cachedTokens`, buf)
+            FfiConverterOptionalTypeCachedImageTokens.write(value.`cachedTokensDetails`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Where an input image is to be changed.
+ */
+data class ImageMask (
+    /**
+     * The id of an uploaded image.
+     */
+    val `fileId`: kotlin.String? = null
+    ,
+    /**
+     * The image as a `data:` URL.
+     */
+    val `imageUrl`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeImageMask: FfiConverterRustBuffer<ImageMask> {
+    override fun read(buf: ByteBuffer): ImageMask {
+        return ImageMask(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImageMask) = (
+            FfiConverterOptionalString.allocationSize(value.`fileId`) +
+            FfiConverterOptionalString.allocationSize(value.`imageUrl`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ImageMask, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`fileId`, buf)
+            FfiConverterOptionalString.write(value.`imageUrl`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What moderation found in an image or its prompt.
+ */
+data class ImageModerationDetails (
+    /**
+     * The categories that applied.
+     */
+    val `categories`: List<kotlin.String>? = null
+    ,
+    /**
+     * What was looked at: `input`, `output` or `unknown`.
+     */
+    val `moderationStage`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeImageModerationDetails: FfiConverterRustBuffer<ImageModerationDetails> {
+    override fun read(buf: ByteBuffer): ImageModerationDetails {
+        return ImageModerationDetails(
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImageModerationDetails) = (
+            FfiConverterOptionalSequenceString.allocationSize(value.`categories`) +
+            FfiConverterOptionalString.allocationSize(value.`moderationStage`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ImageModerationDetails, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceString.write(value.`categories`, buf)
+            FfiConverterOptionalString.write(value.`moderationStage`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * How images in the input are read; OpenAI only.
+ */
+data class ImageOptions (
+    /**
+     * Whether older images are made smaller: `auto`, `enabled` or `disabled`.
+     */
+    val `contextCompression`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeImageOptions: FfiConverterRustBuffer<ImageOptions> {
+    override fun read(buf: ByteBuffer): ImageOptions {
+        return ImageOptions(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImageOptions) = (
+            FfiConverterOptionalString.allocationSize(value.`contextCompression`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ImageOptions, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`contextCompression`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -4030,7 +10230,7 @@ internal object FfiConverterTypeInProgressEvent: FfiConverterRustBuffer<InProgre
  */
 data class IncompleteDetails (
     /**
-     * The reason, such as `max_output_tokens` or `content_filter`.
+     * The reason: `max_output_tokens`, `max_messages`, `content_filter`, `steered`, or a server's own.
      */
     val `reason`: kotlin.String? = null
     ,
@@ -4106,9 +10306,342 @@ internal object FfiConverterTypeIncompleteEvent: FfiConverterRustBuffer<Incomple
 }
 
 /**
+ * Input was injected into a running response. Beta: needs the header `OpenAI-Beta: responses_multi_agent=v1`.
+ */
+data class InjectCreatedEvent (
+    /**
+     * The response that got the input.
+     */
+    val `responseId`: kotlin.String? = null
+    ,
+    /**
+     * The lane of the connection, where it has several.
+     */
+    val `streamId`: kotlin.String? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeInjectCreatedEvent: FfiConverterRustBuffer<InjectCreatedEvent> {
+    override fun read(buf: ByteBuffer): InjectCreatedEvent {
+        return InjectCreatedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: InjectCreatedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`responseId`) +
+            FfiConverterOptionalString.allocationSize(value.`streamId`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: InjectCreatedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`responseId`, buf)
+            FfiConverterOptionalString.write(value.`streamId`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * Input could not be injected into a running response. Beta: needs the header `OpenAI-Beta: responses_multi_agent=v1`.
+ */
+data class InjectFailedEvent (
+    /**
+     * The response that was to get the input.
+     */
+    val `responseId`: kotlin.String? = null
+    ,
+    /**
+     * The input that was refused.
+     */
+    val `input`: List<InputItem> = listOf()
+    ,
+    /**
+     * Why it was refused.
+     */
+    val `error`: SteerError
+    ,
+    /**
+     * The lane of the connection, where it has several.
+     */
+    val `streamId`: kotlin.String? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeInjectFailedEvent: FfiConverterRustBuffer<InjectFailedEvent> {
+    override fun read(buf: ByteBuffer): InjectFailedEvent {
+        return InjectFailedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeInputItem.read(buf),
+            FfiConverterTypeSteerError.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: InjectFailedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`responseId`) +
+            FfiConverterSequenceTypeInputItem.allocationSize(value.`input`) +
+            FfiConverterTypeSteerError.allocationSize(value.`error`) +
+            FfiConverterOptionalString.allocationSize(value.`streamId`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: InjectFailedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`responseId`, buf)
+            FfiConverterSequenceTypeInputItem.write(value.`input`, buf)
+            FfiConverterTypeSteerError.write(value.`error`, buf)
+            FfiConverterOptionalString.write(value.`streamId`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A skill that is sent along.
+ */
+data class InlineSkill (
+    /**
+     * The name of the skill.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * What it is for.
+     */
+    val `description`: kotlin.String? = null
+    ,
+    /**
+     * Its files.
+     */
+    val `source`: InlineSkillSource? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeInlineSkill: FfiConverterRustBuffer<InlineSkill> {
+    override fun read(buf: ByteBuffer): InlineSkill {
+        return InlineSkill(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeInlineSkillSource.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: InlineSkill) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`description`) +
+            FfiConverterOptionalTypeInlineSkillSource.allocationSize(value.`source`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: InlineSkill, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`description`, buf)
+            FfiConverterOptionalTypeInlineSkillSource.write(value.`source`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The files of a skill.
+ */
+data class InlineSkillSource (
+    /**
+     * A zip archive in base64.
+     */
+    val `data`: kotlin.String = ""
+    ,
+    /**
+     * Always `application/zip`.
+     */
+    val `mediaType`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeInlineSkillSource: FfiConverterRustBuffer<InlineSkillSource> {
+    override fun read(buf: ByteBuffer): InlineSkillSource {
+        return InlineSkillSource(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: InlineSkillSource) = (
+            FfiConverterString.allocationSize(value.`data`) +
+            FfiConverterOptionalString.allocationSize(value.`mediaType`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: InlineSkillSource, buf: ByteBuffer) {
+            FfiConverterString.write(value.`data`, buf)
+            FfiConverterOptionalString.write(value.`mediaType`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Sound and its format.
+ */
+data class InputAudio (
+    /**
+     * The sound in base64.
+     */
+    val `data`: kotlin.String = ""
+    ,
+    /**
+     * The format: `mp3` or `wav`.
+     */
+    val `format`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeInputAudio: FfiConverterRustBuffer<InputAudio> {
+    override fun read(buf: ByteBuffer): InputAudio {
+        return InputAudio(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: InputAudio) = (
+            FfiConverterString.allocationSize(value.`data`) +
+            FfiConverterOptionalString.allocationSize(value.`format`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: InputAudio, buf: ByteBuffer) {
+            FfiConverterString.write(value.`data`, buf)
+            FfiConverterOptionalString.write(value.`format`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Sound for the model.
+ */
+data class InputAudioPart (
+    /**
+     * The sound and its format.
+     */
+    val `inputAudio`: InputAudio? = null
+    ,
+    /**
+     * The sound in base64, where a server has the fields of `input_audio` beside the type.
+     */
+    val `data`: kotlin.String? = null
+    ,
+    /**
+     * The format, where a server has the fields of `input_audio` beside the type.
+     */
+    val `format`: kotlin.String? = null
+    ,
+    /**
+     * What is said; sent by few servers.
+     */
+    val `transcript`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeInputAudioPart: FfiConverterRustBuffer<InputAudioPart> {
+    override fun read(buf: ByteBuffer): InputAudioPart {
+        return InputAudioPart(
+            FfiConverterOptionalTypeInputAudio.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: InputAudioPart) = (
+            FfiConverterOptionalTypeInputAudio.allocationSize(value.`inputAudio`) +
+            FfiConverterOptionalString.allocationSize(value.`data`) +
+            FfiConverterOptionalString.allocationSize(value.`format`) +
+            FfiConverterOptionalString.allocationSize(value.`transcript`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: InputAudioPart, buf: ByteBuffer) {
+            FfiConverterOptionalTypeInputAudio.write(value.`inputAudio`, buf)
+            FfiConverterOptionalString.write(value.`data`, buf)
+            FfiConverterOptionalString.write(value.`format`, buf)
+            FfiConverterOptionalString.write(value.`transcript`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
  * A file for the model, by id, URL or content.
  */
 data class InputFilePart (
+    /**
+     * How closely the model looks at the pages: `low`, `high` or `auto`.
+     */
+    val `detail`: kotlin.String? = null
+    ,
     /**
      * The id of an uploaded file.
      */
@@ -4130,6 +10663,11 @@ data class InputFilePart (
     val `filename`: kotlin.String? = null
     ,
     /**
+     * Marks the end of a prefix to be cached; OpenAI only.
+     */
+    val `promptCacheBreakpoint`: PromptCacheBreakpoint? = null
+    ,
+    /**
      * Fields this version does not know.
      */
     val `extra`: Extra = Json()
@@ -4148,23 +10686,29 @@ internal object FfiConverterTypeInputFilePart: FfiConverterRustBuffer<InputFileP
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypePromptCacheBreakpoint.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
 
     override fun allocationSize(value: InputFilePart) = (
+            FfiConverterOptionalString.allocationSize(value.`detail`) +
             FfiConverterOptionalString.allocationSize(value.`fileId`) +
             FfiConverterOptionalString.allocationSize(value.`fileUrl`) +
             FfiConverterOptionalString.allocationSize(value.`fileData`) +
             FfiConverterOptionalString.allocationSize(value.`filename`) +
+            FfiConverterOptionalTypePromptCacheBreakpoint.allocationSize(value.`promptCacheBreakpoint`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
     override fun write(value: InputFilePart, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`detail`, buf)
             FfiConverterOptionalString.write(value.`fileId`, buf)
             FfiConverterOptionalString.write(value.`fileUrl`, buf)
             FfiConverterOptionalString.write(value.`fileData`, buf)
             FfiConverterOptionalString.write(value.`filename`, buf)
+            FfiConverterOptionalTypePromptCacheBreakpoint.write(value.`promptCacheBreakpoint`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -4189,6 +10733,11 @@ data class InputImagePart (
     val `imageUrl`: kotlin.String? = null
     ,
     /**
+     * Marks the end of a prefix to be cached; OpenAI only.
+     */
+    val `promptCacheBreakpoint`: PromptCacheBreakpoint? = null
+    ,
+    /**
      * Fields this version does not know.
      */
     val `extra`: Extra = Json()
@@ -4206,6 +10755,7 @@ internal object FfiConverterTypeInputImagePart: FfiConverterRustBuffer<InputImag
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypePromptCacheBreakpoint.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
@@ -4214,6 +10764,7 @@ internal object FfiConverterTypeInputImagePart: FfiConverterRustBuffer<InputImag
             FfiConverterOptionalString.allocationSize(value.`detail`) +
             FfiConverterOptionalString.allocationSize(value.`fileId`) +
             FfiConverterOptionalString.allocationSize(value.`imageUrl`) +
+            FfiConverterOptionalTypePromptCacheBreakpoint.allocationSize(value.`promptCacheBreakpoint`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -4221,6 +10772,7 @@ internal object FfiConverterTypeInputImagePart: FfiConverterRustBuffer<InputImag
             FfiConverterOptionalString.write(value.`detail`, buf)
             FfiConverterOptionalString.write(value.`fileId`, buf)
             FfiConverterOptionalString.write(value.`imageUrl`, buf)
+            FfiConverterOptionalTypePromptCacheBreakpoint.write(value.`promptCacheBreakpoint`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -4255,6 +10807,16 @@ data class InputMessage (
     val `content`: MessageContent
     ,
     /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
      * Fields this version does not know.
      */
     val `extra`: Extra = Json()
@@ -4274,6 +10836,8 @@ internal object FfiConverterTypeInputMessage: FfiConverterRustBuffer<InputMessag
             FfiConverterOptionalTypeItemStatus.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterTypeMessageContent.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
@@ -4284,6 +10848,8 @@ internal object FfiConverterTypeInputMessage: FfiConverterRustBuffer<InputMessag
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`phase`) +
             FfiConverterTypeMessageContent.allocationSize(value.`content`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -4293,6 +10859,8 @@ internal object FfiConverterTypeInputMessage: FfiConverterRustBuffer<InputMessag
             FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
             FfiConverterOptionalString.write(value.`phase`, buf)
             FfiConverterTypeMessageContent.write(value.`content`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -4305,6 +10873,11 @@ data class InputTextPart (
      * The text.
      */
     val `text`: kotlin.String = ""
+    ,
+    /**
+     * Marks the end of a prefix to be cached; OpenAI only.
+     */
+    val `promptCacheBreakpoint`: PromptCacheBreakpoint? = null
     ,
     /**
      * Fields this version does not know.
@@ -4322,17 +10895,68 @@ internal object FfiConverterTypeInputTextPart: FfiConverterRustBuffer<InputTextP
     override fun read(buf: ByteBuffer): InputTextPart {
         return InputTextPart(
             FfiConverterString.read(buf),
+            FfiConverterOptionalTypePromptCacheBreakpoint.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
 
     override fun allocationSize(value: InputTextPart) = (
             FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterOptionalTypePromptCacheBreakpoint.allocationSize(value.`promptCacheBreakpoint`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
     override fun write(value: InputTextPart, buf: ByteBuffer) {
             FfiConverterString.write(value.`text`, buf)
+            FfiConverterOptionalTypePromptCacheBreakpoint.write(value.`promptCacheBreakpoint`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * How many tokens an input has.
+ */
+data class InputTokens (
+    /**
+     * Always `response.input_tokens`.
+     */
+    val `object`: kotlin.String? = null
+    ,
+    /**
+     * The number of tokens.
+     */
+    val `inputTokens`: kotlin.Long = 0L
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeInputTokens: FfiConverterRustBuffer<InputTokens> {
+    override fun read(buf: ByteBuffer): InputTokens {
+        return InputTokens(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: InputTokens) = (
+            FfiConverterOptionalString.allocationSize(value.`object`) +
+            FfiConverterLong.allocationSize(value.`inputTokens`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: InputTokens, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`object`, buf)
+            FfiConverterLong.write(value.`inputTokens`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -4345,6 +10969,31 @@ data class InputTokensDetails (
      * Tokens that came from the prompt cache.
      */
     val `cachedTokens`: kotlin.Long? = null
+    ,
+    /**
+     * Tokens that were written to the prompt cache.
+     */
+    val `cacheWriteTokens`: kotlin.Long? = null
+    ,
+    /**
+     * Tokens written to the prompt cache, by how long they stay; OpenAI only.
+     */
+    val `cacheWriteTokensDetails`: CacheWriteTokensDetails? = null
+    ,
+    /**
+     * Tokens of text, where a server counts them apart.
+     */
+    val `textTokens`: kotlin.Long? = null
+    ,
+    /**
+     * Tokens of images, where a server counts them apart.
+     */
+    val `imageTokens`: kotlin.Long? = null
+    ,
+    /**
+     * Tokens of sound, where a server counts them apart.
+     */
+    val `audioTokens`: kotlin.Long? = null
     ,
     /**
      * Fields this version does not know.
@@ -4362,17 +11011,376 @@ internal object FfiConverterTypeInputTokensDetails: FfiConverterRustBuffer<Input
     override fun read(buf: ByteBuffer): InputTokensDetails {
         return InputTokensDetails(
             FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeCacheWriteTokensDetails.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
 
     override fun allocationSize(value: InputTokensDetails) = (
             FfiConverterOptionalLong.allocationSize(value.`cachedTokens`) +
+            FfiConverterOptionalLong.allocationSize(value.`cacheWriteTokens`) +
+            FfiConverterOptionalTypeCacheWriteTokensDetails.allocationSize(value.`cacheWriteTokensDetails`) +
+            FfiConverterOptionalLong.allocationSize(value.`textTokens`) +
+            FfiConverterOptionalLong.allocationSize(value.`imageTokens`) +
+            FfiConverterOptionalLong.allocationSize(value.`audioTokens`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
     override fun write(value: InputTokensDetails, buf: ByteBuffer) {
             FfiConverterOptionalLong.write(value.`cachedTokens`, buf)
+            FfiConverterOptionalLong.write(value.`cacheWriteTokens`, buf)
+            FfiConverterOptionalTypeCacheWriteTokensDetails.write(value.`cacheWriteTokensDetails`, buf)
+            FfiConverterOptionalLong.write(value.`textTokens`, buf)
+            FfiConverterOptionalLong.write(value.`imageTokens`, buf)
+            FfiConverterOptionalLong.write(value.`audioTokens`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A request to count the tokens of an input: `POST /responses/input_tokens`.
+ */
+data class InputTokensRequest (
+    /**
+     * The model whose tokens to count.
+     */
+    val `model`: kotlin.String? = null
+    ,
+    /**
+     * What to count: text, or items.
+     */
+    val `input`: Input? = null
+    ,
+    /**
+     * Instructions for the model, ahead of the input.
+     */
+    val `instructions`: kotlin.String? = null
+    ,
+    /**
+     * The conversation to continue.
+     */
+    val `conversation`: ConversationChoice? = null
+    ,
+    /**
+     * Whether the model may call several tools at once.
+     */
+    val `parallelToolCalls`: kotlin.Boolean? = null
+    ,
+    /**
+     * The tone of the model, such as `friendly` or `pragmatic`.
+     */
+    val `personality`: kotlin.String? = null
+    ,
+    /**
+     * The response to continue.
+     */
+    val `previousResponseId`: kotlin.String? = null
+    ,
+    /**
+     * How the model is to reason.
+     */
+    val `reasoning`: Reasoning? = null
+    ,
+    /**
+     * The form of the text.
+     */
+    val `text`: TextConfig? = null
+    ,
+    /**
+     * How tools are to be chosen.
+     */
+    val `toolChoice`: ToolChoice? = null
+    ,
+    /**
+     * The tools to offer.
+     */
+    val `tools`: List<Tool>? = null
+    ,
+    /**
+     * What happens to input that is too long: `auto` or `disabled`.
+     */
+    val `truncation`: kotlin.String? = null
+    ,
+    /**
+     * Parameters this version does not know, merged into the body as they are.
+     */
+    val `extraBody`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeInputTokensRequest: FfiConverterRustBuffer<InputTokensRequest> {
+    override fun read(buf: ByteBuffer): InputTokensRequest {
+        return InputTokensRequest(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeInput.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeConversationChoice.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeReasoning.read(buf),
+            FfiConverterOptionalTypeTextConfig.read(buf),
+            FfiConverterOptionalTypeToolChoice.read(buf),
+            FfiConverterOptionalSequenceTypeTool.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: InputTokensRequest) = (
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterOptionalTypeInput.allocationSize(value.`input`) +
+            FfiConverterOptionalString.allocationSize(value.`instructions`) +
+            FfiConverterOptionalTypeConversationChoice.allocationSize(value.`conversation`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`parallelToolCalls`) +
+            FfiConverterOptionalString.allocationSize(value.`personality`) +
+            FfiConverterOptionalString.allocationSize(value.`previousResponseId`) +
+            FfiConverterOptionalTypeReasoning.allocationSize(value.`reasoning`) +
+            FfiConverterOptionalTypeTextConfig.allocationSize(value.`text`) +
+            FfiConverterOptionalTypeToolChoice.allocationSize(value.`toolChoice`) +
+            FfiConverterOptionalSequenceTypeTool.allocationSize(value.`tools`) +
+            FfiConverterOptionalString.allocationSize(value.`truncation`) +
+            FfiConverterTypeExtra.allocationSize(value.`extraBody`)
+    )
+
+    override fun write(value: InputTokensRequest, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterOptionalTypeInput.write(value.`input`, buf)
+            FfiConverterOptionalString.write(value.`instructions`, buf)
+            FfiConverterOptionalTypeConversationChoice.write(value.`conversation`, buf)
+            FfiConverterOptionalBoolean.write(value.`parallelToolCalls`, buf)
+            FfiConverterOptionalString.write(value.`personality`, buf)
+            FfiConverterOptionalString.write(value.`previousResponseId`, buf)
+            FfiConverterOptionalTypeReasoning.write(value.`reasoning`, buf)
+            FfiConverterOptionalTypeTextConfig.write(value.`text`, buf)
+            FfiConverterOptionalTypeToolChoice.write(value.`toolChoice`, buf)
+            FfiConverterOptionalSequenceTypeTool.write(value.`tools`, buf)
+            FfiConverterOptionalString.write(value.`truncation`, buf)
+            FfiConverterTypeExtra.write(value.`extraBody`, buf)
+    }
+}
+
+/**
+ * Something that the server took out of the input; OpenAI only.
+ */
+data class InputTransformation (
+    /**
+     * The id of the item.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * The type of the item: `reasoning`.
+     */
+    val `kind`: kotlin.String? = null
+    ,
+    /**
+     * What was done: `removed`.
+     */
+    val `action`: kotlin.String? = null
+    ,
+    /**
+     * Why, such as `model_mismatch`.
+     */
+    val `reason`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeInputTransformation: FfiConverterRustBuffer<InputTransformation> {
+    override fun read(buf: ByteBuffer): InputTransformation {
+        return InputTransformation(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: InputTransformation) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`kind`) +
+            FfiConverterOptionalString.allocationSize(value.`action`) +
+            FfiConverterOptionalString.allocationSize(value.`reason`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: InputTransformation, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`kind`, buf)
+            FfiConverterOptionalString.write(value.`action`, buf)
+            FfiConverterOptionalString.write(value.`reason`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A video for the model; Open Responses servers and OpenRouter.
+ */
+data class InputVideoPart (
+    /**
+     * A URL, or the video itself as a `data:` URL.
+     */
+    val `videoUrl`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeInputVideoPart: FfiConverterRustBuffer<InputVideoPart> {
+    override fun read(buf: ByteBuffer): InputVideoPart {
+        return InputVideoPart(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: InputVideoPart) = (
+            FfiConverterOptionalString.allocationSize(value.`videoUrl`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: InputVideoPart, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`videoUrl`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The agent that an item belongs to; OpenAI's multi-agent beta only.
+ */
+data class ItemAgent (
+    /**
+     * The name of the agent.
+     */
+    val `agentName`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeItemAgent: FfiConverterRustBuffer<ItemAgent> {
+    override fun read(buf: ByteBuffer): ItemAgent {
+        return ItemAgent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ItemAgent) = (
+            FfiConverterOptionalString.allocationSize(value.`agentName`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ItemAgent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`agentName`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A page of items: the input of a stored response, or a conversation.
+ */
+data class ItemPage (
+    /**
+     * Always `list`.
+     */
+    val `object`: kotlin.String? = null
+    ,
+    /**
+     * The items, in the form in which they can be sent as input.
+     */
+    val `data`: List<InputItem> = listOf()
+    ,
+    /**
+     * The id of the first item of the page.
+     */
+    val `firstId`: kotlin.String? = null
+    ,
+    /**
+     * The id of the last item of the page; the next page begins after it.
+     */
+    val `lastId`: kotlin.String? = null
+    ,
+    /**
+     * Whether there is another page.
+     */
+    val `hasMore`: kotlin.Boolean? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeItemPage: FfiConverterRustBuffer<ItemPage> {
+    override fun read(buf: ByteBuffer): ItemPage {
+        return ItemPage(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeInputItem.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ItemPage) = (
+            FfiConverterOptionalString.allocationSize(value.`object`) +
+            FfiConverterSequenceTypeInputItem.allocationSize(value.`data`) +
+            FfiConverterOptionalString.allocationSize(value.`firstId`) +
+            FfiConverterOptionalString.allocationSize(value.`lastId`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`hasMore`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ItemPage, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`object`, buf)
+            FfiConverterSequenceTypeInputItem.write(value.`data`, buf)
+            FfiConverterOptionalString.write(value.`firstId`, buf)
+            FfiConverterOptionalString.write(value.`lastId`, buf)
+            FfiConverterOptionalBoolean.write(value.`hasMore`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -4385,6 +11393,11 @@ data class ItemReference (
      * The id of the item.
      */
     val `id`: kotlin.String = ""
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
     ,
     /**
      * Fields this version does not know.
@@ -4402,17 +11415,20 @@ internal object FfiConverterTypeItemReference: FfiConverterRustBuffer<ItemRefere
     override fun read(buf: ByteBuffer): ItemReference {
         return ItemReference(
             FfiConverterString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
 
     override fun allocationSize(value: ItemReference) = (
             FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
     override fun write(value: ItemReference, buf: ByteBuffer) {
             FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -4446,6 +11462,454 @@ internal object FfiConverterTypeKeepaliveEvent: FfiConverterRustBuffer<Keepalive
 
     override fun write(value: KeepaliveEvent, buf: ByteBuffer) {
             FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * Press keys together.
+ */
+data class KeypressAction (
+    /**
+     * The keys.
+     */
+    val `keys`: List<kotlin.String>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeKeypressAction: FfiConverterRustBuffer<KeypressAction> {
+    override fun read(buf: ByteBuffer): KeypressAction {
+        return KeypressAction(
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: KeypressAction) = (
+            FfiConverterOptionalSequenceString.allocationSize(value.`keys`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: KeypressAction, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceString.write(value.`keys`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Which part of a list to give: the query of the list endpoints.
+ */
+data class ListRequest (
+    /**
+     * The id of the item after which the page begins.
+     */
+    val `after`: kotlin.String? = null
+    ,
+    /**
+     * What to include beyond the usual.
+     */
+    val `include`: List<kotlin.String>? = null
+    ,
+    /**
+     * How many items a page has, 1 to 100. The server's default is 20.
+     */
+    val `limit`: kotlin.Long? = null
+    ,
+    /**
+     * The order: `asc` oldest first, `desc` newest first. The server's default is `desc`.
+     */
+    val `order`: kotlin.String? = null
+    ,
+    /**
+     * Parameters this version does not know, sent as they are.
+     */
+    val `extraQuery`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeListRequest: FfiConverterRustBuffer<ListRequest> {
+    override fun read(buf: ByteBuffer): ListRequest {
+        return ListRequest(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ListRequest) = (
+            FfiConverterOptionalString.allocationSize(value.`after`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`include`) +
+            FfiConverterOptionalLong.allocationSize(value.`limit`) +
+            FfiConverterOptionalString.allocationSize(value.`order`) +
+            FfiConverterTypeExtra.allocationSize(value.`extraQuery`)
+    )
+
+    override fun write(value: ListRequest, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`after`, buf)
+            FfiConverterOptionalSequenceString.write(value.`include`, buf)
+            FfiConverterOptionalLong.write(value.`limit`, buf)
+            FfiConverterOptionalString.write(value.`order`, buf)
+            FfiConverterTypeExtra.write(value.`extraQuery`, buf)
+    }
+}
+
+/**
+ * The caller's own machine.
+ */
+data class LocalEnvironment (
+    /**
+     * Skills that lie there.
+     */
+    val `skills`: List<LocalSkill>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeLocalEnvironment: FfiConverterRustBuffer<LocalEnvironment> {
+    override fun read(buf: ByteBuffer): LocalEnvironment {
+        return LocalEnvironment(
+            FfiConverterOptionalSequenceTypeLocalSkill.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LocalEnvironment) = (
+            FfiConverterOptionalSequenceTypeLocalSkill.allocationSize(value.`skills`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: LocalEnvironment, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceTypeLocalSkill.write(value.`skills`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A command to run.
+ */
+data class LocalShellAction (
+    /**
+     * The command and its arguments.
+     */
+    val `command`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Environment variables to set.
+     */
+    val `env`: Map<kotlin.String, kotlin.String>? = null
+    ,
+    /**
+     * How long to wait for it, in milliseconds.
+     */
+    val `timeoutMs`: kotlin.Long? = null
+    ,
+    /**
+     * The user to run it as.
+     */
+    val `user`: kotlin.String? = null
+    ,
+    /**
+     * The folder to run it in.
+     */
+    val `workingDirectory`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeLocalShellAction: FfiConverterRustBuffer<LocalShellAction> {
+    override fun read(buf: ByteBuffer): LocalShellAction {
+        return LocalShellAction(
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalMapStringString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LocalShellAction) = (
+            FfiConverterSequenceString.allocationSize(value.`command`) +
+            FfiConverterOptionalMapStringString.allocationSize(value.`env`) +
+            FfiConverterOptionalLong.allocationSize(value.`timeoutMs`) +
+            FfiConverterOptionalString.allocationSize(value.`user`) +
+            FfiConverterOptionalString.allocationSize(value.`workingDirectory`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: LocalShellAction, buf: ByteBuffer) {
+            FfiConverterSequenceString.write(value.`command`, buf)
+            FfiConverterOptionalMapStringString.write(value.`env`, buf)
+            FfiConverterOptionalLong.write(value.`timeoutMs`, buf)
+            FfiConverterOptionalString.write(value.`user`, buf)
+            FfiConverterOptionalString.write(value.`workingDirectory`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A command for the caller to run; older models, with the `local_shell` tool.
+ */
+data class LocalShellCallItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id that the output of the call must name.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * What to run.
+     */
+    val `action`: LocalShellAction? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeLocalShellCallItem: FfiConverterRustBuffer<LocalShellCallItem> {
+    override fun read(buf: ByteBuffer): LocalShellCallItem {
+        return LocalShellCallItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeLocalShellAction.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LocalShellCallItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalTypeLocalShellAction.allocationSize(value.`action`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: LocalShellCallItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalTypeLocalShellAction.write(value.`action`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What a local shell command gave.
+ */
+data class LocalShellCallOutputItem (
+    /**
+     * The id of the call.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * The id of the call, as some servers name it.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * What it gave, as JSON text.
+     */
+    val `output`: kotlin.String = ""
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeLocalShellCallOutputItem: FfiConverterRustBuffer<LocalShellCallOutputItem> {
+    override fun read(buf: ByteBuffer): LocalShellCallOutputItem {
+        return LocalShellCallOutputItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LocalShellCallOutputItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterString.allocationSize(value.`output`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: LocalShellCallOutputItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterString.write(value.`output`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Commands that the caller runs, one at a time; older models.
+ */
+data class LocalShellTool (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeLocalShellTool: FfiConverterRustBuffer<LocalShellTool> {
+    override fun read(buf: ByteBuffer): LocalShellTool {
+        return LocalShellTool(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LocalShellTool) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: LocalShellTool, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A skill in a folder of the caller's machine.
+ */
+data class LocalSkill (
+    /**
+     * The name of the skill.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * What it is for.
+     */
+    val `description`: kotlin.String? = null
+    ,
+    /**
+     * The path of the folder.
+     */
+    val `path`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeLocalSkill: FfiConverterRustBuffer<LocalSkill> {
+    override fun read(buf: ByteBuffer): LocalSkill {
+        return LocalSkill(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LocalSkill) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`description`) +
+            FfiConverterOptionalString.allocationSize(value.`path`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: LocalSkill, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`description`, buf)
+            FfiConverterOptionalString.write(value.`path`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
 
@@ -4514,6 +11978,1374 @@ internal object FfiConverterTypeLogprob: FfiConverterRustBuffer<Logprob> {
 }
 
 /**
+ * The highest prices to pay, in US dollars: numbers or text.
+ */
+data class MaxPrice (
+    /**
+     * For a million tokens read.
+     */
+    val `prompt`: Json? = null
+    ,
+    /**
+     * For a million tokens written.
+     */
+    val `completion`: Json? = null
+    ,
+    /**
+     * For an image.
+     */
+    val `image`: Json? = null
+    ,
+    /**
+     * For a unit of sound.
+     */
+    val `audio`: Json? = null
+    ,
+    /**
+     * For a request.
+     */
+    val `request`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMaxPrice: FfiConverterRustBuffer<MaxPrice> {
+    override fun read(buf: ByteBuffer): MaxPrice {
+        return MaxPrice(
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MaxPrice) = (
+            FfiConverterOptionalTypeJson.allocationSize(value.`prompt`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`completion`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`image`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`audio`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`request`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: MaxPrice, buf: ByteBuffer) {
+            FfiConverterOptionalTypeJson.write(value.`prompt`, buf)
+            FfiConverterOptionalTypeJson.write(value.`completion`, buf)
+            FfiConverterOptionalTypeJson.write(value.`image`, buf)
+            FfiConverterOptionalTypeJson.write(value.`audio`, buf)
+            FfiConverterOptionalTypeJson.write(value.`request`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Which calls of MCP tools need the caller's approval, by tool.
+ */
+data class McpApprovalFilter (
+    /**
+     * The tools that always need it.
+     */
+    val `always`: McpToolFilter? = null
+    ,
+    /**
+     * The tools that never need it.
+     */
+    val `never`: McpToolFilter? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpApprovalFilter: FfiConverterRustBuffer<McpApprovalFilter> {
+    override fun read(buf: ByteBuffer): McpApprovalFilter {
+        return McpApprovalFilter(
+            FfiConverterOptionalTypeMcpToolFilter.read(buf),
+            FfiConverterOptionalTypeMcpToolFilter.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpApprovalFilter) = (
+            FfiConverterOptionalTypeMcpToolFilter.allocationSize(value.`always`) +
+            FfiConverterOptionalTypeMcpToolFilter.allocationSize(value.`never`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: McpApprovalFilter, buf: ByteBuffer) {
+            FfiConverterOptionalTypeMcpToolFilter.write(value.`always`, buf)
+            FfiConverterOptionalTypeMcpToolFilter.write(value.`never`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Asks the caller to allow a call of an MCP tool.
+ */
+data class McpApprovalRequestItem (
+    /**
+     * The id that the answer must name.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * The label of the MCP server.
+     */
+    val `serverLabel`: kotlin.String? = null
+    ,
+    /**
+     * The name of the tool.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * The arguments as JSON text.
+     */
+    val `arguments`: kotlin.String = ""
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpApprovalRequestItem: FfiConverterRustBuffer<McpApprovalRequestItem> {
+    override fun read(buf: ByteBuffer): McpApprovalRequestItem {
+        return McpApprovalRequestItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpApprovalRequestItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`serverLabel`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`arguments`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: McpApprovalRequestItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`serverLabel`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`arguments`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The caller's answer to an approval request.
+ */
+data class McpApprovalResponseItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * The id of the request.
+     */
+    val `approvalRequestId`: kotlin.String? = null
+    ,
+    /**
+     * Whether the call may be made.
+     */
+    val `approve`: kotlin.Boolean? = null
+    ,
+    /**
+     * Why.
+     */
+    val `reason`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpApprovalResponseItem: FfiConverterRustBuffer<McpApprovalResponseItem> {
+    override fun read(buf: ByteBuffer): McpApprovalResponseItem {
+        return McpApprovalResponseItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpApprovalResponseItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`approvalRequestId`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`approve`) +
+            FfiConverterOptionalString.allocationSize(value.`reason`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: McpApprovalResponseItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`approvalRequestId`, buf)
+            FfiConverterOptionalBoolean.write(value.`approve`, buf)
+            FfiConverterOptionalString.write(value.`reason`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A piece of the arguments of a call to an MCP server.
+ */
+data class McpCallArgumentsDeltaEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The JSON text to append.
+     */
+    val `delta`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpCallArgumentsDeltaEvent: FfiConverterRustBuffer<McpCallArgumentsDeltaEvent> {
+    override fun read(buf: ByteBuffer): McpCallArgumentsDeltaEvent {
+        return McpCallArgumentsDeltaEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpCallArgumentsDeltaEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterString.allocationSize(value.`delta`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: McpCallArgumentsDeltaEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterString.write(value.`delta`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The arguments of a call to an MCP server are whole.
+ */
+data class McpCallArgumentsDoneEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The whole arguments as JSON text.
+     */
+    val `arguments`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpCallArgumentsDoneEvent: FfiConverterRustBuffer<McpCallArgumentsDoneEvent> {
+    override fun read(buf: ByteBuffer): McpCallArgumentsDoneEvent {
+        return McpCallArgumentsDoneEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpCallArgumentsDoneEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterString.allocationSize(value.`arguments`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: McpCallArgumentsDoneEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterString.write(value.`arguments`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * An MCP server answered a call.
+ */
+data class McpCallCompletedEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpCallCompletedEvent: FfiConverterRustBuffer<McpCallCompletedEvent> {
+    override fun read(buf: ByteBuffer): McpCallCompletedEvent {
+        return McpCallCompletedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpCallCompletedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: McpCallCompletedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * An MCP server works on a call. Sent by xAI.
+ */
+data class McpCallExecutingEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpCallExecutingEvent: FfiConverterRustBuffer<McpCallExecutingEvent> {
+    override fun read(buf: ByteBuffer): McpCallExecutingEvent {
+        return McpCallExecutingEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpCallExecutingEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: McpCallExecutingEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A call to an MCP server failed; the item's `error` says why.
+ */
+data class McpCallFailedEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpCallFailedEvent: FfiConverterRustBuffer<McpCallFailedEvent> {
+    override fun read(buf: ByteBuffer): McpCallFailedEvent {
+        return McpCallFailedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpCallFailedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: McpCallFailedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A call to an MCP server was begun.
+ */
+data class McpCallInProgressEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpCallInProgressEvent: FfiConverterRustBuffer<McpCallInProgressEvent> {
+    override fun read(buf: ByteBuffer): McpCallInProgressEvent {
+        return McpCallInProgressEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpCallInProgressEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: McpCallInProgressEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A call of a tool on an MCP server, made by the API's server.
+ */
+data class McpCallItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The label of the MCP server, as the tool was given.
+     */
+    val `serverLabel`: kotlin.String? = null
+    ,
+    /**
+     * The name of the tool.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * The arguments as JSON text.
+     */
+    val `arguments`: kotlin.String = ""
+    ,
+    /**
+     * What the tool gave.
+     */
+    val `output`: kotlin.String? = null
+    ,
+    /**
+     * Why the call failed.
+     */
+    val `error`: McpError? = null
+    ,
+    /**
+     * The id of the approval request that allowed the call.
+     */
+    val `approvalRequestId`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpCallItem: FfiConverterRustBuffer<McpCallItem> {
+    override fun read(buf: ByteBuffer): McpCallItem {
+        return McpCallItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeMcpError.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpCallItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`serverLabel`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`arguments`) +
+            FfiConverterOptionalString.allocationSize(value.`output`) +
+            FfiConverterOptionalTypeMcpError.allocationSize(value.`error`) +
+            FfiConverterOptionalString.allocationSize(value.`approvalRequestId`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: McpCallItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`serverLabel`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`arguments`, buf)
+            FfiConverterOptionalString.write(value.`output`, buf)
+            FfiConverterOptionalTypeMcpError.write(value.`error`, buf)
+            FfiConverterOptionalString.write(value.`approvalRequestId`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A piece of what an MCP server answered. Sent by xAI.
+ */
+data class McpCallOutputDeltaEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The text to append.
+     */
+    val `delta`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpCallOutputDeltaEvent: FfiConverterRustBuffer<McpCallOutputDeltaEvent> {
+    override fun read(buf: ByteBuffer): McpCallOutputDeltaEvent {
+        return McpCallOutputDeltaEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpCallOutputDeltaEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterString.allocationSize(value.`delta`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: McpCallOutputDeltaEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterString.write(value.`delta`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * What an MCP server answered is whole. Sent by xAI.
+ */
+data class McpCallOutputDoneEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The whole output; may be left out.
+     */
+    val `output`: kotlin.String? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpCallOutputDoneEvent: FfiConverterRustBuffer<McpCallOutputDoneEvent> {
+    override fun read(buf: ByteBuffer): McpCallOutputDoneEvent {
+        return McpCallOutputDoneEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpCallOutputDoneEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalString.allocationSize(value.`output`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: McpCallOutputDoneEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalString.write(value.`output`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The MCP server could not be reached, or answered with an HTTP error.
+ */
+data class McpHttpError (
+    /**
+     * The HTTP status.
+     */
+    val `code`: kotlin.Long? = null
+    ,
+    /**
+     * A message for people.
+     */
+    val `message`: kotlin.String = ""
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpHttpError: FfiConverterRustBuffer<McpHttpError> {
+    override fun read(buf: ByteBuffer): McpHttpError {
+        return McpHttpError(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpHttpError) = (
+            FfiConverterOptionalLong.allocationSize(value.`code`) +
+            FfiConverterString.allocationSize(value.`message`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: McpHttpError, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`code`, buf)
+            FfiConverterString.write(value.`message`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The tools of an MCP server are known.
+ */
+data class McpListToolsCompletedEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpListToolsCompletedEvent: FfiConverterRustBuffer<McpListToolsCompletedEvent> {
+    override fun read(buf: ByteBuffer): McpListToolsCompletedEvent {
+        return McpListToolsCompletedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpListToolsCompletedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: McpListToolsCompletedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The tools of an MCP server could not be learned; the item's `error` says why.
+ */
+data class McpListToolsFailedEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpListToolsFailedEvent: FfiConverterRustBuffer<McpListToolsFailedEvent> {
+    override fun read(buf: ByteBuffer): McpListToolsFailedEvent {
+        return McpListToolsFailedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpListToolsFailedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: McpListToolsFailedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The tools of an MCP server are being asked for.
+ */
+data class McpListToolsInProgressEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpListToolsInProgressEvent: FfiConverterRustBuffer<McpListToolsInProgressEvent> {
+    override fun read(buf: ByteBuffer): McpListToolsInProgressEvent {
+        return McpListToolsInProgressEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpListToolsInProgressEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: McpListToolsInProgressEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * The tools that an MCP server offers. Sent back as input, it saves the server from asking again.
+ */
+data class McpListToolsItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * The label of the MCP server, as the tool was given.
+     */
+    val `serverLabel`: kotlin.String? = null
+    ,
+    /**
+     * The tools.
+     */
+    val `tools`: List<McpListedTool> = listOf()
+    ,
+    /**
+     * Why the tools could not be listed.
+     */
+    val `error`: McpError? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpListToolsItem: FfiConverterRustBuffer<McpListToolsItem> {
+    override fun read(buf: ByteBuffer): McpListToolsItem {
+        return McpListToolsItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeMcpListedTool.read(buf),
+            FfiConverterOptionalTypeMcpError.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpListToolsItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`serverLabel`) +
+            FfiConverterSequenceTypeMcpListedTool.allocationSize(value.`tools`) +
+            FfiConverterOptionalTypeMcpError.allocationSize(value.`error`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: McpListToolsItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`serverLabel`, buf)
+            FfiConverterSequenceTypeMcpListedTool.write(value.`tools`, buf)
+            FfiConverterOptionalTypeMcpError.write(value.`error`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A tool that an MCP server offers.
+ */
+data class McpListedTool (
+    /**
+     * The name of the tool.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * What the tool does.
+     */
+    val `description`: kotlin.String? = null
+    ,
+    /**
+     * The JSON Schema of its arguments.
+     */
+    val `inputSchema`: Json? = null
+    ,
+    /**
+     * What else the MCP server says of it, such as `read_only`.
+     */
+    val `annotations`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpListedTool: FfiConverterRustBuffer<McpListedTool> {
+    override fun read(buf: ByteBuffer): McpListedTool {
+        return McpListedTool(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpListedTool) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`description`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`inputSchema`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`annotations`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: McpListedTool, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`description`, buf)
+            FfiConverterOptionalTypeJson.write(value.`inputSchema`, buf)
+            FfiConverterOptionalTypeJson.write(value.`annotations`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The MCP server answered with an error of the protocol.
+ */
+data class McpProtocolError (
+    /**
+     * The JSON-RPC code.
+     */
+    val `code`: kotlin.Long? = null
+    ,
+    /**
+     * A message for people.
+     */
+    val `message`: kotlin.String = ""
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpProtocolError: FfiConverterRustBuffer<McpProtocolError> {
+    override fun read(buf: ByteBuffer): McpProtocolError {
+        return McpProtocolError(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpProtocolError) = (
+            FfiConverterOptionalLong.allocationSize(value.`code`) +
+            FfiConverterString.allocationSize(value.`message`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: McpProtocolError, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`code`, buf)
+            FfiConverterString.write(value.`message`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Tools of an MCP server, or of a connector that the API's server has.
+ */
+data class McpTool (
+    /**
+     * A label by which calls name the MCP server.
+     */
+    val `serverLabel`: kotlin.String? = null
+    ,
+    /**
+     * The address of the MCP server; or give `connector_id` or `tunnel_id`.
+     */
+    val `serverUrl`: kotlin.String? = null
+    ,
+    /**
+     * A connector, such as `connector_gmail`.
+     */
+    val `connectorId`: kotlin.String? = null
+    ,
+    /**
+     * A tunnel to an MCP server in a private network.
+     */
+    val `tunnelId`: kotlin.String? = null
+    ,
+    /**
+     * What the MCP server is for.
+     */
+    val `serverDescription`: kotlin.String? = null
+    ,
+    /**
+     * An OAuth access token for it. Servers do not send it back.
+     */
+    val `authorization`: kotlin.String? = null
+    ,
+    /**
+     * HTTP headers to send to it, such as for authentication.
+     */
+    val `headers`: Map<kotlin.String, kotlin.String>? = null
+    ,
+    /**
+     * The only tools that the model may call.
+     */
+    val `allowedTools`: McpAllowedTools? = null
+    ,
+    /**
+     * Which calls need the caller's approval. The server's default is all of them.
+     */
+    val `requireApproval`: McpApproval? = null
+    ,
+    /**
+     * Who may call the tool: `direct` (the model), `programmatic` (programs it writes).
+     */
+    val `allowedCallers`: List<kotlin.String>? = null
+    ,
+    /**
+     * Whether the tool is shown to the model only once tool search finds it.
+     */
+    val `deferLoading`: kotlin.Boolean? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpTool: FfiConverterRustBuffer<McpTool> {
+    override fun read(buf: ByteBuffer): McpTool {
+        return McpTool(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalMapStringString.read(buf),
+            FfiConverterOptionalTypeMcpAllowedTools.read(buf),
+            FfiConverterOptionalTypeMcpApproval.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpTool) = (
+            FfiConverterOptionalString.allocationSize(value.`serverLabel`) +
+            FfiConverterOptionalString.allocationSize(value.`serverUrl`) +
+            FfiConverterOptionalString.allocationSize(value.`connectorId`) +
+            FfiConverterOptionalString.allocationSize(value.`tunnelId`) +
+            FfiConverterOptionalString.allocationSize(value.`serverDescription`) +
+            FfiConverterOptionalString.allocationSize(value.`authorization`) +
+            FfiConverterOptionalMapStringString.allocationSize(value.`headers`) +
+            FfiConverterOptionalTypeMcpAllowedTools.allocationSize(value.`allowedTools`) +
+            FfiConverterOptionalTypeMcpApproval.allocationSize(value.`requireApproval`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`allowedCallers`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`deferLoading`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: McpTool, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`serverLabel`, buf)
+            FfiConverterOptionalString.write(value.`serverUrl`, buf)
+            FfiConverterOptionalString.write(value.`connectorId`, buf)
+            FfiConverterOptionalString.write(value.`tunnelId`, buf)
+            FfiConverterOptionalString.write(value.`serverDescription`, buf)
+            FfiConverterOptionalString.write(value.`authorization`, buf)
+            FfiConverterOptionalMapStringString.write(value.`headers`, buf)
+            FfiConverterOptionalTypeMcpAllowedTools.write(value.`allowedTools`, buf)
+            FfiConverterOptionalTypeMcpApproval.write(value.`requireApproval`, buf)
+            FfiConverterOptionalSequenceString.write(value.`allowedCallers`, buf)
+            FfiConverterOptionalBoolean.write(value.`deferLoading`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The tool ran and failed.
+ */
+data class McpToolExecutionError (
+    /**
+     * What it gave, as MCP content.
+     */
+    val `content`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpToolExecutionError: FfiConverterRustBuffer<McpToolExecutionError> {
+    override fun read(buf: ByteBuffer): McpToolExecutionError {
+        return McpToolExecutionError(
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpToolExecutionError) = (
+            FfiConverterOptionalTypeJson.allocationSize(value.`content`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: McpToolExecutionError, buf: ByteBuffer) {
+            FfiConverterOptionalTypeJson.write(value.`content`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Some tools of an MCP server.
+ */
+data class McpToolFilter (
+    /**
+     * The names of the tools.
+     */
+    val `toolNames`: List<kotlin.String>? = null
+    ,
+    /**
+     * Whether only tools that change nothing are meant.
+     */
+    val `readOnly`: kotlin.Boolean? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpToolFilter: FfiConverterRustBuffer<McpToolFilter> {
+    override fun read(buf: ByteBuffer): McpToolFilter {
+        return McpToolFilter(
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: McpToolFilter) = (
+            FfiConverterOptionalSequenceString.allocationSize(value.`toolNames`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`readOnly`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: McpToolFilter, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceString.write(value.`toolNames`, buf)
+            FfiConverterOptionalBoolean.write(value.`readOnly`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
  * A message written by the model.
  */
 data class MessageItem (
@@ -4523,7 +13355,7 @@ data class MessageItem (
     val `id`: kotlin.String? = null
     ,
     /**
-     * Who speaks: `assistant`.
+     * Who speaks: `assistant`; OpenRouter passes on other roles.
      */
     val `role`: kotlin.String? = null
     ,
@@ -4541,6 +13373,16 @@ data class MessageItem (
      * The parts of the message.
      */
     val `content`: List<ContentPart> = listOf()
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
     ,
     /**
      * Fields this version does not know.
@@ -4562,6 +13404,8 @@ internal object FfiConverterTypeMessageItem: FfiConverterRustBuffer<MessageItem>
             FfiConverterOptionalTypeItemStatus.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterSequenceTypeContentPart.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
@@ -4572,6 +13416,8 @@ internal object FfiConverterTypeMessageItem: FfiConverterRustBuffer<MessageItem>
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`phase`) +
             FfiConverterSequenceTypeContentPart.allocationSize(value.`content`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -4581,6 +13427,624 @@ internal object FfiConverterTypeMessageItem: FfiConverterRustBuffer<MessageItem>
             FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
             FfiConverterOptionalString.write(value.`phase`, buf)
             FfiConverterSequenceTypeContentPart.write(value.`content`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What the model was about to do against its user's will; OpenAI only.
+ */
+data class Misalignment (
+    /**
+     * The kind, such as `potentially_unintended_data_access`.
+     */
+    val `errorType`: kotlin.String? = null
+    ,
+    /**
+     * What it was about to do.
+     */
+    val `detailedExplanation`: kotlin.String? = null
+    ,
+    /**
+     * What to look at.
+     */
+    val `reviewTarget`: kotlin.String? = null
+    ,
+    /**
+     * How the model may be put right.
+     */
+    val `steer`: MisalignmentSteer? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMisalignment: FfiConverterRustBuffer<Misalignment> {
+    override fun read(buf: ByteBuffer): Misalignment {
+        return Misalignment(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeMisalignmentSteer.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Misalignment) = (
+            FfiConverterOptionalString.allocationSize(value.`errorType`) +
+            FfiConverterOptionalString.allocationSize(value.`detailedExplanation`) +
+            FfiConverterOptionalString.allocationSize(value.`reviewTarget`) +
+            FfiConverterOptionalTypeMisalignmentSteer.allocationSize(value.`steer`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: Misalignment, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`errorType`, buf)
+            FfiConverterOptionalString.write(value.`detailedExplanation`, buf)
+            FfiConverterOptionalString.write(value.`reviewTarget`, buf)
+            FfiConverterOptionalTypeMisalignmentSteer.write(value.`steer`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * How the model may be put right.
+ */
+data class MisalignmentSteer (
+    /**
+     * A message to give it.
+     */
+    val `message`: kotlin.String = ""
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMisalignmentSteer: FfiConverterRustBuffer<MisalignmentSteer> {
+    override fun read(buf: ByteBuffer): MisalignmentSteer {
+        return MisalignmentSteer(
+            FfiConverterString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MisalignmentSteer) = (
+            FfiConverterString.allocationSize(value.`message`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: MisalignmentSteer, buf: ByteBuffer) {
+            FfiConverterString.write(value.`message`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Whether input and output are moderated; OpenAI only.
+ */
+data class ModerationConfig (
+    /**
+     * The moderation model.
+     */
+    val `model`: kotlin.String? = null
+    ,
+    /**
+     * What to do about what it finds.
+     */
+    val `policy`: ModerationPolicy? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeModerationConfig: FfiConverterRustBuffer<ModerationConfig> {
+    override fun read(buf: ByteBuffer): ModerationConfig {
+        return ModerationConfig(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeModerationPolicy.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ModerationConfig) = (
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterOptionalTypeModerationPolicy.allocationSize(value.`policy`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ModerationConfig, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterOptionalTypeModerationPolicy.write(value.`policy`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The moderation failed.
+ */
+data class ModerationFailure (
+    /**
+     * A code for programs.
+     */
+    val `code`: kotlin.String? = null
+    ,
+    /**
+     * A message for people.
+     */
+    val `message`: kotlin.String = ""
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeModerationFailure: FfiConverterRustBuffer<ModerationFailure> {
+    override fun read(buf: ByteBuffer): ModerationFailure {
+        return ModerationFailure(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ModerationFailure) = (
+            FfiConverterOptionalString.allocationSize(value.`code`) +
+            FfiConverterString.allocationSize(value.`message`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ModerationFailure, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`code`, buf)
+            FfiConverterString.write(value.`message`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What to do about what moderation finds.
+ */
+data class ModerationPolicy (
+    /**
+     * In the input.
+     */
+    val `input`: ModerationRule? = null
+    ,
+    /**
+     * In the output.
+     */
+    val `output`: ModerationRule? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeModerationPolicy: FfiConverterRustBuffer<ModerationPolicy> {
+    override fun read(buf: ByteBuffer): ModerationPolicy {
+        return ModerationPolicy(
+            FfiConverterOptionalTypeModerationRule.read(buf),
+            FfiConverterOptionalTypeModerationRule.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ModerationPolicy) = (
+            FfiConverterOptionalTypeModerationRule.allocationSize(value.`input`) +
+            FfiConverterOptionalTypeModerationRule.allocationSize(value.`output`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ModerationPolicy, buf: ByteBuffer) {
+            FfiConverterOptionalTypeModerationRule.write(value.`input`, buf)
+            FfiConverterOptionalTypeModerationRule.write(value.`output`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What moderation found.
+ */
+data class ModerationResult (
+    /**
+     * Whether anything was found.
+     */
+    val `flagged`: kotlin.Boolean? = null
+    ,
+    /**
+     * The moderation model.
+     */
+    val `model`: kotlin.String? = null
+    ,
+    /**
+     * Whether something was found, by category.
+     */
+    val `categories`: Json? = null
+    ,
+    /**
+     * How sure the model is, 0 to 1, by category.
+     */
+    val `categoryScores`: Json? = null
+    ,
+    /**
+     * What was looked at, `text` or `image`, by category.
+     */
+    val `categoryAppliedInputTypes`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeModerationResult: FfiConverterRustBuffer<ModerationResult> {
+    override fun read(buf: ByteBuffer): ModerationResult {
+        return ModerationResult(
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ModerationResult) = (
+            FfiConverterOptionalBoolean.allocationSize(value.`flagged`) +
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`categories`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`categoryScores`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`categoryAppliedInputTypes`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ModerationResult, buf: ByteBuffer) {
+            FfiConverterOptionalBoolean.write(value.`flagged`, buf)
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterOptionalTypeJson.write(value.`categories`, buf)
+            FfiConverterOptionalTypeJson.write(value.`categoryScores`, buf)
+            FfiConverterOptionalTypeJson.write(value.`categoryAppliedInputTypes`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What to do about what moderation finds in one direction.
+ */
+data class ModerationRule (
+    /**
+     * `score` to report it, `block` to stop.
+     */
+    val `mode`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeModerationRule: FfiConverterRustBuffer<ModerationRule> {
+    override fun read(buf: ByteBuffer): ModerationRule {
+        return ModerationRule(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ModerationRule) = (
+            FfiConverterOptionalString.allocationSize(value.`mode`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ModerationRule, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`mode`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Move the mouse.
+ */
+data class MoveAction (
+    /**
+     * Pixels from the left.
+     */
+    val `x`: kotlin.Long? = null
+    ,
+    /**
+     * Pixels from the top.
+     */
+    val `y`: kotlin.Long? = null
+    ,
+    /**
+     * Keys held down meanwhile.
+     */
+    val `keys`: List<kotlin.String>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMoveAction: FfiConverterRustBuffer<MoveAction> {
+    override fun read(buf: ByteBuffer): MoveAction {
+        return MoveAction(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MoveAction) = (
+            FfiConverterOptionalLong.allocationSize(value.`x`) +
+            FfiConverterOptionalLong.allocationSize(value.`y`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`keys`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: MoveAction, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`x`, buf)
+            FfiConverterOptionalLong.write(value.`y`, buf)
+            FfiConverterOptionalSequenceString.write(value.`keys`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Something an agent wants of others; OpenAI's multi-agent beta only.
+ */
+data class MultiAgentCallItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * The id that ties the call and its output together.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * What: `spawn_agent`, `send_message`, `followup_task`, `wait_agent`, `interrupt_agent` or `list_agents`.
+     */
+    val `action`: kotlin.String? = null
+    ,
+    /**
+     * The arguments as JSON text.
+     */
+    val `arguments`: kotlin.String = ""
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMultiAgentCallItem: FfiConverterRustBuffer<MultiAgentCallItem> {
+    override fun read(buf: ByteBuffer): MultiAgentCallItem {
+        return MultiAgentCallItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MultiAgentCallItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalString.allocationSize(value.`action`) +
+            FfiConverterString.allocationSize(value.`arguments`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: MultiAgentCallItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalString.write(value.`action`, buf)
+            FfiConverterString.write(value.`arguments`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What came of a multi-agent call; OpenAI's multi-agent beta only.
+ */
+data class MultiAgentCallOutputItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * The id of the call.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * What was wanted.
+     */
+    val `action`: kotlin.String? = null
+    ,
+    /**
+     * What came of it.
+     */
+    val `output`: List<ContentPart> = listOf()
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMultiAgentCallOutputItem: FfiConverterRustBuffer<MultiAgentCallOutputItem> {
+    override fun read(buf: ByteBuffer): MultiAgentCallOutputItem {
+        return MultiAgentCallOutputItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeContentPart.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MultiAgentCallOutputItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalString.allocationSize(value.`action`) +
+            FfiConverterSequenceTypeContentPart.allocationSize(value.`output`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: MultiAgentCallOutputItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalString.write(value.`action`, buf)
+            FfiConverterSequenceTypeContentPart.write(value.`output`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Functions and custom tools under one name.
+ */
+data class NamespaceTool (
+    /**
+     * The name of the group.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * What the tools are for.
+     */
+    val `description`: kotlin.String? = null
+    ,
+    /**
+     * The tools.
+     */
+    val `tools`: List<Tool> = listOf()
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNamespaceTool: FfiConverterRustBuffer<NamespaceTool> {
+    override fun read(buf: ByteBuffer): NamespaceTool {
+        return NamespaceTool(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeTool.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NamespaceTool) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`description`) +
+            FfiConverterSequenceTypeTool.allocationSize(value.`tools`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: NamespaceTool, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`description`, buf)
+            FfiConverterSequenceTypeTool.write(value.`tools`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -4718,6 +14182,2054 @@ internal object FfiConverterTypeNativeOptions: FfiConverterRustBuffer<NativeOpti
             FfiConverterMapStringString.write(value.`headers`, buf)
             FfiConverterOptionalString.write(value.`userAgentSuffix`, buf)
             FfiConverterOptionalBoolean.write(value.`strict`, buf)
+    }
+}
+
+/**
+ * Some domains.
+ */
+data class NetworkPolicyAllowlist (
+    /**
+     * The domains.
+     */
+    val `allowedDomains`: List<kotlin.String>? = null
+    ,
+    /**
+     * Secrets that the server adds to requests, unseen by the container.
+     */
+    val `domainSecrets`: List<DomainSecret>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNetworkPolicyAllowlist: FfiConverterRustBuffer<NetworkPolicyAllowlist> {
+    override fun read(buf: ByteBuffer): NetworkPolicyAllowlist {
+        return NetworkPolicyAllowlist(
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalSequenceTypeDomainSecret.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NetworkPolicyAllowlist) = (
+            FfiConverterOptionalSequenceString.allocationSize(value.`allowedDomains`) +
+            FfiConverterOptionalSequenceTypeDomainSecret.allocationSize(value.`domainSecrets`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: NetworkPolicyAllowlist, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceString.write(value.`allowedDomains`, buf)
+            FfiConverterOptionalSequenceTypeDomainSecret.write(value.`domainSecrets`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Nothing.
+ */
+data class NetworkPolicyDisabled (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNetworkPolicyDisabled: FfiConverterRustBuffer<NetworkPolicyDisabled> {
+    override fun read(buf: ByteBuffer): NetworkPolicyDisabled {
+        return NetworkPolicyDisabled(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NetworkPolicyDisabled) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: NetworkPolicyDisabled, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Advice of another model.
+ */
+data class OpenRouterAdvisorItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The name of the advisor, where there are several.
+     */
+    val `instanceName`: kotlin.String? = null
+    ,
+    /**
+     * The model that was asked.
+     */
+    val `model`: kotlin.String? = null
+    ,
+    /**
+     * What it was asked.
+     */
+    val `prompt`: kotlin.String? = null
+    ,
+    /**
+     * What it said.
+     */
+    val `advice`: kotlin.String? = null
+    ,
+    /**
+     * Why it failed.
+     */
+    val `error`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterAdvisorItem: FfiConverterRustBuffer<OpenRouterAdvisorItem> {
+    override fun read(buf: ByteBuffer): OpenRouterAdvisorItem {
+        return OpenRouterAdvisorItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterAdvisorItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`instanceName`) +
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterOptionalString.allocationSize(value.`prompt`) +
+            FfiConverterOptionalString.allocationSize(value.`advice`) +
+            FfiConverterOptionalString.allocationSize(value.`error`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterAdvisorItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`instanceName`, buf)
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterOptionalString.write(value.`prompt`, buf)
+            FfiConverterOptionalString.write(value.`advice`, buf)
+            FfiConverterOptionalString.write(value.`error`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Advice of another model.
+ */
+data class OpenRouterAdvisorTool (
+    /**
+     * Settings, by name.
+     */
+    val `parameters`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterAdvisorTool: FfiConverterRustBuffer<OpenRouterAdvisorTool> {
+    override fun read(buf: ByteBuffer): OpenRouterAdvisorTool {
+        return OpenRouterAdvisorTool(
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterAdvisorTool) = (
+            FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterAdvisorTool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeJson.write(value.`parameters`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A change to a file.
+ */
+data class OpenRouterApplyPatchItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id that ties the call and its output together.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * What was done to which file.
+     */
+    val `operation`: PatchOperation? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterApplyPatchItem: FfiConverterRustBuffer<OpenRouterApplyPatchItem> {
+    override fun read(buf: ByteBuffer): OpenRouterApplyPatchItem {
+        return OpenRouterApplyPatchItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypePatchOperation.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterApplyPatchItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalTypePatchOperation.allocationSize(value.`operation`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterApplyPatchItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalTypePatchOperation.write(value.`operation`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Changes to files.
+ */
+data class OpenRouterApplyPatchTool (
+    /**
+     * Settings, by name.
+     */
+    val `parameters`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterApplyPatchTool: FfiConverterRustBuffer<OpenRouterApplyPatchTool> {
+    override fun read(buf: ByteBuffer): OpenRouterApplyPatchTool {
+        return OpenRouterApplyPatchTool(
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterApplyPatchTool) = (
+            FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterApplyPatchTool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeJson.write(value.`parameters`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A command in a shell.
+ */
+data class OpenRouterBashItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id that ties the call and its output together.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * The arguments as JSON text.
+     */
+    val `arguments`: kotlin.String? = null
+    ,
+    /**
+     * The command.
+     */
+    val `command`: kotlin.String? = null
+    ,
+    /**
+     * What it printed.
+     */
+    val `stdout`: kotlin.String? = null
+    ,
+    /**
+     * What it printed as errors.
+     */
+    val `stderr`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterBashItem: FfiConverterRustBuffer<OpenRouterBashItem> {
+    override fun read(buf: ByteBuffer): OpenRouterBashItem {
+        return OpenRouterBashItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterBashItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalString.allocationSize(value.`arguments`) +
+            FfiConverterOptionalString.allocationSize(value.`command`) +
+            FfiConverterOptionalString.allocationSize(value.`stdout`) +
+            FfiConverterOptionalString.allocationSize(value.`stderr`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterBashItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalString.write(value.`arguments`, buf)
+            FfiConverterOptionalString.write(value.`command`, buf)
+            FfiConverterOptionalString.write(value.`stdout`, buf)
+            FfiConverterOptionalString.write(value.`stderr`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Commands in a shell.
+ */
+data class OpenRouterBashTool (
+    /**
+     * Settings, by name.
+     */
+    val `parameters`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterBashTool: FfiConverterRustBuffer<OpenRouterBashTool> {
+    override fun read(buf: ByteBuffer): OpenRouterBashTool {
+        return OpenRouterBashTool(
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterBashTool) = (
+            FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterBashTool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeJson.write(value.`parameters`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Something done in a browser.
+ */
+data class OpenRouterBrowserUseItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * What was done.
+     */
+    val `action`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterBrowserUseItem: FfiConverterRustBuffer<OpenRouterBrowserUseItem> {
+    override fun read(buf: ByteBuffer): OpenRouterBrowserUseItem {
+        return OpenRouterBrowserUseItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterBrowserUseItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`action`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterBrowserUseItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`action`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Code that was run.
+ */
+data class OpenRouterCodeInterpreterItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The code.
+     */
+    val `code`: kotlin.String? = null
+    ,
+    /**
+     * Its language.
+     */
+    val `language`: kotlin.String? = null
+    ,
+    /**
+     * What it printed.
+     */
+    val `stdout`: kotlin.String? = null
+    ,
+    /**
+     * What it printed as errors.
+     */
+    val `stderr`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterCodeInterpreterItem: FfiConverterRustBuffer<OpenRouterCodeInterpreterItem> {
+    override fun read(buf: ByteBuffer): OpenRouterCodeInterpreterItem {
+        return OpenRouterCodeInterpreterItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterCodeInterpreterItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`code`) +
+            FfiConverterOptionalString.allocationSize(value.`language`) +
+            FfiConverterOptionalString.allocationSize(value.`stdout`) +
+            FfiConverterOptionalString.allocationSize(value.`stderr`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterCodeInterpreterItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`code`, buf)
+            FfiConverterOptionalString.write(value.`language`, buf)
+            FfiConverterOptionalString.write(value.`stdout`, buf)
+            FfiConverterOptionalString.write(value.`stderr`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A look at the clock.
+ */
+data class OpenRouterDatetimeItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The date and time, in ISO 8601.
+     */
+    val `datetime`: kotlin.String? = null
+    ,
+    /**
+     * The time zone, by IANA name.
+     */
+    val `timezone`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterDatetimeItem: FfiConverterRustBuffer<OpenRouterDatetimeItem> {
+    override fun read(buf: ByteBuffer): OpenRouterDatetimeItem {
+        return OpenRouterDatetimeItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterDatetimeItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`datetime`) +
+            FfiConverterOptionalString.allocationSize(value.`timezone`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterDatetimeItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`datetime`, buf)
+            FfiConverterOptionalString.write(value.`timezone`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A look at the clock.
+ */
+data class OpenRouterDatetimeTool (
+    /**
+     * Settings, by name.
+     */
+    val `parameters`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterDatetimeTool: FfiConverterRustBuffer<OpenRouterDatetimeTool> {
+    override fun read(buf: ByteBuffer): OpenRouterDatetimeTool {
+        return OpenRouterDatetimeTool(
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterDatetimeTool) = (
+            FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterDatetimeTool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeJson.write(value.`parameters`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search among OpenRouter's models.
+ */
+data class OpenRouterExperimentalSearchModelsItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The arguments as JSON text.
+     */
+    val `arguments`: kotlin.String? = null
+    ,
+    /**
+     * What was searched for.
+     */
+    val `query`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterExperimentalSearchModelsItem: FfiConverterRustBuffer<OpenRouterExperimentalSearchModelsItem> {
+    override fun read(buf: ByteBuffer): OpenRouterExperimentalSearchModelsItem {
+        return OpenRouterExperimentalSearchModelsItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterExperimentalSearchModelsItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`arguments`) +
+            FfiConverterOptionalString.allocationSize(value.`query`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterExperimentalSearchModelsItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`arguments`, buf)
+            FfiConverterOptionalString.write(value.`query`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search among OpenRouter's models.
+ */
+data class OpenRouterExperimentalSearchModelsTool (
+    /**
+     * Settings, by name.
+     */
+    val `parameters`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterExperimentalSearchModelsTool: FfiConverterRustBuffer<OpenRouterExperimentalSearchModelsTool> {
+    override fun read(buf: ByteBuffer): OpenRouterExperimentalSearchModelsTool {
+        return OpenRouterExperimentalSearchModelsTool(
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterExperimentalSearchModelsTool) = (
+            FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterExperimentalSearchModelsTool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeJson.write(value.`parameters`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search of files.
+ */
+data class OpenRouterFileSearchItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * What was searched for.
+     */
+    val `queries`: List<kotlin.String>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterFileSearchItem: FfiConverterRustBuffer<OpenRouterFileSearchItem> {
+    override fun read(buf: ByteBuffer): OpenRouterFileSearchItem {
+        return OpenRouterFileSearchItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterFileSearchItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`queries`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterFileSearchItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalSequenceString.write(value.`queries`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Something done to a stored file.
+ */
+data class OpenRouterFilesItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id that ties the call and its output together.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * The arguments as JSON text.
+     */
+    val `arguments`: kotlin.String? = null
+    ,
+    /**
+     * What was done.
+     */
+    val `operation`: kotlin.String? = null
+    ,
+    /**
+     * The id of the file.
+     */
+    val `fileId`: kotlin.String? = null
+    ,
+    /**
+     * The name of the file.
+     */
+    val `filename`: kotlin.String? = null
+    ,
+    /**
+     * What came of it.
+     */
+    val `result`: kotlin.String? = null
+    ,
+    /**
+     * Why it failed.
+     */
+    val `error`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterFilesItem: FfiConverterRustBuffer<OpenRouterFilesItem> {
+    override fun read(buf: ByteBuffer): OpenRouterFilesItem {
+        return OpenRouterFilesItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterFilesItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalString.allocationSize(value.`arguments`) +
+            FfiConverterOptionalString.allocationSize(value.`operation`) +
+            FfiConverterOptionalString.allocationSize(value.`fileId`) +
+            FfiConverterOptionalString.allocationSize(value.`filename`) +
+            FfiConverterOptionalString.allocationSize(value.`result`) +
+            FfiConverterOptionalString.allocationSize(value.`error`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterFilesItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalString.write(value.`arguments`, buf)
+            FfiConverterOptionalString.write(value.`operation`, buf)
+            FfiConverterOptionalString.write(value.`fileId`, buf)
+            FfiConverterOptionalString.write(value.`filename`, buf)
+            FfiConverterOptionalString.write(value.`result`, buf)
+            FfiConverterOptionalString.write(value.`error`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Stored files.
+ */
+data class OpenRouterFilesTool (
+    /**
+     * Settings, by name.
+     */
+    val `parameters`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterFilesTool: FfiConverterRustBuffer<OpenRouterFilesTool> {
+    override fun read(buf: ByteBuffer): OpenRouterFilesTool {
+        return OpenRouterFilesTool(
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterFilesTool) = (
+            FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterFilesTool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeJson.write(value.`parameters`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Answers of several models, and an analysis of them.
+ */
+data class OpenRouterFusionItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * What the judge made of the answers.
+     */
+    val `analysis`: Json? = null
+    ,
+    /**
+     * The answers.
+     */
+    val `responses`: List<FusionResponse>? = null
+    ,
+    /**
+     * The pages that they draw on.
+     */
+    val `sources`: List<Json>? = null
+    ,
+    /**
+     * The models that did not answer.
+     */
+    val `failedModels`: List<FusionFailure>? = null
+    ,
+    /**
+     * Why there is no analysis, as a code.
+     */
+    val `failureReason`: kotlin.String? = null
+    ,
+    /**
+     * Why it failed, for people.
+     */
+    val `error`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterFusionItem: FfiConverterRustBuffer<OpenRouterFusionItem> {
+    override fun read(buf: ByteBuffer): OpenRouterFusionItem {
+        return OpenRouterFusionItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalSequenceTypeFusionResponse.read(buf),
+            FfiConverterOptionalSequenceTypeJson.read(buf),
+            FfiConverterOptionalSequenceTypeFusionFailure.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterFusionItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`analysis`) +
+            FfiConverterOptionalSequenceTypeFusionResponse.allocationSize(value.`responses`) +
+            FfiConverterOptionalSequenceTypeJson.allocationSize(value.`sources`) +
+            FfiConverterOptionalSequenceTypeFusionFailure.allocationSize(value.`failedModels`) +
+            FfiConverterOptionalString.allocationSize(value.`failureReason`) +
+            FfiConverterOptionalString.allocationSize(value.`error`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterFusionItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalTypeJson.write(value.`analysis`, buf)
+            FfiConverterOptionalSequenceTypeFusionResponse.write(value.`responses`, buf)
+            FfiConverterOptionalSequenceTypeJson.write(value.`sources`, buf)
+            FfiConverterOptionalSequenceTypeFusionFailure.write(value.`failedModels`, buf)
+            FfiConverterOptionalString.write(value.`failureReason`, buf)
+            FfiConverterOptionalString.write(value.`error`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Answers of several models, and an analysis of them.
+ */
+data class OpenRouterFusionTool (
+    /**
+     * Settings, by name.
+     */
+    val `parameters`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterFusionTool: FfiConverterRustBuffer<OpenRouterFusionTool> {
+    override fun read(buf: ByteBuffer): OpenRouterFusionTool {
+        return OpenRouterFusionTool(
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterFusionTool) = (
+            FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterFusionTool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeJson.write(value.`parameters`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * An image that was made.
+ */
+data class OpenRouterImageGenerationItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The prompt that it was made from.
+     */
+    val `prompt`: kotlin.String? = null
+    ,
+    /**
+     * The image in base64, or its URL.
+     */
+    val `result`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterImageGenerationItem: FfiConverterRustBuffer<OpenRouterImageGenerationItem> {
+    override fun read(buf: ByteBuffer): OpenRouterImageGenerationItem {
+        return OpenRouterImageGenerationItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterImageGenerationItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`prompt`) +
+            FfiConverterOptionalString.allocationSize(value.`result`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterImageGenerationItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`prompt`, buf)
+            FfiConverterOptionalString.write(value.`result`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Images.
+ */
+data class OpenRouterImageGenerationTool (
+    /**
+     * Settings, by name.
+     */
+    val `parameters`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterImageGenerationTool: FfiConverterRustBuffer<OpenRouterImageGenerationTool> {
+    override fun read(buf: ByteBuffer): OpenRouterImageGenerationTool {
+        return OpenRouterImageGenerationTool(
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterImageGenerationTool) = (
+            FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterImageGenerationTool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeJson.write(value.`parameters`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A call of a tool on an MCP server.
+ */
+data class OpenRouterMcpItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterMcpItem: FfiConverterRustBuffer<OpenRouterMcpItem> {
+    override fun read(buf: ByteBuffer): OpenRouterMcpItem {
+        return OpenRouterMcpItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterMcpItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterMcpItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A look into stored memories, or a change of them.
+ */
+data class OpenRouterMemoryItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * What was done: `read`, `write` or `delete`.
+     */
+    val `action`: kotlin.String? = null
+    ,
+    /**
+     * The name of the memory.
+     */
+    val `key`: kotlin.String? = null
+    ,
+    /**
+     * The memory.
+     */
+    val `value`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterMemoryItem: FfiConverterRustBuffer<OpenRouterMemoryItem> {
+    override fun read(buf: ByteBuffer): OpenRouterMemoryItem {
+        return OpenRouterMemoryItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterMemoryItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`action`) +
+            FfiConverterOptionalString.allocationSize(value.`key`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`value`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterMemoryItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`action`, buf)
+            FfiConverterOptionalString.write(value.`key`, buf)
+            FfiConverterOptionalTypeJson.write(value.`value`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Commands in a shell.
+ */
+data class OpenRouterShellItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id that ties the call and its output together.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * The arguments as JSON text.
+     */
+    val `arguments`: kotlin.String? = null
+    ,
+    /**
+     * What was run.
+     */
+    val `action`: ShellAction? = null
+    ,
+    /**
+     * What each command gave.
+     */
+    val `output`: List<ShellCommandOutput>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterShellItem: FfiConverterRustBuffer<OpenRouterShellItem> {
+    override fun read(buf: ByteBuffer): OpenRouterShellItem {
+        return OpenRouterShellItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeShellAction.read(buf),
+            FfiConverterOptionalSequenceTypeShellCommandOutput.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterShellItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalString.allocationSize(value.`arguments`) +
+            FfiConverterOptionalTypeShellAction.allocationSize(value.`action`) +
+            FfiConverterOptionalSequenceTypeShellCommandOutput.allocationSize(value.`output`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterShellItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalString.write(value.`arguments`, buf)
+            FfiConverterOptionalTypeShellAction.write(value.`action`, buf)
+            FfiConverterOptionalSequenceTypeShellCommandOutput.write(value.`output`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Commands in a shell.
+ */
+data class OpenRouterShellTool (
+    /**
+     * Settings, by name.
+     */
+    val `parameters`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterShellTool: FfiConverterRustBuffer<OpenRouterShellTool> {
+    override fun read(buf: ByteBuffer): OpenRouterShellTool {
+        return OpenRouterShellTool(
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterShellTool) = (
+            FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterShellTool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeJson.write(value.`parameters`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A task given to another model.
+ */
+data class OpenRouterSubagentItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id that ties the call and its output together.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * The name of the tool, as the model called it.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * The name of the subagent, where there are several.
+     */
+    val `instanceName`: kotlin.String? = null
+    ,
+    /**
+     * The model that was given the task.
+     */
+    val `model`: kotlin.String? = null
+    ,
+    /**
+     * The name of the task.
+     */
+    val `taskName`: kotlin.String? = null
+    ,
+    /**
+     * What was to be done.
+     */
+    val `taskDescription`: kotlin.String? = null
+    ,
+    /**
+     * What came of it.
+     */
+    val `outcome`: kotlin.String? = null
+    ,
+    /**
+     * Why it failed.
+     */
+    val `error`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterSubagentItem: FfiConverterRustBuffer<OpenRouterSubagentItem> {
+    override fun read(buf: ByteBuffer): OpenRouterSubagentItem {
+        return OpenRouterSubagentItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterSubagentItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`instanceName`) +
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterOptionalString.allocationSize(value.`taskName`) +
+            FfiConverterOptionalString.allocationSize(value.`taskDescription`) +
+            FfiConverterOptionalString.allocationSize(value.`outcome`) +
+            FfiConverterOptionalString.allocationSize(value.`error`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterSubagentItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`instanceName`, buf)
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterOptionalString.write(value.`taskName`, buf)
+            FfiConverterOptionalString.write(value.`taskDescription`, buf)
+            FfiConverterOptionalString.write(value.`outcome`, buf)
+            FfiConverterOptionalString.write(value.`error`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Tasks for another model.
+ */
+data class OpenRouterSubagentTool (
+    /**
+     * Settings, by name.
+     */
+    val `parameters`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterSubagentTool: FfiConverterRustBuffer<OpenRouterSubagentTool> {
+    override fun read(buf: ByteBuffer): OpenRouterSubagentTool {
+        return OpenRouterSubagentTool(
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterSubagentTool) = (
+            FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterSubagentTool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeJson.write(value.`parameters`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Something done to a file in an editor.
+ */
+data class OpenRouterTextEditorItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * What was done: `view`, `create`, `str_replace` or `insert`.
+     */
+    val `command`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterTextEditorItem: FfiConverterRustBuffer<OpenRouterTextEditorItem> {
+    override fun read(buf: ByteBuffer): OpenRouterTextEditorItem {
+        return OpenRouterTextEditorItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterTextEditorItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`command`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterTextEditorItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`command`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search among the tools.
+ */
+data class OpenRouterToolSearchItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * What was searched for.
+     */
+    val `query`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterToolSearchItem: FfiConverterRustBuffer<OpenRouterToolSearchItem> {
+    override fun read(buf: ByteBuffer): OpenRouterToolSearchItem {
+        return OpenRouterToolSearchItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterToolSearchItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`query`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterToolSearchItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`query`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search among the tools.
+ */
+data class OpenRouterToolSearchTool (
+    /**
+     * Settings, by name.
+     */
+    val `parameters`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterToolSearchTool: FfiConverterRustBuffer<OpenRouterToolSearchTool> {
+    override fun read(buf: ByteBuffer): OpenRouterToolSearchTool {
+        return OpenRouterToolSearchTool(
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterToolSearchTool) = (
+            FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterToolSearchTool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeJson.write(value.`parameters`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A page that was fetched.
+ */
+data class OpenRouterWebFetchItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The address of the page.
+     */
+    val `url`: kotlin.String? = null
+    ,
+    /**
+     * Its title.
+     */
+    val `title`: kotlin.String? = null
+    ,
+    /**
+     * Its text.
+     */
+    val `content`: kotlin.String? = null
+    ,
+    /**
+     * Why it failed.
+     */
+    val `error`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterWebFetchItem: FfiConverterRustBuffer<OpenRouterWebFetchItem> {
+    override fun read(buf: ByteBuffer): OpenRouterWebFetchItem {
+        return OpenRouterWebFetchItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterWebFetchItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`url`) +
+            FfiConverterOptionalString.allocationSize(value.`title`) +
+            FfiConverterOptionalString.allocationSize(value.`content`) +
+            FfiConverterOptionalString.allocationSize(value.`error`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterWebFetchItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`url`, buf)
+            FfiConverterOptionalString.write(value.`title`, buf)
+            FfiConverterOptionalString.write(value.`content`, buf)
+            FfiConverterOptionalString.write(value.`error`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Pages to fetch.
+ */
+data class OpenRouterWebFetchTool (
+    /**
+     * Settings, by name.
+     */
+    val `parameters`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterWebFetchTool: FfiConverterRustBuffer<OpenRouterWebFetchTool> {
+    override fun read(buf: ByteBuffer): OpenRouterWebFetchTool {
+        return OpenRouterWebFetchTool(
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterWebFetchTool) = (
+            FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterWebFetchTool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeJson.write(value.`parameters`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search of the web.
+ */
+data class OpenRouterWebSearchItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * What was done.
+     */
+    val `action`: WebSearchAction? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterWebSearchItem: FfiConverterRustBuffer<OpenRouterWebSearchItem> {
+    override fun read(buf: ByteBuffer): OpenRouterWebSearchItem {
+        return OpenRouterWebSearchItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalTypeWebSearchAction.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterWebSearchItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalTypeWebSearchAction.allocationSize(value.`action`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterWebSearchItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalTypeWebSearchAction.write(value.`action`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search of the web.
+ */
+data class OpenRouterWebSearchTool (
+    /**
+     * Settings, by name.
+     */
+    val `parameters`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOpenRouterWebSearchTool: FfiConverterRustBuffer<OpenRouterWebSearchTool> {
+    override fun read(buf: ByteBuffer): OpenRouterWebSearchTool {
+        return OpenRouterWebSearchTool(
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenRouterWebSearchTool) = (
+            FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OpenRouterWebSearchTool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeJson.write(value.`parameters`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Sound made by the model.
+ */
+data class OutputAudioPart (
+    /**
+     * The id by which a later turn may name the sound; sent by few servers.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * The sound in base64.
+     */
+    val `data`: kotlin.String? = null
+    ,
+    /**
+     * What is said.
+     */
+    val `transcript`: kotlin.String? = null
+    ,
+    /**
+     * When the id ends to be valid, in seconds since 1970.
+     */
+    val `expiresAt`: kotlin.Long? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOutputAudioPart: FfiConverterRustBuffer<OutputAudioPart> {
+    override fun read(buf: ByteBuffer): OutputAudioPart {
+        return OutputAudioPart(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OutputAudioPart) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`data`) +
+            FfiConverterOptionalString.allocationSize(value.`transcript`) +
+            FfiConverterOptionalLong.allocationSize(value.`expiresAt`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: OutputAudioPart, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`data`, buf)
+            FfiConverterOptionalString.write(value.`transcript`, buf)
+            FfiConverterOptionalLong.write(value.`expiresAt`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
 
@@ -5099,6 +16611,21 @@ data class OutputTokensDetails (
     val `reasoningTokens`: kotlin.Long? = null
     ,
     /**
+     * Tokens of text, where a server counts them apart.
+     */
+    val `textTokens`: kotlin.Long? = null
+    ,
+    /**
+     * Tokens of images, where a server counts them apart.
+     */
+    val `imageTokens`: kotlin.Long? = null
+    ,
+    /**
+     * Tokens of sound, where a server counts them apart.
+     */
+    val `audioTokens`: kotlin.Long? = null
+    ,
+    /**
      * Fields this version does not know.
      */
     val `extra`: Extra = Json()
@@ -5114,17 +16641,698 @@ internal object FfiConverterTypeOutputTokensDetails: FfiConverterRustBuffer<Outp
     override fun read(buf: ByteBuffer): OutputTokensDetails {
         return OutputTokensDetails(
             FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
 
     override fun allocationSize(value: OutputTokensDetails) = (
             FfiConverterOptionalLong.allocationSize(value.`reasoningTokens`) +
+            FfiConverterOptionalLong.allocationSize(value.`textTokens`) +
+            FfiConverterOptionalLong.allocationSize(value.`imageTokens`) +
+            FfiConverterOptionalLong.allocationSize(value.`audioTokens`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
     override fun write(value: OutputTokensDetails, buf: ByteBuffer) {
             FfiConverterOptionalLong.write(value.`reasoningTokens`, buf)
+            FfiConverterOptionalLong.write(value.`textTokens`, buf)
+            FfiConverterOptionalLong.write(value.`imageTokens`, buf)
+            FfiConverterOptionalLong.write(value.`audioTokens`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Nothing happened yet, as some gateways say it, also behind the end; it counts for `idle_timeout` only.
+ */
+data class PingEvent (
+    /**
+     * What the response cost so far, in dollars; sent by one gateway.
+     */
+    val `cost`: kotlin.String? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypePingEvent: FfiConverterRustBuffer<PingEvent> {
+    override fun read(buf: ByteBuffer): PingEvent {
+        return PingEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PingEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`cost`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: PingEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`cost`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A program that the model wrote to call tools; OpenAI only.
+ */
+data class ProgramItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * The id that ties the call and its output together.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * The program, in JavaScript.
+     */
+    val `code`: kotlin.String = ""
+    ,
+    /**
+     * The server's mark on the program, to be sent back with it.
+     */
+    val `fingerprint`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeProgramItem: FfiConverterRustBuffer<ProgramItem> {
+    override fun read(buf: ByteBuffer): ProgramItem {
+        return ProgramItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProgramItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterOptionalString.allocationSize(value.`fingerprint`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ProgramItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterOptionalString.write(value.`fingerprint`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What a program gave; OpenAI only.
+ */
+data class ProgramOutputItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id of the program.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * What it gave.
+     */
+    val `result`: kotlin.String = ""
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeProgramOutputItem: FfiConverterRustBuffer<ProgramOutputItem> {
+    override fun read(buf: ByteBuffer): ProgramOutputItem {
+        return ProgramOutputItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProgramOutputItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterString.allocationSize(value.`result`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ProgramOutputItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterString.write(value.`result`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Lets the model write programs that call the other tools; OpenAI only.
+ */
+data class ProgrammaticToolCallingTool (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeProgrammaticToolCallingTool: FfiConverterRustBuffer<ProgrammaticToolCallingTool> {
+    override fun read(buf: ByteBuffer): ProgrammaticToolCallingTool {
+        return ProgrammaticToolCallingTool(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProgrammaticToolCallingTool) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ProgrammaticToolCallingTool, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A prompt that the server has stored.
+ */
+data class Prompt (
+    /**
+     * The id of the prompt.
+     */
+    val `id`: kotlin.String = ""
+    ,
+    /**
+     * What to fill in, by name: text, or an input part such as an image.
+     */
+    val `variables`: Json? = null
+    ,
+    /**
+     * The version of the prompt.
+     */
+    val `version`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypePrompt: FfiConverterRustBuffer<Prompt> {
+    override fun read(buf: ByteBuffer): Prompt {
+        return Prompt(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Prompt) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`variables`) +
+            FfiConverterOptionalString.allocationSize(value.`version`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: Prompt, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalTypeJson.write(value.`variables`, buf)
+            FfiConverterOptionalString.write(value.`version`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The end of a prefix that the server is to cache; OpenAI, and OpenRouter for some providers.
+ */
+data class PromptCacheBreakpoint (
+    /**
+     * Always `explicit`.
+     */
+    val `mode`: kotlin.String? = null
+    ,
+    /**
+     * How long the prefix stays cached: `30m` or `12h`.
+     */
+    val `ttl`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypePromptCacheBreakpoint: FfiConverterRustBuffer<PromptCacheBreakpoint> {
+    override fun read(buf: ByteBuffer): PromptCacheBreakpoint {
+        return PromptCacheBreakpoint(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PromptCacheBreakpoint) = (
+            FfiConverterOptionalString.allocationSize(value.`mode`) +
+            FfiConverterOptionalString.allocationSize(value.`ttl`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: PromptCacheBreakpoint, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`mode`, buf)
+            FfiConverterOptionalString.write(value.`ttl`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The response to compare with is not there.
+ */
+data class PromptCacheComparisonNotFound (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypePromptCacheComparisonNotFound: FfiConverterRustBuffer<PromptCacheComparisonNotFound> {
+    override fun read(buf: ByteBuffer): PromptCacheComparisonNotFound {
+        return PromptCacheComparisonNotFound(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PromptCacheComparisonNotFound) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: PromptCacheComparisonNotFound, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The cache was hit.
+ */
+data class PromptCacheHit (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypePromptCacheHit: FfiConverterRustBuffer<PromptCacheHit> {
+    override fun read(buf: ByteBuffer): PromptCacheHit {
+        return PromptCacheHit(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PromptCacheHit) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: PromptCacheHit, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The cache was missed.
+ */
+data class PromptCacheMiss (
+    /**
+     * Why, such as `tools_changed`.
+     */
+    val `reason`: kotlin.String? = null
+    ,
+    /**
+     * How many tokens had to be read again.
+     */
+    val `cacheMissedTokens`: kotlin.Long? = null
+    ,
+    /**
+     * How many tokens could have come from the cache.
+     */
+    val `comparisonReusableTokens`: kotlin.Long? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypePromptCacheMiss: FfiConverterRustBuffer<PromptCacheMiss> {
+    override fun read(buf: ByteBuffer): PromptCacheMiss {
+        return PromptCacheMiss(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PromptCacheMiss) = (
+            FfiConverterOptionalString.allocationSize(value.`reason`) +
+            FfiConverterOptionalLong.allocationSize(value.`cacheMissedTokens`) +
+            FfiConverterOptionalLong.allocationSize(value.`comparisonReusableTokens`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: PromptCacheMiss, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`reason`, buf)
+            FfiConverterOptionalLong.write(value.`cacheMissedTokens`, buf)
+            FfiConverterOptionalLong.write(value.`comparisonReusableTokens`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * How the prompt is cached.
+ */
+data class PromptCacheOptions (
+    /**
+     * Where cached prefixes end: `implicit` where the server thinks best, `explicit` at breakpoints only.
+     */
+    val `mode`: kotlin.String? = null
+    ,
+    /**
+     * How long a prefix stays cached: `30m` or `12h`.
+     */
+    val `ttl`: kotlin.String? = null
+    ,
+    /**
+     * Whether only to fill the cache.
+     */
+    val `prewarm`: kotlin.Boolean? = null
+    ,
+    /**
+     * The response to compare with, to learn why the cache was missed.
+     */
+    val `comparisonResponseId`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypePromptCacheOptions: FfiConverterRustBuffer<PromptCacheOptions> {
+    override fun read(buf: ByteBuffer): PromptCacheOptions {
+        return PromptCacheOptions(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PromptCacheOptions) = (
+            FfiConverterOptionalString.allocationSize(value.`mode`) +
+            FfiConverterOptionalString.allocationSize(value.`ttl`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`prewarm`) +
+            FfiConverterOptionalString.allocationSize(value.`comparisonResponseId`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: PromptCacheOptions, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`mode`, buf)
+            FfiConverterOptionalString.write(value.`ttl`, buf)
+            FfiConverterOptionalBoolean.write(value.`prewarm`, buf)
+            FfiConverterOptionalString.write(value.`comparisonResponseId`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * There is no answer yet.
+ */
+data class PromptCacheUnavailable (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypePromptCacheUnavailable: FfiConverterRustBuffer<PromptCacheUnavailable> {
+    override fun read(buf: ByteBuffer): PromptCacheUnavailable {
+        return PromptCacheUnavailable(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PromptCacheUnavailable) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: PromptCacheUnavailable, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Which providers may serve a request; OpenRouter only.
+ */
+data class ProviderPreferences (
+    /**
+     * Providers to try first, in order.
+     */
+    val `order`: List<kotlin.String>? = null
+    ,
+    /**
+     * The only providers to use.
+     */
+    val `only`: List<kotlin.String>? = null
+    ,
+    /**
+     * Providers not to use.
+     */
+    val `ignore`: List<kotlin.String>? = null
+    ,
+    /**
+     * Whether other providers may step in. The server's default is true.
+     */
+    val `allowFallbacks`: kotlin.Boolean? = null
+    ,
+    /**
+     * Whether to use only providers that know every parameter of the request.
+     */
+    val `requireParameters`: kotlin.Boolean? = null
+    ,
+    /**
+     * Whether providers may keep data: `allow` or `deny`.
+     */
+    val `dataCollection`: kotlin.String? = null
+    ,
+    /**
+     * Whether to use only providers that keep nothing.
+     */
+    val `zdr`: kotlin.Boolean? = null
+    ,
+    /**
+     * Whether to use only models whose text may train others.
+     */
+    val `enforceDistillableText`: kotlin.Boolean? = null
+    ,
+    /**
+     * The quantizations to accept, such as `fp8`.
+     */
+    val `quantizations`: List<kotlin.String>? = null
+    ,
+    /**
+     * What to sort providers by, such as `price`; or an object.
+     */
+    val `sort`: Json? = null
+    ,
+    /**
+     * The highest prices to pay.
+     */
+    val `maxPrice`: MaxPrice? = null
+    ,
+    /**
+     * The latency to prefer, in seconds; or by percentile.
+     */
+    val `preferredMaxLatency`: Json? = null
+    ,
+    /**
+     * The throughput to prefer, in tokens a second; or by percentile.
+     */
+    val `preferredMinThroughput`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeProviderPreferences: FfiConverterRustBuffer<ProviderPreferences> {
+    override fun read(buf: ByteBuffer): ProviderPreferences {
+        return ProviderPreferences(
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalTypeMaxPrice.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProviderPreferences) = (
+            FfiConverterOptionalSequenceString.allocationSize(value.`order`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`only`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`ignore`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`allowFallbacks`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`requireParameters`) +
+            FfiConverterOptionalString.allocationSize(value.`dataCollection`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`zdr`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`enforceDistillableText`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`quantizations`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`sort`) +
+            FfiConverterOptionalTypeMaxPrice.allocationSize(value.`maxPrice`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`preferredMaxLatency`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`preferredMinThroughput`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ProviderPreferences, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceString.write(value.`order`, buf)
+            FfiConverterOptionalSequenceString.write(value.`only`, buf)
+            FfiConverterOptionalSequenceString.write(value.`ignore`, buf)
+            FfiConverterOptionalBoolean.write(value.`allowFallbacks`, buf)
+            FfiConverterOptionalBoolean.write(value.`requireParameters`, buf)
+            FfiConverterOptionalString.write(value.`dataCollection`, buf)
+            FfiConverterOptionalBoolean.write(value.`zdr`, buf)
+            FfiConverterOptionalBoolean.write(value.`enforceDistillableText`, buf)
+            FfiConverterOptionalSequenceString.write(value.`quantizations`, buf)
+            FfiConverterOptionalTypeJson.write(value.`sort`, buf)
+            FfiConverterOptionalTypeMaxPrice.write(value.`maxPrice`, buf)
+            FfiConverterOptionalTypeJson.write(value.`preferredMaxLatency`, buf)
+            FfiConverterOptionalTypeJson.write(value.`preferredMinThroughput`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -5170,11 +17378,67 @@ internal object FfiConverterTypeQueuedEvent: FfiConverterRustBuffer<QueuedEvent>
 }
 
 /**
+ * How found pieces of files are ranked.
+ */
+data class RankingOptions (
+    /**
+     * The ranker: `auto`, or one by its date.
+     */
+    val `ranker`: kotlin.String? = null
+    ,
+    /**
+     * The least score, 0 to 1.
+     */
+    val `scoreThreshold`: kotlin.Double? = null
+    ,
+    /**
+     * How much meaning and words each count.
+     */
+    val `hybridSearch`: HybridSearch? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRankingOptions: FfiConverterRustBuffer<RankingOptions> {
+    override fun read(buf: ByteBuffer): RankingOptions {
+        return RankingOptions(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalTypeHybridSearch.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RankingOptions) = (
+            FfiConverterOptionalString.allocationSize(value.`ranker`) +
+            FfiConverterOptionalDouble.allocationSize(value.`scoreThreshold`) +
+            FfiConverterOptionalTypeHybridSearch.allocationSize(value.`hybridSearch`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: RankingOptions, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`ranker`, buf)
+            FfiConverterOptionalDouble.write(value.`scoreThreshold`, buf)
+            FfiConverterOptionalTypeHybridSearch.write(value.`hybridSearch`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
  * How the model is to reason.
  */
 data class Reasoning (
     /**
-     * How much: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, as the model offers.
+     * How much: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`, as the model offers.
      */
     val `effort`: kotlin.String? = null
     ,
@@ -5182,6 +17446,31 @@ data class Reasoning (
      * The summary to give: `auto`, `concise` or `detailed`.
      */
     val `summary`: kotlin.String? = null
+    ,
+    /**
+     * The older name of `summary`.
+     */
+    val `generateSummary`: kotlin.String? = null
+    ,
+    /**
+     * Which earlier reasoning the model sees: `auto`, `current_turn` or `all_turns`.
+     */
+    val `context`: kotlin.String? = null
+    ,
+    /**
+     * The mode of reasoning: `standard` or `pro`.
+     */
+    val `mode`: kotlin.String? = null
+    ,
+    /**
+     * Whether to reason at all; OpenRouter only.
+     */
+    val `enabled`: kotlin.Boolean? = null
+    ,
+    /**
+     * The most tokens of reasoning; OpenRouter only.
+     */
+    val `maxTokens`: kotlin.Long? = null
     ,
     /**
      * Fields this version does not know.
@@ -5200,6 +17489,11 @@ internal object FfiConverterTypeReasoning: FfiConverterRustBuffer<Reasoning> {
         return Reasoning(
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalLong.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
@@ -5207,12 +17501,22 @@ internal object FfiConverterTypeReasoning: FfiConverterRustBuffer<Reasoning> {
     override fun allocationSize(value: Reasoning) = (
             FfiConverterOptionalString.allocationSize(value.`effort`) +
             FfiConverterOptionalString.allocationSize(value.`summary`) +
+            FfiConverterOptionalString.allocationSize(value.`generateSummary`) +
+            FfiConverterOptionalString.allocationSize(value.`context`) +
+            FfiConverterOptionalString.allocationSize(value.`mode`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`enabled`) +
+            FfiConverterOptionalLong.allocationSize(value.`maxTokens`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
     override fun write(value: Reasoning, buf: ByteBuffer) {
             FfiConverterOptionalString.write(value.`effort`, buf)
             FfiConverterOptionalString.write(value.`summary`, buf)
+            FfiConverterOptionalString.write(value.`generateSummary`, buf)
+            FfiConverterOptionalString.write(value.`context`, buf)
+            FfiConverterOptionalString.write(value.`mode`, buf)
+            FfiConverterOptionalBoolean.write(value.`enabled`, buf)
+            FfiConverterOptionalLong.write(value.`maxTokens`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -5222,7 +17526,7 @@ internal object FfiConverterTypeReasoning: FfiConverterRustBuffer<Reasoning> {
  */
 data class ReasoningItem (
     /**
-     * The id of the item.
+     * The id of the item. Some gateways change it from event to event.
      */
     val `id`: kotlin.String? = null
     ,
@@ -5247,6 +17551,26 @@ data class ReasoningItem (
     val `encryptedContent`: kotlin.String? = null
     ,
     /**
+     * The form that the provider needs the reasoning back in, such as `openai-responses-v1`; OpenRouter only.
+     */
+    val `format`: kotlin.String? = null
+    ,
+    /**
+     * The provider's signature of the reasoning, to be sent back with it; OpenRouter only.
+     */
+    val `signature`: kotlin.String? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
      * Fields this version does not know.
      */
     val `extra`: Extra = Json()
@@ -5266,6 +17590,10 @@ internal object FfiConverterTypeReasoningItem: FfiConverterRustBuffer<ReasoningI
             FfiConverterSequenceTypeSummaryPart.read(buf),
             FfiConverterOptionalSequenceTypeContentPart.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
@@ -5276,6 +17604,10 @@ internal object FfiConverterTypeReasoningItem: FfiConverterRustBuffer<ReasoningI
             FfiConverterSequenceTypeSummaryPart.allocationSize(value.`summary`) +
             FfiConverterOptionalSequenceTypeContentPart.allocationSize(value.`content`) +
             FfiConverterOptionalString.allocationSize(value.`encryptedContent`) +
+            FfiConverterOptionalString.allocationSize(value.`format`) +
+            FfiConverterOptionalString.allocationSize(value.`signature`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -5285,6 +17617,10 @@ internal object FfiConverterTypeReasoningItem: FfiConverterRustBuffer<ReasoningI
             FfiConverterSequenceTypeSummaryPart.write(value.`summary`, buf)
             FfiConverterOptionalSequenceTypeContentPart.write(value.`content`, buf)
             FfiConverterOptionalString.write(value.`encryptedContent`, buf)
+            FfiConverterOptionalString.write(value.`format`, buf)
+            FfiConverterOptionalString.write(value.`signature`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -5946,6 +18282,78 @@ internal object FfiConverterTypeRefusalPart: FfiConverterRustBuffer<RefusalPart>
 }
 
 /**
+ * An output that the server needs before it can go on.
+ */
+data class RequiredInput (
+    /**
+     * The `type` of the item to send, such as `function_call_output`.
+     */
+    val `kind`: kotlin.String? = null
+    ,
+    /**
+     * The call that the output answers.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * The function that was called, for function calls.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * The approval that was asked for, for MCP approvals.
+     */
+    val `approvalRequestId`: kotlin.String? = null
+    ,
+    /**
+     * Where a tool search is to run: `client`.
+     */
+    val `execution`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRequiredInput: FfiConverterRustBuffer<RequiredInput> {
+    override fun read(buf: ByteBuffer): RequiredInput {
+        return RequiredInput(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RequiredInput) = (
+            FfiConverterOptionalString.allocationSize(value.`kind`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`approvalRequestId`) +
+            FfiConverterOptionalString.allocationSize(value.`execution`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: RequiredInput, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`kind`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`approvalRequestId`, buf)
+            FfiConverterOptionalString.write(value.`execution`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
  * A response of the model: its output, how it ended, and what it used.
  */
 data class Response (
@@ -6100,6 +18508,81 @@ data class Response (
     val `user`: kotlin.String? = null
     ,
     /**
+     * Programs that gave access to more capable models; OpenAI only.
+     */
+    val `accessPrograms`: AccessPrograms? = null
+    ,
+    /**
+     * The conversation that the response belongs to.
+     */
+    val `conversation`: ConversationChoice? = null
+    ,
+    /**
+     * How images in the input were read; OpenAI only.
+     */
+    val `image`: ImageOptions? = null
+    ,
+    /**
+     * What the server took out of the input; OpenAI only.
+     */
+    val `inputTransformations`: List<InputTransformation>? = null
+    ,
+    /**
+     * What moderation found; OpenAI only.
+     */
+    val `moderation`: ResponseModeration? = null
+    ,
+    /**
+     * The stored prompt that was used.
+     */
+    val `prompt`: Prompt? = null
+    ,
+    /**
+     * Whether the prompt cache was hit, where a comparison was asked for; OpenAI only.
+     */
+    val `promptCacheDiagnostics`: PromptCacheDiagnostics? = null
+    ,
+    /**
+     * How the prompt is cached.
+     */
+    val `promptCacheOptions`: PromptCacheOptions? = null
+    ,
+    /**
+     * How long the prompt stays cached: `in_memory` or `24h`.
+     */
+    val `promptCacheRetention`: kotlin.String? = null
+    ,
+    /**
+     * What the server's tools used; OpenAI only.
+     */
+    val `toolUsage`: ToolUsage? = null
+    ,
+    /**
+     * How much tokens that occurred were avoided, -2 to 2.
+     */
+    val `presencePenalty`: kotlin.Double? = null
+    ,
+    /**
+     * How much tokens that occur often were avoided, -2 to 2.
+     */
+    val `frequencyPenalty`: kotlin.Double? = null
+    ,
+    /**
+     * The kind of error, such as `context_length_exceeded`; OpenRouter only.
+     */
+    val `errorType`: kotlin.String? = null
+    ,
+    /**
+     * What OpenRouter did with the request; OpenRouter only.
+     */
+    val `openrouterMetadata`: Json? = null
+    ,
+    /**
+     * The audio of the response, gathered from its stream; no server sends it here.
+     */
+    val `audio`: ResponseAudio? = null
+    ,
+    /**
      * Fields this version does not know.
      */
     val `extra`: Extra = Json()
@@ -6144,6 +18627,21 @@ internal object FfiConverterTypeResponse: FfiConverterRustBuffer<Response> {
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeUsage.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeAccessPrograms.read(buf),
+            FfiConverterOptionalTypeConversationChoice.read(buf),
+            FfiConverterOptionalTypeImageOptions.read(buf),
+            FfiConverterOptionalSequenceTypeInputTransformation.read(buf),
+            FfiConverterOptionalTypeResponseModeration.read(buf),
+            FfiConverterOptionalTypePrompt.read(buf),
+            FfiConverterOptionalTypePromptCacheDiagnostics.read(buf),
+            FfiConverterOptionalTypePromptCacheOptions.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeToolUsage.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalTypeResponseAudio.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
@@ -6179,6 +18677,21 @@ internal object FfiConverterTypeResponse: FfiConverterRustBuffer<Response> {
             FfiConverterOptionalString.allocationSize(value.`truncation`) +
             FfiConverterOptionalTypeUsage.allocationSize(value.`usage`) +
             FfiConverterOptionalString.allocationSize(value.`user`) +
+            FfiConverterOptionalTypeAccessPrograms.allocationSize(value.`accessPrograms`) +
+            FfiConverterOptionalTypeConversationChoice.allocationSize(value.`conversation`) +
+            FfiConverterOptionalTypeImageOptions.allocationSize(value.`image`) +
+            FfiConverterOptionalSequenceTypeInputTransformation.allocationSize(value.`inputTransformations`) +
+            FfiConverterOptionalTypeResponseModeration.allocationSize(value.`moderation`) +
+            FfiConverterOptionalTypePrompt.allocationSize(value.`prompt`) +
+            FfiConverterOptionalTypePromptCacheDiagnostics.allocationSize(value.`promptCacheDiagnostics`) +
+            FfiConverterOptionalTypePromptCacheOptions.allocationSize(value.`promptCacheOptions`) +
+            FfiConverterOptionalString.allocationSize(value.`promptCacheRetention`) +
+            FfiConverterOptionalTypeToolUsage.allocationSize(value.`toolUsage`) +
+            FfiConverterOptionalDouble.allocationSize(value.`presencePenalty`) +
+            FfiConverterOptionalDouble.allocationSize(value.`frequencyPenalty`) +
+            FfiConverterOptionalString.allocationSize(value.`errorType`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`openrouterMetadata`) +
+            FfiConverterOptionalTypeResponseAudio.allocationSize(value.`audio`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -6213,6 +18726,69 @@ internal object FfiConverterTypeResponse: FfiConverterRustBuffer<Response> {
             FfiConverterOptionalString.write(value.`truncation`, buf)
             FfiConverterOptionalTypeUsage.write(value.`usage`, buf)
             FfiConverterOptionalString.write(value.`user`, buf)
+            FfiConverterOptionalTypeAccessPrograms.write(value.`accessPrograms`, buf)
+            FfiConverterOptionalTypeConversationChoice.write(value.`conversation`, buf)
+            FfiConverterOptionalTypeImageOptions.write(value.`image`, buf)
+            FfiConverterOptionalSequenceTypeInputTransformation.write(value.`inputTransformations`, buf)
+            FfiConverterOptionalTypeResponseModeration.write(value.`moderation`, buf)
+            FfiConverterOptionalTypePrompt.write(value.`prompt`, buf)
+            FfiConverterOptionalTypePromptCacheDiagnostics.write(value.`promptCacheDiagnostics`, buf)
+            FfiConverterOptionalTypePromptCacheOptions.write(value.`promptCacheOptions`, buf)
+            FfiConverterOptionalString.write(value.`promptCacheRetention`, buf)
+            FfiConverterOptionalTypeToolUsage.write(value.`toolUsage`, buf)
+            FfiConverterOptionalDouble.write(value.`presencePenalty`, buf)
+            FfiConverterOptionalDouble.write(value.`frequencyPenalty`, buf)
+            FfiConverterOptionalString.write(value.`errorType`, buf)
+            FfiConverterOptionalTypeJson.write(value.`openrouterMetadata`, buf)
+            FfiConverterOptionalTypeResponseAudio.write(value.`audio`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The audio of a response, gathered from the events of its stream; no server sends it like this.
+ */
+data class ResponseAudio (
+    /**
+     * The audio in base64; the format is the one the request asked for.
+     */
+    val `data`: kotlin.String = ""
+    ,
+    /**
+     * The words of the audio.
+     */
+    val `transcript`: kotlin.String = ""
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeResponseAudio: FfiConverterRustBuffer<ResponseAudio> {
+    override fun read(buf: ByteBuffer): ResponseAudio {
+        return ResponseAudio(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ResponseAudio) = (
+            FfiConverterString.allocationSize(value.`data`) +
+            FfiConverterString.allocationSize(value.`transcript`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ResponseAudio, buf: ByteBuffer) {
+            FfiConverterString.write(value.`data`, buf)
+            FfiConverterString.write(value.`transcript`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -6232,6 +18808,21 @@ data class ResponseError (
     val `message`: kotlin.String = ""
     ,
     /**
+     * The parameter that was wrong.
+     */
+    val `param`: kotlin.String? = null
+    ,
+    /**
+     * The kind of error, such as `invalid_request_error`.
+     */
+    val `kind`: kotlin.String? = null
+    ,
+    /**
+     * What the model was about to do against its user's will; OpenAI only.
+     */
+    val `misalignment`: Misalignment? = null
+    ,
+    /**
      * Fields this version does not know.
      */
     val `extra`: Extra = Json()
@@ -6248,6 +18839,9 @@ internal object FfiConverterTypeResponseError: FfiConverterRustBuffer<ResponseEr
         return ResponseError(
             FfiConverterOptionalString.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeMisalignment.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
@@ -6255,12 +18849,1706 @@ internal object FfiConverterTypeResponseError: FfiConverterRustBuffer<ResponseEr
     override fun allocationSize(value: ResponseError) = (
             FfiConverterOptionalString.allocationSize(value.`code`) +
             FfiConverterString.allocationSize(value.`message`) +
+            FfiConverterOptionalString.allocationSize(value.`param`) +
+            FfiConverterOptionalString.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeMisalignment.allocationSize(value.`misalignment`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
     override fun write(value: ResponseError, buf: ByteBuffer) {
             FfiConverterOptionalString.write(value.`code`, buf)
             FfiConverterString.write(value.`message`, buf)
+            FfiConverterOptionalString.write(value.`param`, buf)
+            FfiConverterOptionalString.write(value.`kind`, buf)
+            FfiConverterOptionalTypeMisalignment.write(value.`misalignment`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What moderation found; OpenAI only.
+ */
+data class ResponseModeration (
+    /**
+     * In the input.
+     */
+    val `input`: ModerationOutcome? = null
+    ,
+    /**
+     * In the output.
+     */
+    val `output`: ModerationOutcome? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeResponseModeration: FfiConverterRustBuffer<ResponseModeration> {
+    override fun read(buf: ByteBuffer): ResponseModeration {
+        return ResponseModeration(
+            FfiConverterOptionalTypeModerationOutcome.read(buf),
+            FfiConverterOptionalTypeModerationOutcome.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ResponseModeration) = (
+            FfiConverterOptionalTypeModerationOutcome.allocationSize(value.`input`) +
+            FfiConverterOptionalTypeModerationOutcome.allocationSize(value.`output`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ResponseModeration, buf: ByteBuffer) {
+            FfiConverterOptionalTypeModerationOutcome.write(value.`input`, buf)
+            FfiConverterOptionalTypeModerationOutcome.write(value.`output`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What to give of a stored response: the query of `GET /responses/{id}`.
+ */
+data class RetrieveRequest (
+    /**
+     * What to include beyond the usual.
+     */
+    val `include`: List<kotlin.String>? = null
+    ,
+    /**
+     * Whether deltas of a stream are padded. The server's default is true.
+     */
+    val `includeObfuscation`: kotlin.Boolean? = null
+    ,
+    /**
+     * The number of the event after which a stream begins.
+     */
+    val `startingAfter`: kotlin.Long? = null
+    ,
+    /**
+     * Whether to stream; the client sets it by the method that is called.
+     */
+    val `stream`: kotlin.Boolean? = null
+    ,
+    /**
+     * Parameters this version does not know, sent as they are.
+     */
+    val `extraQuery`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRetrieveRequest: FfiConverterRustBuffer<RetrieveRequest> {
+    override fun read(buf: ByteBuffer): RetrieveRequest {
+        return RetrieveRequest(
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RetrieveRequest) = (
+            FfiConverterOptionalSequenceString.allocationSize(value.`include`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`includeObfuscation`) +
+            FfiConverterOptionalLong.allocationSize(value.`startingAfter`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`stream`) +
+            FfiConverterTypeExtra.allocationSize(value.`extraQuery`)
+    )
+
+    override fun write(value: RetrieveRequest, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceString.write(value.`include`, buf)
+            FfiConverterOptionalBoolean.write(value.`includeObfuscation`, buf)
+            FfiConverterOptionalLong.write(value.`startingAfter`, buf)
+            FfiConverterOptionalBoolean.write(value.`stream`, buf)
+            FfiConverterTypeExtra.write(value.`extraQuery`, buf)
+    }
+}
+
+/**
+ * A warning about what the model wants done.
+ */
+data class SafetyCheck (
+    /**
+     * The id of the warning.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * The kind of warning, such as `malicious_instructions`.
+     */
+    val `code`: kotlin.String? = null
+    ,
+    /**
+     * A message for people.
+     */
+    val `message`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSafetyCheck: FfiConverterRustBuffer<SafetyCheck> {
+    override fun read(buf: ByteBuffer): SafetyCheck {
+        return SafetyCheck(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SafetyCheck) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`code`) +
+            FfiConverterOptionalString.allocationSize(value.`message`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: SafetyCheck, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`code`, buf)
+            FfiConverterOptionalString.write(value.`message`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Take a picture of the screen.
+ */
+data class ScreenshotAction (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeScreenshotAction: FfiConverterRustBuffer<ScreenshotAction> {
+    override fun read(buf: ByteBuffer): ScreenshotAction {
+        return ScreenshotAction(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ScreenshotAction) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ScreenshotAction, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Scroll.
+ */
+data class ScrollAction (
+    /**
+     * Pixels from the left, where the mouse is.
+     */
+    val `x`: kotlin.Long? = null
+    ,
+    /**
+     * Pixels from the top, where the mouse is.
+     */
+    val `y`: kotlin.Long? = null
+    ,
+    /**
+     * Pixels to the right.
+     */
+    val `scrollX`: kotlin.Long? = null
+    ,
+    /**
+     * Pixels down.
+     */
+    val `scrollY`: kotlin.Long? = null
+    ,
+    /**
+     * Keys held down meanwhile.
+     */
+    val `keys`: List<kotlin.String>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeScrollAction: FfiConverterRustBuffer<ScrollAction> {
+    override fun read(buf: ByteBuffer): ScrollAction {
+        return ScrollAction(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ScrollAction) = (
+            FfiConverterOptionalLong.allocationSize(value.`x`) +
+            FfiConverterOptionalLong.allocationSize(value.`y`) +
+            FfiConverterOptionalLong.allocationSize(value.`scrollX`) +
+            FfiConverterOptionalLong.allocationSize(value.`scrollY`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`keys`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ScrollAction, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`x`, buf)
+            FfiConverterOptionalLong.write(value.`y`, buf)
+            FfiConverterOptionalLong.write(value.`scrollX`, buf)
+            FfiConverterOptionalLong.write(value.`scrollY`, buf)
+            FfiConverterOptionalSequenceString.write(value.`keys`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What the server's tools did; OpenRouter only.
+ */
+data class ServerToolUse (
+    /**
+     * How many calls the model asked for.
+     */
+    val `toolCallsRequested`: kotlin.Long? = null
+    ,
+    /**
+     * How many were made.
+     */
+    val `toolCallsExecuted`: kotlin.Long? = null
+    ,
+    /**
+     * How many searches of the web there were.
+     */
+    val `webSearchRequests`: kotlin.Long? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeServerToolUse: FfiConverterRustBuffer<ServerToolUse> {
+    override fun read(buf: ByteBuffer): ServerToolUse {
+        return ServerToolUse(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ServerToolUse) = (
+            FfiConverterOptionalLong.allocationSize(value.`toolCallsRequested`) +
+            FfiConverterOptionalLong.allocationSize(value.`toolCallsExecuted`) +
+            FfiConverterOptionalLong.allocationSize(value.`webSearchRequests`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ServerToolUse, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`toolCallsRequested`, buf)
+            FfiConverterOptionalLong.write(value.`toolCallsExecuted`, buf)
+            FfiConverterOptionalLong.write(value.`webSearchRequests`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Commands to run.
+ */
+data class ShellAction (
+    /**
+     * The commands; they may run at once.
+     */
+    val `commands`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * How long to wait for them, in milliseconds.
+     */
+    val `timeoutMs`: kotlin.Long? = null
+    ,
+    /**
+     * How many characters of the output to send back; the caller must cut it.
+     */
+    val `maxOutputLength`: kotlin.Long? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeShellAction: FfiConverterRustBuffer<ShellAction> {
+    override fun read(buf: ByteBuffer): ShellAction {
+        return ShellAction(
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ShellAction) = (
+            FfiConverterSequenceString.allocationSize(value.`commands`) +
+            FfiConverterOptionalLong.allocationSize(value.`timeoutMs`) +
+            FfiConverterOptionalLong.allocationSize(value.`maxOutputLength`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ShellAction, buf: ByteBuffer) {
+            FfiConverterSequenceString.write(value.`commands`, buf)
+            FfiConverterOptionalLong.write(value.`timeoutMs`, buf)
+            FfiConverterOptionalLong.write(value.`maxOutputLength`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A shell command was begun.
+ */
+data class ShellCallCommandAddedEvent (
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The index of the command in the call's action.
+     */
+    val `commandIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The command so far, most often empty.
+     */
+    val `command`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeShellCallCommandAddedEvent: FfiConverterRustBuffer<ShellCallCommandAddedEvent> {
+    override fun read(buf: ByteBuffer): ShellCallCommandAddedEvent {
+        return ShellCallCommandAddedEvent(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ShellCallCommandAddedEvent) = (
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`commandIndex`) +
+            FfiConverterString.allocationSize(value.`command`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: ShellCallCommandAddedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`commandIndex`, buf)
+            FfiConverterString.write(value.`command`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A piece of a shell command.
+ */
+data class ShellCallCommandDeltaEvent (
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The index of the command in the call's action.
+     */
+    val `commandIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The text to append.
+     */
+    val `delta`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeShellCallCommandDeltaEvent: FfiConverterRustBuffer<ShellCallCommandDeltaEvent> {
+    override fun read(buf: ByteBuffer): ShellCallCommandDeltaEvent {
+        return ShellCallCommandDeltaEvent(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ShellCallCommandDeltaEvent) = (
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`commandIndex`) +
+            FfiConverterString.allocationSize(value.`delta`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: ShellCallCommandDeltaEvent, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`commandIndex`, buf)
+            FfiConverterString.write(value.`delta`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A shell command is whole.
+ */
+data class ShellCallCommandDoneEvent (
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The index of the command in the call's action.
+     */
+    val `commandIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The whole command.
+     */
+    val `command`: kotlin.String = ""
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeShellCallCommandDoneEvent: FfiConverterRustBuffer<ShellCallCommandDoneEvent> {
+    override fun read(buf: ByteBuffer): ShellCallCommandDoneEvent {
+        return ShellCallCommandDoneEvent(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ShellCallCommandDoneEvent) = (
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`commandIndex`) +
+            FfiConverterString.allocationSize(value.`command`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: ShellCallCommandDoneEvent, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`commandIndex`, buf)
+            FfiConverterString.write(value.`command`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * Commands to run, on the server or by the caller.
+ */
+data class ShellCallItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id that the output of the call must name.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * What to run.
+     */
+    val `action`: ShellAction? = null
+    ,
+    /**
+     * What to run, where a server gives no action.
+     */
+    val `command`: kotlin.String? = null
+    ,
+    /**
+     * The arguments as JSON text, as the model wrote them; OpenRouter only.
+     */
+    val `arguments`: kotlin.String? = null
+    ,
+    /**
+     * Where to run it.
+     */
+    val `environment`: ShellEnvironment? = null
+    ,
+    /**
+     * Who made the call: the model itself, or a program it wrote.
+     */
+    val `caller`: Caller? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeShellCallItem: FfiConverterRustBuffer<ShellCallItem> {
+    override fun read(buf: ByteBuffer): ShellCallItem {
+        return ShellCallItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeShellAction.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeShellEnvironment.read(buf),
+            FfiConverterOptionalTypeCaller.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ShellCallItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalTypeShellAction.allocationSize(value.`action`) +
+            FfiConverterOptionalString.allocationSize(value.`command`) +
+            FfiConverterOptionalString.allocationSize(value.`arguments`) +
+            FfiConverterOptionalTypeShellEnvironment.allocationSize(value.`environment`) +
+            FfiConverterOptionalTypeCaller.allocationSize(value.`caller`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ShellCallItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalTypeShellAction.write(value.`action`, buf)
+            FfiConverterOptionalString.write(value.`command`, buf)
+            FfiConverterOptionalString.write(value.`arguments`, buf)
+            FfiConverterOptionalTypeShellEnvironment.write(value.`environment`, buf)
+            FfiConverterOptionalTypeCaller.write(value.`caller`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A piece of what a shell command wrote.
+ */
+data class ShellCallOutputContentDeltaEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The index of the command in the call's action.
+     */
+    val `commandIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The text to append.
+     */
+    val `delta`: ShellOutputDelta
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeShellCallOutputContentDeltaEvent: FfiConverterRustBuffer<ShellCallOutputContentDeltaEvent> {
+    override fun read(buf: ByteBuffer): ShellCallOutputContentDeltaEvent {
+        return ShellCallOutputContentDeltaEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeShellOutputDelta.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ShellCallOutputContentDeltaEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`commandIndex`) +
+            FfiConverterTypeShellOutputDelta.allocationSize(value.`delta`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: ShellCallOutputContentDeltaEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`commandIndex`, buf)
+            FfiConverterTypeShellOutputDelta.write(value.`delta`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * What a shell command wrote is whole.
+ */
+data class ShellCallOutputContentDoneEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The index of the command in the call's action.
+     */
+    val `commandIndex`: kotlin.Long? = null
+    ,
+    /**
+     * What the command wrote and how it ended, most often one entry.
+     */
+    val `output`: List<ShellCommandOutput> = listOf()
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeShellCallOutputContentDoneEvent: FfiConverterRustBuffer<ShellCallOutputContentDoneEvent> {
+    override fun read(buf: ByteBuffer): ShellCallOutputContentDoneEvent {
+        return ShellCallOutputContentDoneEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterSequenceTypeShellCommandOutput.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ShellCallOutputContentDoneEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`commandIndex`) +
+            FfiConverterSequenceTypeShellCommandOutput.allocationSize(value.`output`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: ShellCallOutputContentDoneEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`commandIndex`, buf)
+            FfiConverterSequenceTypeShellCommandOutput.write(value.`output`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * What commands gave.
+ */
+data class ShellCallOutputItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id of the call.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * The limit that the call set; to be sent back with the output.
+     */
+    val `maxOutputLength`: kotlin.Long? = null
+    ,
+    /**
+     * What each command gave.
+     */
+    val `output`: List<ShellCommandOutput> = listOf()
+    ,
+    /**
+     * Who made the call: the model itself, or a program it wrote.
+     */
+    val `caller`: Caller? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeShellCallOutputItem: FfiConverterRustBuffer<ShellCallOutputItem> {
+    override fun read(buf: ByteBuffer): ShellCallOutputItem {
+        return ShellCallOutputItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterSequenceTypeShellCommandOutput.read(buf),
+            FfiConverterOptionalTypeCaller.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ShellCallOutputItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalLong.allocationSize(value.`maxOutputLength`) +
+            FfiConverterSequenceTypeShellCommandOutput.allocationSize(value.`output`) +
+            FfiConverterOptionalTypeCaller.allocationSize(value.`caller`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ShellCallOutputItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalLong.write(value.`maxOutputLength`, buf)
+            FfiConverterSequenceTypeShellCommandOutput.write(value.`output`, buf)
+            FfiConverterOptionalTypeCaller.write(value.`caller`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What a command gave.
+ */
+data class ShellCommandOutput (
+    /**
+     * What it printed.
+     */
+    val `stdout`: kotlin.String = ""
+    ,
+    /**
+     * What it printed as errors.
+     */
+    val `stderr`: kotlin.String = ""
+    ,
+    /**
+     * How it ended.
+     */
+    val `outcome`: ShellOutcome? = null
+    ,
+    /**
+     * Who made it; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeShellCommandOutput: FfiConverterRustBuffer<ShellCommandOutput> {
+    override fun read(buf: ByteBuffer): ShellCommandOutput {
+        return ShellCommandOutput(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeShellOutcome.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ShellCommandOutput) = (
+            FfiConverterString.allocationSize(value.`stdout`) +
+            FfiConverterString.allocationSize(value.`stderr`) +
+            FfiConverterOptionalTypeShellOutcome.allocationSize(value.`outcome`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ShellCommandOutput, buf: ByteBuffer) {
+            FfiConverterString.write(value.`stdout`, buf)
+            FfiConverterString.write(value.`stderr`, buf)
+            FfiConverterOptionalTypeShellOutcome.write(value.`outcome`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The command ended by itself.
+ */
+data class ShellExit (
+    /**
+     * Its exit code.
+     */
+    val `exitCode`: kotlin.Long? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeShellExit: FfiConverterRustBuffer<ShellExit> {
+    override fun read(buf: ByteBuffer): ShellExit {
+        return ShellExit(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ShellExit) = (
+            FfiConverterOptionalLong.allocationSize(value.`exitCode`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ShellExit, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`exitCode`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A piece of what a shell command wrote.
+ */
+data class ShellOutputDelta (
+    /**
+     * Text written to standard output.
+     */
+    val `stdout`: kotlin.String? = null
+    ,
+    /**
+     * Text written to standard error.
+     */
+    val `stderr`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeShellOutputDelta: FfiConverterRustBuffer<ShellOutputDelta> {
+    override fun read(buf: ByteBuffer): ShellOutputDelta {
+        return ShellOutputDelta(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ShellOutputDelta) = (
+            FfiConverterOptionalString.allocationSize(value.`stdout`) +
+            FfiConverterOptionalString.allocationSize(value.`stderr`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ShellOutputDelta, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`stdout`, buf)
+            FfiConverterOptionalString.write(value.`stderr`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The command took longer than it may.
+ */
+data class ShellTimeout (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeShellTimeout: FfiConverterRustBuffer<ShellTimeout> {
+    override fun read(buf: ByteBuffer): ShellTimeout {
+        return ShellTimeout(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ShellTimeout) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ShellTimeout, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Commands in a shell, on the server or on the caller's machine.
+ */
+data class ShellTool (
+    /**
+     * Where the commands run.
+     */
+    val `environment`: ShellEnvironment? = null
+    ,
+    /**
+     * Who may call the tool: `direct` (the model), `programmatic` (programs it writes).
+     */
+    val `allowedCallers`: List<kotlin.String>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeShellTool: FfiConverterRustBuffer<ShellTool> {
+    override fun read(buf: ByteBuffer): ShellTool {
+        return ShellTool(
+            FfiConverterOptionalTypeShellEnvironment.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ShellTool) = (
+            FfiConverterOptionalTypeShellEnvironment.allocationSize(value.`environment`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`allowedCallers`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ShellTool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeShellEnvironment.write(value.`environment`, buf)
+            FfiConverterOptionalSequenceString.write(value.`allowedCallers`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A skill that was uploaded.
+ */
+data class SkillReference (
+    /**
+     * The id of the skill.
+     */
+    val `skillId`: kotlin.String? = null
+    ,
+    /**
+     * Its version: a number, or `latest`.
+     */
+    val `version`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSkillReference: FfiConverterRustBuffer<SkillReference> {
+    override fun read(buf: ByteBuffer): SkillReference {
+        return SkillReference(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SkillReference) = (
+            FfiConverterOptionalString.allocationSize(value.`skillId`) +
+            FfiConverterOptionalString.allocationSize(value.`version`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: SkillReference, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`skillId`, buf)
+            FfiConverterOptionalString.write(value.`version`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A request to change the course of a running response.
+ */
+data class Steer (
+    /**
+     * The id of the steer.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * The response that is steered.
+     */
+    val `previousResponseId`: kotlin.String? = null
+    ,
+    /**
+     * The input that was given, where the steer failed: text or items.
+     */
+    val `input`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSteer: FfiConverterRustBuffer<Steer> {
+    override fun read(buf: ByteBuffer): Steer {
+        return Steer(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Steer) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`previousResponseId`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`input`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: Steer, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`previousResponseId`, buf)
+            FfiConverterOptionalTypeJson.write(value.`input`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A `response.steer` was accepted: the response that goes on from it follows.
+ */
+data class SteerAcceptedEvent (
+    /**
+     * What was accepted.
+     */
+    val `steer`: Steer
+    ,
+    /**
+     * The lane of the connection, where it has several.
+     */
+    val `streamId`: kotlin.String? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSteerAcceptedEvent: FfiConverterRustBuffer<SteerAcceptedEvent> {
+    override fun read(buf: ByteBuffer): SteerAcceptedEvent {
+        return SteerAcceptedEvent(
+            FfiConverterTypeSteer.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SteerAcceptedEvent) = (
+            FfiConverterTypeSteer.allocationSize(value.`steer`) +
+            FfiConverterOptionalString.allocationSize(value.`streamId`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: SteerAcceptedEvent, buf: ByteBuffer) {
+            FfiConverterTypeSteer.write(value.`steer`, buf)
+            FfiConverterOptionalString.write(value.`streamId`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * Why a steer or an injection was refused.
+ */
+data class SteerError (
+    /**
+     * A code for programs, such as `response_not_active` or `too_many_pending_steers`.
+     */
+    val `code`: kotlin.String? = null
+    ,
+    /**
+     * A message for people.
+     */
+    val `message`: kotlin.String = ""
+    ,
+    /**
+     * The kind of error, such as `invalid_request_error`.
+     */
+    val `kind`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSteerError: FfiConverterRustBuffer<SteerError> {
+    override fun read(buf: ByteBuffer): SteerError {
+        return SteerError(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SteerError) = (
+            FfiConverterOptionalString.allocationSize(value.`code`) +
+            FfiConverterString.allocationSize(value.`message`) +
+            FfiConverterOptionalString.allocationSize(value.`kind`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: SteerError, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`code`, buf)
+            FfiConverterString.write(value.`message`, buf)
+            FfiConverterOptionalString.write(value.`kind`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A `response.steer` was refused.
+ */
+data class SteerFailedEvent (
+    /**
+     * What was refused.
+     */
+    val `steer`: Steer
+    ,
+    /**
+     * Why it was refused.
+     */
+    val `error`: SteerError
+    ,
+    /**
+     * The lane of the connection, where it has several.
+     */
+    val `streamId`: kotlin.String? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSteerFailedEvent: FfiConverterRustBuffer<SteerFailedEvent> {
+    override fun read(buf: ByteBuffer): SteerFailedEvent {
+        return SteerFailedEvent(
+            FfiConverterTypeSteer.read(buf),
+            FfiConverterTypeSteerError.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SteerFailedEvent) = (
+            FfiConverterTypeSteer.allocationSize(value.`steer`) +
+            FfiConverterTypeSteerError.allocationSize(value.`error`) +
+            FfiConverterOptionalString.allocationSize(value.`streamId`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: SteerFailedEvent, buf: ByteBuffer) {
+            FfiConverterTypeSteer.write(value.`steer`, buf)
+            FfiConverterTypeSteerError.write(value.`error`, buf)
+            FfiConverterOptionalString.write(value.`streamId`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A `response.steer` waits for input that the running response still needs.
+ */
+data class SteerPendingEvent (
+    /**
+     * What waits.
+     */
+    val `steer`: Steer
+    ,
+    /**
+     * Why it waits, such as `waiting_for_required_input`.
+     */
+    val `reason`: kotlin.String? = null
+    ,
+    /**
+     * The outputs that the caller owes first.
+     */
+    val `requiredInput`: List<RequiredInput> = listOf()
+    ,
+    /**
+     * The lane of the connection, where it has several.
+     */
+    val `streamId`: kotlin.String? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSteerPendingEvent: FfiConverterRustBuffer<SteerPendingEvent> {
+    override fun read(buf: ByteBuffer): SteerPendingEvent {
+        return SteerPendingEvent(
+            FfiConverterTypeSteer.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeRequiredInput.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SteerPendingEvent) = (
+            FfiConverterTypeSteer.allocationSize(value.`steer`) +
+            FfiConverterOptionalString.allocationSize(value.`reason`) +
+            FfiConverterSequenceTypeRequiredInput.allocationSize(value.`requiredInput`) +
+            FfiConverterOptionalString.allocationSize(value.`streamId`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: SteerPendingEvent, buf: ByteBuffer) {
+            FfiConverterTypeSteer.write(value.`steer`, buf)
+            FfiConverterOptionalString.write(value.`reason`, buf)
+            FfiConverterSequenceTypeRequiredInput.write(value.`requiredInput`, buf)
+            FfiConverterOptionalString.write(value.`streamId`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * After some cost.
+ */
+data class StopAtCost (
+    /**
+     * How much, in US dollars.
+     */
+    val `maxCostInDollars`: kotlin.Double? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeStopAtCost: FfiConverterRustBuffer<StopAtCost> {
+    override fun read(buf: ByteBuffer): StopAtCost {
+        return StopAtCost(
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StopAtCost) = (
+            FfiConverterOptionalDouble.allocationSize(value.`maxCostInDollars`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: StopAtCost, buf: ByteBuffer) {
+            FfiConverterOptionalDouble.write(value.`maxCostInDollars`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * After the model ended for a reason.
+ */
+data class StopAtFinishReason (
+    /**
+     * The reason.
+     */
+    val `reason`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeStopAtFinishReason: FfiConverterRustBuffer<StopAtFinishReason> {
+    override fun read(buf: ByteBuffer): StopAtFinishReason {
+        return StopAtFinishReason(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StopAtFinishReason) = (
+            FfiConverterOptionalString.allocationSize(value.`reason`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: StopAtFinishReason, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`reason`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * After some steps.
+ */
+data class StopAtStepCount (
+    /**
+     * How many.
+     */
+    val `stepCount`: kotlin.Long? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeStopAtStepCount: FfiConverterRustBuffer<StopAtStepCount> {
+    override fun read(buf: ByteBuffer): StopAtStepCount {
+        return StopAtStepCount(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StopAtStepCount) = (
+            FfiConverterOptionalLong.allocationSize(value.`stepCount`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: StopAtStepCount, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`stepCount`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * After some tokens.
+ */
+data class StopAtTokens (
+    /**
+     * How many.
+     */
+    val `maxTokens`: kotlin.Long? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeStopAtTokens: FfiConverterRustBuffer<StopAtTokens> {
+    override fun read(buf: ByteBuffer): StopAtTokens {
+        return StopAtTokens(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StopAtTokens) = (
+            FfiConverterOptionalLong.allocationSize(value.`maxTokens`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: StopAtTokens, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`maxTokens`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * After a call of a tool.
+ */
+data class StopAtToolCall (
+    /**
+     * The tool.
+     */
+    val `toolName`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeStopAtToolCall: FfiConverterRustBuffer<StopAtToolCall> {
+    override fun read(buf: ByteBuffer): StopAtToolCall {
+        return StopAtToolCall(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StopAtToolCall) = (
+            FfiConverterOptionalString.allocationSize(value.`toolName`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: StopAtToolCall, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`toolName`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What a stream carries.
+ */
+data class StreamOptions (
+    /**
+     * Whether deltas are padded so that their length tells nothing. The server's default is true.
+     */
+    val `includeObfuscation`: kotlin.Boolean? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeStreamOptions: FfiConverterRustBuffer<StreamOptions> {
+    override fun read(buf: ByteBuffer): StreamOptions {
+        return StreamOptions(
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StreamOptions) = (
+            FfiConverterOptionalBoolean.allocationSize(value.`includeObfuscation`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: StreamOptions, buf: ByteBuffer) {
+            FfiConverterOptionalBoolean.write(value.`includeObfuscation`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -6301,6 +20589,126 @@ internal object FfiConverterTypeSummaryTextPart: FfiConverterRustBuffer<SummaryT
 
     override fun write(value: SummaryTextPart, buf: ByteBuffer) {
             FfiConverterString.write(value.`text`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * How an SVG is drawn.
+ */
+data class SvgOptions (
+    /**
+     * The model that draws it.
+     */
+    val `model`: kotlin.String? = null
+    ,
+    /**
+     * How that model is to reason.
+     */
+    val `reasoning`: Reasoning? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSvgOptions: FfiConverterRustBuffer<SvgOptions> {
+    override fun read(buf: ByteBuffer): SvgOptions {
+        return SvgOptions(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeReasoning.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SvgOptions) = (
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterOptionalTypeReasoning.allocationSize(value.`reasoning`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: SvgOptions, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterOptionalTypeReasoning.write(value.`reasoning`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The tokens that drawing an SVG used.
+ */
+data class SvgUsage (
+    /**
+     * The model that drew it.
+     */
+    val `model`: kotlin.String? = null
+    ,
+    /**
+     * Tokens read.
+     */
+    val `inputTokens`: kotlin.Long? = null
+    ,
+    /**
+     * Tokens written, reasoning included.
+     */
+    val `outputTokens`: kotlin.Long? = null
+    ,
+    /**
+     * Tokens of reasoning.
+     */
+    val `reasoningTokens`: kotlin.Long? = null
+    ,
+    /**
+     * Tokens read and written.
+     */
+    val `totalTokens`: kotlin.Long? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSvgUsage: FfiConverterRustBuffer<SvgUsage> {
+    override fun read(buf: ByteBuffer): SvgUsage {
+        return SvgUsage(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SvgUsage) = (
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterOptionalLong.allocationSize(value.`inputTokens`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputTokens`) +
+            FfiConverterOptionalLong.allocationSize(value.`reasoningTokens`) +
+            FfiConverterOptionalLong.allocationSize(value.`totalTokens`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: SvgUsage, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterOptionalLong.write(value.`inputTokens`, buf)
+            FfiConverterOptionalLong.write(value.`outputTokens`, buf)
+            FfiConverterOptionalLong.write(value.`reasoningTokens`, buf)
+            FfiConverterOptionalLong.write(value.`totalTokens`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -6482,6 +20890,286 @@ internal object FfiConverterTypeTextFormatText: FfiConverterRustBuffer<TextForma
 }
 
 /**
+ * Some of the tools, to choose from; the rest stay in the prompt, and in its cache.
+ */
+data class ToolChoiceAllowedTools (
+    /**
+     * Whether one of them must be used: `auto` or `required`.
+     */
+    val `mode`: kotlin.String? = null
+    ,
+    /**
+     * The tools, each as a choice such as `{"type": "function", "name": "f"}`.
+     */
+    val `tools`: List<Json>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolChoiceAllowedTools: FfiConverterRustBuffer<ToolChoiceAllowedTools> {
+    override fun read(buf: ByteBuffer): ToolChoiceAllowedTools {
+        return ToolChoiceAllowedTools(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalSequenceTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolChoiceAllowedTools) = (
+            FfiConverterOptionalString.allocationSize(value.`mode`) +
+            FfiConverterOptionalSequenceTypeJson.allocationSize(value.`tools`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolChoiceAllowedTools, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`mode`, buf)
+            FfiConverterOptionalSequenceTypeJson.write(value.`tools`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A change to a file.
+ */
+data class ToolChoiceApplyPatch (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolChoiceApplyPatch: FfiConverterRustBuffer<ToolChoiceApplyPatch> {
+    override fun read(buf: ByteBuffer): ToolChoiceApplyPatch {
+        return ToolChoiceApplyPatch(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolChoiceApplyPatch) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolChoiceApplyPatch, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The code interpreter.
+ */
+data class ToolChoiceCodeInterpreter (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolChoiceCodeInterpreter: FfiConverterRustBuffer<ToolChoiceCodeInterpreter> {
+    override fun read(buf: ByteBuffer): ToolChoiceCodeInterpreter {
+        return ToolChoiceCodeInterpreter(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolChoiceCodeInterpreter) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolChoiceCodeInterpreter, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Use of the computer.
+ */
+data class ToolChoiceComputer (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolChoiceComputer: FfiConverterRustBuffer<ToolChoiceComputer> {
+    override fun read(buf: ByteBuffer): ToolChoiceComputer {
+        return ToolChoiceComputer(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolChoiceComputer) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolChoiceComputer, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Use of the computer, by an older name.
+ */
+data class ToolChoiceComputerUse (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolChoiceComputerUse: FfiConverterRustBuffer<ToolChoiceComputerUse> {
+    override fun read(buf: ByteBuffer): ToolChoiceComputerUse {
+        return ToolChoiceComputerUse(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolChoiceComputerUse) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolChoiceComputerUse, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The first use of the computer.
+ */
+data class ToolChoiceComputerUsePreview (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolChoiceComputerUsePreview: FfiConverterRustBuffer<ToolChoiceComputerUsePreview> {
+    override fun read(buf: ByteBuffer): ToolChoiceComputerUsePreview {
+        return ToolChoiceComputerUsePreview(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolChoiceComputerUsePreview) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolChoiceComputerUsePreview, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A custom tool to call.
+ */
+data class ToolChoiceCustom (
+    /**
+     * The name of the tool.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolChoiceCustom: FfiConverterRustBuffer<ToolChoiceCustom> {
+    override fun read(buf: ByteBuffer): ToolChoiceCustom {
+        return ToolChoiceCustom(
+            FfiConverterString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolChoiceCustom) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolChoiceCustom, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search of files.
+ */
+data class ToolChoiceFileSearch (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolChoiceFileSearch: FfiConverterRustBuffer<ToolChoiceFileSearch> {
+    override fun read(buf: ByteBuffer): ToolChoiceFileSearch {
+        return ToolChoiceFileSearch(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolChoiceFileSearch) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolChoiceFileSearch, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
  * A function to call.
  */
 data class ToolChoiceFunction (
@@ -6517,6 +21205,526 @@ internal object FfiConverterTypeToolChoiceFunction: FfiConverterRustBuffer<ToolC
 
     override fun write(value: ToolChoiceFunction, buf: ByteBuffer) {
             FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * An image.
+ */
+data class ToolChoiceImageGeneration (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolChoiceImageGeneration: FfiConverterRustBuffer<ToolChoiceImageGeneration> {
+    override fun read(buf: ByteBuffer): ToolChoiceImageGeneration {
+        return ToolChoiceImageGeneration(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolChoiceImageGeneration) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolChoiceImageGeneration, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A tool on an MCP server.
+ */
+data class ToolChoiceMcp (
+    /**
+     * The label of the MCP server.
+     */
+    val `serverLabel`: kotlin.String? = null
+    ,
+    /**
+     * The name of the tool; any of the server's without it.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolChoiceMcp: FfiConverterRustBuffer<ToolChoiceMcp> {
+    override fun read(buf: ByteBuffer): ToolChoiceMcp {
+        return ToolChoiceMcp(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolChoiceMcp) = (
+            FfiConverterOptionalString.allocationSize(value.`serverLabel`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolChoiceMcp, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`serverLabel`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A program that calls tools.
+ */
+data class ToolChoiceProgrammaticToolCalling (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolChoiceProgrammaticToolCalling: FfiConverterRustBuffer<ToolChoiceProgrammaticToolCalling> {
+    override fun read(buf: ByteBuffer): ToolChoiceProgrammaticToolCalling {
+        return ToolChoiceProgrammaticToolCalling(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolChoiceProgrammaticToolCalling) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolChoiceProgrammaticToolCalling, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Commands in a shell.
+ */
+data class ToolChoiceShell (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolChoiceShell: FfiConverterRustBuffer<ToolChoiceShell> {
+    override fun read(buf: ByteBuffer): ToolChoiceShell {
+        return ToolChoiceShell(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolChoiceShell) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolChoiceShell, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search of the web.
+ */
+data class ToolChoiceWebSearch (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolChoiceWebSearch: FfiConverterRustBuffer<ToolChoiceWebSearch> {
+    override fun read(buf: ByteBuffer): ToolChoiceWebSearch {
+        return ToolChoiceWebSearch(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolChoiceWebSearch) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolChoiceWebSearch, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The first search of the web.
+ */
+data class ToolChoiceWebSearchPreview (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolChoiceWebSearchPreview: FfiConverterRustBuffer<ToolChoiceWebSearchPreview> {
+    override fun read(buf: ByteBuffer): ToolChoiceWebSearchPreview {
+        return ToolChoiceWebSearchPreview(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolChoiceWebSearchPreview) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolChoiceWebSearchPreview, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The first search of the web, as it was on 2025-03-11.
+ */
+data class ToolChoiceWebSearchPreview20250311 (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolChoiceWebSearchPreview20250311: FfiConverterRustBuffer<ToolChoiceWebSearchPreview20250311> {
+    override fun read(buf: ByteBuffer): ToolChoiceWebSearchPreview20250311 {
+        return ToolChoiceWebSearchPreview20250311(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolChoiceWebSearchPreview20250311) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolChoiceWebSearchPreview20250311, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search among the tools whose loading was deferred.
+ */
+data class ToolSearchCallItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id that ties the call and its output together.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * What was searched for: any JSON.
+     */
+    val `arguments`: Json? = null
+    ,
+    /**
+     * Who searches: `server` or `client`.
+     */
+    val `execution`: kotlin.String? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolSearchCallItem: FfiConverterRustBuffer<ToolSearchCallItem> {
+    override fun read(buf: ByteBuffer): ToolSearchCallItem {
+        return ToolSearchCallItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolSearchCallItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`arguments`) +
+            FfiConverterOptionalString.allocationSize(value.`execution`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolSearchCallItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalTypeJson.write(value.`arguments`, buf)
+            FfiConverterOptionalString.write(value.`execution`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The tools that a search found; from now on the model may call them.
+ */
+data class ToolSearchOutputItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id that ties the call and its output together.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * Who searched: `server` or `client`.
+     */
+    val `execution`: kotlin.String? = null
+    ,
+    /**
+     * The tools.
+     */
+    val `tools`: List<Tool> = listOf()
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolSearchOutputItem: FfiConverterRustBuffer<ToolSearchOutputItem> {
+    override fun read(buf: ByteBuffer): ToolSearchOutputItem {
+        return ToolSearchOutputItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeTool.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolSearchOutputItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalString.allocationSize(value.`execution`) +
+            FfiConverterSequenceTypeTool.allocationSize(value.`tools`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolSearchOutputItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalString.write(value.`execution`, buf)
+            FfiConverterSequenceTypeTool.write(value.`tools`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search among the tools whose loading is deferred.
+ */
+data class ToolSearchTool (
+    /**
+     * What can be found, where the caller searches.
+     */
+    val `description`: kotlin.String? = null
+    ,
+    /**
+     * Who searches: `server` or `client`.
+     */
+    val `execution`: kotlin.String? = null
+    ,
+    /**
+     * The JSON Schema of a search, where the caller searches.
+     */
+    val `parameters`: Json? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolSearchTool: FfiConverterRustBuffer<ToolSearchTool> {
+    override fun read(buf: ByteBuffer): ToolSearchTool {
+        return ToolSearchTool(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolSearchTool) = (
+            FfiConverterOptionalString.allocationSize(value.`description`) +
+            FfiConverterOptionalString.allocationSize(value.`execution`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolSearchTool, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`description`, buf)
+            FfiConverterOptionalString.write(value.`execution`, buf)
+            FfiConverterOptionalTypeJson.write(value.`parameters`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What the server's tools used; OpenAI only.
+ */
+data class ToolUsage (
+    /**
+     * Making images.
+     */
+    val `imageGen`: ImageGenerationUsage? = null
+    ,
+    /**
+     * Searching the web.
+     */
+    val `webSearch`: WebSearchUsage? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeToolUsage: FfiConverterRustBuffer<ToolUsage> {
+    override fun read(buf: ByteBuffer): ToolUsage {
+        return ToolUsage(
+            FfiConverterOptionalTypeImageGenerationUsage.read(buf),
+            FfiConverterOptionalTypeWebSearchUsage.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolUsage) = (
+            FfiConverterOptionalTypeImageGenerationUsage.allocationSize(value.`imageGen`) +
+            FfiConverterOptionalTypeWebSearchUsage.allocationSize(value.`webSearch`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: ToolUsage, buf: ByteBuffer) {
+            FfiConverterOptionalTypeImageGenerationUsage.write(value.`imageGen`, buf)
+            FfiConverterOptionalTypeWebSearchUsage.write(value.`webSearch`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -6578,6 +21786,166 @@ internal object FfiConverterTypeTopLogprob: FfiConverterRustBuffer<TopLogprob> {
 }
 
 /**
+ * How a request appears in traces; OpenRouter only.
+ */
+data class TraceOptions (
+    /**
+     * The id of the trace.
+     */
+    val `traceId`: kotlin.String? = null
+    ,
+    /**
+     * The name of the trace.
+     */
+    val `traceName`: kotlin.String? = null
+    ,
+    /**
+     * The name of the span.
+     */
+    val `spanName`: kotlin.String? = null
+    ,
+    /**
+     * The id of the span above it.
+     */
+    val `parentSpanId`: kotlin.String? = null
+    ,
+    /**
+     * The name of the generation.
+     */
+    val `generationName`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeTraceOptions: FfiConverterRustBuffer<TraceOptions> {
+    override fun read(buf: ByteBuffer): TraceOptions {
+        return TraceOptions(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TraceOptions) = (
+            FfiConverterOptionalString.allocationSize(value.`traceId`) +
+            FfiConverterOptionalString.allocationSize(value.`traceName`) +
+            FfiConverterOptionalString.allocationSize(value.`spanName`) +
+            FfiConverterOptionalString.allocationSize(value.`parentSpanId`) +
+            FfiConverterOptionalString.allocationSize(value.`generationName`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: TraceOptions, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`traceId`, buf)
+            FfiConverterOptionalString.write(value.`traceName`, buf)
+            FfiConverterOptionalString.write(value.`spanName`, buf)
+            FfiConverterOptionalString.write(value.`parentSpanId`, buf)
+            FfiConverterOptionalString.write(value.`generationName`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Type text.
+ */
+data class TypeAction (
+    /**
+     * The text.
+     */
+    val `text`: kotlin.String = ""
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeTypeAction: FfiConverterRustBuffer<TypeAction> {
+    override fun read(buf: ByteBuffer): TypeAction {
+        return TypeAction(
+            FfiConverterString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TypeAction) = (
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: TypeAction, buf: ByteBuffer) {
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Change a file.
+ */
+data class UpdateFileOperation (
+    /**
+     * The path, relative to the caller's folder.
+     */
+    val `path`: kotlin.String = ""
+    ,
+    /**
+     * The change, as a V4A diff.
+     */
+    val `diff`: kotlin.String = ""
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeUpdateFileOperation: FfiConverterRustBuffer<UpdateFileOperation> {
+    override fun read(buf: ByteBuffer): UpdateFileOperation {
+        return UpdateFileOperation(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UpdateFileOperation) = (
+            FfiConverterString.allocationSize(value.`path`) +
+            FfiConverterString.allocationSize(value.`diff`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: UpdateFileOperation, buf: ByteBuffer) {
+            FfiConverterString.write(value.`path`, buf)
+            FfiConverterString.write(value.`diff`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
  * A page on the web that the text draws on.
  */
 data class UrlCitation (
@@ -6602,6 +21970,11 @@ data class UrlCitation (
     val `endIndex`: kotlin.Long? = null
     ,
     /**
+     * The passage that is cited; OpenRouter only.
+     */
+    val `content`: kotlin.String? = null
+    ,
+    /**
      * Fields this version does not know.
      */
     val `extra`: Extra = Json()
@@ -6620,6 +21993,7 @@ internal object FfiConverterTypeUrlCitation: FfiConverterRustBuffer<UrlCitation>
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalLong.read(buf),
             FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
@@ -6629,6 +22003,7 @@ internal object FfiConverterTypeUrlCitation: FfiConverterRustBuffer<UrlCitation>
             FfiConverterOptionalString.allocationSize(value.`title`) +
             FfiConverterOptionalLong.allocationSize(value.`startIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`endIndex`) +
+            FfiConverterOptionalString.allocationSize(value.`content`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -6637,12 +22012,13 @@ internal object FfiConverterTypeUrlCitation: FfiConverterRustBuffer<UrlCitation>
             FfiConverterOptionalString.write(value.`title`, buf)
             FfiConverterOptionalLong.write(value.`startIndex`, buf)
             FfiConverterOptionalLong.write(value.`endIndex`, buf)
+            FfiConverterOptionalString.write(value.`content`, buf)
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
 
 /**
- * The tokens that a response used.
+ * The tokens that a response used, and what they cost.
  */
 data class Usage (
     /**
@@ -6671,6 +22047,41 @@ data class Usage (
     val `totalTokens`: kotlin.Long = 0L
     ,
     /**
+     * The cost in OpenRouter credits, which are US dollars; OpenRouter only.
+     */
+    val `cost`: kotlin.Double? = null
+    ,
+    /**
+     * What the provider took; OpenRouter only.
+     */
+    val `costDetails`: CostDetails? = null
+    ,
+    /**
+     * Whether the caller's own key was used with the provider; OpenRouter only.
+     */
+    val `isByok`: kotlin.Boolean? = null
+    ,
+    /**
+     * What the server's tools did; OpenRouter only.
+     */
+    val `serverToolUseDetails`: ServerToolUse? = null
+    ,
+    /**
+     * The cost in ten-billionths of a US dollar; xAI only.
+     */
+    val `costInUsdTicks`: kotlin.Long? = null
+    ,
+    /**
+     * How many sources the model read; xAI only.
+     */
+    val `numSourcesUsed`: kotlin.Long? = null
+    ,
+    /**
+     * How many calls of the server's tools there were; xAI only.
+     */
+    val `numServerSideToolsUsed`: kotlin.Long? = null
+    ,
+    /**
      * Fields this version does not know.
      */
     val `extra`: Extra = Json()
@@ -6690,6 +22101,13 @@ internal object FfiConverterTypeUsage: FfiConverterRustBuffer<Usage> {
             FfiConverterLong.read(buf),
             FfiConverterOptionalTypeOutputTokensDetails.read(buf),
             FfiConverterLong.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalTypeCostDetails.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeServerToolUse.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
             FfiConverterTypeExtra.read(buf),
         )
     }
@@ -6700,6 +22118,13 @@ internal object FfiConverterTypeUsage: FfiConverterRustBuffer<Usage> {
             FfiConverterLong.allocationSize(value.`outputTokens`) +
             FfiConverterOptionalTypeOutputTokensDetails.allocationSize(value.`outputTokensDetails`) +
             FfiConverterLong.allocationSize(value.`totalTokens`) +
+            FfiConverterOptionalDouble.allocationSize(value.`cost`) +
+            FfiConverterOptionalTypeCostDetails.allocationSize(value.`costDetails`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`isByok`) +
+            FfiConverterOptionalTypeServerToolUse.allocationSize(value.`serverToolUseDetails`) +
+            FfiConverterOptionalLong.allocationSize(value.`costInUsdTicks`) +
+            FfiConverterOptionalLong.allocationSize(value.`numSourcesUsed`) +
+            FfiConverterOptionalLong.allocationSize(value.`numServerSideToolsUsed`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -6709,6 +22134,1565 @@ internal object FfiConverterTypeUsage: FfiConverterRustBuffer<Usage> {
             FfiConverterLong.write(value.`outputTokens`, buf)
             FfiConverterOptionalTypeOutputTokensDetails.write(value.`outputTokensDetails`, buf)
             FfiConverterLong.write(value.`totalTokens`, buf)
+            FfiConverterOptionalDouble.write(value.`cost`, buf)
+            FfiConverterOptionalTypeCostDetails.write(value.`costDetails`, buf)
+            FfiConverterOptionalBoolean.write(value.`isByok`, buf)
+            FfiConverterOptionalTypeServerToolUse.write(value.`serverToolUseDetails`, buf)
+            FfiConverterOptionalLong.write(value.`costInUsdTicks`, buf)
+            FfiConverterOptionalLong.write(value.`numSourcesUsed`, buf)
+            FfiConverterOptionalLong.write(value.`numServerSideToolsUsed`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Where the user is, roughly.
+ */
+data class UserLocation (
+    /**
+     * The city.
+     */
+    val `city`: kotlin.String? = null
+    ,
+    /**
+     * The country, by its two letters in ISO 3166.
+     */
+    val `country`: kotlin.String? = null
+    ,
+    /**
+     * The region or state.
+     */
+    val `region`: kotlin.String? = null
+    ,
+    /**
+     * The time zone, by IANA name.
+     */
+    val `timezone`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeUserLocation: FfiConverterRustBuffer<UserLocation> {
+    override fun read(buf: ByteBuffer): UserLocation {
+        return UserLocation(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UserLocation) = (
+            FfiConverterOptionalString.allocationSize(value.`city`) +
+            FfiConverterOptionalString.allocationSize(value.`country`) +
+            FfiConverterOptionalString.allocationSize(value.`region`) +
+            FfiConverterOptionalString.allocationSize(value.`timezone`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: UserLocation, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`city`, buf)
+            FfiConverterOptionalString.write(value.`country`, buf)
+            FfiConverterOptionalString.write(value.`region`, buf)
+            FfiConverterOptionalString.write(value.`timezone`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Wait a moment.
+ */
+data class WaitAction (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWaitAction: FfiConverterRustBuffer<WaitAction> {
+    override fun read(buf: ByteBuffer): WaitAction {
+        return WaitAction(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WaitAction) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WaitAction, buf: ByteBuffer) {
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search of the web, as it was on 2025-08-26.
+ */
+data class WebSearch20250826Tool (
+    /**
+     * Where to search.
+     */
+    val `filters`: WebSearchFilters? = null
+    ,
+    /**
+     * How much of what is found the model reads: `low`, `medium` or `high`.
+     */
+    val `searchContextSize`: kotlin.String? = null
+    ,
+    /**
+     * Where the user is, roughly.
+     */
+    val `userLocation`: UserLocation? = null
+    ,
+    /**
+     * Whether live pages may be fetched. The server's default is true.
+     */
+    val `externalWebAccess`: kotlin.Boolean? = null
+    ,
+    /**
+     * The search engine, such as `exa`; OpenRouter only.
+     */
+    val `engine`: kotlin.String? = null
+    ,
+    /**
+     * The most pages of one search; OpenRouter only.
+     */
+    val `maxResults`: kotlin.Long? = null
+    ,
+    /**
+     * The most searches; OpenRouter only.
+     */
+    val `maxUses`: kotlin.Long? = null
+    ,
+    /**
+     * How deep the engine searches; OpenRouter only.
+     */
+    val `mode`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebSearch20250826Tool: FfiConverterRustBuffer<WebSearch20250826Tool> {
+    override fun read(buf: ByteBuffer): WebSearch20250826Tool {
+        return WebSearch20250826Tool(
+            FfiConverterOptionalTypeWebSearchFilters.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeUserLocation.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebSearch20250826Tool) = (
+            FfiConverterOptionalTypeWebSearchFilters.allocationSize(value.`filters`) +
+            FfiConverterOptionalString.allocationSize(value.`searchContextSize`) +
+            FfiConverterOptionalTypeUserLocation.allocationSize(value.`userLocation`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`externalWebAccess`) +
+            FfiConverterOptionalString.allocationSize(value.`engine`) +
+            FfiConverterOptionalLong.allocationSize(value.`maxResults`) +
+            FfiConverterOptionalLong.allocationSize(value.`maxUses`) +
+            FfiConverterOptionalString.allocationSize(value.`mode`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WebSearch20250826Tool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeWebSearchFilters.write(value.`filters`, buf)
+            FfiConverterOptionalString.write(value.`searchContextSize`, buf)
+            FfiConverterOptionalTypeUserLocation.write(value.`userLocation`, buf)
+            FfiConverterOptionalBoolean.write(value.`externalWebAccess`, buf)
+            FfiConverterOptionalString.write(value.`engine`, buf)
+            FfiConverterOptionalLong.write(value.`maxResults`, buf)
+            FfiConverterOptionalLong.write(value.`maxUses`, buf)
+            FfiConverterOptionalString.write(value.`mode`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A web search is over.
+ */
+data class WebSearchCallCompletedEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebSearchCallCompletedEvent: FfiConverterRustBuffer<WebSearchCallCompletedEvent> {
+    override fun read(buf: ByteBuffer): WebSearchCallCompletedEvent {
+        return WebSearchCallCompletedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebSearchCallCompletedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: WebSearchCallCompletedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A web search was begun.
+ */
+data class WebSearchCallInProgressEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebSearchCallInProgressEvent: FfiConverterRustBuffer<WebSearchCallInProgressEvent> {
+    override fun read(buf: ByteBuffer): WebSearchCallInProgressEvent {
+        return WebSearchCallInProgressEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebSearchCallInProgressEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: WebSearchCallInProgressEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A search of the web, or a look at a page, by the server.
+ */
+data class WebSearchCallItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * What was done; some servers leave it out.
+     */
+    val `action`: WebSearchAction? = null
+    ,
+    /**
+     * What was searched for, where a server gives no action.
+     */
+    val `query`: kotlin.String? = null
+    ,
+    /**
+     * The id of the call; sent by few servers.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * What was found, when asked for by `include`.
+     */
+    val `results`: List<Json>? = null
+    ,
+    /**
+     * Who made the item; OpenAI sends it on stored items.
+     */
+    val `createdBy`: kotlin.String? = null
+    ,
+    /**
+     * The agent that the item belongs to; OpenAI's multi-agent beta only.
+     */
+    val `agent`: ItemAgent? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebSearchCallItem: FfiConverterRustBuffer<WebSearchCallItem> {
+    override fun read(buf: ByteBuffer): WebSearchCallItem {
+        return WebSearchCallItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalTypeWebSearchAction.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalSequenceTypeJson.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemAgent.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebSearchCallItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalTypeWebSearchAction.allocationSize(value.`action`) +
+            FfiConverterOptionalString.allocationSize(value.`query`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalSequenceTypeJson.allocationSize(value.`results`) +
+            FfiConverterOptionalString.allocationSize(value.`createdBy`) +
+            FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WebSearchCallItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalTypeWebSearchAction.write(value.`action`, buf)
+            FfiConverterOptionalString.write(value.`query`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalSequenceTypeJson.write(value.`results`, buf)
+            FfiConverterOptionalString.write(value.`createdBy`, buf)
+            FfiConverterOptionalTypeItemAgent.write(value.`agent`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The web is being searched.
+ */
+data class WebSearchCallSearchingEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebSearchCallSearchingEvent: FfiConverterRustBuffer<WebSearchCallSearchingEvent> {
+    override fun read(buf: ByteBuffer): WebSearchCallSearchingEvent {
+        return WebSearchCallSearchingEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebSearchCallSearchingEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: WebSearchCallSearchingEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * Where to search the web.
+ */
+data class WebSearchFilters (
+    /**
+     * The only domains to search; their subdomains too.
+     */
+    val `allowedDomains`: List<kotlin.String>? = null
+    ,
+    /**
+     * Domains not to search; OpenRouter and xAI.
+     */
+    val `blockedDomains`: List<kotlin.String>? = null
+    ,
+    /**
+     * Domains not to search; OpenRouter only.
+     */
+    val `excludedDomains`: List<kotlin.String>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebSearchFilters: FfiConverterRustBuffer<WebSearchFilters> {
+    override fun read(buf: ByteBuffer): WebSearchFilters {
+        return WebSearchFilters(
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebSearchFilters) = (
+            FfiConverterOptionalSequenceString.allocationSize(value.`allowedDomains`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`blockedDomains`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`excludedDomains`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WebSearchFilters, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceString.write(value.`allowedDomains`, buf)
+            FfiConverterOptionalSequenceString.write(value.`blockedDomains`, buf)
+            FfiConverterOptionalSequenceString.write(value.`excludedDomains`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A page was searched.
+ */
+data class WebSearchFindInPage (
+    /**
+     * The address of the page.
+     */
+    val `url`: kotlin.String? = null
+    ,
+    /**
+     * What was looked for.
+     */
+    val `pattern`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebSearchFindInPage: FfiConverterRustBuffer<WebSearchFindInPage> {
+    override fun read(buf: ByteBuffer): WebSearchFindInPage {
+        return WebSearchFindInPage(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebSearchFindInPage) = (
+            FfiConverterOptionalString.allocationSize(value.`url`) +
+            FfiConverterOptionalString.allocationSize(value.`pattern`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WebSearchFindInPage, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`url`, buf)
+            FfiConverterOptionalString.write(value.`pattern`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A page was opened.
+ */
+data class WebSearchOpenPage (
+    /**
+     * The address of the page.
+     */
+    val `url`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebSearchOpenPage: FfiConverterRustBuffer<WebSearchOpenPage> {
+    override fun read(buf: ByteBuffer): WebSearchOpenPage {
+        return WebSearchOpenPage(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebSearchOpenPage) = (
+            FfiConverterOptionalString.allocationSize(value.`url`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WebSearchOpenPage, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`url`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The first search of the web, as it was on 2025-03-11.
+ */
+data class WebSearchPreview20250311Tool (
+    /**
+     * How much of what is found the model reads: `low`, `medium` or `high`.
+     */
+    val `searchContextSize`: kotlin.String? = null
+    ,
+    /**
+     * What to search for: `text`, `image`.
+     */
+    val `searchContentTypes`: List<kotlin.String>? = null
+    ,
+    /**
+     * Where the user is, roughly.
+     */
+    val `userLocation`: UserLocation? = null
+    ,
+    /**
+     * Where to search; OpenRouter only.
+     */
+    val `filters`: WebSearchFilters? = null
+    ,
+    /**
+     * The search engine, such as `exa`; OpenRouter only.
+     */
+    val `engine`: kotlin.String? = null
+    ,
+    /**
+     * The most pages of one search; OpenRouter only.
+     */
+    val `maxResults`: kotlin.Long? = null
+    ,
+    /**
+     * The most searches; OpenRouter only.
+     */
+    val `maxUses`: kotlin.Long? = null
+    ,
+    /**
+     * How deep the engine searches; OpenRouter only.
+     */
+    val `mode`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebSearchPreview20250311Tool: FfiConverterRustBuffer<WebSearchPreview20250311Tool> {
+    override fun read(buf: ByteBuffer): WebSearchPreview20250311Tool {
+        return WebSearchPreview20250311Tool(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalTypeUserLocation.read(buf),
+            FfiConverterOptionalTypeWebSearchFilters.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebSearchPreview20250311Tool) = (
+            FfiConverterOptionalString.allocationSize(value.`searchContextSize`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`searchContentTypes`) +
+            FfiConverterOptionalTypeUserLocation.allocationSize(value.`userLocation`) +
+            FfiConverterOptionalTypeWebSearchFilters.allocationSize(value.`filters`) +
+            FfiConverterOptionalString.allocationSize(value.`engine`) +
+            FfiConverterOptionalLong.allocationSize(value.`maxResults`) +
+            FfiConverterOptionalLong.allocationSize(value.`maxUses`) +
+            FfiConverterOptionalString.allocationSize(value.`mode`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WebSearchPreview20250311Tool, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`searchContextSize`, buf)
+            FfiConverterOptionalSequenceString.write(value.`searchContentTypes`, buf)
+            FfiConverterOptionalTypeUserLocation.write(value.`userLocation`, buf)
+            FfiConverterOptionalTypeWebSearchFilters.write(value.`filters`, buf)
+            FfiConverterOptionalString.write(value.`engine`, buf)
+            FfiConverterOptionalLong.write(value.`maxResults`, buf)
+            FfiConverterOptionalLong.write(value.`maxUses`, buf)
+            FfiConverterOptionalString.write(value.`mode`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * The first search of the web.
+ */
+data class WebSearchPreviewTool (
+    /**
+     * How much of what is found the model reads: `low`, `medium` or `high`.
+     */
+    val `searchContextSize`: kotlin.String? = null
+    ,
+    /**
+     * What to search for: `text`, `image`.
+     */
+    val `searchContentTypes`: List<kotlin.String>? = null
+    ,
+    /**
+     * Where the user is, roughly.
+     */
+    val `userLocation`: UserLocation? = null
+    ,
+    /**
+     * Where to search; OpenRouter only.
+     */
+    val `filters`: WebSearchFilters? = null
+    ,
+    /**
+     * The search engine, such as `exa`; OpenRouter only.
+     */
+    val `engine`: kotlin.String? = null
+    ,
+    /**
+     * The most pages of one search; OpenRouter only.
+     */
+    val `maxResults`: kotlin.Long? = null
+    ,
+    /**
+     * The most searches; OpenRouter only.
+     */
+    val `maxUses`: kotlin.Long? = null
+    ,
+    /**
+     * How deep the engine searches; OpenRouter only.
+     */
+    val `mode`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebSearchPreviewTool: FfiConverterRustBuffer<WebSearchPreviewTool> {
+    override fun read(buf: ByteBuffer): WebSearchPreviewTool {
+        return WebSearchPreviewTool(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalTypeUserLocation.read(buf),
+            FfiConverterOptionalTypeWebSearchFilters.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebSearchPreviewTool) = (
+            FfiConverterOptionalString.allocationSize(value.`searchContextSize`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`searchContentTypes`) +
+            FfiConverterOptionalTypeUserLocation.allocationSize(value.`userLocation`) +
+            FfiConverterOptionalTypeWebSearchFilters.allocationSize(value.`filters`) +
+            FfiConverterOptionalString.allocationSize(value.`engine`) +
+            FfiConverterOptionalLong.allocationSize(value.`maxResults`) +
+            FfiConverterOptionalLong.allocationSize(value.`maxUses`) +
+            FfiConverterOptionalString.allocationSize(value.`mode`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WebSearchPreviewTool, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`searchContextSize`, buf)
+            FfiConverterOptionalSequenceString.write(value.`searchContentTypes`, buf)
+            FfiConverterOptionalTypeUserLocation.write(value.`userLocation`, buf)
+            FfiConverterOptionalTypeWebSearchFilters.write(value.`filters`, buf)
+            FfiConverterOptionalString.write(value.`engine`, buf)
+            FfiConverterOptionalLong.write(value.`maxResults`, buf)
+            FfiConverterOptionalLong.write(value.`maxUses`, buf)
+            FfiConverterOptionalString.write(value.`mode`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search.
+ */
+data class WebSearchQuery (
+    /**
+     * What was searched for; newer servers send `queries`.
+     */
+    val `query`: kotlin.String? = null
+    ,
+    /**
+     * What was searched for.
+     */
+    val `queries`: List<kotlin.String>? = null
+    ,
+    /**
+     * The pages that were found, when asked for by `include`.
+     */
+    val `sources`: List<WebSearchSource>? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebSearchQuery: FfiConverterRustBuffer<WebSearchQuery> {
+    override fun read(buf: ByteBuffer): WebSearchQuery {
+        return WebSearchQuery(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalSequenceTypeWebSearchSource.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebSearchQuery) = (
+            FfiConverterOptionalString.allocationSize(value.`query`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`queries`) +
+            FfiConverterOptionalSequenceTypeWebSearchSource.allocationSize(value.`sources`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WebSearchQuery, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`query`, buf)
+            FfiConverterOptionalSequenceString.write(value.`queries`, buf)
+            FfiConverterOptionalSequenceTypeWebSearchSource.write(value.`sources`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A page that a search found.
+ */
+data class WebSearchSource (
+    /**
+     * Always `url` so far.
+     */
+    val `kind`: kotlin.String? = null
+    ,
+    /**
+     * The address of the page.
+     */
+    val `url`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebSearchSource: FfiConverterRustBuffer<WebSearchSource> {
+    override fun read(buf: ByteBuffer): WebSearchSource {
+        return WebSearchSource(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebSearchSource) = (
+            FfiConverterOptionalString.allocationSize(value.`kind`) +
+            FfiConverterOptionalString.allocationSize(value.`url`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WebSearchSource, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`kind`, buf)
+            FfiConverterOptionalString.write(value.`url`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search of the web.
+ */
+data class WebSearchTool (
+    /**
+     * Where to search.
+     */
+    val `filters`: WebSearchFilters? = null
+    ,
+    /**
+     * How much of what is found the model reads: `low`, `medium` or `high`.
+     */
+    val `searchContextSize`: kotlin.String? = null
+    ,
+    /**
+     * Where the user is, roughly.
+     */
+    val `userLocation`: UserLocation? = null
+    ,
+    /**
+     * Whether live pages may be fetched. The server's default is true.
+     */
+    val `externalWebAccess`: kotlin.Boolean? = null
+    ,
+    /**
+     * The search engine, such as `exa`; OpenRouter only.
+     */
+    val `engine`: kotlin.String? = null
+    ,
+    /**
+     * The most pages of one search; OpenRouter only.
+     */
+    val `maxResults`: kotlin.Long? = null
+    ,
+    /**
+     * The most searches; OpenRouter only.
+     */
+    val `maxUses`: kotlin.Long? = null
+    ,
+    /**
+     * How deep the engine searches; OpenRouter only.
+     */
+    val `mode`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebSearchTool: FfiConverterRustBuffer<WebSearchTool> {
+    override fun read(buf: ByteBuffer): WebSearchTool {
+        return WebSearchTool(
+            FfiConverterOptionalTypeWebSearchFilters.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeUserLocation.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebSearchTool) = (
+            FfiConverterOptionalTypeWebSearchFilters.allocationSize(value.`filters`) +
+            FfiConverterOptionalString.allocationSize(value.`searchContextSize`) +
+            FfiConverterOptionalTypeUserLocation.allocationSize(value.`userLocation`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`externalWebAccess`) +
+            FfiConverterOptionalString.allocationSize(value.`engine`) +
+            FfiConverterOptionalLong.allocationSize(value.`maxResults`) +
+            FfiConverterOptionalLong.allocationSize(value.`maxUses`) +
+            FfiConverterOptionalString.allocationSize(value.`mode`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WebSearchTool, buf: ByteBuffer) {
+            FfiConverterOptionalTypeWebSearchFilters.write(value.`filters`, buf)
+            FfiConverterOptionalString.write(value.`searchContextSize`, buf)
+            FfiConverterOptionalTypeUserLocation.write(value.`userLocation`, buf)
+            FfiConverterOptionalBoolean.write(value.`externalWebAccess`, buf)
+            FfiConverterOptionalString.write(value.`engine`, buf)
+            FfiConverterOptionalLong.write(value.`maxResults`, buf)
+            FfiConverterOptionalLong.write(value.`maxUses`, buf)
+            FfiConverterOptionalString.write(value.`mode`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * What searching the web used.
+ */
+data class WebSearchUsage (
+    /**
+     * How many searches there were.
+     */
+    val `numRequests`: kotlin.Long? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebSearchUsage: FfiConverterRustBuffer<WebSearchUsage> {
+    override fun read(buf: ByteBuffer): WebSearchUsage {
+        return WebSearchUsage(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebSearchUsage) = (
+            FfiConverterOptionalLong.allocationSize(value.`numRequests`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WebSearchUsage, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`numRequests`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A background response was cancelled.
+ */
+data class WebhookCancelledEvent (
+    /**
+     * The id of the webhook event; the same when it is posted again.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * Always `event`.
+     */
+    val `object`: kotlin.String? = null
+    ,
+    /**
+     * When the response ended, in seconds since 1970.
+     */
+    val `createdAt`: kotlin.Long? = null
+    ,
+    /**
+     * Which response ended.
+     */
+    val `data`: WebhookData? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebhookCancelledEvent: FfiConverterRustBuffer<WebhookCancelledEvent> {
+    override fun read(buf: ByteBuffer): WebhookCancelledEvent {
+        return WebhookCancelledEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeWebhookData.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebhookCancelledEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`object`) +
+            FfiConverterOptionalLong.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeWebhookData.allocationSize(value.`data`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WebhookCancelledEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`object`, buf)
+            FfiConverterOptionalLong.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeWebhookData.write(value.`data`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A background response is whole.
+ */
+data class WebhookCompletedEvent (
+    /**
+     * The id of the webhook event; the same when it is posted again.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * Always `event`.
+     */
+    val `object`: kotlin.String? = null
+    ,
+    /**
+     * When the response ended, in seconds since 1970.
+     */
+    val `createdAt`: kotlin.Long? = null
+    ,
+    /**
+     * Which response ended.
+     */
+    val `data`: WebhookData? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebhookCompletedEvent: FfiConverterRustBuffer<WebhookCompletedEvent> {
+    override fun read(buf: ByteBuffer): WebhookCompletedEvent {
+        return WebhookCompletedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeWebhookData.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebhookCompletedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`object`) +
+            FfiConverterOptionalLong.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeWebhookData.allocationSize(value.`data`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WebhookCompletedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`object`, buf)
+            FfiConverterOptionalLong.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeWebhookData.write(value.`data`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * Which response a webhook event is about.
+ */
+data class WebhookData (
+    /**
+     * The id of the response; retrieve it by this.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebhookData: FfiConverterRustBuffer<WebhookData> {
+    override fun read(buf: ByteBuffer): WebhookData {
+        return WebhookData(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebhookData) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WebhookData, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A background response failed.
+ */
+data class WebhookFailedEvent (
+    /**
+     * The id of the webhook event; the same when it is posted again.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * Always `event`.
+     */
+    val `object`: kotlin.String? = null
+    ,
+    /**
+     * When the response ended, in seconds since 1970.
+     */
+    val `createdAt`: kotlin.Long? = null
+    ,
+    /**
+     * Which response ended.
+     */
+    val `data`: WebhookData? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebhookFailedEvent: FfiConverterRustBuffer<WebhookFailedEvent> {
+    override fun read(buf: ByteBuffer): WebhookFailedEvent {
+        return WebhookFailedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeWebhookData.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebhookFailedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`object`) +
+            FfiConverterOptionalLong.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeWebhookData.allocationSize(value.`data`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WebhookFailedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`object`, buf)
+            FfiConverterOptionalLong.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeWebhookData.write(value.`data`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A background response ended early.
+ */
+data class WebhookIncompleteEvent (
+    /**
+     * The id of the webhook event; the same when it is posted again.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * Always `event`.
+     */
+    val `object`: kotlin.String? = null
+    ,
+    /**
+     * When the response ended, in seconds since 1970.
+     */
+    val `createdAt`: kotlin.Long? = null
+    ,
+    /**
+     * Which response ended.
+     */
+    val `data`: WebhookData? = null
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebhookIncompleteEvent: FfiConverterRustBuffer<WebhookIncompleteEvent> {
+    override fun read(buf: ByteBuffer): WebhookIncompleteEvent {
+        return WebhookIncompleteEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeWebhookData.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebhookIncompleteEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`object`) +
+            FfiConverterOptionalLong.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeWebhookData.allocationSize(value.`data`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: WebhookIncompleteEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`object`, buf)
+            FfiConverterOptionalLong.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeWebhookData.write(value.`data`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * A search of X is over. Sent by xAI.
+ */
+data class XSearchCallCompletedEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeXSearchCallCompletedEvent: FfiConverterRustBuffer<XSearchCallCompletedEvent> {
+    override fun read(buf: ByteBuffer): XSearchCallCompletedEvent {
+        return XSearchCallCompletedEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: XSearchCallCompletedEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: XSearchCallCompletedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A search of X was begun. Sent by xAI.
+ */
+data class XSearchCallInProgressEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeXSearchCallInProgressEvent: FfiConverterRustBuffer<XSearchCallInProgressEvent> {
+    override fun read(buf: ByteBuffer): XSearchCallInProgressEvent {
+        return XSearchCallInProgressEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: XSearchCallInProgressEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: XSearchCallInProgressEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A search of posts by the server; xAI only.
+ */
+data class XSearchCallItem (
+    /**
+     * The id of the item. Some gateways change it from event to event.
+     */
+    val `id`: kotlin.String? = null
+    ,
+    /**
+     * How far the item is.
+     */
+    val `status`: ItemStatus? = null
+    ,
+    /**
+     * The id that ties the call and its output together.
+     */
+    val `callId`: kotlin.String? = null
+    ,
+    /**
+     * The search that was done, such as `x_keyword_search`.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * The arguments as JSON text.
+     */
+    val `arguments`: kotlin.String = ""
+    ,
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeXSearchCallItem: FfiConverterRustBuffer<XSearchCallItem> {
+    override fun read(buf: ByteBuffer): XSearchCallItem {
+        return XSearchCallItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeItemStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: XSearchCallItem) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`callId`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`arguments`) +
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: XSearchCallItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalTypeItemStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`callId`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterString.write(value.`arguments`, buf)
+            FfiConverterTypeExtra.write(value.`extra`, buf)
+    }
+}
+
+/**
+ * X is being searched. Sent by xAI.
+ */
+data class XSearchCallSearchingEvent (
+    /**
+     * The id of the item.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * The index of the item in the output.
+     */
+    val `outputIndex`: kotlin.Long? = null
+    ,
+    /**
+     * The number of the event in the stream; absent on some gateways.
+     */
+    val `sequenceNumber`: kotlin.Long? = null
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeXSearchCallSearchingEvent: FfiConverterRustBuffer<XSearchCallSearchingEvent> {
+    override fun read(buf: ByteBuffer): XSearchCallSearchingEvent {
+        return XSearchCallSearchingEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: XSearchCallSearchingEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
+            FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
+    )
+
+    override fun write(value: XSearchCallSearchingEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalLong.write(value.`outputIndex`, buf)
+            FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
+    }
+}
+
+/**
+ * A search of posts; xAI only.
+ */
+data class XSearchTool (
+    /**
+     * Fields this version does not know.
+     */
+    val `extra`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeXSearchTool: FfiConverterRustBuffer<XSearchTool> {
+    override fun read(buf: ByteBuffer): XSearchTool {
+        return XSearchTool(
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: XSearchTool) = (
+            FfiConverterTypeExtra.allocationSize(value.`extra`)
+    )
+
+    override fun write(value: XSearchTool, buf: ByteBuffer) {
             FfiConverterTypeExtra.write(value.`extra`, buf)
     }
 }
@@ -6758,11 +23742,11 @@ sealed class Annotation {
     }
 
     /**
-     * A kind this version does not know, kept as received.
+     * A kind this version does not know, kept as it is.
      */
     data class Unknown(
         /**
-         * The `type` as received; empty when there was none.
+         * The `type`; empty when there is none.
          */
         val `kind`: kotlin.String,
         /**
@@ -6875,11 +23859,741 @@ internal object FfiConverterTypeAnnotation : FfiConverterRustBuffer<Annotation>{
 }
 
 /**
+ * Who made a call.
+ */
+sealed class Caller {
+    /**
+     * The model itself.
+     */
+    data class Direct(
+        val value: antiphon.CallerDirect) : Caller()
+
+    {
+        companion object
+    }
+
+    /**
+     * A program that the model wrote; OpenAI only.
+     */
+    data class Program(
+        val value: antiphon.CallerProgram) : Caller()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * The `type`; empty when there is none.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The whole caller.
+         */
+        val `json`: antiphon.Json) : Caller()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCaller : FfiConverterRustBuffer<Caller>{
+    override fun read(buf: ByteBuffer): Caller {
+        return when(buf.getInt()) {
+            1 -> Caller.Direct(
+                FfiConverterTypeCallerDirect.read(buf),
+                )
+            2 -> Caller.Program(
+                FfiConverterTypeCallerProgram.read(buf),
+                )
+            3 -> Caller.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Caller): ULong = when(value) {
+        is Caller.Direct -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCallerDirect.allocationSize(value.value)
+            )
+        }
+        is Caller.Program -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCallerProgram.allocationSize(value.value)
+            )
+        }
+        is Caller.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: Caller, buf: ByteBuffer) {
+        when(value) {
+            is Caller.Direct -> {
+                buf.putInt(1)
+                FfiConverterTypeCallerDirect.write(value.value, buf)
+                Unit
+            }
+            is Caller.Program -> {
+                buf.putInt(2)
+                FfiConverterTypeCallerProgram.write(value.value, buf)
+                Unit
+            }
+            is Caller.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Where code runs: a container by its id, or one that the server makes.
+ */
+sealed class CodeContainer {
+    /**
+     * The id of a container.
+     */
+    data class Id(
+        val value: kotlin.String) : CodeContainer()
+
+    {
+        companion object
+    }
+
+    /**
+     * A container that the server makes.
+     */
+    data class Auto(
+        val value: antiphon.AutoContainer) : CodeContainer()
+
+    {
+        companion object
+    }
+
+    /**
+     * Anything else, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * Always empty: the value has no `type`.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The value.
+         */
+        val `json`: antiphon.Json) : CodeContainer()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCodeContainer : FfiConverterRustBuffer<CodeContainer>{
+    override fun read(buf: ByteBuffer): CodeContainer {
+        return when(buf.getInt()) {
+            1 -> CodeContainer.Id(
+                FfiConverterString.read(buf),
+                )
+            2 -> CodeContainer.Auto(
+                FfiConverterTypeAutoContainer.read(buf),
+                )
+            3 -> CodeContainer.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: CodeContainer): ULong = when(value) {
+        is CodeContainer.Id -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.value)
+            )
+        }
+        is CodeContainer.Auto -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAutoContainer.allocationSize(value.value)
+            )
+        }
+        is CodeContainer.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: CodeContainer, buf: ByteBuffer) {
+        when(value) {
+            is CodeContainer.Id -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.value, buf)
+                Unit
+            }
+            is CodeContainer.Auto -> {
+                buf.putInt(2)
+                FfiConverterTypeAutoContainer.write(value.value, buf)
+                Unit
+            }
+            is CodeContainer.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What a piece of code gave.
+ */
+sealed class CodeOutput {
+    /**
+     * Text that the code printed.
+     */
+    data class Logs(
+        val value: antiphon.CodeLogs) : CodeOutput()
+
+    {
+        companion object
+    }
+
+    /**
+     * An image that the code made.
+     */
+    data class Image(
+        val value: antiphon.CodeImage) : CodeOutput()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * The `type`; empty when there is none.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The whole output.
+         */
+        val `json`: antiphon.Json) : CodeOutput()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCodeOutput : FfiConverterRustBuffer<CodeOutput>{
+    override fun read(buf: ByteBuffer): CodeOutput {
+        return when(buf.getInt()) {
+            1 -> CodeOutput.Logs(
+                FfiConverterTypeCodeLogs.read(buf),
+                )
+            2 -> CodeOutput.Image(
+                FfiConverterTypeCodeImage.read(buf),
+                )
+            3 -> CodeOutput.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: CodeOutput): ULong = when(value) {
+        is CodeOutput.Logs -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCodeLogs.allocationSize(value.value)
+            )
+        }
+        is CodeOutput.Image -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCodeImage.allocationSize(value.value)
+            )
+        }
+        is CodeOutput.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: CodeOutput, buf: ByteBuffer) {
+        when(value) {
+            is CodeOutput.Logs -> {
+                buf.putInt(1)
+                FfiConverterTypeCodeLogs.write(value.value, buf)
+                Unit
+            }
+            is CodeOutput.Image -> {
+                buf.putInt(2)
+                FfiConverterTypeCodeImage.write(value.value, buf)
+                Unit
+            }
+            is CodeOutput.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Something to do on the computer.
+ */
+sealed class ComputerAction {
+    /**
+     * Click.
+     */
+    data class Click(
+        val value: antiphon.ClickAction) : ComputerAction()
+
+    {
+        companion object
+    }
+
+    /**
+     * Click twice.
+     */
+    data class DoubleClick(
+        val value: antiphon.DoubleClickAction) : ComputerAction()
+
+    {
+        companion object
+    }
+
+    /**
+     * Hold the mouse button down along a path.
+     */
+    data class Drag(
+        val value: antiphon.DragAction) : ComputerAction()
+
+    {
+        companion object
+    }
+
+    /**
+     * Press keys together.
+     */
+    data class Keypress(
+        val value: antiphon.KeypressAction) : ComputerAction()
+
+    {
+        companion object
+    }
+
+    /**
+     * Move the mouse.
+     */
+    data class Move(
+        val value: antiphon.MoveAction) : ComputerAction()
+
+    {
+        companion object
+    }
+
+    /**
+     * Take a picture of the screen.
+     */
+    data class Screenshot(
+        val value: antiphon.ScreenshotAction) : ComputerAction()
+
+    {
+        companion object
+    }
+
+    /**
+     * Scroll.
+     */
+    data class Scroll(
+        val value: antiphon.ScrollAction) : ComputerAction()
+
+    {
+        companion object
+    }
+
+    /**
+     * Type text.
+     */
+    data class TypeText(
+        val value: antiphon.TypeAction) : ComputerAction()
+
+    {
+        companion object
+    }
+
+    /**
+     * Wait a moment.
+     */
+    data class Wait(
+        val value: antiphon.WaitAction) : ComputerAction()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * The `type`; empty when there is none.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The whole action.
+         */
+        val `json`: antiphon.Json) : ComputerAction()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeComputerAction : FfiConverterRustBuffer<ComputerAction>{
+    override fun read(buf: ByteBuffer): ComputerAction {
+        return when(buf.getInt()) {
+            1 -> ComputerAction.Click(
+                FfiConverterTypeClickAction.read(buf),
+                )
+            2 -> ComputerAction.DoubleClick(
+                FfiConverterTypeDoubleClickAction.read(buf),
+                )
+            3 -> ComputerAction.Drag(
+                FfiConverterTypeDragAction.read(buf),
+                )
+            4 -> ComputerAction.Keypress(
+                FfiConverterTypeKeypressAction.read(buf),
+                )
+            5 -> ComputerAction.Move(
+                FfiConverterTypeMoveAction.read(buf),
+                )
+            6 -> ComputerAction.Screenshot(
+                FfiConverterTypeScreenshotAction.read(buf),
+                )
+            7 -> ComputerAction.Scroll(
+                FfiConverterTypeScrollAction.read(buf),
+                )
+            8 -> ComputerAction.TypeText(
+                FfiConverterTypeTypeAction.read(buf),
+                )
+            9 -> ComputerAction.Wait(
+                FfiConverterTypeWaitAction.read(buf),
+                )
+            10 -> ComputerAction.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ComputerAction): ULong = when(value) {
+        is ComputerAction.Click -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeClickAction.allocationSize(value.value)
+            )
+        }
+        is ComputerAction.DoubleClick -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDoubleClickAction.allocationSize(value.value)
+            )
+        }
+        is ComputerAction.Drag -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDragAction.allocationSize(value.value)
+            )
+        }
+        is ComputerAction.Keypress -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeKeypressAction.allocationSize(value.value)
+            )
+        }
+        is ComputerAction.Move -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMoveAction.allocationSize(value.value)
+            )
+        }
+        is ComputerAction.Screenshot -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeScreenshotAction.allocationSize(value.value)
+            )
+        }
+        is ComputerAction.Scroll -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeScrollAction.allocationSize(value.value)
+            )
+        }
+        is ComputerAction.TypeText -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeTypeAction.allocationSize(value.value)
+            )
+        }
+        is ComputerAction.Wait -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWaitAction.allocationSize(value.value)
+            )
+        }
+        is ComputerAction.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: ComputerAction, buf: ByteBuffer) {
+        when(value) {
+            is ComputerAction.Click -> {
+                buf.putInt(1)
+                FfiConverterTypeClickAction.write(value.value, buf)
+                Unit
+            }
+            is ComputerAction.DoubleClick -> {
+                buf.putInt(2)
+                FfiConverterTypeDoubleClickAction.write(value.value, buf)
+                Unit
+            }
+            is ComputerAction.Drag -> {
+                buf.putInt(3)
+                FfiConverterTypeDragAction.write(value.value, buf)
+                Unit
+            }
+            is ComputerAction.Keypress -> {
+                buf.putInt(4)
+                FfiConverterTypeKeypressAction.write(value.value, buf)
+                Unit
+            }
+            is ComputerAction.Move -> {
+                buf.putInt(5)
+                FfiConverterTypeMoveAction.write(value.value, buf)
+                Unit
+            }
+            is ComputerAction.Screenshot -> {
+                buf.putInt(6)
+                FfiConverterTypeScreenshotAction.write(value.value, buf)
+                Unit
+            }
+            is ComputerAction.Scroll -> {
+                buf.putInt(7)
+                FfiConverterTypeScrollAction.write(value.value, buf)
+                Unit
+            }
+            is ComputerAction.TypeText -> {
+                buf.putInt(8)
+                FfiConverterTypeTypeAction.write(value.value, buf)
+                Unit
+            }
+            is ComputerAction.Wait -> {
+                buf.putInt(9)
+                FfiConverterTypeWaitAction.write(value.value, buf)
+                Unit
+            }
+            is ComputerAction.Unknown -> {
+                buf.putInt(10)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * A skill to put into a container.
+ */
+sealed class ContainerSkill {
+    /**
+     * A skill that was uploaded.
+     */
+    data class SkillReference(
+        val value: antiphon.SkillReference) : ContainerSkill()
+
+    {
+        companion object
+    }
+
+    /**
+     * A skill that is sent along.
+     */
+    data class Inline(
+        val value: antiphon.InlineSkill) : ContainerSkill()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * The `type`; empty when there is none.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The whole skill.
+         */
+        val `json`: antiphon.Json) : ContainerSkill()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeContainerSkill : FfiConverterRustBuffer<ContainerSkill>{
+    override fun read(buf: ByteBuffer): ContainerSkill {
+        return when(buf.getInt()) {
+            1 -> ContainerSkill.SkillReference(
+                FfiConverterTypeSkillReference.read(buf),
+                )
+            2 -> ContainerSkill.Inline(
+                FfiConverterTypeInlineSkill.read(buf),
+                )
+            3 -> ContainerSkill.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ContainerSkill): ULong = when(value) {
+        is ContainerSkill.SkillReference -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSkillReference.allocationSize(value.value)
+            )
+        }
+        is ContainerSkill.Inline -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInlineSkill.allocationSize(value.value)
+            )
+        }
+        is ContainerSkill.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: ContainerSkill, buf: ByteBuffer) {
+        when(value) {
+            is ContainerSkill.SkillReference -> {
+                buf.putInt(1)
+                FfiConverterTypeSkillReference.write(value.value, buf)
+                Unit
+            }
+            is ContainerSkill.Inline -> {
+                buf.putInt(2)
+                FfiConverterTypeInlineSkill.write(value.value, buf)
+                Unit
+            }
+            is ContainerSkill.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * A part of the content of an output item.
  */
 sealed class ContentPart {
     /**
-     * Text written by the model.
+     * Text written by the model. Some gateways and the Conversations API call it `text`.
      */
     data class OutputText(
         val value: antiphon.OutputTextPart) : ContentPart()
@@ -6909,11 +24623,101 @@ sealed class ContentPart {
     }
 
     /**
-     * A kind this version does not know, kept as received.
+     * A paragraph of a reasoning summary.
+     */
+    data class SummaryText(
+        val value: antiphon.SummaryTextPart) : ContentPart()
+
+    {
+        companion object
+    }
+
+    /**
+     * Text for the model, where an output holds messages that went in.
+     */
+    data class InputText(
+        val value: antiphon.InputTextPart) : ContentPart()
+
+    {
+        companion object
+    }
+
+    /**
+     * An image for the model, by URL (also a `data:` URL) or by the id of an uploaded file.
+     */
+    data class InputImage(
+        val value: antiphon.InputImagePart) : ContentPart()
+
+    {
+        companion object
+    }
+
+    /**
+     * A file for the model, by id, URL or content.
+     */
+    data class InputFile(
+        val value: antiphon.InputFilePart) : ContentPart()
+
+    {
+        companion object
+    }
+
+    /**
+     * Sound for the model.
+     */
+    data class InputAudio(
+        val value: antiphon.InputAudioPart) : ContentPart()
+
+    {
+        companion object
+    }
+
+    /**
+     * Sound made by the model.
+     */
+    data class OutputAudio(
+        val value: antiphon.OutputAudioPart) : ContentPart()
+
+    {
+        companion object
+    }
+
+    /**
+     * A video for the model; Open Responses servers and OpenRouter.
+     */
+    data class InputVideo(
+        val value: antiphon.InputVideoPart) : ContentPart()
+
+    {
+        companion object
+    }
+
+    /**
+     * A picture of the screen that the model works on.
+     */
+    data class ComputerScreenshot(
+        val value: antiphon.ComputerScreenshotPart) : ContentPart()
+
+    {
+        companion object
+    }
+
+    /**
+     * Content that only the server can read; OpenAI's multi-agent beta.
+     */
+    data class EncryptedContent(
+        val value: antiphon.EncryptedContentPart) : ContentPart()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
      */
     data class Unknown(
         /**
-         * The `type` as received; empty when there was none.
+         * The `type`; empty when there is none.
          */
         val `kind`: kotlin.String,
         /**
@@ -6943,7 +24747,34 @@ internal object FfiConverterTypeContentPart : FfiConverterRustBuffer<ContentPart
             3 -> ContentPart.ReasoningText(
                 FfiConverterTypeReasoningTextPart.read(buf),
                 )
-            4 -> ContentPart.Unknown(
+            4 -> ContentPart.SummaryText(
+                FfiConverterTypeSummaryTextPart.read(buf),
+                )
+            5 -> ContentPart.InputText(
+                FfiConverterTypeInputTextPart.read(buf),
+                )
+            6 -> ContentPart.InputImage(
+                FfiConverterTypeInputImagePart.read(buf),
+                )
+            7 -> ContentPart.InputFile(
+                FfiConverterTypeInputFilePart.read(buf),
+                )
+            8 -> ContentPart.InputAudio(
+                FfiConverterTypeInputAudioPart.read(buf),
+                )
+            9 -> ContentPart.OutputAudio(
+                FfiConverterTypeOutputAudioPart.read(buf),
+                )
+            10 -> ContentPart.InputVideo(
+                FfiConverterTypeInputVideoPart.read(buf),
+                )
+            11 -> ContentPart.ComputerScreenshot(
+                FfiConverterTypeComputerScreenshotPart.read(buf),
+                )
+            12 -> ContentPart.EncryptedContent(
+                FfiConverterTypeEncryptedContentPart.read(buf),
+                )
+            13 -> ContentPart.Unknown(
                 FfiConverterString.read(buf),
                 FfiConverterTypeJson.read(buf),
                 )
@@ -6973,6 +24804,69 @@ internal object FfiConverterTypeContentPart : FfiConverterRustBuffer<ContentPart
                 + FfiConverterTypeReasoningTextPart.allocationSize(value.value)
             )
         }
+        is ContentPart.SummaryText -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSummaryTextPart.allocationSize(value.value)
+            )
+        }
+        is ContentPart.InputText -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInputTextPart.allocationSize(value.value)
+            )
+        }
+        is ContentPart.InputImage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInputImagePart.allocationSize(value.value)
+            )
+        }
+        is ContentPart.InputFile -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInputFilePart.allocationSize(value.value)
+            )
+        }
+        is ContentPart.InputAudio -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInputAudioPart.allocationSize(value.value)
+            )
+        }
+        is ContentPart.OutputAudio -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOutputAudioPart.allocationSize(value.value)
+            )
+        }
+        is ContentPart.InputVideo -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInputVideoPart.allocationSize(value.value)
+            )
+        }
+        is ContentPart.ComputerScreenshot -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeComputerScreenshotPart.allocationSize(value.value)
+            )
+        }
+        is ContentPart.EncryptedContent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEncryptedContentPart.allocationSize(value.value)
+            )
+        }
         is ContentPart.Unknown -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -7000,8 +24894,275 @@ internal object FfiConverterTypeContentPart : FfiConverterRustBuffer<ContentPart
                 FfiConverterTypeReasoningTextPart.write(value.value, buf)
                 Unit
             }
-            is ContentPart.Unknown -> {
+            is ContentPart.SummaryText -> {
                 buf.putInt(4)
+                FfiConverterTypeSummaryTextPart.write(value.value, buf)
+                Unit
+            }
+            is ContentPart.InputText -> {
+                buf.putInt(5)
+                FfiConverterTypeInputTextPart.write(value.value, buf)
+                Unit
+            }
+            is ContentPart.InputImage -> {
+                buf.putInt(6)
+                FfiConverterTypeInputImagePart.write(value.value, buf)
+                Unit
+            }
+            is ContentPart.InputFile -> {
+                buf.putInt(7)
+                FfiConverterTypeInputFilePart.write(value.value, buf)
+                Unit
+            }
+            is ContentPart.InputAudio -> {
+                buf.putInt(8)
+                FfiConverterTypeInputAudioPart.write(value.value, buf)
+                Unit
+            }
+            is ContentPart.OutputAudio -> {
+                buf.putInt(9)
+                FfiConverterTypeOutputAudioPart.write(value.value, buf)
+                Unit
+            }
+            is ContentPart.InputVideo -> {
+                buf.putInt(10)
+                FfiConverterTypeInputVideoPart.write(value.value, buf)
+                Unit
+            }
+            is ContentPart.ComputerScreenshot -> {
+                buf.putInt(11)
+                FfiConverterTypeComputerScreenshotPart.write(value.value, buf)
+                Unit
+            }
+            is ContentPart.EncryptedContent -> {
+                buf.putInt(12)
+                FfiConverterTypeEncryptedContentPart.write(value.value, buf)
+                Unit
+            }
+            is ContentPart.Unknown -> {
+                buf.putInt(13)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * A conversation: its id, or an object with it.
+ */
+sealed class ConversationChoice {
+    /**
+     * The id.
+     */
+    data class Id(
+        val value: kotlin.String) : ConversationChoice()
+
+    {
+        companion object
+    }
+
+    /**
+     * An object with the id.
+     */
+    data class Reference(
+        val value: antiphon.ConversationReference) : ConversationChoice()
+
+    {
+        companion object
+    }
+
+    /**
+     * Anything else, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * Always empty: the value has no `type`.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The value.
+         */
+        val `json`: antiphon.Json) : ConversationChoice()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeConversationChoice : FfiConverterRustBuffer<ConversationChoice>{
+    override fun read(buf: ByteBuffer): ConversationChoice {
+        return when(buf.getInt()) {
+            1 -> ConversationChoice.Id(
+                FfiConverterString.read(buf),
+                )
+            2 -> ConversationChoice.Reference(
+                FfiConverterTypeConversationReference.read(buf),
+                )
+            3 -> ConversationChoice.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ConversationChoice): ULong = when(value) {
+        is ConversationChoice.Id -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.value)
+            )
+        }
+        is ConversationChoice.Reference -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConversationReference.allocationSize(value.value)
+            )
+        }
+        is ConversationChoice.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: ConversationChoice, buf: ByteBuffer) {
+        when(value) {
+            is ConversationChoice.Id -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.value, buf)
+                Unit
+            }
+            is ConversationChoice.Reference -> {
+                buf.putInt(2)
+                FfiConverterTypeConversationReference.write(value.value, buf)
+                Unit
+            }
+            is ConversationChoice.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * The form of a custom tool's input.
+ */
+sealed class CustomToolFormat {
+    /**
+     * Any text.
+     */
+    data class Text(
+        val value: antiphon.CustomToolFormatText) : CustomToolFormat()
+
+    {
+        companion object
+    }
+
+    /**
+     * Text by a grammar.
+     */
+    data class Grammar(
+        val value: antiphon.CustomToolFormatGrammar) : CustomToolFormat()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * The `type`; empty when there is none.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The whole format.
+         */
+        val `json`: antiphon.Json) : CustomToolFormat()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCustomToolFormat : FfiConverterRustBuffer<CustomToolFormat>{
+    override fun read(buf: ByteBuffer): CustomToolFormat {
+        return when(buf.getInt()) {
+            1 -> CustomToolFormat.Text(
+                FfiConverterTypeCustomToolFormatText.read(buf),
+                )
+            2 -> CustomToolFormat.Grammar(
+                FfiConverterTypeCustomToolFormatGrammar.read(buf),
+                )
+            3 -> CustomToolFormat.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: CustomToolFormat): ULong = when(value) {
+        is CustomToolFormat.Text -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomToolFormatText.allocationSize(value.value)
+            )
+        }
+        is CustomToolFormat.Grammar -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomToolFormatGrammar.allocationSize(value.value)
+            )
+        }
+        is CustomToolFormat.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: CustomToolFormat, buf: ByteBuffer) {
+        when(value) {
+            is CustomToolFormat.Text -> {
+                buf.putInt(1)
+                FfiConverterTypeCustomToolFormatText.write(value.value, buf)
+                Unit
+            }
+            is CustomToolFormat.Grammar -> {
+                buf.putInt(2)
+                FfiConverterTypeCustomToolFormatGrammar.write(value.value, buf)
+                Unit
+            }
+            is CustomToolFormat.Unknown -> {
+                buf.putInt(3)
                 FfiConverterString.write(value.`kind`, buf)
                 FfiConverterTypeJson.write(value.`json`, buf)
                 Unit
@@ -7157,6 +25318,66 @@ sealed class Event {
      */
     data class RefusalDelta(
         val value: antiphon.RefusalDeltaEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A piece of the input of a custom tool call.
+     */
+    data class CustomToolCallInputDelta(
+        val value: antiphon.CustomToolCallInputDeltaEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A piece of the code that the code interpreter is to run.
+     */
+    data class CodeInterpreterCallCodeDelta(
+        val value: antiphon.CodeInterpreterCallCodeDeltaEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A piece of the arguments of a call to an MCP server.
+     */
+    data class McpCallArgumentsDelta(
+        val value: antiphon.McpCallArgumentsDeltaEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A piece of a shell command.
+     */
+    data class ShellCallCommandDelta(
+        val value: antiphon.ShellCallCommandDeltaEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A piece of the diff of a patch.
+     */
+    data class ApplyPatchCallOperationDiffDelta(
+        val value: antiphon.ApplyPatchCallOperationDiffDeltaEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A piece of the audio.
+     */
+    data class AudioDelta(
+        val value: antiphon.AudioDeltaEvent) : Event()
 
     {
         companion object
@@ -7363,6 +25584,576 @@ sealed class Event {
     }
 
     /**
+     * Nothing happened yet.
+     */
+    data class Ping(
+        val value: antiphon.PingEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The input of a custom tool call is whole.
+     */
+    data class CustomToolCallInputDone(
+        val value: antiphon.CustomToolCallInputDoneEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The arguments of a call to an MCP server are whole.
+     */
+    data class McpCallArgumentsDone(
+        val value: antiphon.McpCallArgumentsDoneEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A call to an MCP server was begun.
+     */
+    data class McpCallInProgress(
+        val value: antiphon.McpCallInProgressEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * An MCP server answered a call.
+     */
+    data class McpCallCompleted(
+        val value: antiphon.McpCallCompletedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A call to an MCP server failed.
+     */
+    data class McpCallFailed(
+        val value: antiphon.McpCallFailedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * An MCP server works on a call.
+     */
+    data class McpCallExecuting(
+        val value: antiphon.McpCallExecutingEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A piece of what an MCP server answered.
+     */
+    data class McpCallOutputDelta(
+        val value: antiphon.McpCallOutputDeltaEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * What an MCP server answered is whole.
+     */
+    data class McpCallOutputDone(
+        val value: antiphon.McpCallOutputDoneEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The tools of an MCP server are being asked for.
+     */
+    data class McpListToolsInProgress(
+        val value: antiphon.McpListToolsInProgressEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The tools of an MCP server are known.
+     */
+    data class McpListToolsCompleted(
+        val value: antiphon.McpListToolsCompletedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The tools of an MCP server could not be learned.
+     */
+    data class McpListToolsFailed(
+        val value: antiphon.McpListToolsFailedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A web search was begun.
+     */
+    data class WebSearchCallInProgress(
+        val value: antiphon.WebSearchCallInProgressEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The web is being searched.
+     */
+    data class WebSearchCallSearching(
+        val value: antiphon.WebSearchCallSearchingEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A web search is over.
+     */
+    data class WebSearchCallCompleted(
+        val value: antiphon.WebSearchCallCompletedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of the caller's files was begun.
+     */
+    data class FileSearchCallInProgress(
+        val value: antiphon.FileSearchCallInProgressEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The caller's files are being searched.
+     */
+    data class FileSearchCallSearching(
+        val value: antiphon.FileSearchCallSearchingEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of the caller's files is over.
+     */
+    data class FileSearchCallCompleted(
+        val value: antiphon.FileSearchCallCompletedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A call of the code interpreter was begun.
+     */
+    data class CodeInterpreterCallInProgress(
+        val value: antiphon.CodeInterpreterCallInProgressEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The code interpreter runs the code.
+     */
+    data class CodeInterpreterCallInterpreting(
+        val value: antiphon.CodeInterpreterCallInterpretingEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The code interpreter has run the code.
+     */
+    data class CodeInterpreterCallCompleted(
+        val value: antiphon.CodeInterpreterCallCompletedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The code interpreter runs the code.
+     */
+    data class CodeInterpreterCallExecuting(
+        val value: antiphon.CodeInterpreterCallExecutingEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The code that the code interpreter is to run is whole.
+     */
+    data class CodeInterpreterCallCodeDone(
+        val value: antiphon.CodeInterpreterCallCodeDoneEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The making of an image was begun.
+     */
+    data class ImageGenerationCallInProgress(
+        val value: antiphon.ImageGenerationCallInProgressEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * An image is being made.
+     */
+    data class ImageGenerationCallGenerating(
+        val value: antiphon.ImageGenerationCallGeneratingEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * An image as far as it is made.
+     */
+    data class ImageGenerationCallPartialImage(
+        val value: antiphon.ImageGenerationCallPartialImageEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * An image is made.
+     */
+    data class ImageGenerationCallCompleted(
+        val value: antiphon.ImageGenerationCallCompletedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The conversation so far is being compacted.
+     */
+    data class CompactionCompacting(
+        val value: antiphon.CompactionCompactingEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of X was begun.
+     */
+    data class XSearchCallInProgress(
+        val value: antiphon.XSearchCallInProgressEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * X is being searched.
+     */
+    data class XSearchCallSearching(
+        val value: antiphon.XSearchCallSearchingEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of X is over.
+     */
+    data class XSearchCallCompleted(
+        val value: antiphon.XSearchCallCompletedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The execution of code was begun.
+     */
+    data class CodeExecutionCallInProgress(
+        val value: antiphon.CodeExecutionCallInProgressEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * Code is being executed.
+     */
+    data class CodeExecutionCallExecuting(
+        val value: antiphon.CodeExecutionCallExecutingEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * Code was executed.
+     */
+    data class CodeExecutionCallCompleted(
+        val value: antiphon.CodeExecutionCallCompletedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A shell command was begun.
+     */
+    data class ShellCallCommandAdded(
+        val value: antiphon.ShellCallCommandAddedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A shell command is whole.
+     */
+    data class ShellCallCommandDone(
+        val value: antiphon.ShellCallCommandDoneEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A piece of what a shell command wrote.
+     */
+    data class ShellCallOutputContentDelta(
+        val value: antiphon.ShellCallOutputContentDeltaEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * What a shell command wrote is whole.
+     */
+    data class ShellCallOutputContentDone(
+        val value: antiphon.ShellCallOutputContentDoneEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The diff of a patch is whole.
+     */
+    data class ApplyPatchCallOperationDiffDone(
+        val value: antiphon.ApplyPatchCallOperationDiffDoneEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The audio is whole.
+     */
+    data class AudioDone(
+        val value: antiphon.AudioDoneEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A piece of the words of the audio.
+     */
+    data class AudioTranscriptDelta(
+        val value: antiphon.AudioTranscriptDeltaEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The words of the audio are whole.
+     */
+    data class AudioTranscriptDone(
+        val value: antiphon.AudioTranscriptDoneEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A `response.steer` was accepted.
+     */
+    data class SteerAccepted(
+        val value: antiphon.SteerAcceptedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A `response.steer` waits for input that the running response still needs.
+     */
+    data class SteerPending(
+        val value: antiphon.SteerPendingEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A `response.steer` was refused.
+     */
+    data class SteerFailed(
+        val value: antiphon.SteerFailedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * Input was injected into a running response.
+     */
+    data class InjectCreated(
+        val value: antiphon.InjectCreatedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * Input could not be injected into a running response.
+     */
+    data class InjectFailed(
+        val value: antiphon.InjectFailedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * Several models were asked.
+     */
+    data class FusionCallInProgress(
+        val value: antiphon.FusionCallInProgressEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A model joined those that are asked.
+     */
+    data class FusionCallPanelAdded(
+        val value: antiphon.FusionCallPanelAddedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A piece of one model's answer.
+     */
+    data class FusionCallPanelDelta(
+        val value: antiphon.FusionCallPanelDeltaEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * A piece of one model's reasoning.
+     */
+    data class FusionCallPanelReasoningDelta(
+        val value: antiphon.FusionCallPanelReasoningDeltaEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * One model's answer is whole.
+     */
+    data class FusionCallPanelCompleted(
+        val value: antiphon.FusionCallPanelCompletedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * One model failed.
+     */
+    data class FusionCallPanelFailed(
+        val value: antiphon.FusionCallPanelFailedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The answers are being judged.
+     */
+    data class FusionCallAnalysisInProgress(
+        val value: antiphon.FusionCallAnalysisInProgressEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The answers were judged.
+     */
+    data class FusionCallAnalysisCompleted(
+        val value: antiphon.FusionCallAnalysisCompletedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * The judged answer is whole.
+     */
+    data class FusionCallCompleted(
+        val value: antiphon.FusionCallCompletedEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
+     * What OpenRouter did with the request, when `debug` asked for it.
+     */
+    data class Debug(
+        val value: antiphon.DebugEvent) : Event()
+
+    {
+        companion object
+    }
+
+    /**
      * A kind this version does not know, kept as received.
      */
     data class Unknown(
@@ -7403,67 +26194,256 @@ internal object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
             5 -> Event.RefusalDelta(
                 FfiConverterTypeRefusalDeltaEvent.read(buf),
                 )
-            6 -> Event.Created(
+            6 -> Event.CustomToolCallInputDelta(
+                FfiConverterTypeCustomToolCallInputDeltaEvent.read(buf),
+                )
+            7 -> Event.CodeInterpreterCallCodeDelta(
+                FfiConverterTypeCodeInterpreterCallCodeDeltaEvent.read(buf),
+                )
+            8 -> Event.McpCallArgumentsDelta(
+                FfiConverterTypeMcpCallArgumentsDeltaEvent.read(buf),
+                )
+            9 -> Event.ShellCallCommandDelta(
+                FfiConverterTypeShellCallCommandDeltaEvent.read(buf),
+                )
+            10 -> Event.ApplyPatchCallOperationDiffDelta(
+                FfiConverterTypeApplyPatchCallOperationDiffDeltaEvent.read(buf),
+                )
+            11 -> Event.AudioDelta(
+                FfiConverterTypeAudioDeltaEvent.read(buf),
+                )
+            12 -> Event.Created(
                 FfiConverterTypeCreatedEvent.read(buf),
                 )
-            7 -> Event.Queued(
+            13 -> Event.Queued(
                 FfiConverterTypeQueuedEvent.read(buf),
                 )
-            8 -> Event.InProgress(
+            14 -> Event.InProgress(
                 FfiConverterTypeInProgressEvent.read(buf),
                 )
-            9 -> Event.Completed(
+            15 -> Event.Completed(
                 FfiConverterTypeCompletedEvent.read(buf),
                 )
-            10 -> Event.Incomplete(
+            16 -> Event.Incomplete(
                 FfiConverterTypeIncompleteEvent.read(buf),
                 )
-            11 -> Event.Failed(
+            17 -> Event.Failed(
                 FfiConverterTypeFailedEvent.read(buf),
                 )
-            12 -> Event.OutputItemAdded(
+            18 -> Event.OutputItemAdded(
                 FfiConverterTypeOutputItemAddedEvent.read(buf),
                 )
-            13 -> Event.OutputItemDone(
+            19 -> Event.OutputItemDone(
                 FfiConverterTypeOutputItemDoneEvent.read(buf),
                 )
-            14 -> Event.ContentPartAdded(
+            20 -> Event.ContentPartAdded(
                 FfiConverterTypeContentPartAddedEvent.read(buf),
                 )
-            15 -> Event.ContentPartDone(
+            21 -> Event.ContentPartDone(
                 FfiConverterTypeContentPartDoneEvent.read(buf),
                 )
-            16 -> Event.OutputTextDone(
+            22 -> Event.OutputTextDone(
                 FfiConverterTypeOutputTextDoneEvent.read(buf),
                 )
-            17 -> Event.OutputTextAnnotationAdded(
+            23 -> Event.OutputTextAnnotationAdded(
                 FfiConverterTypeOutputTextAnnotationAddedEvent.read(buf),
                 )
-            18 -> Event.RefusalDone(
+            24 -> Event.RefusalDone(
                 FfiConverterTypeRefusalDoneEvent.read(buf),
                 )
-            19 -> Event.ReasoningTextDone(
+            25 -> Event.ReasoningTextDone(
                 FfiConverterTypeReasoningTextDoneEvent.read(buf),
                 )
-            20 -> Event.ReasoningSummaryPartAdded(
+            26 -> Event.ReasoningSummaryPartAdded(
                 FfiConverterTypeReasoningSummaryPartAddedEvent.read(buf),
                 )
-            21 -> Event.ReasoningSummaryPartDone(
+            27 -> Event.ReasoningSummaryPartDone(
                 FfiConverterTypeReasoningSummaryPartDoneEvent.read(buf),
                 )
-            22 -> Event.ReasoningSummaryTextDone(
+            28 -> Event.ReasoningSummaryTextDone(
                 FfiConverterTypeReasoningSummaryTextDoneEvent.read(buf),
                 )
-            23 -> Event.FunctionCallArgumentsDone(
+            29 -> Event.FunctionCallArgumentsDone(
                 FfiConverterTypeFunctionCallArgumentsDoneEvent.read(buf),
                 )
-            24 -> Event.Error(
+            30 -> Event.Error(
                 FfiConverterTypeErrorEvent.read(buf),
                 )
-            25 -> Event.Keepalive(
+            31 -> Event.Keepalive(
                 FfiConverterTypeKeepaliveEvent.read(buf),
                 )
-            26 -> Event.Unknown(
+            32 -> Event.Ping(
+                FfiConverterTypePingEvent.read(buf),
+                )
+            33 -> Event.CustomToolCallInputDone(
+                FfiConverterTypeCustomToolCallInputDoneEvent.read(buf),
+                )
+            34 -> Event.McpCallArgumentsDone(
+                FfiConverterTypeMcpCallArgumentsDoneEvent.read(buf),
+                )
+            35 -> Event.McpCallInProgress(
+                FfiConverterTypeMcpCallInProgressEvent.read(buf),
+                )
+            36 -> Event.McpCallCompleted(
+                FfiConverterTypeMcpCallCompletedEvent.read(buf),
+                )
+            37 -> Event.McpCallFailed(
+                FfiConverterTypeMcpCallFailedEvent.read(buf),
+                )
+            38 -> Event.McpCallExecuting(
+                FfiConverterTypeMcpCallExecutingEvent.read(buf),
+                )
+            39 -> Event.McpCallOutputDelta(
+                FfiConverterTypeMcpCallOutputDeltaEvent.read(buf),
+                )
+            40 -> Event.McpCallOutputDone(
+                FfiConverterTypeMcpCallOutputDoneEvent.read(buf),
+                )
+            41 -> Event.McpListToolsInProgress(
+                FfiConverterTypeMcpListToolsInProgressEvent.read(buf),
+                )
+            42 -> Event.McpListToolsCompleted(
+                FfiConverterTypeMcpListToolsCompletedEvent.read(buf),
+                )
+            43 -> Event.McpListToolsFailed(
+                FfiConverterTypeMcpListToolsFailedEvent.read(buf),
+                )
+            44 -> Event.WebSearchCallInProgress(
+                FfiConverterTypeWebSearchCallInProgressEvent.read(buf),
+                )
+            45 -> Event.WebSearchCallSearching(
+                FfiConverterTypeWebSearchCallSearchingEvent.read(buf),
+                )
+            46 -> Event.WebSearchCallCompleted(
+                FfiConverterTypeWebSearchCallCompletedEvent.read(buf),
+                )
+            47 -> Event.FileSearchCallInProgress(
+                FfiConverterTypeFileSearchCallInProgressEvent.read(buf),
+                )
+            48 -> Event.FileSearchCallSearching(
+                FfiConverterTypeFileSearchCallSearchingEvent.read(buf),
+                )
+            49 -> Event.FileSearchCallCompleted(
+                FfiConverterTypeFileSearchCallCompletedEvent.read(buf),
+                )
+            50 -> Event.CodeInterpreterCallInProgress(
+                FfiConverterTypeCodeInterpreterCallInProgressEvent.read(buf),
+                )
+            51 -> Event.CodeInterpreterCallInterpreting(
+                FfiConverterTypeCodeInterpreterCallInterpretingEvent.read(buf),
+                )
+            52 -> Event.CodeInterpreterCallCompleted(
+                FfiConverterTypeCodeInterpreterCallCompletedEvent.read(buf),
+                )
+            53 -> Event.CodeInterpreterCallExecuting(
+                FfiConverterTypeCodeInterpreterCallExecutingEvent.read(buf),
+                )
+            54 -> Event.CodeInterpreterCallCodeDone(
+                FfiConverterTypeCodeInterpreterCallCodeDoneEvent.read(buf),
+                )
+            55 -> Event.ImageGenerationCallInProgress(
+                FfiConverterTypeImageGenerationCallInProgressEvent.read(buf),
+                )
+            56 -> Event.ImageGenerationCallGenerating(
+                FfiConverterTypeImageGenerationCallGeneratingEvent.read(buf),
+                )
+            57 -> Event.ImageGenerationCallPartialImage(
+                FfiConverterTypeImageGenerationCallPartialImageEvent.read(buf),
+                )
+            58 -> Event.ImageGenerationCallCompleted(
+                FfiConverterTypeImageGenerationCallCompletedEvent.read(buf),
+                )
+            59 -> Event.CompactionCompacting(
+                FfiConverterTypeCompactionCompactingEvent.read(buf),
+                )
+            60 -> Event.XSearchCallInProgress(
+                FfiConverterTypeXSearchCallInProgressEvent.read(buf),
+                )
+            61 -> Event.XSearchCallSearching(
+                FfiConverterTypeXSearchCallSearchingEvent.read(buf),
+                )
+            62 -> Event.XSearchCallCompleted(
+                FfiConverterTypeXSearchCallCompletedEvent.read(buf),
+                )
+            63 -> Event.CodeExecutionCallInProgress(
+                FfiConverterTypeCodeExecutionCallInProgressEvent.read(buf),
+                )
+            64 -> Event.CodeExecutionCallExecuting(
+                FfiConverterTypeCodeExecutionCallExecutingEvent.read(buf),
+                )
+            65 -> Event.CodeExecutionCallCompleted(
+                FfiConverterTypeCodeExecutionCallCompletedEvent.read(buf),
+                )
+            66 -> Event.ShellCallCommandAdded(
+                FfiConverterTypeShellCallCommandAddedEvent.read(buf),
+                )
+            67 -> Event.ShellCallCommandDone(
+                FfiConverterTypeShellCallCommandDoneEvent.read(buf),
+                )
+            68 -> Event.ShellCallOutputContentDelta(
+                FfiConverterTypeShellCallOutputContentDeltaEvent.read(buf),
+                )
+            69 -> Event.ShellCallOutputContentDone(
+                FfiConverterTypeShellCallOutputContentDoneEvent.read(buf),
+                )
+            70 -> Event.ApplyPatchCallOperationDiffDone(
+                FfiConverterTypeApplyPatchCallOperationDiffDoneEvent.read(buf),
+                )
+            71 -> Event.AudioDone(
+                FfiConverterTypeAudioDoneEvent.read(buf),
+                )
+            72 -> Event.AudioTranscriptDelta(
+                FfiConverterTypeAudioTranscriptDeltaEvent.read(buf),
+                )
+            73 -> Event.AudioTranscriptDone(
+                FfiConverterTypeAudioTranscriptDoneEvent.read(buf),
+                )
+            74 -> Event.SteerAccepted(
+                FfiConverterTypeSteerAcceptedEvent.read(buf),
+                )
+            75 -> Event.SteerPending(
+                FfiConverterTypeSteerPendingEvent.read(buf),
+                )
+            76 -> Event.SteerFailed(
+                FfiConverterTypeSteerFailedEvent.read(buf),
+                )
+            77 -> Event.InjectCreated(
+                FfiConverterTypeInjectCreatedEvent.read(buf),
+                )
+            78 -> Event.InjectFailed(
+                FfiConverterTypeInjectFailedEvent.read(buf),
+                )
+            79 -> Event.FusionCallInProgress(
+                FfiConverterTypeFusionCallInProgressEvent.read(buf),
+                )
+            80 -> Event.FusionCallPanelAdded(
+                FfiConverterTypeFusionCallPanelAddedEvent.read(buf),
+                )
+            81 -> Event.FusionCallPanelDelta(
+                FfiConverterTypeFusionCallPanelDeltaEvent.read(buf),
+                )
+            82 -> Event.FusionCallPanelReasoningDelta(
+                FfiConverterTypeFusionCallPanelReasoningDeltaEvent.read(buf),
+                )
+            83 -> Event.FusionCallPanelCompleted(
+                FfiConverterTypeFusionCallPanelCompletedEvent.read(buf),
+                )
+            84 -> Event.FusionCallPanelFailed(
+                FfiConverterTypeFusionCallPanelFailedEvent.read(buf),
+                )
+            85 -> Event.FusionCallAnalysisInProgress(
+                FfiConverterTypeFusionCallAnalysisInProgressEvent.read(buf),
+                )
+            86 -> Event.FusionCallAnalysisCompleted(
+                FfiConverterTypeFusionCallAnalysisCompletedEvent.read(buf),
+                )
+            87 -> Event.FusionCallCompleted(
+                FfiConverterTypeFusionCallCompletedEvent.read(buf),
+                )
+            88 -> Event.Debug(
+                FfiConverterTypeDebugEvent.read(buf),
+                )
+            89 -> Event.Unknown(
                 FfiConverterString.read(buf),
                 FfiConverterTypeJson.read(buf),
                 )
@@ -7505,6 +26485,48 @@ internal object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
             (
                 4UL
                 + FfiConverterTypeRefusalDeltaEvent.allocationSize(value.value)
+            )
+        }
+        is Event.CustomToolCallInputDelta -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomToolCallInputDeltaEvent.allocationSize(value.value)
+            )
+        }
+        is Event.CodeInterpreterCallCodeDelta -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCodeInterpreterCallCodeDeltaEvent.allocationSize(value.value)
+            )
+        }
+        is Event.McpCallArgumentsDelta -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpCallArgumentsDeltaEvent.allocationSize(value.value)
+            )
+        }
+        is Event.ShellCallCommandDelta -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeShellCallCommandDeltaEvent.allocationSize(value.value)
+            )
+        }
+        is Event.ApplyPatchCallOperationDiffDelta -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeApplyPatchCallOperationDiffDeltaEvent.allocationSize(value.value)
+            )
+        }
+        is Event.AudioDelta -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAudioDeltaEvent.allocationSize(value.value)
             )
         }
         is Event.Created -> {
@@ -7647,6 +26669,405 @@ internal object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 + FfiConverterTypeKeepaliveEvent.allocationSize(value.value)
             )
         }
+        is Event.Ping -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePingEvent.allocationSize(value.value)
+            )
+        }
+        is Event.CustomToolCallInputDone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomToolCallInputDoneEvent.allocationSize(value.value)
+            )
+        }
+        is Event.McpCallArgumentsDone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpCallArgumentsDoneEvent.allocationSize(value.value)
+            )
+        }
+        is Event.McpCallInProgress -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpCallInProgressEvent.allocationSize(value.value)
+            )
+        }
+        is Event.McpCallCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpCallCompletedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.McpCallFailed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpCallFailedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.McpCallExecuting -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpCallExecutingEvent.allocationSize(value.value)
+            )
+        }
+        is Event.McpCallOutputDelta -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpCallOutputDeltaEvent.allocationSize(value.value)
+            )
+        }
+        is Event.McpCallOutputDone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpCallOutputDoneEvent.allocationSize(value.value)
+            )
+        }
+        is Event.McpListToolsInProgress -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpListToolsInProgressEvent.allocationSize(value.value)
+            )
+        }
+        is Event.McpListToolsCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpListToolsCompletedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.McpListToolsFailed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpListToolsFailedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.WebSearchCallInProgress -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWebSearchCallInProgressEvent.allocationSize(value.value)
+            )
+        }
+        is Event.WebSearchCallSearching -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWebSearchCallSearchingEvent.allocationSize(value.value)
+            )
+        }
+        is Event.WebSearchCallCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWebSearchCallCompletedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.FileSearchCallInProgress -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFileSearchCallInProgressEvent.allocationSize(value.value)
+            )
+        }
+        is Event.FileSearchCallSearching -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFileSearchCallSearchingEvent.allocationSize(value.value)
+            )
+        }
+        is Event.FileSearchCallCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFileSearchCallCompletedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.CodeInterpreterCallInProgress -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCodeInterpreterCallInProgressEvent.allocationSize(value.value)
+            )
+        }
+        is Event.CodeInterpreterCallInterpreting -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCodeInterpreterCallInterpretingEvent.allocationSize(value.value)
+            )
+        }
+        is Event.CodeInterpreterCallCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCodeInterpreterCallCompletedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.CodeInterpreterCallExecuting -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCodeInterpreterCallExecutingEvent.allocationSize(value.value)
+            )
+        }
+        is Event.CodeInterpreterCallCodeDone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCodeInterpreterCallCodeDoneEvent.allocationSize(value.value)
+            )
+        }
+        is Event.ImageGenerationCallInProgress -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeImageGenerationCallInProgressEvent.allocationSize(value.value)
+            )
+        }
+        is Event.ImageGenerationCallGenerating -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeImageGenerationCallGeneratingEvent.allocationSize(value.value)
+            )
+        }
+        is Event.ImageGenerationCallPartialImage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeImageGenerationCallPartialImageEvent.allocationSize(value.value)
+            )
+        }
+        is Event.ImageGenerationCallCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeImageGenerationCallCompletedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.CompactionCompacting -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCompactionCompactingEvent.allocationSize(value.value)
+            )
+        }
+        is Event.XSearchCallInProgress -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeXSearchCallInProgressEvent.allocationSize(value.value)
+            )
+        }
+        is Event.XSearchCallSearching -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeXSearchCallSearchingEvent.allocationSize(value.value)
+            )
+        }
+        is Event.XSearchCallCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeXSearchCallCompletedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.CodeExecutionCallInProgress -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCodeExecutionCallInProgressEvent.allocationSize(value.value)
+            )
+        }
+        is Event.CodeExecutionCallExecuting -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCodeExecutionCallExecutingEvent.allocationSize(value.value)
+            )
+        }
+        is Event.CodeExecutionCallCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCodeExecutionCallCompletedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.ShellCallCommandAdded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeShellCallCommandAddedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.ShellCallCommandDone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeShellCallCommandDoneEvent.allocationSize(value.value)
+            )
+        }
+        is Event.ShellCallOutputContentDelta -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeShellCallOutputContentDeltaEvent.allocationSize(value.value)
+            )
+        }
+        is Event.ShellCallOutputContentDone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeShellCallOutputContentDoneEvent.allocationSize(value.value)
+            )
+        }
+        is Event.ApplyPatchCallOperationDiffDone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeApplyPatchCallOperationDiffDoneEvent.allocationSize(value.value)
+            )
+        }
+        is Event.AudioDone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAudioDoneEvent.allocationSize(value.value)
+            )
+        }
+        is Event.AudioTranscriptDelta -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAudioTranscriptDeltaEvent.allocationSize(value.value)
+            )
+        }
+        is Event.AudioTranscriptDone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAudioTranscriptDoneEvent.allocationSize(value.value)
+            )
+        }
+        is Event.SteerAccepted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSteerAcceptedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.SteerPending -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSteerPendingEvent.allocationSize(value.value)
+            )
+        }
+        is Event.SteerFailed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSteerFailedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.InjectCreated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInjectCreatedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.InjectFailed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInjectFailedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.FusionCallInProgress -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFusionCallInProgressEvent.allocationSize(value.value)
+            )
+        }
+        is Event.FusionCallPanelAdded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFusionCallPanelAddedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.FusionCallPanelDelta -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFusionCallPanelDeltaEvent.allocationSize(value.value)
+            )
+        }
+        is Event.FusionCallPanelReasoningDelta -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFusionCallPanelReasoningDeltaEvent.allocationSize(value.value)
+            )
+        }
+        is Event.FusionCallPanelCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFusionCallPanelCompletedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.FusionCallPanelFailed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFusionCallPanelFailedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.FusionCallAnalysisInProgress -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFusionCallAnalysisInProgressEvent.allocationSize(value.value)
+            )
+        }
+        is Event.FusionCallAnalysisCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFusionCallAnalysisCompletedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.FusionCallCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFusionCallCompletedEvent.allocationSize(value.value)
+            )
+        }
+        is Event.Debug -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDebugEvent.allocationSize(value.value)
+            )
+        }
         is Event.Unknown -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -7684,108 +27105,423 @@ internal object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 FfiConverterTypeRefusalDeltaEvent.write(value.value, buf)
                 Unit
             }
-            is Event.Created -> {
+            is Event.CustomToolCallInputDelta -> {
                 buf.putInt(6)
+                FfiConverterTypeCustomToolCallInputDeltaEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.CodeInterpreterCallCodeDelta -> {
+                buf.putInt(7)
+                FfiConverterTypeCodeInterpreterCallCodeDeltaEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.McpCallArgumentsDelta -> {
+                buf.putInt(8)
+                FfiConverterTypeMcpCallArgumentsDeltaEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.ShellCallCommandDelta -> {
+                buf.putInt(9)
+                FfiConverterTypeShellCallCommandDeltaEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.ApplyPatchCallOperationDiffDelta -> {
+                buf.putInt(10)
+                FfiConverterTypeApplyPatchCallOperationDiffDeltaEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.AudioDelta -> {
+                buf.putInt(11)
+                FfiConverterTypeAudioDeltaEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.Created -> {
+                buf.putInt(12)
                 FfiConverterTypeCreatedEvent.write(value.value, buf)
                 Unit
             }
             is Event.Queued -> {
-                buf.putInt(7)
+                buf.putInt(13)
                 FfiConverterTypeQueuedEvent.write(value.value, buf)
                 Unit
             }
             is Event.InProgress -> {
-                buf.putInt(8)
+                buf.putInt(14)
                 FfiConverterTypeInProgressEvent.write(value.value, buf)
                 Unit
             }
             is Event.Completed -> {
-                buf.putInt(9)
+                buf.putInt(15)
                 FfiConverterTypeCompletedEvent.write(value.value, buf)
                 Unit
             }
             is Event.Incomplete -> {
-                buf.putInt(10)
+                buf.putInt(16)
                 FfiConverterTypeIncompleteEvent.write(value.value, buf)
                 Unit
             }
             is Event.Failed -> {
-                buf.putInt(11)
+                buf.putInt(17)
                 FfiConverterTypeFailedEvent.write(value.value, buf)
                 Unit
             }
             is Event.OutputItemAdded -> {
-                buf.putInt(12)
+                buf.putInt(18)
                 FfiConverterTypeOutputItemAddedEvent.write(value.value, buf)
                 Unit
             }
             is Event.OutputItemDone -> {
-                buf.putInt(13)
+                buf.putInt(19)
                 FfiConverterTypeOutputItemDoneEvent.write(value.value, buf)
                 Unit
             }
             is Event.ContentPartAdded -> {
-                buf.putInt(14)
+                buf.putInt(20)
                 FfiConverterTypeContentPartAddedEvent.write(value.value, buf)
                 Unit
             }
             is Event.ContentPartDone -> {
-                buf.putInt(15)
+                buf.putInt(21)
                 FfiConverterTypeContentPartDoneEvent.write(value.value, buf)
                 Unit
             }
             is Event.OutputTextDone -> {
-                buf.putInt(16)
+                buf.putInt(22)
                 FfiConverterTypeOutputTextDoneEvent.write(value.value, buf)
                 Unit
             }
             is Event.OutputTextAnnotationAdded -> {
-                buf.putInt(17)
+                buf.putInt(23)
                 FfiConverterTypeOutputTextAnnotationAddedEvent.write(value.value, buf)
                 Unit
             }
             is Event.RefusalDone -> {
-                buf.putInt(18)
+                buf.putInt(24)
                 FfiConverterTypeRefusalDoneEvent.write(value.value, buf)
                 Unit
             }
             is Event.ReasoningTextDone -> {
-                buf.putInt(19)
+                buf.putInt(25)
                 FfiConverterTypeReasoningTextDoneEvent.write(value.value, buf)
                 Unit
             }
             is Event.ReasoningSummaryPartAdded -> {
-                buf.putInt(20)
+                buf.putInt(26)
                 FfiConverterTypeReasoningSummaryPartAddedEvent.write(value.value, buf)
                 Unit
             }
             is Event.ReasoningSummaryPartDone -> {
-                buf.putInt(21)
+                buf.putInt(27)
                 FfiConverterTypeReasoningSummaryPartDoneEvent.write(value.value, buf)
                 Unit
             }
             is Event.ReasoningSummaryTextDone -> {
-                buf.putInt(22)
+                buf.putInt(28)
                 FfiConverterTypeReasoningSummaryTextDoneEvent.write(value.value, buf)
                 Unit
             }
             is Event.FunctionCallArgumentsDone -> {
-                buf.putInt(23)
+                buf.putInt(29)
                 FfiConverterTypeFunctionCallArgumentsDoneEvent.write(value.value, buf)
                 Unit
             }
             is Event.Error -> {
-                buf.putInt(24)
+                buf.putInt(30)
                 FfiConverterTypeErrorEvent.write(value.value, buf)
                 Unit
             }
             is Event.Keepalive -> {
-                buf.putInt(25)
+                buf.putInt(31)
                 FfiConverterTypeKeepaliveEvent.write(value.value, buf)
                 Unit
             }
+            is Event.Ping -> {
+                buf.putInt(32)
+                FfiConverterTypePingEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.CustomToolCallInputDone -> {
+                buf.putInt(33)
+                FfiConverterTypeCustomToolCallInputDoneEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.McpCallArgumentsDone -> {
+                buf.putInt(34)
+                FfiConverterTypeMcpCallArgumentsDoneEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.McpCallInProgress -> {
+                buf.putInt(35)
+                FfiConverterTypeMcpCallInProgressEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.McpCallCompleted -> {
+                buf.putInt(36)
+                FfiConverterTypeMcpCallCompletedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.McpCallFailed -> {
+                buf.putInt(37)
+                FfiConverterTypeMcpCallFailedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.McpCallExecuting -> {
+                buf.putInt(38)
+                FfiConverterTypeMcpCallExecutingEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.McpCallOutputDelta -> {
+                buf.putInt(39)
+                FfiConverterTypeMcpCallOutputDeltaEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.McpCallOutputDone -> {
+                buf.putInt(40)
+                FfiConverterTypeMcpCallOutputDoneEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.McpListToolsInProgress -> {
+                buf.putInt(41)
+                FfiConverterTypeMcpListToolsInProgressEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.McpListToolsCompleted -> {
+                buf.putInt(42)
+                FfiConverterTypeMcpListToolsCompletedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.McpListToolsFailed -> {
+                buf.putInt(43)
+                FfiConverterTypeMcpListToolsFailedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.WebSearchCallInProgress -> {
+                buf.putInt(44)
+                FfiConverterTypeWebSearchCallInProgressEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.WebSearchCallSearching -> {
+                buf.putInt(45)
+                FfiConverterTypeWebSearchCallSearchingEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.WebSearchCallCompleted -> {
+                buf.putInt(46)
+                FfiConverterTypeWebSearchCallCompletedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.FileSearchCallInProgress -> {
+                buf.putInt(47)
+                FfiConverterTypeFileSearchCallInProgressEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.FileSearchCallSearching -> {
+                buf.putInt(48)
+                FfiConverterTypeFileSearchCallSearchingEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.FileSearchCallCompleted -> {
+                buf.putInt(49)
+                FfiConverterTypeFileSearchCallCompletedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.CodeInterpreterCallInProgress -> {
+                buf.putInt(50)
+                FfiConverterTypeCodeInterpreterCallInProgressEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.CodeInterpreterCallInterpreting -> {
+                buf.putInt(51)
+                FfiConverterTypeCodeInterpreterCallInterpretingEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.CodeInterpreterCallCompleted -> {
+                buf.putInt(52)
+                FfiConverterTypeCodeInterpreterCallCompletedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.CodeInterpreterCallExecuting -> {
+                buf.putInt(53)
+                FfiConverterTypeCodeInterpreterCallExecutingEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.CodeInterpreterCallCodeDone -> {
+                buf.putInt(54)
+                FfiConverterTypeCodeInterpreterCallCodeDoneEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.ImageGenerationCallInProgress -> {
+                buf.putInt(55)
+                FfiConverterTypeImageGenerationCallInProgressEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.ImageGenerationCallGenerating -> {
+                buf.putInt(56)
+                FfiConverterTypeImageGenerationCallGeneratingEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.ImageGenerationCallPartialImage -> {
+                buf.putInt(57)
+                FfiConverterTypeImageGenerationCallPartialImageEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.ImageGenerationCallCompleted -> {
+                buf.putInt(58)
+                FfiConverterTypeImageGenerationCallCompletedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.CompactionCompacting -> {
+                buf.putInt(59)
+                FfiConverterTypeCompactionCompactingEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.XSearchCallInProgress -> {
+                buf.putInt(60)
+                FfiConverterTypeXSearchCallInProgressEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.XSearchCallSearching -> {
+                buf.putInt(61)
+                FfiConverterTypeXSearchCallSearchingEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.XSearchCallCompleted -> {
+                buf.putInt(62)
+                FfiConverterTypeXSearchCallCompletedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.CodeExecutionCallInProgress -> {
+                buf.putInt(63)
+                FfiConverterTypeCodeExecutionCallInProgressEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.CodeExecutionCallExecuting -> {
+                buf.putInt(64)
+                FfiConverterTypeCodeExecutionCallExecutingEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.CodeExecutionCallCompleted -> {
+                buf.putInt(65)
+                FfiConverterTypeCodeExecutionCallCompletedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.ShellCallCommandAdded -> {
+                buf.putInt(66)
+                FfiConverterTypeShellCallCommandAddedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.ShellCallCommandDone -> {
+                buf.putInt(67)
+                FfiConverterTypeShellCallCommandDoneEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.ShellCallOutputContentDelta -> {
+                buf.putInt(68)
+                FfiConverterTypeShellCallOutputContentDeltaEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.ShellCallOutputContentDone -> {
+                buf.putInt(69)
+                FfiConverterTypeShellCallOutputContentDoneEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.ApplyPatchCallOperationDiffDone -> {
+                buf.putInt(70)
+                FfiConverterTypeApplyPatchCallOperationDiffDoneEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.AudioDone -> {
+                buf.putInt(71)
+                FfiConverterTypeAudioDoneEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.AudioTranscriptDelta -> {
+                buf.putInt(72)
+                FfiConverterTypeAudioTranscriptDeltaEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.AudioTranscriptDone -> {
+                buf.putInt(73)
+                FfiConverterTypeAudioTranscriptDoneEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.SteerAccepted -> {
+                buf.putInt(74)
+                FfiConverterTypeSteerAcceptedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.SteerPending -> {
+                buf.putInt(75)
+                FfiConverterTypeSteerPendingEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.SteerFailed -> {
+                buf.putInt(76)
+                FfiConverterTypeSteerFailedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.InjectCreated -> {
+                buf.putInt(77)
+                FfiConverterTypeInjectCreatedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.InjectFailed -> {
+                buf.putInt(78)
+                FfiConverterTypeInjectFailedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.FusionCallInProgress -> {
+                buf.putInt(79)
+                FfiConverterTypeFusionCallInProgressEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.FusionCallPanelAdded -> {
+                buf.putInt(80)
+                FfiConverterTypeFusionCallPanelAddedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.FusionCallPanelDelta -> {
+                buf.putInt(81)
+                FfiConverterTypeFusionCallPanelDeltaEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.FusionCallPanelReasoningDelta -> {
+                buf.putInt(82)
+                FfiConverterTypeFusionCallPanelReasoningDeltaEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.FusionCallPanelCompleted -> {
+                buf.putInt(83)
+                FfiConverterTypeFusionCallPanelCompletedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.FusionCallPanelFailed -> {
+                buf.putInt(84)
+                FfiConverterTypeFusionCallPanelFailedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.FusionCallAnalysisInProgress -> {
+                buf.putInt(85)
+                FfiConverterTypeFusionCallAnalysisInProgressEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.FusionCallAnalysisCompleted -> {
+                buf.putInt(86)
+                FfiConverterTypeFusionCallAnalysisCompletedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.FusionCallCompleted -> {
+                buf.putInt(87)
+                FfiConverterTypeFusionCallCompletedEvent.write(value.value, buf)
+                Unit
+            }
+            is Event.Debug -> {
+                buf.putInt(88)
+                FfiConverterTypeDebugEvent.write(value.value, buf)
+                Unit
+            }
             is Event.Unknown -> {
-                buf.putInt(26)
+                buf.putInt(89)
                 FfiConverterString.write(value.`kind`, buf)
                 FfiConverterTypeJson.write(value.`json`, buf)
                 Unit
@@ -7819,7 +27555,7 @@ sealed class Input {
     }
 
     /**
-     * Anything else, sent as it is.
+     * Anything else, kept as it is.
      */
     data class Unknown(
         /**
@@ -7920,7 +27656,7 @@ sealed class InputContent {
     }
 
     /**
-     * An image for the model.
+     * An image for the model, by URL (also a `data:` URL) or by the id of an uploaded file.
      */
     data class InputImage(
         val value: antiphon.InputImagePart) : InputContent()
@@ -7930,10 +27666,30 @@ sealed class InputContent {
     }
 
     /**
-     * A file for the model.
+     * A file for the model, by id, URL or content.
      */
     data class InputFile(
         val value: antiphon.InputFilePart) : InputContent()
+
+    {
+        companion object
+    }
+
+    /**
+     * Sound for the model.
+     */
+    data class InputAudio(
+        val value: antiphon.InputAudioPart) : InputContent()
+
+    {
+        companion object
+    }
+
+    /**
+     * A video for the model; Open Responses servers and OpenRouter.
+     */
+    data class InputVideo(
+        val value: antiphon.InputVideoPart) : InputContent()
 
     {
         companion object
@@ -7960,11 +27716,61 @@ sealed class InputContent {
     }
 
     /**
-     * A kind this version does not know, kept as received.
+     * Sound the model made in an earlier turn.
+     */
+    data class OutputAudio(
+        val value: antiphon.OutputAudioPart) : InputContent()
+
+    {
+        companion object
+    }
+
+    /**
+     * Text of the model's reasoning.
+     */
+    data class ReasoningText(
+        val value: antiphon.ReasoningTextPart) : InputContent()
+
+    {
+        companion object
+    }
+
+    /**
+     * A paragraph of a reasoning summary.
+     */
+    data class SummaryText(
+        val value: antiphon.SummaryTextPart) : InputContent()
+
+    {
+        companion object
+    }
+
+    /**
+     * A picture of the screen that the model works on.
+     */
+    data class ComputerScreenshot(
+        val value: antiphon.ComputerScreenshotPart) : InputContent()
+
+    {
+        companion object
+    }
+
+    /**
+     * Content that only the server can read; OpenAI's multi-agent beta.
+     */
+    data class EncryptedContent(
+        val value: antiphon.EncryptedContentPart) : InputContent()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
      */
     data class Unknown(
         /**
-         * The `type` as received; empty when there was none.
+         * The `type`; empty when there is none.
          */
         val `kind`: kotlin.String,
         /**
@@ -7994,13 +27800,34 @@ internal object FfiConverterTypeInputContent : FfiConverterRustBuffer<InputConte
             3 -> InputContent.InputFile(
                 FfiConverterTypeInputFilePart.read(buf),
                 )
-            4 -> InputContent.OutputText(
+            4 -> InputContent.InputAudio(
+                FfiConverterTypeInputAudioPart.read(buf),
+                )
+            5 -> InputContent.InputVideo(
+                FfiConverterTypeInputVideoPart.read(buf),
+                )
+            6 -> InputContent.OutputText(
                 FfiConverterTypeOutputTextPart.read(buf),
                 )
-            5 -> InputContent.Refusal(
+            7 -> InputContent.Refusal(
                 FfiConverterTypeRefusalPart.read(buf),
                 )
-            6 -> InputContent.Unknown(
+            8 -> InputContent.OutputAudio(
+                FfiConverterTypeOutputAudioPart.read(buf),
+                )
+            9 -> InputContent.ReasoningText(
+                FfiConverterTypeReasoningTextPart.read(buf),
+                )
+            10 -> InputContent.SummaryText(
+                FfiConverterTypeSummaryTextPart.read(buf),
+                )
+            11 -> InputContent.ComputerScreenshot(
+                FfiConverterTypeComputerScreenshotPart.read(buf),
+                )
+            12 -> InputContent.EncryptedContent(
+                FfiConverterTypeEncryptedContentPart.read(buf),
+                )
+            13 -> InputContent.Unknown(
                 FfiConverterString.read(buf),
                 FfiConverterTypeJson.read(buf),
                 )
@@ -8030,6 +27857,20 @@ internal object FfiConverterTypeInputContent : FfiConverterRustBuffer<InputConte
                 + FfiConverterTypeInputFilePart.allocationSize(value.value)
             )
         }
+        is InputContent.InputAudio -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInputAudioPart.allocationSize(value.value)
+            )
+        }
+        is InputContent.InputVideo -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInputVideoPart.allocationSize(value.value)
+            )
+        }
         is InputContent.OutputText -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -8042,6 +27883,41 @@ internal object FfiConverterTypeInputContent : FfiConverterRustBuffer<InputConte
             (
                 4UL
                 + FfiConverterTypeRefusalPart.allocationSize(value.value)
+            )
+        }
+        is InputContent.OutputAudio -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOutputAudioPart.allocationSize(value.value)
+            )
+        }
+        is InputContent.ReasoningText -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeReasoningTextPart.allocationSize(value.value)
+            )
+        }
+        is InputContent.SummaryText -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSummaryTextPart.allocationSize(value.value)
+            )
+        }
+        is InputContent.ComputerScreenshot -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeComputerScreenshotPart.allocationSize(value.value)
+            )
+        }
+        is InputContent.EncryptedContent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEncryptedContentPart.allocationSize(value.value)
             )
         }
         is InputContent.Unknown -> {
@@ -8071,18 +27947,53 @@ internal object FfiConverterTypeInputContent : FfiConverterRustBuffer<InputConte
                 FfiConverterTypeInputFilePart.write(value.value, buf)
                 Unit
             }
-            is InputContent.OutputText -> {
+            is InputContent.InputAudio -> {
                 buf.putInt(4)
+                FfiConverterTypeInputAudioPart.write(value.value, buf)
+                Unit
+            }
+            is InputContent.InputVideo -> {
+                buf.putInt(5)
+                FfiConverterTypeInputVideoPart.write(value.value, buf)
+                Unit
+            }
+            is InputContent.OutputText -> {
+                buf.putInt(6)
                 FfiConverterTypeOutputTextPart.write(value.value, buf)
                 Unit
             }
             is InputContent.Refusal -> {
-                buf.putInt(5)
+                buf.putInt(7)
                 FfiConverterTypeRefusalPart.write(value.value, buf)
                 Unit
             }
+            is InputContent.OutputAudio -> {
+                buf.putInt(8)
+                FfiConverterTypeOutputAudioPart.write(value.value, buf)
+                Unit
+            }
+            is InputContent.ReasoningText -> {
+                buf.putInt(9)
+                FfiConverterTypeReasoningTextPart.write(value.value, buf)
+                Unit
+            }
+            is InputContent.SummaryText -> {
+                buf.putInt(10)
+                FfiConverterTypeSummaryTextPart.write(value.value, buf)
+                Unit
+            }
+            is InputContent.ComputerScreenshot -> {
+                buf.putInt(11)
+                FfiConverterTypeComputerScreenshotPart.write(value.value, buf)
+                Unit
+            }
+            is InputContent.EncryptedContent -> {
+                buf.putInt(12)
+                FfiConverterTypeEncryptedContentPart.write(value.value, buf)
+                Unit
+            }
             is InputContent.Unknown -> {
-                buf.putInt(6)
+                buf.putInt(13)
                 FfiConverterString.write(value.`kind`, buf)
                 FfiConverterTypeJson.write(value.`json`, buf)
                 Unit
@@ -8092,7 +28003,7 @@ internal object FfiConverterTypeInputContent : FfiConverterRustBuffer<InputConte
 }
 
 /**
- * An item of a request's input.
+ * An item of a request's input, of a stored response's input, or of a conversation.
  */
 sealed class InputItem {
     /**
@@ -8146,7 +28057,507 @@ sealed class InputItem {
     }
 
     /**
-     * A kind this version does not know, sent as it is.
+     * A search of the web, or a look at a page, by the server.
+     */
+    data class WebSearchCall(
+        val value: antiphon.WebSearchCallItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of uploaded files by the server.
+     */
+    data class FileSearchCall(
+        val value: antiphon.FileSearchCallItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Code that the model wrote and the server ran.
+     */
+    data class CodeInterpreterCall(
+        val value: antiphon.CodeInterpreterCallItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * An image made by the server.
+     */
+    data class ImageGenerationCall(
+        val value: antiphon.ImageGenerationCallItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A call of one of the caller's custom tools, whose input is free text.
+     */
+    data class CustomToolCall(
+        val value: antiphon.CustomToolCallItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * The output of a custom tool.
+     */
+    data class CustomToolCallOutput(
+        val value: antiphon.CustomToolCallOutputItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A call of a tool on an MCP server, made by the API's server.
+     */
+    data class McpCall(
+        val value: antiphon.McpCallItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * The tools that an MCP server offers. Sent back as input, it saves the server from asking again.
+     */
+    data class McpListTools(
+        val value: antiphon.McpListToolsItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Asks the caller to allow a call of an MCP tool.
+     */
+    data class McpApprovalRequest(
+        val value: antiphon.McpApprovalRequestItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * The caller's answer to an approval request.
+     */
+    data class McpApprovalResponse(
+        val value: antiphon.McpApprovalResponseItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * What the model wants done on the computer.
+     */
+    data class ComputerCall(
+        val value: antiphon.ComputerCallItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * What the screen shows after a call.
+     */
+    data class ComputerCallOutput(
+        val value: antiphon.ComputerCallOutputItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Commands to run, on the server or by the caller.
+     */
+    data class ShellCall(
+        val value: antiphon.ShellCallItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * What commands gave.
+     */
+    data class ShellCallOutput(
+        val value: antiphon.ShellCallOutputItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A command for the caller to run; older models, with the `local_shell` tool.
+     */
+    data class LocalShellCall(
+        val value: antiphon.LocalShellCallItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * What a local shell command gave.
+     */
+    data class LocalShellCallOutput(
+        val value: antiphon.LocalShellCallOutputItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A change to a file, for the caller to make.
+     */
+    data class ApplyPatchCall(
+        val value: antiphon.ApplyPatchCallItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Whether a change to a file was made.
+     */
+    data class ApplyPatchCallOutput(
+        val value: antiphon.ApplyPatchCallOutputItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search among the tools whose loading was deferred.
+     */
+    data class ToolSearchCall(
+        val value: antiphon.ToolSearchCallItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * The tools that a search found; from now on the model may call them.
+     */
+    data class ToolSearchOutput(
+        val value: antiphon.ToolSearchOutputItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Tools that are added in the middle of a conversation.
+     */
+    data class AdditionalTools(
+        val value: antiphon.AdditionalToolsItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Everything before it in short, readable by the server only.
+     */
+    data class Compaction(
+        val value: antiphon.CompactionItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Asks the server to compact what comes before; OpenAI only.
+     */
+    data class CompactionTrigger(
+        val value: antiphon.CompactionTriggerItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * The same as `compaction`, as OpenRouter takes it from agents.
+     */
+    data class ContextCompaction(
+        val value: antiphon.ContextCompactionItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Settings that change in the middle of a conversation; OpenAI only.
+     */
+    data class ConfigurationUpdate(
+        val value: antiphon.ConfigurationUpdateItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A program that the model wrote to call tools; OpenAI only.
+     */
+    data class Program(
+        val value: antiphon.ProgramItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * What a program gave; OpenAI only.
+     */
+    data class ProgramOutput(
+        val value: antiphon.ProgramOutputItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A message of one agent to another; OpenAI's multi-agent beta only.
+     */
+    data class AgentMessage(
+        val value: antiphon.AgentMessageItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Something an agent wants of others; OpenAI's multi-agent beta only.
+     */
+    data class MultiAgentCall(
+        val value: antiphon.MultiAgentCallItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * What came of a multi-agent call; OpenAI's multi-agent beta only.
+     */
+    data class MultiAgentCallOutput(
+        val value: antiphon.MultiAgentCallOutputItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of posts by the server; xAI only.
+     */
+    data class XSearchCall(
+        val value: antiphon.XSearchCallItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Advice of another model.
+     */
+    data class OpenRouterAdvisor(
+        val value: antiphon.OpenRouterAdvisorItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A change to a file.
+     */
+    data class OpenRouterApplyPatch(
+        val value: antiphon.OpenRouterApplyPatchItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A command in a shell.
+     */
+    data class OpenRouterBash(
+        val value: antiphon.OpenRouterBashItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Something done in a browser.
+     */
+    data class OpenRouterBrowserUse(
+        val value: antiphon.OpenRouterBrowserUseItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Code that was run.
+     */
+    data class OpenRouterCodeInterpreter(
+        val value: antiphon.OpenRouterCodeInterpreterItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A look at the clock.
+     */
+    data class OpenRouterDatetime(
+        val value: antiphon.OpenRouterDatetimeItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search among OpenRouter's models.
+     */
+    data class OpenRouterExperimentalSearchModels(
+        val value: antiphon.OpenRouterExperimentalSearchModelsItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of files.
+     */
+    data class OpenRouterFileSearch(
+        val value: antiphon.OpenRouterFileSearchItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Something done to a stored file.
+     */
+    data class OpenRouterFiles(
+        val value: antiphon.OpenRouterFilesItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Answers of several models, and an analysis of them.
+     */
+    data class OpenRouterFusion(
+        val value: antiphon.OpenRouterFusionItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * An image that was made.
+     */
+    data class OpenRouterImageGeneration(
+        val value: antiphon.OpenRouterImageGenerationItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A call of a tool on an MCP server.
+     */
+    data class OpenRouterMcp(
+        val value: antiphon.OpenRouterMcpItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A look into stored memories, or a change of them.
+     */
+    data class OpenRouterMemory(
+        val value: antiphon.OpenRouterMemoryItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Commands in a shell.
+     */
+    data class OpenRouterShell(
+        val value: antiphon.OpenRouterShellItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A task given to another model.
+     */
+    data class OpenRouterSubagent(
+        val value: antiphon.OpenRouterSubagentItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Something done to a file in an editor.
+     */
+    data class OpenRouterTextEditor(
+        val value: antiphon.OpenRouterTextEditorItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search among the tools.
+     */
+    data class OpenRouterToolSearch(
+        val value: antiphon.OpenRouterToolSearchItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A page that was fetched.
+     */
+    data class OpenRouterWebFetch(
+        val value: antiphon.OpenRouterWebFetchItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of the web.
+     */
+    data class OpenRouterWebSearch(
+        val value: antiphon.OpenRouterWebSearchItem) : InputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
      */
     data class Unknown(
         /**
@@ -8186,7 +28597,157 @@ internal object FfiConverterTypeInputItem : FfiConverterRustBuffer<InputItem>{
             5 -> InputItem.ItemReference(
                 FfiConverterTypeItemReference.read(buf),
                 )
-            6 -> InputItem.Unknown(
+            6 -> InputItem.WebSearchCall(
+                FfiConverterTypeWebSearchCallItem.read(buf),
+                )
+            7 -> InputItem.FileSearchCall(
+                FfiConverterTypeFileSearchCallItem.read(buf),
+                )
+            8 -> InputItem.CodeInterpreterCall(
+                FfiConverterTypeCodeInterpreterCallItem.read(buf),
+                )
+            9 -> InputItem.ImageGenerationCall(
+                FfiConverterTypeImageGenerationCallItem.read(buf),
+                )
+            10 -> InputItem.CustomToolCall(
+                FfiConverterTypeCustomToolCallItem.read(buf),
+                )
+            11 -> InputItem.CustomToolCallOutput(
+                FfiConverterTypeCustomToolCallOutputItem.read(buf),
+                )
+            12 -> InputItem.McpCall(
+                FfiConverterTypeMcpCallItem.read(buf),
+                )
+            13 -> InputItem.McpListTools(
+                FfiConverterTypeMcpListToolsItem.read(buf),
+                )
+            14 -> InputItem.McpApprovalRequest(
+                FfiConverterTypeMcpApprovalRequestItem.read(buf),
+                )
+            15 -> InputItem.McpApprovalResponse(
+                FfiConverterTypeMcpApprovalResponseItem.read(buf),
+                )
+            16 -> InputItem.ComputerCall(
+                FfiConverterTypeComputerCallItem.read(buf),
+                )
+            17 -> InputItem.ComputerCallOutput(
+                FfiConverterTypeComputerCallOutputItem.read(buf),
+                )
+            18 -> InputItem.ShellCall(
+                FfiConverterTypeShellCallItem.read(buf),
+                )
+            19 -> InputItem.ShellCallOutput(
+                FfiConverterTypeShellCallOutputItem.read(buf),
+                )
+            20 -> InputItem.LocalShellCall(
+                FfiConverterTypeLocalShellCallItem.read(buf),
+                )
+            21 -> InputItem.LocalShellCallOutput(
+                FfiConverterTypeLocalShellCallOutputItem.read(buf),
+                )
+            22 -> InputItem.ApplyPatchCall(
+                FfiConverterTypeApplyPatchCallItem.read(buf),
+                )
+            23 -> InputItem.ApplyPatchCallOutput(
+                FfiConverterTypeApplyPatchCallOutputItem.read(buf),
+                )
+            24 -> InputItem.ToolSearchCall(
+                FfiConverterTypeToolSearchCallItem.read(buf),
+                )
+            25 -> InputItem.ToolSearchOutput(
+                FfiConverterTypeToolSearchOutputItem.read(buf),
+                )
+            26 -> InputItem.AdditionalTools(
+                FfiConverterTypeAdditionalToolsItem.read(buf),
+                )
+            27 -> InputItem.Compaction(
+                FfiConverterTypeCompactionItem.read(buf),
+                )
+            28 -> InputItem.CompactionTrigger(
+                FfiConverterTypeCompactionTriggerItem.read(buf),
+                )
+            29 -> InputItem.ContextCompaction(
+                FfiConverterTypeContextCompactionItem.read(buf),
+                )
+            30 -> InputItem.ConfigurationUpdate(
+                FfiConverterTypeConfigurationUpdateItem.read(buf),
+                )
+            31 -> InputItem.Program(
+                FfiConverterTypeProgramItem.read(buf),
+                )
+            32 -> InputItem.ProgramOutput(
+                FfiConverterTypeProgramOutputItem.read(buf),
+                )
+            33 -> InputItem.AgentMessage(
+                FfiConverterTypeAgentMessageItem.read(buf),
+                )
+            34 -> InputItem.MultiAgentCall(
+                FfiConverterTypeMultiAgentCallItem.read(buf),
+                )
+            35 -> InputItem.MultiAgentCallOutput(
+                FfiConverterTypeMultiAgentCallOutputItem.read(buf),
+                )
+            36 -> InputItem.XSearchCall(
+                FfiConverterTypeXSearchCallItem.read(buf),
+                )
+            37 -> InputItem.OpenRouterAdvisor(
+                FfiConverterTypeOpenRouterAdvisorItem.read(buf),
+                )
+            38 -> InputItem.OpenRouterApplyPatch(
+                FfiConverterTypeOpenRouterApplyPatchItem.read(buf),
+                )
+            39 -> InputItem.OpenRouterBash(
+                FfiConverterTypeOpenRouterBashItem.read(buf),
+                )
+            40 -> InputItem.OpenRouterBrowserUse(
+                FfiConverterTypeOpenRouterBrowserUseItem.read(buf),
+                )
+            41 -> InputItem.OpenRouterCodeInterpreter(
+                FfiConverterTypeOpenRouterCodeInterpreterItem.read(buf),
+                )
+            42 -> InputItem.OpenRouterDatetime(
+                FfiConverterTypeOpenRouterDatetimeItem.read(buf),
+                )
+            43 -> InputItem.OpenRouterExperimentalSearchModels(
+                FfiConverterTypeOpenRouterExperimentalSearchModelsItem.read(buf),
+                )
+            44 -> InputItem.OpenRouterFileSearch(
+                FfiConverterTypeOpenRouterFileSearchItem.read(buf),
+                )
+            45 -> InputItem.OpenRouterFiles(
+                FfiConverterTypeOpenRouterFilesItem.read(buf),
+                )
+            46 -> InputItem.OpenRouterFusion(
+                FfiConverterTypeOpenRouterFusionItem.read(buf),
+                )
+            47 -> InputItem.OpenRouterImageGeneration(
+                FfiConverterTypeOpenRouterImageGenerationItem.read(buf),
+                )
+            48 -> InputItem.OpenRouterMcp(
+                FfiConverterTypeOpenRouterMcpItem.read(buf),
+                )
+            49 -> InputItem.OpenRouterMemory(
+                FfiConverterTypeOpenRouterMemoryItem.read(buf),
+                )
+            50 -> InputItem.OpenRouterShell(
+                FfiConverterTypeOpenRouterShellItem.read(buf),
+                )
+            51 -> InputItem.OpenRouterSubagent(
+                FfiConverterTypeOpenRouterSubagentItem.read(buf),
+                )
+            52 -> InputItem.OpenRouterTextEditor(
+                FfiConverterTypeOpenRouterTextEditorItem.read(buf),
+                )
+            53 -> InputItem.OpenRouterToolSearch(
+                FfiConverterTypeOpenRouterToolSearchItem.read(buf),
+                )
+            54 -> InputItem.OpenRouterWebFetch(
+                FfiConverterTypeOpenRouterWebFetchItem.read(buf),
+                )
+            55 -> InputItem.OpenRouterWebSearch(
+                FfiConverterTypeOpenRouterWebSearchItem.read(buf),
+                )
+            56 -> InputItem.Unknown(
                 FfiConverterString.read(buf),
                 FfiConverterTypeJson.read(buf),
                 )
@@ -8230,6 +28791,356 @@ internal object FfiConverterTypeInputItem : FfiConverterRustBuffer<InputItem>{
                 + FfiConverterTypeItemReference.allocationSize(value.value)
             )
         }
+        is InputItem.WebSearchCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWebSearchCallItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.FileSearchCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFileSearchCallItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.CodeInterpreterCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCodeInterpreterCallItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.ImageGenerationCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeImageGenerationCallItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.CustomToolCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomToolCallItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.CustomToolCallOutput -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomToolCallOutputItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.McpCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpCallItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.McpListTools -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpListToolsItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.McpApprovalRequest -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpApprovalRequestItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.McpApprovalResponse -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpApprovalResponseItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.ComputerCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeComputerCallItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.ComputerCallOutput -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeComputerCallOutputItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.ShellCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeShellCallItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.ShellCallOutput -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeShellCallOutputItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.LocalShellCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalShellCallItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.LocalShellCallOutput -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalShellCallOutputItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.ApplyPatchCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeApplyPatchCallItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.ApplyPatchCallOutput -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeApplyPatchCallOutputItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.ToolSearchCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolSearchCallItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.ToolSearchOutput -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolSearchOutputItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.AdditionalTools -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAdditionalToolsItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.Compaction -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCompactionItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.CompactionTrigger -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCompactionTriggerItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.ContextCompaction -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeContextCompactionItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.ConfigurationUpdate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConfigurationUpdateItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.Program -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProgramItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.ProgramOutput -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProgramOutputItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.AgentMessage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAgentMessageItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.MultiAgentCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMultiAgentCallItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.MultiAgentCallOutput -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMultiAgentCallOutputItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.XSearchCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeXSearchCallItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterAdvisor -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterAdvisorItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterApplyPatch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterApplyPatchItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterBash -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterBashItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterBrowserUse -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterBrowserUseItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterCodeInterpreter -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterCodeInterpreterItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterDatetime -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterDatetimeItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterExperimentalSearchModels -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterExperimentalSearchModelsItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterFileSearch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterFileSearchItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterFiles -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterFilesItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterFusion -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterFusionItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterImageGeneration -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterImageGenerationItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterMcp -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterMcpItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterMemory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterMemoryItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterShell -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterShellItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterSubagent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterSubagentItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterTextEditor -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterTextEditorItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterToolSearch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterToolSearchItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterWebFetch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterWebFetchItem.allocationSize(value.value)
+            )
+        }
+        is InputItem.OpenRouterWebSearch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterWebSearchItem.allocationSize(value.value)
+            )
+        }
         is InputItem.Unknown -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -8267,8 +29178,258 @@ internal object FfiConverterTypeInputItem : FfiConverterRustBuffer<InputItem>{
                 FfiConverterTypeItemReference.write(value.value, buf)
                 Unit
             }
-            is InputItem.Unknown -> {
+            is InputItem.WebSearchCall -> {
                 buf.putInt(6)
+                FfiConverterTypeWebSearchCallItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.FileSearchCall -> {
+                buf.putInt(7)
+                FfiConverterTypeFileSearchCallItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.CodeInterpreterCall -> {
+                buf.putInt(8)
+                FfiConverterTypeCodeInterpreterCallItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.ImageGenerationCall -> {
+                buf.putInt(9)
+                FfiConverterTypeImageGenerationCallItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.CustomToolCall -> {
+                buf.putInt(10)
+                FfiConverterTypeCustomToolCallItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.CustomToolCallOutput -> {
+                buf.putInt(11)
+                FfiConverterTypeCustomToolCallOutputItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.McpCall -> {
+                buf.putInt(12)
+                FfiConverterTypeMcpCallItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.McpListTools -> {
+                buf.putInt(13)
+                FfiConverterTypeMcpListToolsItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.McpApprovalRequest -> {
+                buf.putInt(14)
+                FfiConverterTypeMcpApprovalRequestItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.McpApprovalResponse -> {
+                buf.putInt(15)
+                FfiConverterTypeMcpApprovalResponseItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.ComputerCall -> {
+                buf.putInt(16)
+                FfiConverterTypeComputerCallItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.ComputerCallOutput -> {
+                buf.putInt(17)
+                FfiConverterTypeComputerCallOutputItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.ShellCall -> {
+                buf.putInt(18)
+                FfiConverterTypeShellCallItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.ShellCallOutput -> {
+                buf.putInt(19)
+                FfiConverterTypeShellCallOutputItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.LocalShellCall -> {
+                buf.putInt(20)
+                FfiConverterTypeLocalShellCallItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.LocalShellCallOutput -> {
+                buf.putInt(21)
+                FfiConverterTypeLocalShellCallOutputItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.ApplyPatchCall -> {
+                buf.putInt(22)
+                FfiConverterTypeApplyPatchCallItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.ApplyPatchCallOutput -> {
+                buf.putInt(23)
+                FfiConverterTypeApplyPatchCallOutputItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.ToolSearchCall -> {
+                buf.putInt(24)
+                FfiConverterTypeToolSearchCallItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.ToolSearchOutput -> {
+                buf.putInt(25)
+                FfiConverterTypeToolSearchOutputItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.AdditionalTools -> {
+                buf.putInt(26)
+                FfiConverterTypeAdditionalToolsItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.Compaction -> {
+                buf.putInt(27)
+                FfiConverterTypeCompactionItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.CompactionTrigger -> {
+                buf.putInt(28)
+                FfiConverterTypeCompactionTriggerItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.ContextCompaction -> {
+                buf.putInt(29)
+                FfiConverterTypeContextCompactionItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.ConfigurationUpdate -> {
+                buf.putInt(30)
+                FfiConverterTypeConfigurationUpdateItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.Program -> {
+                buf.putInt(31)
+                FfiConverterTypeProgramItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.ProgramOutput -> {
+                buf.putInt(32)
+                FfiConverterTypeProgramOutputItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.AgentMessage -> {
+                buf.putInt(33)
+                FfiConverterTypeAgentMessageItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.MultiAgentCall -> {
+                buf.putInt(34)
+                FfiConverterTypeMultiAgentCallItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.MultiAgentCallOutput -> {
+                buf.putInt(35)
+                FfiConverterTypeMultiAgentCallOutputItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.XSearchCall -> {
+                buf.putInt(36)
+                FfiConverterTypeXSearchCallItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterAdvisor -> {
+                buf.putInt(37)
+                FfiConverterTypeOpenRouterAdvisorItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterApplyPatch -> {
+                buf.putInt(38)
+                FfiConverterTypeOpenRouterApplyPatchItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterBash -> {
+                buf.putInt(39)
+                FfiConverterTypeOpenRouterBashItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterBrowserUse -> {
+                buf.putInt(40)
+                FfiConverterTypeOpenRouterBrowserUseItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterCodeInterpreter -> {
+                buf.putInt(41)
+                FfiConverterTypeOpenRouterCodeInterpreterItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterDatetime -> {
+                buf.putInt(42)
+                FfiConverterTypeOpenRouterDatetimeItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterExperimentalSearchModels -> {
+                buf.putInt(43)
+                FfiConverterTypeOpenRouterExperimentalSearchModelsItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterFileSearch -> {
+                buf.putInt(44)
+                FfiConverterTypeOpenRouterFileSearchItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterFiles -> {
+                buf.putInt(45)
+                FfiConverterTypeOpenRouterFilesItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterFusion -> {
+                buf.putInt(46)
+                FfiConverterTypeOpenRouterFusionItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterImageGeneration -> {
+                buf.putInt(47)
+                FfiConverterTypeOpenRouterImageGenerationItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterMcp -> {
+                buf.putInt(48)
+                FfiConverterTypeOpenRouterMcpItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterMemory -> {
+                buf.putInt(49)
+                FfiConverterTypeOpenRouterMemoryItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterShell -> {
+                buf.putInt(50)
+                FfiConverterTypeOpenRouterShellItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterSubagent -> {
+                buf.putInt(51)
+                FfiConverterTypeOpenRouterSubagentItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterTextEditor -> {
+                buf.putInt(52)
+                FfiConverterTypeOpenRouterTextEditorItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterToolSearch -> {
+                buf.putInt(53)
+                FfiConverterTypeOpenRouterToolSearchItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterWebFetch -> {
+                buf.putInt(54)
+                FfiConverterTypeOpenRouterWebFetchItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.OpenRouterWebSearch -> {
+                buf.putInt(55)
+                FfiConverterTypeOpenRouterWebSearchItem.write(value.value, buf)
+                Unit
+            }
+            is InputItem.Unknown -> {
+                buf.putInt(56)
                 FfiConverterString.write(value.`kind`, buf)
                 FfiConverterTypeJson.write(value.`json`, buf)
                 Unit
@@ -8302,7 +29463,7 @@ sealed class Instructions {
     }
 
     /**
-     * Anything else, kept as received.
+     * Anything else, kept as it is.
      */
     data class Unknown(
         /**
@@ -8413,6 +29574,26 @@ sealed class ItemStatus {
     data object Failed : ItemStatus()
 
     /**
+     * The search is running.
+     */
+    data object Searching : ItemStatus()
+
+    /**
+     * The code is running.
+     */
+    data object Interpreting : ItemStatus()
+
+    /**
+     * The image is being made.
+     */
+    data object Generating : ItemStatus()
+
+    /**
+     * The call is on its way to the tool's server.
+     */
+    data object Calling : ItemStatus()
+
+    /**
      * A status this version does not know.
      */
     data class Unknown(
@@ -8435,7 +29616,11 @@ internal object FfiConverterTypeItemStatus : FfiConverterRustBuffer<ItemStatus>{
             2 -> ItemStatus.Completed
             3 -> ItemStatus.Incomplete
             4 -> ItemStatus.Failed
-            5 -> ItemStatus.Unknown(
+            5 -> ItemStatus.Searching
+            6 -> ItemStatus.Interpreting
+            7 -> ItemStatus.Generating
+            8 -> ItemStatus.Calling
+            9 -> ItemStatus.Unknown(
                 FfiConverterString.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -8462,6 +29647,30 @@ internal object FfiConverterTypeItemStatus : FfiConverterRustBuffer<ItemStatus>{
             )
         }
         is ItemStatus.Failed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ItemStatus.Searching -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ItemStatus.Interpreting -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ItemStatus.Generating -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ItemStatus.Calling -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
@@ -8494,9 +29703,494 @@ internal object FfiConverterTypeItemStatus : FfiConverterRustBuffer<ItemStatus>{
                 buf.putInt(4)
                 Unit
             }
-            is ItemStatus.Unknown -> {
+            is ItemStatus.Searching -> {
                 buf.putInt(5)
+                Unit
+            }
+            is ItemStatus.Interpreting -> {
+                buf.putInt(6)
+                Unit
+            }
+            is ItemStatus.Generating -> {
+                buf.putInt(7)
+                Unit
+            }
+            is ItemStatus.Calling -> {
+                buf.putInt(8)
+                Unit
+            }
+            is ItemStatus.Unknown -> {
+                buf.putInt(9)
                 FfiConverterString.write(value.value, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * The tools of an MCP server that the model may call: names, or a filter.
+ */
+sealed class McpAllowedTools {
+    /**
+     * The names of the tools.
+     */
+    data class Names(
+        val value: List<kotlin.String>) : McpAllowedTools()
+
+    {
+        companion object
+    }
+
+    /**
+     * A filter.
+     */
+    data class Filter(
+        val value: antiphon.McpToolFilter) : McpAllowedTools()
+
+    {
+        companion object
+    }
+
+    /**
+     * Anything else, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * Always empty: the value has no `type`.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The value.
+         */
+        val `json`: antiphon.Json) : McpAllowedTools()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpAllowedTools : FfiConverterRustBuffer<McpAllowedTools>{
+    override fun read(buf: ByteBuffer): McpAllowedTools {
+        return when(buf.getInt()) {
+            1 -> McpAllowedTools.Names(
+                FfiConverterSequenceString.read(buf),
+                )
+            2 -> McpAllowedTools.Filter(
+                FfiConverterTypeMcpToolFilter.read(buf),
+                )
+            3 -> McpAllowedTools.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: McpAllowedTools): ULong = when(value) {
+        is McpAllowedTools.Names -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.value)
+            )
+        }
+        is McpAllowedTools.Filter -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpToolFilter.allocationSize(value.value)
+            )
+        }
+        is McpAllowedTools.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: McpAllowedTools, buf: ByteBuffer) {
+        when(value) {
+            is McpAllowedTools.Names -> {
+                buf.putInt(1)
+                FfiConverterSequenceString.write(value.value, buf)
+                Unit
+            }
+            is McpAllowedTools.Filter -> {
+                buf.putInt(2)
+                FfiConverterTypeMcpToolFilter.write(value.value, buf)
+                Unit
+            }
+            is McpAllowedTools.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Which calls of MCP tools need the caller's approval: one rule for all, or by tool.
+ */
+sealed class McpApproval {
+    /**
+     * `always` or `never`.
+     */
+    data class Policy(
+        val value: kotlin.String) : McpApproval()
+
+    {
+        companion object
+    }
+
+    /**
+     * By tool.
+     */
+    data class ByTool(
+        val value: antiphon.McpApprovalFilter) : McpApproval()
+
+    {
+        companion object
+    }
+
+    /**
+     * Anything else, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * Always empty: the value has no `type`.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The value.
+         */
+        val `json`: antiphon.Json) : McpApproval()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpApproval : FfiConverterRustBuffer<McpApproval>{
+    override fun read(buf: ByteBuffer): McpApproval {
+        return when(buf.getInt()) {
+            1 -> McpApproval.Policy(
+                FfiConverterString.read(buf),
+                )
+            2 -> McpApproval.ByTool(
+                FfiConverterTypeMcpApprovalFilter.read(buf),
+                )
+            3 -> McpApproval.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: McpApproval): ULong = when(value) {
+        is McpApproval.Policy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.value)
+            )
+        }
+        is McpApproval.ByTool -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpApprovalFilter.allocationSize(value.value)
+            )
+        }
+        is McpApproval.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: McpApproval, buf: ByteBuffer) {
+        when(value) {
+            is McpApproval.Policy -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.value, buf)
+                Unit
+            }
+            is McpApproval.ByTool -> {
+                buf.putInt(2)
+                FfiConverterTypeMcpApprovalFilter.write(value.value, buf)
+                Unit
+            }
+            is McpApproval.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Why something on an MCP server failed: text, or a failure told apart by its `type`.
+ */
+sealed class McpError {
+    /**
+     * A message for people.
+     */
+    data class Message(
+        val value: kotlin.String) : McpError()
+
+    {
+        companion object
+    }
+
+    /**
+     * What failed.
+     */
+    data class Failure(
+        val value: antiphon.McpFailure) : McpError()
+
+    {
+        companion object
+    }
+
+    /**
+     * Anything else, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * Always empty: the value has no `type`.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The value.
+         */
+        val `json`: antiphon.Json) : McpError()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpError : FfiConverterRustBuffer<McpError>{
+    override fun read(buf: ByteBuffer): McpError {
+        return when(buf.getInt()) {
+            1 -> McpError.Message(
+                FfiConverterString.read(buf),
+                )
+            2 -> McpError.Failure(
+                FfiConverterTypeMcpFailure.read(buf),
+                )
+            3 -> McpError.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: McpError): ULong = when(value) {
+        is McpError.Message -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.value)
+            )
+        }
+        is McpError.Failure -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpFailure.allocationSize(value.value)
+            )
+        }
+        is McpError.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: McpError, buf: ByteBuffer) {
+        when(value) {
+            is McpError.Message -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.value, buf)
+                Unit
+            }
+            is McpError.Failure -> {
+                buf.putInt(2)
+                FfiConverterTypeMcpFailure.write(value.value, buf)
+                Unit
+            }
+            is McpError.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What failed on an MCP server.
+ */
+sealed class McpFailure {
+    /**
+     * The MCP server answered with an error of the protocol.
+     */
+    data class Protocol(
+        val value: antiphon.McpProtocolError) : McpFailure()
+
+    {
+        companion object
+    }
+
+    /**
+     * The tool ran and failed.
+     */
+    data class ToolExecution(
+        val value: antiphon.McpToolExecutionError) : McpFailure()
+
+    {
+        companion object
+    }
+
+    /**
+     * The MCP server could not be reached, or answered with an HTTP error.
+     */
+    data class Http(
+        val value: antiphon.McpHttpError) : McpFailure()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * The `type`; empty when there is none.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The whole failure.
+         */
+        val `json`: antiphon.Json) : McpFailure()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMcpFailure : FfiConverterRustBuffer<McpFailure>{
+    override fun read(buf: ByteBuffer): McpFailure {
+        return when(buf.getInt()) {
+            1 -> McpFailure.Protocol(
+                FfiConverterTypeMcpProtocolError.read(buf),
+                )
+            2 -> McpFailure.ToolExecution(
+                FfiConverterTypeMcpToolExecutionError.read(buf),
+                )
+            3 -> McpFailure.Http(
+                FfiConverterTypeMcpHttpError.read(buf),
+                )
+            4 -> McpFailure.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: McpFailure): ULong = when(value) {
+        is McpFailure.Protocol -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpProtocolError.allocationSize(value.value)
+            )
+        }
+        is McpFailure.ToolExecution -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpToolExecutionError.allocationSize(value.value)
+            )
+        }
+        is McpFailure.Http -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpHttpError.allocationSize(value.value)
+            )
+        }
+        is McpFailure.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: McpFailure, buf: ByteBuffer) {
+        when(value) {
+            is McpFailure.Protocol -> {
+                buf.putInt(1)
+                FfiConverterTypeMcpProtocolError.write(value.value, buf)
+                Unit
+            }
+            is McpFailure.ToolExecution -> {
+                buf.putInt(2)
+                FfiConverterTypeMcpToolExecutionError.write(value.value, buf)
+                Unit
+            }
+            is McpFailure.Http -> {
+                buf.putInt(3)
+                FfiConverterTypeMcpHttpError.write(value.value, buf)
+                Unit
+            }
+            is McpFailure.Unknown -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -8528,7 +30222,7 @@ sealed class MessageContent {
     }
 
     /**
-     * Anything else, kept as received.
+     * Anything else, kept as it is.
      */
     data class Unknown(
         /**
@@ -8605,6 +30299,117 @@ internal object FfiConverterTypeMessageContent : FfiConverterRustBuffer<MessageC
                 Unit
             }
             is MessageContent.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What came of a moderation.
+ */
+sealed class ModerationOutcome {
+    /**
+     * What moderation found.
+     */
+    data class ModerationResult(
+        val value: antiphon.ModerationResult) : ModerationOutcome()
+
+    {
+        companion object
+    }
+
+    /**
+     * The moderation failed.
+     */
+    data class Failure(
+        val value: antiphon.ModerationFailure) : ModerationOutcome()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * The `type`; empty when there is none.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The whole outcome.
+         */
+        val `json`: antiphon.Json) : ModerationOutcome()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeModerationOutcome : FfiConverterRustBuffer<ModerationOutcome>{
+    override fun read(buf: ByteBuffer): ModerationOutcome {
+        return when(buf.getInt()) {
+            1 -> ModerationOutcome.ModerationResult(
+                FfiConverterTypeModerationResult.read(buf),
+                )
+            2 -> ModerationOutcome.Failure(
+                FfiConverterTypeModerationFailure.read(buf),
+                )
+            3 -> ModerationOutcome.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ModerationOutcome): ULong = when(value) {
+        is ModerationOutcome.ModerationResult -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeModerationResult.allocationSize(value.value)
+            )
+        }
+        is ModerationOutcome.Failure -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeModerationFailure.allocationSize(value.value)
+            )
+        }
+        is ModerationOutcome.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: ModerationOutcome, buf: ByteBuffer) {
+        when(value) {
+            is ModerationOutcome.ModerationResult -> {
+                buf.putInt(1)
+                FfiConverterTypeModerationResult.write(value.value, buf)
+                Unit
+            }
+            is ModerationOutcome.Failure -> {
+                buf.putInt(2)
+                FfiConverterTypeModerationFailure.write(value.value, buf)
+                Unit
+            }
+            is ModerationOutcome.Unknown -> {
                 buf.putInt(3)
                 FfiConverterString.write(value.`kind`, buf)
                 FfiConverterTypeJson.write(value.`json`, buf)
@@ -8727,11 +30532,122 @@ internal object FfiConverterTypeNativeMockError : FfiConverterRustBuffer<NativeM
 }
 
 /**
+ * What a container may reach on the network.
+ */
+sealed class NetworkPolicy {
+    /**
+     * Nothing.
+     */
+    data class Disabled(
+        val value: antiphon.NetworkPolicyDisabled) : NetworkPolicy()
+
+    {
+        companion object
+    }
+
+    /**
+     * Some domains.
+     */
+    data class Allowlist(
+        val value: antiphon.NetworkPolicyAllowlist) : NetworkPolicy()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * The `type`; empty when there is none.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The whole policy.
+         */
+        val `json`: antiphon.Json) : NetworkPolicy()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNetworkPolicy : FfiConverterRustBuffer<NetworkPolicy>{
+    override fun read(buf: ByteBuffer): NetworkPolicy {
+        return when(buf.getInt()) {
+            1 -> NetworkPolicy.Disabled(
+                FfiConverterTypeNetworkPolicyDisabled.read(buf),
+                )
+            2 -> NetworkPolicy.Allowlist(
+                FfiConverterTypeNetworkPolicyAllowlist.read(buf),
+                )
+            3 -> NetworkPolicy.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: NetworkPolicy): ULong = when(value) {
+        is NetworkPolicy.Disabled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNetworkPolicyDisabled.allocationSize(value.value)
+            )
+        }
+        is NetworkPolicy.Allowlist -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNetworkPolicyAllowlist.allocationSize(value.value)
+            )
+        }
+        is NetworkPolicy.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: NetworkPolicy, buf: ByteBuffer) {
+        when(value) {
+            is NetworkPolicy.Disabled -> {
+                buf.putInt(1)
+                FfiConverterTypeNetworkPolicyDisabled.write(value.value, buf)
+                Unit
+            }
+            is NetworkPolicy.Allowlist -> {
+                buf.putInt(2)
+                FfiConverterTypeNetworkPolicyAllowlist.write(value.value, buf)
+                Unit
+            }
+            is NetworkPolicy.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * An item of a response's output.
  */
 sealed class OutputItem {
     /**
-     * A message of the model.
+     * A message written by the model.
      */
     data class Message(
         val value: antiphon.MessageItem) : OutputItem()
@@ -8771,11 +30687,501 @@ sealed class OutputItem {
     }
 
     /**
-     * A kind this version does not know, kept as received and sendable as input.
+     * A search of the web, or a look at a page, by the server.
+     */
+    data class WebSearchCall(
+        val value: antiphon.WebSearchCallItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of uploaded files by the server.
+     */
+    data class FileSearchCall(
+        val value: antiphon.FileSearchCallItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Code that the model wrote and the server ran.
+     */
+    data class CodeInterpreterCall(
+        val value: antiphon.CodeInterpreterCallItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * An image made by the server.
+     */
+    data class ImageGenerationCall(
+        val value: antiphon.ImageGenerationCallItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A call of one of the caller's custom tools, whose input is free text.
+     */
+    data class CustomToolCall(
+        val value: antiphon.CustomToolCallItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * The output of a custom tool.
+     */
+    data class CustomToolCallOutput(
+        val value: antiphon.CustomToolCallOutputItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A call of a tool on an MCP server, made by the API's server.
+     */
+    data class McpCall(
+        val value: antiphon.McpCallItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * The tools that an MCP server offers. Sent back as input, it saves the server from asking again.
+     */
+    data class McpListTools(
+        val value: antiphon.McpListToolsItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Asks the caller to allow a call of an MCP tool.
+     */
+    data class McpApprovalRequest(
+        val value: antiphon.McpApprovalRequestItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * The caller's answer to an approval request.
+     */
+    data class McpApprovalResponse(
+        val value: antiphon.McpApprovalResponseItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * What the model wants done on the computer.
+     */
+    data class ComputerCall(
+        val value: antiphon.ComputerCallItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * What the screen shows after a call.
+     */
+    data class ComputerCallOutput(
+        val value: antiphon.ComputerCallOutputItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Commands to run, on the server or by the caller.
+     */
+    data class ShellCall(
+        val value: antiphon.ShellCallItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * What commands gave.
+     */
+    data class ShellCallOutput(
+        val value: antiphon.ShellCallOutputItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A command for the caller to run; older models, with the `local_shell` tool.
+     */
+    data class LocalShellCall(
+        val value: antiphon.LocalShellCallItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * What a local shell command gave.
+     */
+    data class LocalShellCallOutput(
+        val value: antiphon.LocalShellCallOutputItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A change to a file, for the caller to make.
+     */
+    data class ApplyPatchCall(
+        val value: antiphon.ApplyPatchCallItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Whether a change to a file was made.
+     */
+    data class ApplyPatchCallOutput(
+        val value: antiphon.ApplyPatchCallOutputItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search among the tools whose loading was deferred.
+     */
+    data class ToolSearchCall(
+        val value: antiphon.ToolSearchCallItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * The tools that a search found; from now on the model may call them.
+     */
+    data class ToolSearchOutput(
+        val value: antiphon.ToolSearchOutputItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Tools that are added in the middle of a conversation.
+     */
+    data class AdditionalTools(
+        val value: antiphon.AdditionalToolsItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Everything before it in short, readable by the server only.
+     */
+    data class Compaction(
+        val value: antiphon.CompactionItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * The same as `compaction`, as OpenRouter takes it from agents.
+     */
+    data class ContextCompaction(
+        val value: antiphon.ContextCompactionItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Settings that change in the middle of a conversation; OpenAI only.
+     */
+    data class ConfigurationUpdate(
+        val value: antiphon.ConfigurationUpdateItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A program that the model wrote to call tools; OpenAI only.
+     */
+    data class Program(
+        val value: antiphon.ProgramItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * What a program gave; OpenAI only.
+     */
+    data class ProgramOutput(
+        val value: antiphon.ProgramOutputItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A message of one agent to another; OpenAI's multi-agent beta only.
+     */
+    data class AgentMessage(
+        val value: antiphon.AgentMessageItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Something an agent wants of others; OpenAI's multi-agent beta only.
+     */
+    data class MultiAgentCall(
+        val value: antiphon.MultiAgentCallItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * What came of a multi-agent call; OpenAI's multi-agent beta only.
+     */
+    data class MultiAgentCallOutput(
+        val value: antiphon.MultiAgentCallOutputItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of posts by the server; xAI only.
+     */
+    data class XSearchCall(
+        val value: antiphon.XSearchCallItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Advice of another model.
+     */
+    data class OpenRouterAdvisor(
+        val value: antiphon.OpenRouterAdvisorItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A change to a file.
+     */
+    data class OpenRouterApplyPatch(
+        val value: antiphon.OpenRouterApplyPatchItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A command in a shell.
+     */
+    data class OpenRouterBash(
+        val value: antiphon.OpenRouterBashItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Something done in a browser.
+     */
+    data class OpenRouterBrowserUse(
+        val value: antiphon.OpenRouterBrowserUseItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Code that was run.
+     */
+    data class OpenRouterCodeInterpreter(
+        val value: antiphon.OpenRouterCodeInterpreterItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A look at the clock.
+     */
+    data class OpenRouterDatetime(
+        val value: antiphon.OpenRouterDatetimeItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search among OpenRouter's models.
+     */
+    data class OpenRouterExperimentalSearchModels(
+        val value: antiphon.OpenRouterExperimentalSearchModelsItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of files.
+     */
+    data class OpenRouterFileSearch(
+        val value: antiphon.OpenRouterFileSearchItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Something done to a stored file.
+     */
+    data class OpenRouterFiles(
+        val value: antiphon.OpenRouterFilesItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Answers of several models, and an analysis of them.
+     */
+    data class OpenRouterFusion(
+        val value: antiphon.OpenRouterFusionItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * An image that was made.
+     */
+    data class OpenRouterImageGeneration(
+        val value: antiphon.OpenRouterImageGenerationItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A call of a tool on an MCP server.
+     */
+    data class OpenRouterMcp(
+        val value: antiphon.OpenRouterMcpItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A look into stored memories, or a change of them.
+     */
+    data class OpenRouterMemory(
+        val value: antiphon.OpenRouterMemoryItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Commands in a shell.
+     */
+    data class OpenRouterShell(
+        val value: antiphon.OpenRouterShellItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A task given to another model.
+     */
+    data class OpenRouterSubagent(
+        val value: antiphon.OpenRouterSubagentItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * Something done to a file in an editor.
+     */
+    data class OpenRouterTextEditor(
+        val value: antiphon.OpenRouterTextEditorItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search among the tools.
+     */
+    data class OpenRouterToolSearch(
+        val value: antiphon.OpenRouterToolSearchItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A page that was fetched.
+     */
+    data class OpenRouterWebFetch(
+        val value: antiphon.OpenRouterWebFetchItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of the web.
+     */
+    data class OpenRouterWebSearch(
+        val value: antiphon.OpenRouterWebSearchItem) : OutputItem()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
      */
     data class Unknown(
         /**
-         * The `type` as received; empty when there was none.
+         * The `type`; empty when there is none.
          */
         val `kind`: kotlin.String,
         /**
@@ -8808,7 +31214,154 @@ internal object FfiConverterTypeOutputItem : FfiConverterRustBuffer<OutputItem>{
             4 -> OutputItem.FunctionCallOutput(
                 FfiConverterTypeFunctionCallOutputItem.read(buf),
                 )
-            5 -> OutputItem.Unknown(
+            5 -> OutputItem.WebSearchCall(
+                FfiConverterTypeWebSearchCallItem.read(buf),
+                )
+            6 -> OutputItem.FileSearchCall(
+                FfiConverterTypeFileSearchCallItem.read(buf),
+                )
+            7 -> OutputItem.CodeInterpreterCall(
+                FfiConverterTypeCodeInterpreterCallItem.read(buf),
+                )
+            8 -> OutputItem.ImageGenerationCall(
+                FfiConverterTypeImageGenerationCallItem.read(buf),
+                )
+            9 -> OutputItem.CustomToolCall(
+                FfiConverterTypeCustomToolCallItem.read(buf),
+                )
+            10 -> OutputItem.CustomToolCallOutput(
+                FfiConverterTypeCustomToolCallOutputItem.read(buf),
+                )
+            11 -> OutputItem.McpCall(
+                FfiConverterTypeMcpCallItem.read(buf),
+                )
+            12 -> OutputItem.McpListTools(
+                FfiConverterTypeMcpListToolsItem.read(buf),
+                )
+            13 -> OutputItem.McpApprovalRequest(
+                FfiConverterTypeMcpApprovalRequestItem.read(buf),
+                )
+            14 -> OutputItem.McpApprovalResponse(
+                FfiConverterTypeMcpApprovalResponseItem.read(buf),
+                )
+            15 -> OutputItem.ComputerCall(
+                FfiConverterTypeComputerCallItem.read(buf),
+                )
+            16 -> OutputItem.ComputerCallOutput(
+                FfiConverterTypeComputerCallOutputItem.read(buf),
+                )
+            17 -> OutputItem.ShellCall(
+                FfiConverterTypeShellCallItem.read(buf),
+                )
+            18 -> OutputItem.ShellCallOutput(
+                FfiConverterTypeShellCallOutputItem.read(buf),
+                )
+            19 -> OutputItem.LocalShellCall(
+                FfiConverterTypeLocalShellCallItem.read(buf),
+                )
+            20 -> OutputItem.LocalShellCallOutput(
+                FfiConverterTypeLocalShellCallOutputItem.read(buf),
+                )
+            21 -> OutputItem.ApplyPatchCall(
+                FfiConverterTypeApplyPatchCallItem.read(buf),
+                )
+            22 -> OutputItem.ApplyPatchCallOutput(
+                FfiConverterTypeApplyPatchCallOutputItem.read(buf),
+                )
+            23 -> OutputItem.ToolSearchCall(
+                FfiConverterTypeToolSearchCallItem.read(buf),
+                )
+            24 -> OutputItem.ToolSearchOutput(
+                FfiConverterTypeToolSearchOutputItem.read(buf),
+                )
+            25 -> OutputItem.AdditionalTools(
+                FfiConverterTypeAdditionalToolsItem.read(buf),
+                )
+            26 -> OutputItem.Compaction(
+                FfiConverterTypeCompactionItem.read(buf),
+                )
+            27 -> OutputItem.ContextCompaction(
+                FfiConverterTypeContextCompactionItem.read(buf),
+                )
+            28 -> OutputItem.ConfigurationUpdate(
+                FfiConverterTypeConfigurationUpdateItem.read(buf),
+                )
+            29 -> OutputItem.Program(
+                FfiConverterTypeProgramItem.read(buf),
+                )
+            30 -> OutputItem.ProgramOutput(
+                FfiConverterTypeProgramOutputItem.read(buf),
+                )
+            31 -> OutputItem.AgentMessage(
+                FfiConverterTypeAgentMessageItem.read(buf),
+                )
+            32 -> OutputItem.MultiAgentCall(
+                FfiConverterTypeMultiAgentCallItem.read(buf),
+                )
+            33 -> OutputItem.MultiAgentCallOutput(
+                FfiConverterTypeMultiAgentCallOutputItem.read(buf),
+                )
+            34 -> OutputItem.XSearchCall(
+                FfiConverterTypeXSearchCallItem.read(buf),
+                )
+            35 -> OutputItem.OpenRouterAdvisor(
+                FfiConverterTypeOpenRouterAdvisorItem.read(buf),
+                )
+            36 -> OutputItem.OpenRouterApplyPatch(
+                FfiConverterTypeOpenRouterApplyPatchItem.read(buf),
+                )
+            37 -> OutputItem.OpenRouterBash(
+                FfiConverterTypeOpenRouterBashItem.read(buf),
+                )
+            38 -> OutputItem.OpenRouterBrowserUse(
+                FfiConverterTypeOpenRouterBrowserUseItem.read(buf),
+                )
+            39 -> OutputItem.OpenRouterCodeInterpreter(
+                FfiConverterTypeOpenRouterCodeInterpreterItem.read(buf),
+                )
+            40 -> OutputItem.OpenRouterDatetime(
+                FfiConverterTypeOpenRouterDatetimeItem.read(buf),
+                )
+            41 -> OutputItem.OpenRouterExperimentalSearchModels(
+                FfiConverterTypeOpenRouterExperimentalSearchModelsItem.read(buf),
+                )
+            42 -> OutputItem.OpenRouterFileSearch(
+                FfiConverterTypeOpenRouterFileSearchItem.read(buf),
+                )
+            43 -> OutputItem.OpenRouterFiles(
+                FfiConverterTypeOpenRouterFilesItem.read(buf),
+                )
+            44 -> OutputItem.OpenRouterFusion(
+                FfiConverterTypeOpenRouterFusionItem.read(buf),
+                )
+            45 -> OutputItem.OpenRouterImageGeneration(
+                FfiConverterTypeOpenRouterImageGenerationItem.read(buf),
+                )
+            46 -> OutputItem.OpenRouterMcp(
+                FfiConverterTypeOpenRouterMcpItem.read(buf),
+                )
+            47 -> OutputItem.OpenRouterMemory(
+                FfiConverterTypeOpenRouterMemoryItem.read(buf),
+                )
+            48 -> OutputItem.OpenRouterShell(
+                FfiConverterTypeOpenRouterShellItem.read(buf),
+                )
+            49 -> OutputItem.OpenRouterSubagent(
+                FfiConverterTypeOpenRouterSubagentItem.read(buf),
+                )
+            50 -> OutputItem.OpenRouterTextEditor(
+                FfiConverterTypeOpenRouterTextEditorItem.read(buf),
+                )
+            51 -> OutputItem.OpenRouterToolSearch(
+                FfiConverterTypeOpenRouterToolSearchItem.read(buf),
+                )
+            52 -> OutputItem.OpenRouterWebFetch(
+                FfiConverterTypeOpenRouterWebFetchItem.read(buf),
+                )
+            53 -> OutputItem.OpenRouterWebSearch(
+                FfiConverterTypeOpenRouterWebSearchItem.read(buf),
+                )
+            54 -> OutputItem.Unknown(
                 FfiConverterString.read(buf),
                 FfiConverterTypeJson.read(buf),
                 )
@@ -8845,6 +31398,349 @@ internal object FfiConverterTypeOutputItem : FfiConverterRustBuffer<OutputItem>{
                 + FfiConverterTypeFunctionCallOutputItem.allocationSize(value.value)
             )
         }
+        is OutputItem.WebSearchCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWebSearchCallItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.FileSearchCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFileSearchCallItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.CodeInterpreterCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCodeInterpreterCallItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.ImageGenerationCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeImageGenerationCallItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.CustomToolCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomToolCallItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.CustomToolCallOutput -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomToolCallOutputItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.McpCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpCallItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.McpListTools -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpListToolsItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.McpApprovalRequest -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpApprovalRequestItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.McpApprovalResponse -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpApprovalResponseItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.ComputerCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeComputerCallItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.ComputerCallOutput -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeComputerCallOutputItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.ShellCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeShellCallItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.ShellCallOutput -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeShellCallOutputItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.LocalShellCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalShellCallItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.LocalShellCallOutput -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalShellCallOutputItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.ApplyPatchCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeApplyPatchCallItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.ApplyPatchCallOutput -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeApplyPatchCallOutputItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.ToolSearchCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolSearchCallItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.ToolSearchOutput -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolSearchOutputItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.AdditionalTools -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAdditionalToolsItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.Compaction -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCompactionItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.ContextCompaction -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeContextCompactionItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.ConfigurationUpdate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConfigurationUpdateItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.Program -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProgramItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.ProgramOutput -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProgramOutputItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.AgentMessage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAgentMessageItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.MultiAgentCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMultiAgentCallItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.MultiAgentCallOutput -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMultiAgentCallOutputItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.XSearchCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeXSearchCallItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterAdvisor -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterAdvisorItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterApplyPatch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterApplyPatchItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterBash -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterBashItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterBrowserUse -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterBrowserUseItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterCodeInterpreter -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterCodeInterpreterItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterDatetime -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterDatetimeItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterExperimentalSearchModels -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterExperimentalSearchModelsItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterFileSearch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterFileSearchItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterFiles -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterFilesItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterFusion -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterFusionItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterImageGeneration -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterImageGenerationItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterMcp -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterMcpItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterMemory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterMemoryItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterShell -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterShellItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterSubagent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterSubagentItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterTextEditor -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterTextEditorItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterToolSearch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterToolSearchItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterWebFetch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterWebFetchItem.allocationSize(value.value)
+            )
+        }
+        is OutputItem.OpenRouterWebSearch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterWebSearchItem.allocationSize(value.value)
+            )
+        }
         is OutputItem.Unknown -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -8877,7 +31773,549 @@ internal object FfiConverterTypeOutputItem : FfiConverterRustBuffer<OutputItem>{
                 FfiConverterTypeFunctionCallOutputItem.write(value.value, buf)
                 Unit
             }
+            is OutputItem.WebSearchCall -> {
+                buf.putInt(5)
+                FfiConverterTypeWebSearchCallItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.FileSearchCall -> {
+                buf.putInt(6)
+                FfiConverterTypeFileSearchCallItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.CodeInterpreterCall -> {
+                buf.putInt(7)
+                FfiConverterTypeCodeInterpreterCallItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.ImageGenerationCall -> {
+                buf.putInt(8)
+                FfiConverterTypeImageGenerationCallItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.CustomToolCall -> {
+                buf.putInt(9)
+                FfiConverterTypeCustomToolCallItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.CustomToolCallOutput -> {
+                buf.putInt(10)
+                FfiConverterTypeCustomToolCallOutputItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.McpCall -> {
+                buf.putInt(11)
+                FfiConverterTypeMcpCallItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.McpListTools -> {
+                buf.putInt(12)
+                FfiConverterTypeMcpListToolsItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.McpApprovalRequest -> {
+                buf.putInt(13)
+                FfiConverterTypeMcpApprovalRequestItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.McpApprovalResponse -> {
+                buf.putInt(14)
+                FfiConverterTypeMcpApprovalResponseItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.ComputerCall -> {
+                buf.putInt(15)
+                FfiConverterTypeComputerCallItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.ComputerCallOutput -> {
+                buf.putInt(16)
+                FfiConverterTypeComputerCallOutputItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.ShellCall -> {
+                buf.putInt(17)
+                FfiConverterTypeShellCallItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.ShellCallOutput -> {
+                buf.putInt(18)
+                FfiConverterTypeShellCallOutputItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.LocalShellCall -> {
+                buf.putInt(19)
+                FfiConverterTypeLocalShellCallItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.LocalShellCallOutput -> {
+                buf.putInt(20)
+                FfiConverterTypeLocalShellCallOutputItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.ApplyPatchCall -> {
+                buf.putInt(21)
+                FfiConverterTypeApplyPatchCallItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.ApplyPatchCallOutput -> {
+                buf.putInt(22)
+                FfiConverterTypeApplyPatchCallOutputItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.ToolSearchCall -> {
+                buf.putInt(23)
+                FfiConverterTypeToolSearchCallItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.ToolSearchOutput -> {
+                buf.putInt(24)
+                FfiConverterTypeToolSearchOutputItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.AdditionalTools -> {
+                buf.putInt(25)
+                FfiConverterTypeAdditionalToolsItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.Compaction -> {
+                buf.putInt(26)
+                FfiConverterTypeCompactionItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.ContextCompaction -> {
+                buf.putInt(27)
+                FfiConverterTypeContextCompactionItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.ConfigurationUpdate -> {
+                buf.putInt(28)
+                FfiConverterTypeConfigurationUpdateItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.Program -> {
+                buf.putInt(29)
+                FfiConverterTypeProgramItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.ProgramOutput -> {
+                buf.putInt(30)
+                FfiConverterTypeProgramOutputItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.AgentMessage -> {
+                buf.putInt(31)
+                FfiConverterTypeAgentMessageItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.MultiAgentCall -> {
+                buf.putInt(32)
+                FfiConverterTypeMultiAgentCallItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.MultiAgentCallOutput -> {
+                buf.putInt(33)
+                FfiConverterTypeMultiAgentCallOutputItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.XSearchCall -> {
+                buf.putInt(34)
+                FfiConverterTypeXSearchCallItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterAdvisor -> {
+                buf.putInt(35)
+                FfiConverterTypeOpenRouterAdvisorItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterApplyPatch -> {
+                buf.putInt(36)
+                FfiConverterTypeOpenRouterApplyPatchItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterBash -> {
+                buf.putInt(37)
+                FfiConverterTypeOpenRouterBashItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterBrowserUse -> {
+                buf.putInt(38)
+                FfiConverterTypeOpenRouterBrowserUseItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterCodeInterpreter -> {
+                buf.putInt(39)
+                FfiConverterTypeOpenRouterCodeInterpreterItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterDatetime -> {
+                buf.putInt(40)
+                FfiConverterTypeOpenRouterDatetimeItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterExperimentalSearchModels -> {
+                buf.putInt(41)
+                FfiConverterTypeOpenRouterExperimentalSearchModelsItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterFileSearch -> {
+                buf.putInt(42)
+                FfiConverterTypeOpenRouterFileSearchItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterFiles -> {
+                buf.putInt(43)
+                FfiConverterTypeOpenRouterFilesItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterFusion -> {
+                buf.putInt(44)
+                FfiConverterTypeOpenRouterFusionItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterImageGeneration -> {
+                buf.putInt(45)
+                FfiConverterTypeOpenRouterImageGenerationItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterMcp -> {
+                buf.putInt(46)
+                FfiConverterTypeOpenRouterMcpItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterMemory -> {
+                buf.putInt(47)
+                FfiConverterTypeOpenRouterMemoryItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterShell -> {
+                buf.putInt(48)
+                FfiConverterTypeOpenRouterShellItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterSubagent -> {
+                buf.putInt(49)
+                FfiConverterTypeOpenRouterSubagentItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterTextEditor -> {
+                buf.putInt(50)
+                FfiConverterTypeOpenRouterTextEditorItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterToolSearch -> {
+                buf.putInt(51)
+                FfiConverterTypeOpenRouterToolSearchItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterWebFetch -> {
+                buf.putInt(52)
+                FfiConverterTypeOpenRouterWebFetchItem.write(value.value, buf)
+                Unit
+            }
+            is OutputItem.OpenRouterWebSearch -> {
+                buf.putInt(53)
+                FfiConverterTypeOpenRouterWebSearchItem.write(value.value, buf)
+                Unit
+            }
             is OutputItem.Unknown -> {
+                buf.putInt(54)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What to do to a file.
+ */
+sealed class PatchOperation {
+    /**
+     * Make a file.
+     */
+    data class CreateFile(
+        val value: antiphon.CreateFileOperation) : PatchOperation()
+
+    {
+        companion object
+    }
+
+    /**
+     * Change a file.
+     */
+    data class UpdateFile(
+        val value: antiphon.UpdateFileOperation) : PatchOperation()
+
+    {
+        companion object
+    }
+
+    /**
+     * Delete a file.
+     */
+    data class DeleteFile(
+        val value: antiphon.DeleteFileOperation) : PatchOperation()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * The `type`; empty when there is none.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The whole operation.
+         */
+        val `json`: antiphon.Json) : PatchOperation()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypePatchOperation : FfiConverterRustBuffer<PatchOperation>{
+    override fun read(buf: ByteBuffer): PatchOperation {
+        return when(buf.getInt()) {
+            1 -> PatchOperation.CreateFile(
+                FfiConverterTypeCreateFileOperation.read(buf),
+                )
+            2 -> PatchOperation.UpdateFile(
+                FfiConverterTypeUpdateFileOperation.read(buf),
+                )
+            3 -> PatchOperation.DeleteFile(
+                FfiConverterTypeDeleteFileOperation.read(buf),
+                )
+            4 -> PatchOperation.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PatchOperation): ULong = when(value) {
+        is PatchOperation.CreateFile -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCreateFileOperation.allocationSize(value.value)
+            )
+        }
+        is PatchOperation.UpdateFile -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeUpdateFileOperation.allocationSize(value.value)
+            )
+        }
+        is PatchOperation.DeleteFile -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDeleteFileOperation.allocationSize(value.value)
+            )
+        }
+        is PatchOperation.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: PatchOperation, buf: ByteBuffer) {
+        when(value) {
+            is PatchOperation.CreateFile -> {
+                buf.putInt(1)
+                FfiConverterTypeCreateFileOperation.write(value.value, buf)
+                Unit
+            }
+            is PatchOperation.UpdateFile -> {
+                buf.putInt(2)
+                FfiConverterTypeUpdateFileOperation.write(value.value, buf)
+                Unit
+            }
+            is PatchOperation.DeleteFile -> {
+                buf.putInt(3)
+                FfiConverterTypeDeleteFileOperation.write(value.value, buf)
+                Unit
+            }
+            is PatchOperation.Unknown -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Whether the prompt cache was hit, against a response to compare with; OpenAI only.
+ */
+sealed class PromptCacheDiagnostics {
+    /**
+     * The cache was hit.
+     */
+    data class CacheHit(
+        val value: antiphon.PromptCacheHit) : PromptCacheDiagnostics()
+
+    {
+        companion object
+    }
+
+    /**
+     * The cache was missed.
+     */
+    data class CacheMiss(
+        val value: antiphon.PromptCacheMiss) : PromptCacheDiagnostics()
+
+    {
+        companion object
+    }
+
+    /**
+     * The response to compare with is not there.
+     */
+    data class ComparisonResponseNotFound(
+        val value: antiphon.PromptCacheComparisonNotFound) : PromptCacheDiagnostics()
+
+    {
+        companion object
+    }
+
+    /**
+     * There is no answer yet.
+     */
+    data class Unavailable(
+        val value: antiphon.PromptCacheUnavailable) : PromptCacheDiagnostics()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * The `type`; empty when there is none.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The whole diagnosis.
+         */
+        val `json`: antiphon.Json) : PromptCacheDiagnostics()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypePromptCacheDiagnostics : FfiConverterRustBuffer<PromptCacheDiagnostics>{
+    override fun read(buf: ByteBuffer): PromptCacheDiagnostics {
+        return when(buf.getInt()) {
+            1 -> PromptCacheDiagnostics.CacheHit(
+                FfiConverterTypePromptCacheHit.read(buf),
+                )
+            2 -> PromptCacheDiagnostics.CacheMiss(
+                FfiConverterTypePromptCacheMiss.read(buf),
+                )
+            3 -> PromptCacheDiagnostics.ComparisonResponseNotFound(
+                FfiConverterTypePromptCacheComparisonNotFound.read(buf),
+                )
+            4 -> PromptCacheDiagnostics.Unavailable(
+                FfiConverterTypePromptCacheUnavailable.read(buf),
+                )
+            5 -> PromptCacheDiagnostics.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PromptCacheDiagnostics): ULong = when(value) {
+        is PromptCacheDiagnostics.CacheHit -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePromptCacheHit.allocationSize(value.value)
+            )
+        }
+        is PromptCacheDiagnostics.CacheMiss -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePromptCacheMiss.allocationSize(value.value)
+            )
+        }
+        is PromptCacheDiagnostics.ComparisonResponseNotFound -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePromptCacheComparisonNotFound.allocationSize(value.value)
+            )
+        }
+        is PromptCacheDiagnostics.Unavailable -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePromptCacheUnavailable.allocationSize(value.value)
+            )
+        }
+        is PromptCacheDiagnostics.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: PromptCacheDiagnostics, buf: ByteBuffer) {
+        when(value) {
+            is PromptCacheDiagnostics.CacheHit -> {
+                buf.putInt(1)
+                FfiConverterTypePromptCacheHit.write(value.value, buf)
+                Unit
+            }
+            is PromptCacheDiagnostics.CacheMiss -> {
+                buf.putInt(2)
+                FfiConverterTypePromptCacheMiss.write(value.value, buf)
+                Unit
+            }
+            is PromptCacheDiagnostics.ComparisonResponseNotFound -> {
+                buf.putInt(3)
+                FfiConverterTypePromptCacheComparisonNotFound.write(value.value, buf)
+                Unit
+            }
+            is PromptCacheDiagnostics.Unavailable -> {
+                buf.putInt(4)
+                FfiConverterTypePromptCacheUnavailable.write(value.value, buf)
+                Unit
+            }
+            is PromptCacheDiagnostics.Unknown -> {
                 buf.putInt(5)
                 FfiConverterString.write(value.`kind`, buf)
                 FfiConverterTypeJson.write(value.`json`, buf)
@@ -9035,6 +32473,439 @@ internal object FfiConverterTypeResponseStatus : FfiConverterRustBuffer<Response
 }
 
 /**
+ * Where commands run.
+ */
+sealed class ShellEnvironment {
+    /**
+     * The caller's own machine.
+     */
+    data class Local(
+        val value: antiphon.LocalEnvironment) : ShellEnvironment()
+
+    {
+        companion object
+    }
+
+    /**
+     * A container that the server makes.
+     */
+    data class ContainerAuto(
+        val value: antiphon.ContainerAuto) : ShellEnvironment()
+
+    {
+        companion object
+    }
+
+    /**
+     * A container that exists.
+     */
+    data class ContainerReference(
+        val value: antiphon.ContainerReference) : ShellEnvironment()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * The `type`; empty when there is none.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The whole environment.
+         */
+        val `json`: antiphon.Json) : ShellEnvironment()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeShellEnvironment : FfiConverterRustBuffer<ShellEnvironment>{
+    override fun read(buf: ByteBuffer): ShellEnvironment {
+        return when(buf.getInt()) {
+            1 -> ShellEnvironment.Local(
+                FfiConverterTypeLocalEnvironment.read(buf),
+                )
+            2 -> ShellEnvironment.ContainerAuto(
+                FfiConverterTypeContainerAuto.read(buf),
+                )
+            3 -> ShellEnvironment.ContainerReference(
+                FfiConverterTypeContainerReference.read(buf),
+                )
+            4 -> ShellEnvironment.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ShellEnvironment): ULong = when(value) {
+        is ShellEnvironment.Local -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalEnvironment.allocationSize(value.value)
+            )
+        }
+        is ShellEnvironment.ContainerAuto -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeContainerAuto.allocationSize(value.value)
+            )
+        }
+        is ShellEnvironment.ContainerReference -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeContainerReference.allocationSize(value.value)
+            )
+        }
+        is ShellEnvironment.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: ShellEnvironment, buf: ByteBuffer) {
+        when(value) {
+            is ShellEnvironment.Local -> {
+                buf.putInt(1)
+                FfiConverterTypeLocalEnvironment.write(value.value, buf)
+                Unit
+            }
+            is ShellEnvironment.ContainerAuto -> {
+                buf.putInt(2)
+                FfiConverterTypeContainerAuto.write(value.value, buf)
+                Unit
+            }
+            is ShellEnvironment.ContainerReference -> {
+                buf.putInt(3)
+                FfiConverterTypeContainerReference.write(value.value, buf)
+                Unit
+            }
+            is ShellEnvironment.Unknown -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * How a command ended.
+ */
+sealed class ShellOutcome {
+    /**
+     * The command ended by itself.
+     */
+    data class Exit(
+        val value: antiphon.ShellExit) : ShellOutcome()
+
+    {
+        companion object
+    }
+
+    /**
+     * The command took longer than it may.
+     */
+    data class Timeout(
+        val value: antiphon.ShellTimeout) : ShellOutcome()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * The `type`; empty when there is none.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The whole outcome.
+         */
+        val `json`: antiphon.Json) : ShellOutcome()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeShellOutcome : FfiConverterRustBuffer<ShellOutcome>{
+    override fun read(buf: ByteBuffer): ShellOutcome {
+        return when(buf.getInt()) {
+            1 -> ShellOutcome.Exit(
+                FfiConverterTypeShellExit.read(buf),
+                )
+            2 -> ShellOutcome.Timeout(
+                FfiConverterTypeShellTimeout.read(buf),
+                )
+            3 -> ShellOutcome.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ShellOutcome): ULong = when(value) {
+        is ShellOutcome.Exit -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeShellExit.allocationSize(value.value)
+            )
+        }
+        is ShellOutcome.Timeout -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeShellTimeout.allocationSize(value.value)
+            )
+        }
+        is ShellOutcome.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: ShellOutcome, buf: ByteBuffer) {
+        when(value) {
+            is ShellOutcome.Exit -> {
+                buf.putInt(1)
+                FfiConverterTypeShellExit.write(value.value, buf)
+                Unit
+            }
+            is ShellOutcome.Timeout -> {
+                buf.putInt(2)
+                FfiConverterTypeShellTimeout.write(value.value, buf)
+                Unit
+            }
+            is ShellOutcome.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * When the server's tools are to stop; OpenRouter only.
+ */
+sealed class StopCondition {
+    /**
+     * After some steps.
+     */
+    data class StepCountIs(
+        val value: antiphon.StopAtStepCount) : StopCondition()
+
+    {
+        companion object
+    }
+
+    /**
+     * After a call of a tool.
+     */
+    data class HasToolCall(
+        val value: antiphon.StopAtToolCall) : StopCondition()
+
+    {
+        companion object
+    }
+
+    /**
+     * After some tokens.
+     */
+    data class MaxTokensUsed(
+        val value: antiphon.StopAtTokens) : StopCondition()
+
+    {
+        companion object
+    }
+
+    /**
+     * After some cost.
+     */
+    data class MaxCost(
+        val value: antiphon.StopAtCost) : StopCondition()
+
+    {
+        companion object
+    }
+
+    /**
+     * After the model ended for a reason.
+     */
+    data class FinishReasonIs(
+        val value: antiphon.StopAtFinishReason) : StopCondition()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * The `type`; empty when there is none.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The whole condition.
+         */
+        val `json`: antiphon.Json) : StopCondition()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeStopCondition : FfiConverterRustBuffer<StopCondition>{
+    override fun read(buf: ByteBuffer): StopCondition {
+        return when(buf.getInt()) {
+            1 -> StopCondition.StepCountIs(
+                FfiConverterTypeStopAtStepCount.read(buf),
+                )
+            2 -> StopCondition.HasToolCall(
+                FfiConverterTypeStopAtToolCall.read(buf),
+                )
+            3 -> StopCondition.MaxTokensUsed(
+                FfiConverterTypeStopAtTokens.read(buf),
+                )
+            4 -> StopCondition.MaxCost(
+                FfiConverterTypeStopAtCost.read(buf),
+                )
+            5 -> StopCondition.FinishReasonIs(
+                FfiConverterTypeStopAtFinishReason.read(buf),
+                )
+            6 -> StopCondition.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: StopCondition): ULong = when(value) {
+        is StopCondition.StepCountIs -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStopAtStepCount.allocationSize(value.value)
+            )
+        }
+        is StopCondition.HasToolCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStopAtToolCall.allocationSize(value.value)
+            )
+        }
+        is StopCondition.MaxTokensUsed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStopAtTokens.allocationSize(value.value)
+            )
+        }
+        is StopCondition.MaxCost -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStopAtCost.allocationSize(value.value)
+            )
+        }
+        is StopCondition.FinishReasonIs -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStopAtFinishReason.allocationSize(value.value)
+            )
+        }
+        is StopCondition.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: StopCondition, buf: ByteBuffer) {
+        when(value) {
+            is StopCondition.StepCountIs -> {
+                buf.putInt(1)
+                FfiConverterTypeStopAtStepCount.write(value.value, buf)
+                Unit
+            }
+            is StopCondition.HasToolCall -> {
+                buf.putInt(2)
+                FfiConverterTypeStopAtToolCall.write(value.value, buf)
+                Unit
+            }
+            is StopCondition.MaxTokensUsed -> {
+                buf.putInt(3)
+                FfiConverterTypeStopAtTokens.write(value.value, buf)
+                Unit
+            }
+            is StopCondition.MaxCost -> {
+                buf.putInt(4)
+                FfiConverterTypeStopAtCost.write(value.value, buf)
+                Unit
+            }
+            is StopCondition.FinishReasonIs -> {
+                buf.putInt(5)
+                FfiConverterTypeStopAtFinishReason.write(value.value, buf)
+                Unit
+            }
+            is StopCondition.Unknown -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * The clock that ran out on a stream.
  */
 
@@ -9083,11 +32954,11 @@ sealed class SummaryPart {
     }
 
     /**
-     * A kind this version does not know, kept as received.
+     * A kind this version does not know, kept as it is.
      */
     data class Unknown(
         /**
-         * The `type` as received; empty when there was none.
+         * The `type`; empty when there is none.
          */
         val `kind`: kotlin.String,
         /**
@@ -9189,7 +33060,7 @@ sealed class TextFormat {
     }
 
     /**
-     * A kind this version does not know, sent and kept as it is.
+     * A kind this version does not know, kept as it is.
      */
     data class Unknown(
         /**
@@ -9305,7 +33176,317 @@ sealed class Tool {
     }
 
     /**
-     * A kind this version does not know, sent and kept as it is.
+     * A tool of the caller's whose input is free text.
+     */
+    data class Custom(
+        val value: antiphon.CustomTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Functions and custom tools under one name.
+     */
+    data class Namespace(
+        val value: antiphon.NamespaceTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Tools of an MCP server, or of a connector that the API's server has.
+     */
+    data class Mcp(
+        val value: antiphon.McpTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of the web.
+     */
+    data class WebSearch(
+        val value: antiphon.WebSearchTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of the web, as it was on 2025-08-26.
+     */
+    data class WebSearch20250826(
+        val value: antiphon.WebSearch20250826Tool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * The first search of the web.
+     */
+    data class WebSearchPreview(
+        val value: antiphon.WebSearchPreviewTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * The first search of the web, as it was on 2025-03-11.
+     */
+    data class WebSearchPreview20250311(
+        val value: antiphon.WebSearchPreview20250311Tool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of uploaded files.
+     */
+    data class FileSearch(
+        val value: antiphon.FileSearchTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Code that the model writes and the server runs.
+     */
+    data class CodeInterpreter(
+        val value: antiphon.CodeInterpreterTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Images made by the server.
+     */
+    data class ImageGeneration(
+        val value: antiphon.ImageGenerationTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Use of a computer, which the caller controls.
+     */
+    data class Computer(
+        val value: antiphon.ComputerTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * The first use of a computer, which the caller controls.
+     */
+    data class ComputerUsePreview(
+        val value: antiphon.ComputerUsePreviewTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Commands in a shell, on the server or on the caller's machine.
+     */
+    data class Shell(
+        val value: antiphon.ShellTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Commands that the caller runs, one at a time; older models.
+     */
+    data class LocalShell(
+        val value: antiphon.LocalShellTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Changes to files, which the caller makes.
+     */
+    data class ApplyPatch(
+        val value: antiphon.ApplyPatchTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search among the tools whose loading is deferred.
+     */
+    data class ToolSearch(
+        val value: antiphon.ToolSearchTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Lets the model write programs that call the other tools; OpenAI only.
+     */
+    data class ProgrammaticToolCalling(
+        val value: antiphon.ProgrammaticToolCallingTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of posts; xAI only.
+     */
+    data class XSearch(
+        val value: antiphon.XSearchTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Advice of another model.
+     */
+    data class OpenRouterAdvisor(
+        val value: antiphon.OpenRouterAdvisorTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Changes to files.
+     */
+    data class OpenRouterApplyPatch(
+        val value: antiphon.OpenRouterApplyPatchTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Commands in a shell.
+     */
+    data class OpenRouterBash(
+        val value: antiphon.OpenRouterBashTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * A look at the clock.
+     */
+    data class OpenRouterDatetime(
+        val value: antiphon.OpenRouterDatetimeTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search among OpenRouter's models.
+     */
+    data class OpenRouterExperimentalSearchModels(
+        val value: antiphon.OpenRouterExperimentalSearchModelsTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Stored files.
+     */
+    data class OpenRouterFiles(
+        val value: antiphon.OpenRouterFilesTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Answers of several models, and an analysis of them.
+     */
+    data class OpenRouterFusion(
+        val value: antiphon.OpenRouterFusionTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Images.
+     */
+    data class OpenRouterImageGeneration(
+        val value: antiphon.OpenRouterImageGenerationTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Commands in a shell.
+     */
+    data class OpenRouterShell(
+        val value: antiphon.OpenRouterShellTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Tasks for another model.
+     */
+    data class OpenRouterSubagent(
+        val value: antiphon.OpenRouterSubagentTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search among the tools.
+     */
+    data class OpenRouterToolSearch(
+        val value: antiphon.OpenRouterToolSearchTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Pages to fetch.
+     */
+    data class OpenRouterWebFetch(
+        val value: antiphon.OpenRouterWebFetchTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of the web.
+     */
+    data class OpenRouterWebSearch(
+        val value: antiphon.OpenRouterWebSearchTool) : Tool()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
      */
     data class Unknown(
         /**
@@ -9333,7 +33514,100 @@ internal object FfiConverterTypeTool : FfiConverterRustBuffer<Tool>{
             1 -> Tool.Function(
                 FfiConverterTypeFunctionTool.read(buf),
                 )
-            2 -> Tool.Unknown(
+            2 -> Tool.Custom(
+                FfiConverterTypeCustomTool.read(buf),
+                )
+            3 -> Tool.Namespace(
+                FfiConverterTypeNamespaceTool.read(buf),
+                )
+            4 -> Tool.Mcp(
+                FfiConverterTypeMcpTool.read(buf),
+                )
+            5 -> Tool.WebSearch(
+                FfiConverterTypeWebSearchTool.read(buf),
+                )
+            6 -> Tool.WebSearch20250826(
+                FfiConverterTypeWebSearch20250826Tool.read(buf),
+                )
+            7 -> Tool.WebSearchPreview(
+                FfiConverterTypeWebSearchPreviewTool.read(buf),
+                )
+            8 -> Tool.WebSearchPreview20250311(
+                FfiConverterTypeWebSearchPreview20250311Tool.read(buf),
+                )
+            9 -> Tool.FileSearch(
+                FfiConverterTypeFileSearchTool.read(buf),
+                )
+            10 -> Tool.CodeInterpreter(
+                FfiConverterTypeCodeInterpreterTool.read(buf),
+                )
+            11 -> Tool.ImageGeneration(
+                FfiConverterTypeImageGenerationTool.read(buf),
+                )
+            12 -> Tool.Computer(
+                FfiConverterTypeComputerTool.read(buf),
+                )
+            13 -> Tool.ComputerUsePreview(
+                FfiConverterTypeComputerUsePreviewTool.read(buf),
+                )
+            14 -> Tool.Shell(
+                FfiConverterTypeShellTool.read(buf),
+                )
+            15 -> Tool.LocalShell(
+                FfiConverterTypeLocalShellTool.read(buf),
+                )
+            16 -> Tool.ApplyPatch(
+                FfiConverterTypeApplyPatchTool.read(buf),
+                )
+            17 -> Tool.ToolSearch(
+                FfiConverterTypeToolSearchTool.read(buf),
+                )
+            18 -> Tool.ProgrammaticToolCalling(
+                FfiConverterTypeProgrammaticToolCallingTool.read(buf),
+                )
+            19 -> Tool.XSearch(
+                FfiConverterTypeXSearchTool.read(buf),
+                )
+            20 -> Tool.OpenRouterAdvisor(
+                FfiConverterTypeOpenRouterAdvisorTool.read(buf),
+                )
+            21 -> Tool.OpenRouterApplyPatch(
+                FfiConverterTypeOpenRouterApplyPatchTool.read(buf),
+                )
+            22 -> Tool.OpenRouterBash(
+                FfiConverterTypeOpenRouterBashTool.read(buf),
+                )
+            23 -> Tool.OpenRouterDatetime(
+                FfiConverterTypeOpenRouterDatetimeTool.read(buf),
+                )
+            24 -> Tool.OpenRouterExperimentalSearchModels(
+                FfiConverterTypeOpenRouterExperimentalSearchModelsTool.read(buf),
+                )
+            25 -> Tool.OpenRouterFiles(
+                FfiConverterTypeOpenRouterFilesTool.read(buf),
+                )
+            26 -> Tool.OpenRouterFusion(
+                FfiConverterTypeOpenRouterFusionTool.read(buf),
+                )
+            27 -> Tool.OpenRouterImageGeneration(
+                FfiConverterTypeOpenRouterImageGenerationTool.read(buf),
+                )
+            28 -> Tool.OpenRouterShell(
+                FfiConverterTypeOpenRouterShellTool.read(buf),
+                )
+            29 -> Tool.OpenRouterSubagent(
+                FfiConverterTypeOpenRouterSubagentTool.read(buf),
+                )
+            30 -> Tool.OpenRouterToolSearch(
+                FfiConverterTypeOpenRouterToolSearchTool.read(buf),
+                )
+            31 -> Tool.OpenRouterWebFetch(
+                FfiConverterTypeOpenRouterWebFetchTool.read(buf),
+                )
+            32 -> Tool.OpenRouterWebSearch(
+                FfiConverterTypeOpenRouterWebSearchTool.read(buf),
+                )
+            33 -> Tool.Unknown(
                 FfiConverterString.read(buf),
                 FfiConverterTypeJson.read(buf),
                 )
@@ -9347,6 +33621,223 @@ internal object FfiConverterTypeTool : FfiConverterRustBuffer<Tool>{
             (
                 4UL
                 + FfiConverterTypeFunctionTool.allocationSize(value.value)
+            )
+        }
+        is Tool.Custom -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomTool.allocationSize(value.value)
+            )
+        }
+        is Tool.Namespace -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNamespaceTool.allocationSize(value.value)
+            )
+        }
+        is Tool.Mcp -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMcpTool.allocationSize(value.value)
+            )
+        }
+        is Tool.WebSearch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWebSearchTool.allocationSize(value.value)
+            )
+        }
+        is Tool.WebSearch20250826 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWebSearch20250826Tool.allocationSize(value.value)
+            )
+        }
+        is Tool.WebSearchPreview -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWebSearchPreviewTool.allocationSize(value.value)
+            )
+        }
+        is Tool.WebSearchPreview20250311 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWebSearchPreview20250311Tool.allocationSize(value.value)
+            )
+        }
+        is Tool.FileSearch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFileSearchTool.allocationSize(value.value)
+            )
+        }
+        is Tool.CodeInterpreter -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCodeInterpreterTool.allocationSize(value.value)
+            )
+        }
+        is Tool.ImageGeneration -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeImageGenerationTool.allocationSize(value.value)
+            )
+        }
+        is Tool.Computer -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeComputerTool.allocationSize(value.value)
+            )
+        }
+        is Tool.ComputerUsePreview -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeComputerUsePreviewTool.allocationSize(value.value)
+            )
+        }
+        is Tool.Shell -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeShellTool.allocationSize(value.value)
+            )
+        }
+        is Tool.LocalShell -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalShellTool.allocationSize(value.value)
+            )
+        }
+        is Tool.ApplyPatch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeApplyPatchTool.allocationSize(value.value)
+            )
+        }
+        is Tool.ToolSearch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolSearchTool.allocationSize(value.value)
+            )
+        }
+        is Tool.ProgrammaticToolCalling -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProgrammaticToolCallingTool.allocationSize(value.value)
+            )
+        }
+        is Tool.XSearch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeXSearchTool.allocationSize(value.value)
+            )
+        }
+        is Tool.OpenRouterAdvisor -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterAdvisorTool.allocationSize(value.value)
+            )
+        }
+        is Tool.OpenRouterApplyPatch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterApplyPatchTool.allocationSize(value.value)
+            )
+        }
+        is Tool.OpenRouterBash -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterBashTool.allocationSize(value.value)
+            )
+        }
+        is Tool.OpenRouterDatetime -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterDatetimeTool.allocationSize(value.value)
+            )
+        }
+        is Tool.OpenRouterExperimentalSearchModels -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterExperimentalSearchModelsTool.allocationSize(value.value)
+            )
+        }
+        is Tool.OpenRouterFiles -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterFilesTool.allocationSize(value.value)
+            )
+        }
+        is Tool.OpenRouterFusion -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterFusionTool.allocationSize(value.value)
+            )
+        }
+        is Tool.OpenRouterImageGeneration -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterImageGenerationTool.allocationSize(value.value)
+            )
+        }
+        is Tool.OpenRouterShell -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterShellTool.allocationSize(value.value)
+            )
+        }
+        is Tool.OpenRouterSubagent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterSubagentTool.allocationSize(value.value)
+            )
+        }
+        is Tool.OpenRouterToolSearch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterToolSearchTool.allocationSize(value.value)
+            )
+        }
+        is Tool.OpenRouterWebFetch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterWebFetchTool.allocationSize(value.value)
+            )
+        }
+        is Tool.OpenRouterWebSearch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOpenRouterWebSearchTool.allocationSize(value.value)
             )
         }
         is Tool.Unknown -> {
@@ -9366,8 +33857,163 @@ internal object FfiConverterTypeTool : FfiConverterRustBuffer<Tool>{
                 FfiConverterTypeFunctionTool.write(value.value, buf)
                 Unit
             }
-            is Tool.Unknown -> {
+            is Tool.Custom -> {
                 buf.putInt(2)
+                FfiConverterTypeCustomTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.Namespace -> {
+                buf.putInt(3)
+                FfiConverterTypeNamespaceTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.Mcp -> {
+                buf.putInt(4)
+                FfiConverterTypeMcpTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.WebSearch -> {
+                buf.putInt(5)
+                FfiConverterTypeWebSearchTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.WebSearch20250826 -> {
+                buf.putInt(6)
+                FfiConverterTypeWebSearch20250826Tool.write(value.value, buf)
+                Unit
+            }
+            is Tool.WebSearchPreview -> {
+                buf.putInt(7)
+                FfiConverterTypeWebSearchPreviewTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.WebSearchPreview20250311 -> {
+                buf.putInt(8)
+                FfiConverterTypeWebSearchPreview20250311Tool.write(value.value, buf)
+                Unit
+            }
+            is Tool.FileSearch -> {
+                buf.putInt(9)
+                FfiConverterTypeFileSearchTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.CodeInterpreter -> {
+                buf.putInt(10)
+                FfiConverterTypeCodeInterpreterTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.ImageGeneration -> {
+                buf.putInt(11)
+                FfiConverterTypeImageGenerationTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.Computer -> {
+                buf.putInt(12)
+                FfiConverterTypeComputerTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.ComputerUsePreview -> {
+                buf.putInt(13)
+                FfiConverterTypeComputerUsePreviewTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.Shell -> {
+                buf.putInt(14)
+                FfiConverterTypeShellTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.LocalShell -> {
+                buf.putInt(15)
+                FfiConverterTypeLocalShellTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.ApplyPatch -> {
+                buf.putInt(16)
+                FfiConverterTypeApplyPatchTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.ToolSearch -> {
+                buf.putInt(17)
+                FfiConverterTypeToolSearchTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.ProgrammaticToolCalling -> {
+                buf.putInt(18)
+                FfiConverterTypeProgrammaticToolCallingTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.XSearch -> {
+                buf.putInt(19)
+                FfiConverterTypeXSearchTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.OpenRouterAdvisor -> {
+                buf.putInt(20)
+                FfiConverterTypeOpenRouterAdvisorTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.OpenRouterApplyPatch -> {
+                buf.putInt(21)
+                FfiConverterTypeOpenRouterApplyPatchTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.OpenRouterBash -> {
+                buf.putInt(22)
+                FfiConverterTypeOpenRouterBashTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.OpenRouterDatetime -> {
+                buf.putInt(23)
+                FfiConverterTypeOpenRouterDatetimeTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.OpenRouterExperimentalSearchModels -> {
+                buf.putInt(24)
+                FfiConverterTypeOpenRouterExperimentalSearchModelsTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.OpenRouterFiles -> {
+                buf.putInt(25)
+                FfiConverterTypeOpenRouterFilesTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.OpenRouterFusion -> {
+                buf.putInt(26)
+                FfiConverterTypeOpenRouterFusionTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.OpenRouterImageGeneration -> {
+                buf.putInt(27)
+                FfiConverterTypeOpenRouterImageGenerationTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.OpenRouterShell -> {
+                buf.putInt(28)
+                FfiConverterTypeOpenRouterShellTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.OpenRouterSubagent -> {
+                buf.putInt(29)
+                FfiConverterTypeOpenRouterSubagentTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.OpenRouterToolSearch -> {
+                buf.putInt(30)
+                FfiConverterTypeOpenRouterToolSearchTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.OpenRouterWebFetch -> {
+                buf.putInt(31)
+                FfiConverterTypeOpenRouterWebFetchTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.OpenRouterWebSearch -> {
+                buf.putInt(32)
+                FfiConverterTypeOpenRouterWebSearchTool.write(value.value, buf)
+                Unit
+            }
+            is Tool.Unknown -> {
+                buf.putInt(33)
                 FfiConverterString.write(value.`kind`, buf)
                 FfiConverterTypeJson.write(value.`json`, buf)
                 Unit
@@ -9391,7 +34037,7 @@ sealed class ToolChoice {
     }
 
     /**
-     * A particular tool.
+     * A particular tool, or some of the tools.
      */
     data class Tool(
         val value: antiphon.ToolChoiceTool) : ToolChoice()
@@ -9401,7 +34047,7 @@ sealed class ToolChoice {
     }
 
     /**
-     * Anything else, kept as received.
+     * Anything else, kept as it is.
      */
     data class Unknown(
         /**
@@ -9587,7 +34233,7 @@ internal object FfiConverterTypeToolChoiceMode : FfiConverterRustBuffer<ToolChoi
 }
 
 /**
- * A particular tool to use.
+ * A particular tool to use, or some to choose from.
  */
 sealed class ToolChoiceTool {
     /**
@@ -9601,7 +34247,157 @@ sealed class ToolChoiceTool {
     }
 
     /**
-     * A kind this version does not know, sent and kept as it is.
+     * A custom tool to call.
+     */
+    data class Custom(
+        val value: antiphon.ToolChoiceCustom) : ToolChoiceTool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Some of the tools, to choose from; the rest stay in the prompt, and in its cache.
+     */
+    data class AllowedTools(
+        val value: antiphon.ToolChoiceAllowedTools) : ToolChoiceTool()
+
+    {
+        companion object
+    }
+
+    /**
+     * A tool on an MCP server.
+     */
+    data class Mcp(
+        val value: antiphon.ToolChoiceMcp) : ToolChoiceTool()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of the web.
+     */
+    data class WebSearch(
+        val value: antiphon.ToolChoiceWebSearch) : ToolChoiceTool()
+
+    {
+        companion object
+    }
+
+    /**
+     * The first search of the web.
+     */
+    data class WebSearchPreview(
+        val value: antiphon.ToolChoiceWebSearchPreview) : ToolChoiceTool()
+
+    {
+        companion object
+    }
+
+    /**
+     * The first search of the web, as it was on 2025-03-11.
+     */
+    data class WebSearchPreview20250311(
+        val value: antiphon.ToolChoiceWebSearchPreview20250311) : ToolChoiceTool()
+
+    {
+        companion object
+    }
+
+    /**
+     * A search of files.
+     */
+    data class FileSearch(
+        val value: antiphon.ToolChoiceFileSearch) : ToolChoiceTool()
+
+    {
+        companion object
+    }
+
+    /**
+     * The code interpreter.
+     */
+    data class CodeInterpreter(
+        val value: antiphon.ToolChoiceCodeInterpreter) : ToolChoiceTool()
+
+    {
+        companion object
+    }
+
+    /**
+     * An image.
+     */
+    data class ImageGeneration(
+        val value: antiphon.ToolChoiceImageGeneration) : ToolChoiceTool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Use of the computer.
+     */
+    data class Computer(
+        val value: antiphon.ToolChoiceComputer) : ToolChoiceTool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Use of the computer, by an older name.
+     */
+    data class ComputerUse(
+        val value: antiphon.ToolChoiceComputerUse) : ToolChoiceTool()
+
+    {
+        companion object
+    }
+
+    /**
+     * The first use of the computer.
+     */
+    data class ComputerUsePreview(
+        val value: antiphon.ToolChoiceComputerUsePreview) : ToolChoiceTool()
+
+    {
+        companion object
+    }
+
+    /**
+     * Commands in a shell.
+     */
+    data class Shell(
+        val value: antiphon.ToolChoiceShell) : ToolChoiceTool()
+
+    {
+        companion object
+    }
+
+    /**
+     * A change to a file.
+     */
+    data class ApplyPatch(
+        val value: antiphon.ToolChoiceApplyPatch) : ToolChoiceTool()
+
+    {
+        companion object
+    }
+
+    /**
+     * A program that calls tools.
+     */
+    data class ProgrammaticToolCalling(
+        val value: antiphon.ToolChoiceProgrammaticToolCalling) : ToolChoiceTool()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
      */
     data class Unknown(
         /**
@@ -9629,7 +34425,52 @@ internal object FfiConverterTypeToolChoiceTool : FfiConverterRustBuffer<ToolChoi
             1 -> ToolChoiceTool.Function(
                 FfiConverterTypeToolChoiceFunction.read(buf),
                 )
-            2 -> ToolChoiceTool.Unknown(
+            2 -> ToolChoiceTool.Custom(
+                FfiConverterTypeToolChoiceCustom.read(buf),
+                )
+            3 -> ToolChoiceTool.AllowedTools(
+                FfiConverterTypeToolChoiceAllowedTools.read(buf),
+                )
+            4 -> ToolChoiceTool.Mcp(
+                FfiConverterTypeToolChoiceMcp.read(buf),
+                )
+            5 -> ToolChoiceTool.WebSearch(
+                FfiConverterTypeToolChoiceWebSearch.read(buf),
+                )
+            6 -> ToolChoiceTool.WebSearchPreview(
+                FfiConverterTypeToolChoiceWebSearchPreview.read(buf),
+                )
+            7 -> ToolChoiceTool.WebSearchPreview20250311(
+                FfiConverterTypeToolChoiceWebSearchPreview20250311.read(buf),
+                )
+            8 -> ToolChoiceTool.FileSearch(
+                FfiConverterTypeToolChoiceFileSearch.read(buf),
+                )
+            9 -> ToolChoiceTool.CodeInterpreter(
+                FfiConverterTypeToolChoiceCodeInterpreter.read(buf),
+                )
+            10 -> ToolChoiceTool.ImageGeneration(
+                FfiConverterTypeToolChoiceImageGeneration.read(buf),
+                )
+            11 -> ToolChoiceTool.Computer(
+                FfiConverterTypeToolChoiceComputer.read(buf),
+                )
+            12 -> ToolChoiceTool.ComputerUse(
+                FfiConverterTypeToolChoiceComputerUse.read(buf),
+                )
+            13 -> ToolChoiceTool.ComputerUsePreview(
+                FfiConverterTypeToolChoiceComputerUsePreview.read(buf),
+                )
+            14 -> ToolChoiceTool.Shell(
+                FfiConverterTypeToolChoiceShell.read(buf),
+                )
+            15 -> ToolChoiceTool.ApplyPatch(
+                FfiConverterTypeToolChoiceApplyPatch.read(buf),
+                )
+            16 -> ToolChoiceTool.ProgrammaticToolCalling(
+                FfiConverterTypeToolChoiceProgrammaticToolCalling.read(buf),
+                )
+            17 -> ToolChoiceTool.Unknown(
                 FfiConverterString.read(buf),
                 FfiConverterTypeJson.read(buf),
                 )
@@ -9643,6 +34484,111 @@ internal object FfiConverterTypeToolChoiceTool : FfiConverterRustBuffer<ToolChoi
             (
                 4UL
                 + FfiConverterTypeToolChoiceFunction.allocationSize(value.value)
+            )
+        }
+        is ToolChoiceTool.Custom -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolChoiceCustom.allocationSize(value.value)
+            )
+        }
+        is ToolChoiceTool.AllowedTools -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolChoiceAllowedTools.allocationSize(value.value)
+            )
+        }
+        is ToolChoiceTool.Mcp -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolChoiceMcp.allocationSize(value.value)
+            )
+        }
+        is ToolChoiceTool.WebSearch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolChoiceWebSearch.allocationSize(value.value)
+            )
+        }
+        is ToolChoiceTool.WebSearchPreview -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolChoiceWebSearchPreview.allocationSize(value.value)
+            )
+        }
+        is ToolChoiceTool.WebSearchPreview20250311 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolChoiceWebSearchPreview20250311.allocationSize(value.value)
+            )
+        }
+        is ToolChoiceTool.FileSearch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolChoiceFileSearch.allocationSize(value.value)
+            )
+        }
+        is ToolChoiceTool.CodeInterpreter -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolChoiceCodeInterpreter.allocationSize(value.value)
+            )
+        }
+        is ToolChoiceTool.ImageGeneration -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolChoiceImageGeneration.allocationSize(value.value)
+            )
+        }
+        is ToolChoiceTool.Computer -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolChoiceComputer.allocationSize(value.value)
+            )
+        }
+        is ToolChoiceTool.ComputerUse -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolChoiceComputerUse.allocationSize(value.value)
+            )
+        }
+        is ToolChoiceTool.ComputerUsePreview -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolChoiceComputerUsePreview.allocationSize(value.value)
+            )
+        }
+        is ToolChoiceTool.Shell -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolChoiceShell.allocationSize(value.value)
+            )
+        }
+        is ToolChoiceTool.ApplyPatch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolChoiceApplyPatch.allocationSize(value.value)
+            )
+        }
+        is ToolChoiceTool.ProgrammaticToolCalling -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolChoiceProgrammaticToolCalling.allocationSize(value.value)
             )
         }
         is ToolChoiceTool.Unknown -> {
@@ -9662,8 +34608,83 @@ internal object FfiConverterTypeToolChoiceTool : FfiConverterRustBuffer<ToolChoi
                 FfiConverterTypeToolChoiceFunction.write(value.value, buf)
                 Unit
             }
-            is ToolChoiceTool.Unknown -> {
+            is ToolChoiceTool.Custom -> {
                 buf.putInt(2)
+                FfiConverterTypeToolChoiceCustom.write(value.value, buf)
+                Unit
+            }
+            is ToolChoiceTool.AllowedTools -> {
+                buf.putInt(3)
+                FfiConverterTypeToolChoiceAllowedTools.write(value.value, buf)
+                Unit
+            }
+            is ToolChoiceTool.Mcp -> {
+                buf.putInt(4)
+                FfiConverterTypeToolChoiceMcp.write(value.value, buf)
+                Unit
+            }
+            is ToolChoiceTool.WebSearch -> {
+                buf.putInt(5)
+                FfiConverterTypeToolChoiceWebSearch.write(value.value, buf)
+                Unit
+            }
+            is ToolChoiceTool.WebSearchPreview -> {
+                buf.putInt(6)
+                FfiConverterTypeToolChoiceWebSearchPreview.write(value.value, buf)
+                Unit
+            }
+            is ToolChoiceTool.WebSearchPreview20250311 -> {
+                buf.putInt(7)
+                FfiConverterTypeToolChoiceWebSearchPreview20250311.write(value.value, buf)
+                Unit
+            }
+            is ToolChoiceTool.FileSearch -> {
+                buf.putInt(8)
+                FfiConverterTypeToolChoiceFileSearch.write(value.value, buf)
+                Unit
+            }
+            is ToolChoiceTool.CodeInterpreter -> {
+                buf.putInt(9)
+                FfiConverterTypeToolChoiceCodeInterpreter.write(value.value, buf)
+                Unit
+            }
+            is ToolChoiceTool.ImageGeneration -> {
+                buf.putInt(10)
+                FfiConverterTypeToolChoiceImageGeneration.write(value.value, buf)
+                Unit
+            }
+            is ToolChoiceTool.Computer -> {
+                buf.putInt(11)
+                FfiConverterTypeToolChoiceComputer.write(value.value, buf)
+                Unit
+            }
+            is ToolChoiceTool.ComputerUse -> {
+                buf.putInt(12)
+                FfiConverterTypeToolChoiceComputerUse.write(value.value, buf)
+                Unit
+            }
+            is ToolChoiceTool.ComputerUsePreview -> {
+                buf.putInt(13)
+                FfiConverterTypeToolChoiceComputerUsePreview.write(value.value, buf)
+                Unit
+            }
+            is ToolChoiceTool.Shell -> {
+                buf.putInt(14)
+                FfiConverterTypeToolChoiceShell.write(value.value, buf)
+                Unit
+            }
+            is ToolChoiceTool.ApplyPatch -> {
+                buf.putInt(15)
+                FfiConverterTypeToolChoiceApplyPatch.write(value.value, buf)
+                Unit
+            }
+            is ToolChoiceTool.ProgrammaticToolCalling -> {
+                buf.putInt(16)
+                FfiConverterTypeToolChoiceProgrammaticToolCalling.write(value.value, buf)
+                Unit
+            }
+            is ToolChoiceTool.Unknown -> {
+                buf.putInt(17)
                 FfiConverterString.write(value.`kind`, buf)
                 FfiConverterTypeJson.write(value.`json`, buf)
                 Unit
@@ -9697,7 +34718,7 @@ sealed class ToolOutput {
     }
 
     /**
-     * Anything else, kept as received.
+     * Anything else, kept as it is.
      */
     data class Unknown(
         /**
@@ -9775,6 +34796,303 @@ internal object FfiConverterTypeToolOutput : FfiConverterRustBuffer<ToolOutput>{
             }
             is ToolOutput.Unknown -> {
                 buf.putInt(3)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What a web search did.
+ */
+sealed class WebSearchAction {
+    /**
+     * A search.
+     */
+    data class Search(
+        val value: antiphon.WebSearchQuery) : WebSearchAction()
+
+    {
+        companion object
+    }
+
+    /**
+     * A page was opened.
+     */
+    data class OpenPage(
+        val value: antiphon.WebSearchOpenPage) : WebSearchAction()
+
+    {
+        companion object
+    }
+
+    /**
+     * A page was searched.
+     */
+    data class FindInPage(
+        val value: antiphon.WebSearchFindInPage) : WebSearchAction()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * The `type`; empty when there is none.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The whole action.
+         */
+        val `json`: antiphon.Json) : WebSearchAction()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebSearchAction : FfiConverterRustBuffer<WebSearchAction>{
+    override fun read(buf: ByteBuffer): WebSearchAction {
+        return when(buf.getInt()) {
+            1 -> WebSearchAction.Search(
+                FfiConverterTypeWebSearchQuery.read(buf),
+                )
+            2 -> WebSearchAction.OpenPage(
+                FfiConverterTypeWebSearchOpenPage.read(buf),
+                )
+            3 -> WebSearchAction.FindInPage(
+                FfiConverterTypeWebSearchFindInPage.read(buf),
+                )
+            4 -> WebSearchAction.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: WebSearchAction): ULong = when(value) {
+        is WebSearchAction.Search -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWebSearchQuery.allocationSize(value.value)
+            )
+        }
+        is WebSearchAction.OpenPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWebSearchOpenPage.allocationSize(value.value)
+            )
+        }
+        is WebSearchAction.FindInPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWebSearchFindInPage.allocationSize(value.value)
+            )
+        }
+        is WebSearchAction.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: WebSearchAction, buf: ByteBuffer) {
+        when(value) {
+            is WebSearchAction.Search -> {
+                buf.putInt(1)
+                FfiConverterTypeWebSearchQuery.write(value.value, buf)
+                Unit
+            }
+            is WebSearchAction.OpenPage -> {
+                buf.putInt(2)
+                FfiConverterTypeWebSearchOpenPage.write(value.value, buf)
+                Unit
+            }
+            is WebSearchAction.FindInPage -> {
+                buf.putInt(3)
+                FfiConverterTypeWebSearchFindInPage.write(value.value, buf)
+                Unit
+            }
+            is WebSearchAction.Unknown -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeJson.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * The end of a background response.
+ */
+sealed class WebhookEvent {
+    /**
+     * A background response is whole.
+     */
+    data class Completed(
+        val value: antiphon.WebhookCompletedEvent) : WebhookEvent()
+
+    {
+        companion object
+    }
+
+    /**
+     * A background response ended early.
+     */
+    data class Incomplete(
+        val value: antiphon.WebhookIncompleteEvent) : WebhookEvent()
+
+    {
+        companion object
+    }
+
+    /**
+     * A background response failed.
+     */
+    data class Failed(
+        val value: antiphon.WebhookFailedEvent) : WebhookEvent()
+
+    {
+        companion object
+    }
+
+    /**
+     * A background response was cancelled.
+     */
+    data class Cancelled(
+        val value: antiphon.WebhookCancelledEvent) : WebhookEvent()
+
+    {
+        companion object
+    }
+
+    /**
+     * A kind this version does not know, kept as it is.
+     */
+    data class Unknown(
+        /**
+         * The `type`; empty when there is none.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * The whole event.
+         */
+        val `json`: antiphon.Json) : WebhookEvent()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeWebhookEvent : FfiConverterRustBuffer<WebhookEvent>{
+    override fun read(buf: ByteBuffer): WebhookEvent {
+        return when(buf.getInt()) {
+            1 -> WebhookEvent.Completed(
+                FfiConverterTypeWebhookCompletedEvent.read(buf),
+                )
+            2 -> WebhookEvent.Incomplete(
+                FfiConverterTypeWebhookIncompleteEvent.read(buf),
+                )
+            3 -> WebhookEvent.Failed(
+                FfiConverterTypeWebhookFailedEvent.read(buf),
+                )
+            4 -> WebhookEvent.Cancelled(
+                FfiConverterTypeWebhookCancelledEvent.read(buf),
+                )
+            5 -> WebhookEvent.Unknown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeJson.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: WebhookEvent): ULong = when(value) {
+        is WebhookEvent.Completed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWebhookCompletedEvent.allocationSize(value.value)
+            )
+        }
+        is WebhookEvent.Incomplete -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWebhookIncompleteEvent.allocationSize(value.value)
+            )
+        }
+        is WebhookEvent.Failed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWebhookFailedEvent.allocationSize(value.value)
+            )
+        }
+        is WebhookEvent.Cancelled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWebhookCancelledEvent.allocationSize(value.value)
+            )
+        }
+        is WebhookEvent.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeJson.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: WebhookEvent, buf: ByteBuffer) {
+        when(value) {
+            is WebhookEvent.Completed -> {
+                buf.putInt(1)
+                FfiConverterTypeWebhookCompletedEvent.write(value.value, buf)
+                Unit
+            }
+            is WebhookEvent.Incomplete -> {
+                buf.putInt(2)
+                FfiConverterTypeWebhookIncompleteEvent.write(value.value, buf)
+                Unit
+            }
+            is WebhookEvent.Failed -> {
+                buf.putInt(3)
+                FfiConverterTypeWebhookFailedEvent.write(value.value, buf)
+                Unit
+            }
+            is WebhookEvent.Cancelled -> {
+                buf.putInt(4)
+                FfiConverterTypeWebhookCancelledEvent.write(value.value, buf)
+                Unit
+            }
+            is WebhookEvent.Unknown -> {
+                buf.putInt(5)
                 FfiConverterString.write(value.`kind`, buf)
                 FfiConverterTypeJson.write(value.`json`, buf)
                 Unit
@@ -9989,6 +35307,412 @@ internal object FfiConverterOptionalDuration: FfiConverterRustBuffer<java.time.D
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeAccessPrograms: FfiConverterRustBuffer<AccessPrograms?> {
+    override fun read(buf: ByteBuffer): AccessPrograms? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAccessPrograms.read(buf)
+    }
+
+    override fun allocationSize(value: AccessPrograms?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAccessPrograms.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AccessPrograms?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAccessPrograms.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeBackgroundOptions: FfiConverterRustBuffer<BackgroundOptions?> {
+    override fun read(buf: ByteBuffer): BackgroundOptions? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeBackgroundOptions.read(buf)
+    }
+
+    override fun allocationSize(value: BackgroundOptions?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeBackgroundOptions.allocationSize(value)
+        }
+    }
+
+    override fun write(value: BackgroundOptions?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeBackgroundOptions.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeCacheControl: FfiConverterRustBuffer<CacheControl?> {
+    override fun read(buf: ByteBuffer): CacheControl? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCacheControl.read(buf)
+    }
+
+    override fun allocationSize(value: CacheControl?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCacheControl.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CacheControl?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCacheControl.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeCacheWriteTokensDetails: FfiConverterRustBuffer<CacheWriteTokensDetails?> {
+    override fun read(buf: ByteBuffer): CacheWriteTokensDetails? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCacheWriteTokensDetails.read(buf)
+    }
+
+    override fun allocationSize(value: CacheWriteTokensDetails?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCacheWriteTokensDetails.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CacheWriteTokensDetails?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCacheWriteTokensDetails.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeCachedImageTokens: FfiConverterRustBuffer<CachedImageTokens?> {
+    override fun read(buf: ByteBuffer): CachedImageTokens? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCachedImageTokens.read(buf)
+    }
+
+    override fun allocationSize(value: CachedImageTokens?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCachedImageTokens.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CachedImageTokens?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCachedImageTokens.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeCostDetails: FfiConverterRustBuffer<CostDetails?> {
+    override fun read(buf: ByteBuffer): CostDetails? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCostDetails.read(buf)
+    }
+
+    override fun allocationSize(value: CostDetails?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCostDetails.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CostDetails?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCostDetails.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeDebugOptions: FfiConverterRustBuffer<DebugOptions?> {
+    override fun read(buf: ByteBuffer): DebugOptions? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDebugOptions.read(buf)
+    }
+
+    override fun allocationSize(value: DebugOptions?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDebugOptions.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DebugOptions?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDebugOptions.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeFileFilter: FfiConverterRustBuffer<FileFilter?> {
+    override fun read(buf: ByteBuffer): FileFilter? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFileFilter.read(buf)
+    }
+
+    override fun allocationSize(value: FileFilter?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFileFilter.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FileFilter?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFileFilter.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeHybridSearch: FfiConverterRustBuffer<HybridSearch?> {
+    override fun read(buf: ByteBuffer): HybridSearch? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeHybridSearch.read(buf)
+    }
+
+    override fun allocationSize(value: HybridSearch?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeHybridSearch.allocationSize(value)
+        }
+    }
+
+    override fun write(value: HybridSearch?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeHybridSearch.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeImageGenerationError: FfiConverterRustBuffer<ImageGenerationError?> {
+    override fun read(buf: ByteBuffer): ImageGenerationError? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeImageGenerationError.read(buf)
+    }
+
+    override fun allocationSize(value: ImageGenerationError?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeImageGenerationError.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ImageGenerationError?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeImageGenerationError.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeImageGenerationUsage: FfiConverterRustBuffer<ImageGenerationUsage?> {
+    override fun read(buf: ByteBuffer): ImageGenerationUsage? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeImageGenerationUsage.read(buf)
+    }
+
+    override fun allocationSize(value: ImageGenerationUsage?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeImageGenerationUsage.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ImageGenerationUsage?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeImageGenerationUsage.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeImageMask: FfiConverterRustBuffer<ImageMask?> {
+    override fun read(buf: ByteBuffer): ImageMask? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeImageMask.read(buf)
+    }
+
+    override fun allocationSize(value: ImageMask?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeImageMask.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ImageMask?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeImageMask.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeImageModerationDetails: FfiConverterRustBuffer<ImageModerationDetails?> {
+    override fun read(buf: ByteBuffer): ImageModerationDetails? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeImageModerationDetails.read(buf)
+    }
+
+    override fun allocationSize(value: ImageModerationDetails?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeImageModerationDetails.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ImageModerationDetails?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeImageModerationDetails.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeImageOptions: FfiConverterRustBuffer<ImageOptions?> {
+    override fun read(buf: ByteBuffer): ImageOptions? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeImageOptions.read(buf)
+    }
+
+    override fun allocationSize(value: ImageOptions?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeImageOptions.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ImageOptions?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeImageOptions.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeIncompleteDetails: FfiConverterRustBuffer<IncompleteDetails?> {
     override fun read(buf: ByteBuffer): IncompleteDetails? {
         if (buf.get().toInt() == 0) {
@@ -10011,6 +35735,64 @@ internal object FfiConverterOptionalTypeIncompleteDetails: FfiConverterRustBuffe
         } else {
             buf.put(1)
             FfiConverterTypeIncompleteDetails.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeInlineSkillSource: FfiConverterRustBuffer<InlineSkillSource?> {
+    override fun read(buf: ByteBuffer): InlineSkillSource? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeInlineSkillSource.read(buf)
+    }
+
+    override fun allocationSize(value: InlineSkillSource?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeInlineSkillSource.allocationSize(value)
+        }
+    }
+
+    override fun write(value: InlineSkillSource?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeInlineSkillSource.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeInputAudio: FfiConverterRustBuffer<InputAudio?> {
+    override fun read(buf: ByteBuffer): InputAudio? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeInputAudio.read(buf)
+    }
+
+    override fun allocationSize(value: InputAudio?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeInputAudio.allocationSize(value)
+        }
+    }
+
+    override fun write(value: InputAudio?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeInputAudio.write(value, buf)
         }
     }
 }
@@ -10047,6 +35829,267 @@ internal object FfiConverterOptionalTypeInputTokensDetails: FfiConverterRustBuff
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeItemAgent: FfiConverterRustBuffer<ItemAgent?> {
+    override fun read(buf: ByteBuffer): ItemAgent? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeItemAgent.read(buf)
+    }
+
+    override fun allocationSize(value: ItemAgent?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeItemAgent.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ItemAgent?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeItemAgent.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeLocalShellAction: FfiConverterRustBuffer<LocalShellAction?> {
+    override fun read(buf: ByteBuffer): LocalShellAction? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLocalShellAction.read(buf)
+    }
+
+    override fun allocationSize(value: LocalShellAction?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLocalShellAction.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LocalShellAction?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLocalShellAction.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeMaxPrice: FfiConverterRustBuffer<MaxPrice?> {
+    override fun read(buf: ByteBuffer): MaxPrice? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMaxPrice.read(buf)
+    }
+
+    override fun allocationSize(value: MaxPrice?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMaxPrice.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MaxPrice?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMaxPrice.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeMcpToolFilter: FfiConverterRustBuffer<McpToolFilter?> {
+    override fun read(buf: ByteBuffer): McpToolFilter? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMcpToolFilter.read(buf)
+    }
+
+    override fun allocationSize(value: McpToolFilter?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMcpToolFilter.allocationSize(value)
+        }
+    }
+
+    override fun write(value: McpToolFilter?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMcpToolFilter.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeMisalignment: FfiConverterRustBuffer<Misalignment?> {
+    override fun read(buf: ByteBuffer): Misalignment? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMisalignment.read(buf)
+    }
+
+    override fun allocationSize(value: Misalignment?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMisalignment.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Misalignment?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMisalignment.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeMisalignmentSteer: FfiConverterRustBuffer<MisalignmentSteer?> {
+    override fun read(buf: ByteBuffer): MisalignmentSteer? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMisalignmentSteer.read(buf)
+    }
+
+    override fun allocationSize(value: MisalignmentSteer?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMisalignmentSteer.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MisalignmentSteer?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMisalignmentSteer.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeModerationConfig: FfiConverterRustBuffer<ModerationConfig?> {
+    override fun read(buf: ByteBuffer): ModerationConfig? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeModerationConfig.read(buf)
+    }
+
+    override fun allocationSize(value: ModerationConfig?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeModerationConfig.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ModerationConfig?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeModerationConfig.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeModerationPolicy: FfiConverterRustBuffer<ModerationPolicy?> {
+    override fun read(buf: ByteBuffer): ModerationPolicy? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeModerationPolicy.read(buf)
+    }
+
+    override fun allocationSize(value: ModerationPolicy?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeModerationPolicy.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ModerationPolicy?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeModerationPolicy.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeModerationRule: FfiConverterRustBuffer<ModerationRule?> {
+    override fun read(buf: ByteBuffer): ModerationRule? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeModerationRule.read(buf)
+    }
+
+    override fun allocationSize(value: ModerationRule?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeModerationRule.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ModerationRule?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeModerationRule.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeOutputTokensDetails: FfiConverterRustBuffer<OutputTokensDetails?> {
     override fun read(buf: ByteBuffer): OutputTokensDetails? {
         if (buf.get().toInt() == 0) {
@@ -10069,6 +36112,151 @@ internal object FfiConverterOptionalTypeOutputTokensDetails: FfiConverterRustBuf
         } else {
             buf.put(1)
             FfiConverterTypeOutputTokensDetails.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypePrompt: FfiConverterRustBuffer<Prompt?> {
+    override fun read(buf: ByteBuffer): Prompt? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePrompt.read(buf)
+    }
+
+    override fun allocationSize(value: Prompt?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePrompt.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Prompt?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePrompt.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypePromptCacheBreakpoint: FfiConverterRustBuffer<PromptCacheBreakpoint?> {
+    override fun read(buf: ByteBuffer): PromptCacheBreakpoint? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePromptCacheBreakpoint.read(buf)
+    }
+
+    override fun allocationSize(value: PromptCacheBreakpoint?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePromptCacheBreakpoint.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PromptCacheBreakpoint?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePromptCacheBreakpoint.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypePromptCacheOptions: FfiConverterRustBuffer<PromptCacheOptions?> {
+    override fun read(buf: ByteBuffer): PromptCacheOptions? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePromptCacheOptions.read(buf)
+    }
+
+    override fun allocationSize(value: PromptCacheOptions?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePromptCacheOptions.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PromptCacheOptions?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePromptCacheOptions.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeProviderPreferences: FfiConverterRustBuffer<ProviderPreferences?> {
+    override fun read(buf: ByteBuffer): ProviderPreferences? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeProviderPreferences.read(buf)
+    }
+
+    override fun allocationSize(value: ProviderPreferences?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeProviderPreferences.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ProviderPreferences?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeProviderPreferences.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeRankingOptions: FfiConverterRustBuffer<RankingOptions?> {
+    override fun read(buf: ByteBuffer): RankingOptions? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRankingOptions.read(buf)
+    }
+
+    override fun allocationSize(value: RankingOptions?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRankingOptions.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RankingOptions?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRankingOptions.write(value, buf)
         }
     }
 }
@@ -10134,6 +36322,35 @@ internal object FfiConverterOptionalTypeResponse: FfiConverterRustBuffer<Respons
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeResponseAudio: FfiConverterRustBuffer<ResponseAudio?> {
+    override fun read(buf: ByteBuffer): ResponseAudio? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeResponseAudio.read(buf)
+    }
+
+    override fun allocationSize(value: ResponseAudio?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeResponseAudio.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ResponseAudio?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeResponseAudio.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeResponseError: FfiConverterRustBuffer<ResponseError?> {
     override fun read(buf: ByteBuffer): ResponseError? {
         if (buf.get().toInt() == 0) {
@@ -10156,6 +36373,180 @@ internal object FfiConverterOptionalTypeResponseError: FfiConverterRustBuffer<Re
         } else {
             buf.put(1)
             FfiConverterTypeResponseError.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeResponseModeration: FfiConverterRustBuffer<ResponseModeration?> {
+    override fun read(buf: ByteBuffer): ResponseModeration? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeResponseModeration.read(buf)
+    }
+
+    override fun allocationSize(value: ResponseModeration?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeResponseModeration.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ResponseModeration?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeResponseModeration.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeServerToolUse: FfiConverterRustBuffer<ServerToolUse?> {
+    override fun read(buf: ByteBuffer): ServerToolUse? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeServerToolUse.read(buf)
+    }
+
+    override fun allocationSize(value: ServerToolUse?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeServerToolUse.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ServerToolUse?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeServerToolUse.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeShellAction: FfiConverterRustBuffer<ShellAction?> {
+    override fun read(buf: ByteBuffer): ShellAction? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeShellAction.read(buf)
+    }
+
+    override fun allocationSize(value: ShellAction?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeShellAction.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ShellAction?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeShellAction.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeStreamOptions: FfiConverterRustBuffer<StreamOptions?> {
+    override fun read(buf: ByteBuffer): StreamOptions? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeStreamOptions.read(buf)
+    }
+
+    override fun allocationSize(value: StreamOptions?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeStreamOptions.allocationSize(value)
+        }
+    }
+
+    override fun write(value: StreamOptions?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeStreamOptions.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeSvgOptions: FfiConverterRustBuffer<SvgOptions?> {
+    override fun read(buf: ByteBuffer): SvgOptions? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSvgOptions.read(buf)
+    }
+
+    override fun allocationSize(value: SvgOptions?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSvgOptions.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SvgOptions?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSvgOptions.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeSvgUsage: FfiConverterRustBuffer<SvgUsage?> {
+    override fun read(buf: ByteBuffer): SvgUsage? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSvgUsage.read(buf)
+    }
+
+    override fun allocationSize(value: SvgUsage?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSvgUsage.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SvgUsage?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSvgUsage.write(value, buf)
         }
     }
 }
@@ -10192,6 +36583,64 @@ internal object FfiConverterOptionalTypeTextConfig: FfiConverterRustBuffer<TextC
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeToolUsage: FfiConverterRustBuffer<ToolUsage?> {
+    override fun read(buf: ByteBuffer): ToolUsage? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeToolUsage.read(buf)
+    }
+
+    override fun allocationSize(value: ToolUsage?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeToolUsage.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ToolUsage?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeToolUsage.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeTraceOptions: FfiConverterRustBuffer<TraceOptions?> {
+    override fun read(buf: ByteBuffer): TraceOptions? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeTraceOptions.read(buf)
+    }
+
+    override fun allocationSize(value: TraceOptions?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeTraceOptions.allocationSize(value)
+        }
+    }
+
+    override fun write(value: TraceOptions?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeTraceOptions.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeUsage: FfiConverterRustBuffer<Usage?> {
     override fun read(buf: ByteBuffer): Usage? {
         if (buf.get().toInt() == 0) {
@@ -10221,6 +36670,267 @@ internal object FfiConverterOptionalTypeUsage: FfiConverterRustBuffer<Usage?> {
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeUserLocation: FfiConverterRustBuffer<UserLocation?> {
+    override fun read(buf: ByteBuffer): UserLocation? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeUserLocation.read(buf)
+    }
+
+    override fun allocationSize(value: UserLocation?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeUserLocation.allocationSize(value)
+        }
+    }
+
+    override fun write(value: UserLocation?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeUserLocation.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeWebSearchFilters: FfiConverterRustBuffer<WebSearchFilters?> {
+    override fun read(buf: ByteBuffer): WebSearchFilters? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeWebSearchFilters.read(buf)
+    }
+
+    override fun allocationSize(value: WebSearchFilters?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeWebSearchFilters.allocationSize(value)
+        }
+    }
+
+    override fun write(value: WebSearchFilters?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeWebSearchFilters.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeWebSearchUsage: FfiConverterRustBuffer<WebSearchUsage?> {
+    override fun read(buf: ByteBuffer): WebSearchUsage? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeWebSearchUsage.read(buf)
+    }
+
+    override fun allocationSize(value: WebSearchUsage?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeWebSearchUsage.allocationSize(value)
+        }
+    }
+
+    override fun write(value: WebSearchUsage?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeWebSearchUsage.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeWebhookData: FfiConverterRustBuffer<WebhookData?> {
+    override fun read(buf: ByteBuffer): WebhookData? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeWebhookData.read(buf)
+    }
+
+    override fun allocationSize(value: WebhookData?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeWebhookData.allocationSize(value)
+        }
+    }
+
+    override fun write(value: WebhookData?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeWebhookData.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeCaller: FfiConverterRustBuffer<Caller?> {
+    override fun read(buf: ByteBuffer): Caller? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCaller.read(buf)
+    }
+
+    override fun allocationSize(value: Caller?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCaller.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Caller?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCaller.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeCodeContainer: FfiConverterRustBuffer<CodeContainer?> {
+    override fun read(buf: ByteBuffer): CodeContainer? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCodeContainer.read(buf)
+    }
+
+    override fun allocationSize(value: CodeContainer?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCodeContainer.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CodeContainer?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCodeContainer.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeComputerAction: FfiConverterRustBuffer<ComputerAction?> {
+    override fun read(buf: ByteBuffer): ComputerAction? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeComputerAction.read(buf)
+    }
+
+    override fun allocationSize(value: ComputerAction?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeComputerAction.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ComputerAction?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeComputerAction.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeConversationChoice: FfiConverterRustBuffer<ConversationChoice?> {
+    override fun read(buf: ByteBuffer): ConversationChoice? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeConversationChoice.read(buf)
+    }
+
+    override fun allocationSize(value: ConversationChoice?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeConversationChoice.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ConversationChoice?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeConversationChoice.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeCustomToolFormat: FfiConverterRustBuffer<CustomToolFormat?> {
+    override fun read(buf: ByteBuffer): CustomToolFormat? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCustomToolFormat.read(buf)
+    }
+
+    override fun allocationSize(value: CustomToolFormat?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCustomToolFormat.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CustomToolFormat?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCustomToolFormat.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeInput: FfiConverterRustBuffer<Input?> {
     override fun read(buf: ByteBuffer): Input? {
         if (buf.get().toInt() == 0) {
@@ -10243,6 +36953,35 @@ internal object FfiConverterOptionalTypeInput: FfiConverterRustBuffer<Input?> {
         } else {
             buf.put(1)
             FfiConverterTypeInput.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeInputContent: FfiConverterRustBuffer<InputContent?> {
+    override fun read(buf: ByteBuffer): InputContent? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeInputContent.read(buf)
+    }
+
+    override fun allocationSize(value: InputContent?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeInputContent.allocationSize(value)
+        }
+    }
+
+    override fun write(value: InputContent?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeInputContent.write(value, buf)
         }
     }
 }
@@ -10308,6 +37047,209 @@ internal object FfiConverterOptionalTypeItemStatus: FfiConverterRustBuffer<ItemS
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeMcpAllowedTools: FfiConverterRustBuffer<McpAllowedTools?> {
+    override fun read(buf: ByteBuffer): McpAllowedTools? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMcpAllowedTools.read(buf)
+    }
+
+    override fun allocationSize(value: McpAllowedTools?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMcpAllowedTools.allocationSize(value)
+        }
+    }
+
+    override fun write(value: McpAllowedTools?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMcpAllowedTools.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeMcpApproval: FfiConverterRustBuffer<McpApproval?> {
+    override fun read(buf: ByteBuffer): McpApproval? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMcpApproval.read(buf)
+    }
+
+    override fun allocationSize(value: McpApproval?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMcpApproval.allocationSize(value)
+        }
+    }
+
+    override fun write(value: McpApproval?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMcpApproval.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeMcpError: FfiConverterRustBuffer<McpError?> {
+    override fun read(buf: ByteBuffer): McpError? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMcpError.read(buf)
+    }
+
+    override fun allocationSize(value: McpError?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMcpError.allocationSize(value)
+        }
+    }
+
+    override fun write(value: McpError?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMcpError.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeModerationOutcome: FfiConverterRustBuffer<ModerationOutcome?> {
+    override fun read(buf: ByteBuffer): ModerationOutcome? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeModerationOutcome.read(buf)
+    }
+
+    override fun allocationSize(value: ModerationOutcome?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeModerationOutcome.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ModerationOutcome?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeModerationOutcome.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeNetworkPolicy: FfiConverterRustBuffer<NetworkPolicy?> {
+    override fun read(buf: ByteBuffer): NetworkPolicy? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNetworkPolicy.read(buf)
+    }
+
+    override fun allocationSize(value: NetworkPolicy?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNetworkPolicy.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NetworkPolicy?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNetworkPolicy.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypePatchOperation: FfiConverterRustBuffer<PatchOperation?> {
+    override fun read(buf: ByteBuffer): PatchOperation? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePatchOperation.read(buf)
+    }
+
+    override fun allocationSize(value: PatchOperation?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePatchOperation.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PatchOperation?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePatchOperation.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypePromptCacheDiagnostics: FfiConverterRustBuffer<PromptCacheDiagnostics?> {
+    override fun read(buf: ByteBuffer): PromptCacheDiagnostics? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePromptCacheDiagnostics.read(buf)
+    }
+
+    override fun allocationSize(value: PromptCacheDiagnostics?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePromptCacheDiagnostics.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PromptCacheDiagnostics?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePromptCacheDiagnostics.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeResponseStatus: FfiConverterRustBuffer<ResponseStatus?> {
     override fun read(buf: ByteBuffer): ResponseStatus? {
         if (buf.get().toInt() == 0) {
@@ -10330,6 +37272,64 @@ internal object FfiConverterOptionalTypeResponseStatus: FfiConverterRustBuffer<R
         } else {
             buf.put(1)
             FfiConverterTypeResponseStatus.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeShellEnvironment: FfiConverterRustBuffer<ShellEnvironment?> {
+    override fun read(buf: ByteBuffer): ShellEnvironment? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeShellEnvironment.read(buf)
+    }
+
+    override fun allocationSize(value: ShellEnvironment?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeShellEnvironment.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ShellEnvironment?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeShellEnvironment.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeShellOutcome: FfiConverterRustBuffer<ShellOutcome?> {
+    override fun read(buf: ByteBuffer): ShellOutcome? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeShellOutcome.read(buf)
+    }
+
+    override fun allocationSize(value: ShellOutcome?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeShellOutcome.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ShellOutcome?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeShellOutcome.write(value, buf)
         }
     }
 }
@@ -10424,6 +37424,35 @@ internal object FfiConverterOptionalTypeToolChoice: FfiConverterRustBuffer<ToolC
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeWebSearchAction: FfiConverterRustBuffer<WebSearchAction?> {
+    override fun read(buf: ByteBuffer): WebSearchAction? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeWebSearchAction.read(buf)
+    }
+
+    override fun allocationSize(value: WebSearchAction?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeWebSearchAction.allocationSize(value)
+        }
+    }
+
+    override fun write(value: WebSearchAction?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeWebSearchAction.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalSequenceLong: FfiConverterRustBuffer<List<kotlin.Long>?> {
     override fun read(buf: ByteBuffer): List<kotlin.Long>? {
         if (buf.get().toInt() == 0) {
@@ -10482,6 +37511,267 @@ internal object FfiConverterOptionalSequenceString: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+internal object FfiConverterOptionalSequenceTypeContextManagement: FfiConverterRustBuffer<List<ContextManagement>?> {
+    override fun read(buf: ByteBuffer): List<ContextManagement>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeContextManagement.read(buf)
+    }
+
+    override fun allocationSize(value: List<ContextManagement>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeContextManagement.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<ContextManagement>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeContextManagement.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeDomainSecret: FfiConverterRustBuffer<List<DomainSecret>?> {
+    override fun read(buf: ByteBuffer): List<DomainSecret>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeDomainSecret.read(buf)
+    }
+
+    override fun allocationSize(value: List<DomainSecret>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeDomainSecret.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<DomainSecret>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeDomainSecret.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeDragPoint: FfiConverterRustBuffer<List<DragPoint>?> {
+    override fun read(buf: ByteBuffer): List<DragPoint>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeDragPoint.read(buf)
+    }
+
+    override fun allocationSize(value: List<DragPoint>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeDragPoint.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<DragPoint>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeDragPoint.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeFileFilter: FfiConverterRustBuffer<List<FileFilter>?> {
+    override fun read(buf: ByteBuffer): List<FileFilter>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeFileFilter.read(buf)
+    }
+
+    override fun allocationSize(value: List<FileFilter>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeFileFilter.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<FileFilter>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeFileFilter.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeFileSearchResult: FfiConverterRustBuffer<List<FileSearchResult>?> {
+    override fun read(buf: ByteBuffer): List<FileSearchResult>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeFileSearchResult.read(buf)
+    }
+
+    override fun allocationSize(value: List<FileSearchResult>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeFileSearchResult.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<FileSearchResult>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeFileSearchResult.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeFusionFailure: FfiConverterRustBuffer<List<FusionFailure>?> {
+    override fun read(buf: ByteBuffer): List<FusionFailure>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeFusionFailure.read(buf)
+    }
+
+    override fun allocationSize(value: List<FusionFailure>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeFusionFailure.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<FusionFailure>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeFusionFailure.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeFusionResponse: FfiConverterRustBuffer<List<FusionResponse>?> {
+    override fun read(buf: ByteBuffer): List<FusionResponse>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeFusionResponse.read(buf)
+    }
+
+    override fun allocationSize(value: List<FusionResponse>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeFusionResponse.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<FusionResponse>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeFusionResponse.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeInputTransformation: FfiConverterRustBuffer<List<InputTransformation>?> {
+    override fun read(buf: ByteBuffer): List<InputTransformation>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeInputTransformation.read(buf)
+    }
+
+    override fun allocationSize(value: List<InputTransformation>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeInputTransformation.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<InputTransformation>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeInputTransformation.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeLocalSkill: FfiConverterRustBuffer<List<LocalSkill>?> {
+    override fun read(buf: ByteBuffer): List<LocalSkill>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeLocalSkill.read(buf)
+    }
+
+    override fun allocationSize(value: List<LocalSkill>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeLocalSkill.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<LocalSkill>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeLocalSkill.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalSequenceTypeLogprob: FfiConverterRustBuffer<List<Logprob>?> {
     override fun read(buf: ByteBuffer): List<Logprob>? {
         if (buf.get().toInt() == 0) {
@@ -10504,6 +37794,64 @@ internal object FfiConverterOptionalSequenceTypeLogprob: FfiConverterRustBuffer<
         } else {
             buf.put(1)
             FfiConverterSequenceTypeLogprob.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeSafetyCheck: FfiConverterRustBuffer<List<SafetyCheck>?> {
+    override fun read(buf: ByteBuffer): List<SafetyCheck>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeSafetyCheck.read(buf)
+    }
+
+    override fun allocationSize(value: List<SafetyCheck>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeSafetyCheck.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<SafetyCheck>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeSafetyCheck.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeShellCommandOutput: FfiConverterRustBuffer<List<ShellCommandOutput>?> {
+    override fun read(buf: ByteBuffer): List<ShellCommandOutput>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeShellCommandOutput.read(buf)
+    }
+
+    override fun allocationSize(value: List<ShellCommandOutput>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeShellCommandOutput.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<ShellCommandOutput>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeShellCommandOutput.write(value, buf)
         }
     }
 }
@@ -10540,6 +37888,122 @@ internal object FfiConverterOptionalSequenceTypeTopLogprob: FfiConverterRustBuff
 /**
  * @suppress
  */
+internal object FfiConverterOptionalSequenceTypeWebSearchSource: FfiConverterRustBuffer<List<WebSearchSource>?> {
+    override fun read(buf: ByteBuffer): List<WebSearchSource>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeWebSearchSource.read(buf)
+    }
+
+    override fun allocationSize(value: List<WebSearchSource>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeWebSearchSource.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<WebSearchSource>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeWebSearchSource.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeCodeOutput: FfiConverterRustBuffer<List<CodeOutput>?> {
+    override fun read(buf: ByteBuffer): List<CodeOutput>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeCodeOutput.read(buf)
+    }
+
+    override fun allocationSize(value: List<CodeOutput>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeCodeOutput.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<CodeOutput>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeCodeOutput.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeComputerAction: FfiConverterRustBuffer<List<ComputerAction>?> {
+    override fun read(buf: ByteBuffer): List<ComputerAction>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeComputerAction.read(buf)
+    }
+
+    override fun allocationSize(value: List<ComputerAction>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeComputerAction.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<ComputerAction>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeComputerAction.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeContainerSkill: FfiConverterRustBuffer<List<ContainerSkill>?> {
+    override fun read(buf: ByteBuffer): List<ContainerSkill>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeContainerSkill.read(buf)
+    }
+
+    override fun allocationSize(value: List<ContainerSkill>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeContainerSkill.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<ContainerSkill>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeContainerSkill.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalSequenceTypeContentPart: FfiConverterRustBuffer<List<ContentPart>?> {
     override fun read(buf: ByteBuffer): List<ContentPart>? {
         if (buf.get().toInt() == 0) {
@@ -10569,6 +38033,64 @@ internal object FfiConverterOptionalSequenceTypeContentPart: FfiConverterRustBuf
 /**
  * @suppress
  */
+internal object FfiConverterOptionalSequenceTypeInputItem: FfiConverterRustBuffer<List<InputItem>?> {
+    override fun read(buf: ByteBuffer): List<InputItem>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeInputItem.read(buf)
+    }
+
+    override fun allocationSize(value: List<InputItem>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeInputItem.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<InputItem>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeInputItem.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeStopCondition: FfiConverterRustBuffer<List<StopCondition>?> {
+    override fun read(buf: ByteBuffer): List<StopCondition>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeStopCondition.read(buf)
+    }
+
+    override fun allocationSize(value: List<StopCondition>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeStopCondition.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<StopCondition>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeStopCondition.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalSequenceTypeTool: FfiConverterRustBuffer<List<Tool>?> {
     override fun read(buf: ByteBuffer): List<Tool>? {
         if (buf.get().toInt() == 0) {
@@ -10591,6 +38113,35 @@ internal object FfiConverterOptionalSequenceTypeTool: FfiConverterRustBuffer<Lis
         } else {
             buf.put(1)
             FfiConverterSequenceTypeTool.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeJson: FfiConverterRustBuffer<List<Json>?> {
+    override fun read(buf: ByteBuffer): List<Json>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeJson.read(buf)
+    }
+
+    override fun allocationSize(value: List<Json>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeJson.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<Json>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeJson.write(value, buf)
         }
     }
 }
@@ -10706,6 +38257,231 @@ internal object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.S
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeContextManagement: FfiConverterRustBuffer<List<ContextManagement>> {
+    override fun read(buf: ByteBuffer): List<ContextManagement> {
+        val len = buf.getInt()
+        return List<ContextManagement>(len) {
+            FfiConverterTypeContextManagement.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ContextManagement>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeContextManagement.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ContextManagement>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeContextManagement.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeDomainSecret: FfiConverterRustBuffer<List<DomainSecret>> {
+    override fun read(buf: ByteBuffer): List<DomainSecret> {
+        val len = buf.getInt()
+        return List<DomainSecret>(len) {
+            FfiConverterTypeDomainSecret.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DomainSecret>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDomainSecret.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DomainSecret>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDomainSecret.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeDragPoint: FfiConverterRustBuffer<List<DragPoint>> {
+    override fun read(buf: ByteBuffer): List<DragPoint> {
+        val len = buf.getInt()
+        return List<DragPoint>(len) {
+            FfiConverterTypeDragPoint.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DragPoint>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDragPoint.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DragPoint>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDragPoint.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeFileFilter: FfiConverterRustBuffer<List<FileFilter>> {
+    override fun read(buf: ByteBuffer): List<FileFilter> {
+        val len = buf.getInt()
+        return List<FileFilter>(len) {
+            FfiConverterTypeFileFilter.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FileFilter>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFileFilter.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FileFilter>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFileFilter.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeFileSearchResult: FfiConverterRustBuffer<List<FileSearchResult>> {
+    override fun read(buf: ByteBuffer): List<FileSearchResult> {
+        val len = buf.getInt()
+        return List<FileSearchResult>(len) {
+            FfiConverterTypeFileSearchResult.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FileSearchResult>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFileSearchResult.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FileSearchResult>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFileSearchResult.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeFusionFailure: FfiConverterRustBuffer<List<FusionFailure>> {
+    override fun read(buf: ByteBuffer): List<FusionFailure> {
+        val len = buf.getInt()
+        return List<FusionFailure>(len) {
+            FfiConverterTypeFusionFailure.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FusionFailure>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFusionFailure.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FusionFailure>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFusionFailure.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeFusionResponse: FfiConverterRustBuffer<List<FusionResponse>> {
+    override fun read(buf: ByteBuffer): List<FusionResponse> {
+        val len = buf.getInt()
+        return List<FusionResponse>(len) {
+            FfiConverterTypeFusionResponse.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FusionResponse>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFusionResponse.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FusionResponse>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFusionResponse.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeInputTransformation: FfiConverterRustBuffer<List<InputTransformation>> {
+    override fun read(buf: ByteBuffer): List<InputTransformation> {
+        val len = buf.getInt()
+        return List<InputTransformation>(len) {
+            FfiConverterTypeInputTransformation.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<InputTransformation>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeInputTransformation.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<InputTransformation>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeInputTransformation.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeLocalSkill: FfiConverterRustBuffer<List<LocalSkill>> {
+    override fun read(buf: ByteBuffer): List<LocalSkill> {
+        val len = buf.getInt()
+        return List<LocalSkill>(len) {
+            FfiConverterTypeLocalSkill.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LocalSkill>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLocalSkill.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LocalSkill>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLocalSkill.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeLogprob: FfiConverterRustBuffer<List<Logprob>> {
     override fun read(buf: ByteBuffer): List<Logprob> {
         val len = buf.getInt()
@@ -10724,6 +38500,31 @@ internal object FfiConverterSequenceTypeLogprob: FfiConverterRustBuffer<List<Log
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeLogprob.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeMcpListedTool: FfiConverterRustBuffer<List<McpListedTool>> {
+    override fun read(buf: ByteBuffer): List<McpListedTool> {
+        val len = buf.getInt()
+        return List<McpListedTool>(len) {
+            FfiConverterTypeMcpListedTool.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<McpListedTool>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMcpListedTool.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<McpListedTool>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMcpListedTool.write(it, buf)
         }
     }
 }
@@ -10756,6 +38557,81 @@ internal object FfiConverterSequenceTypeRecordedRequest: FfiConverterRustBuffer<
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeRequiredInput: FfiConverterRustBuffer<List<RequiredInput>> {
+    override fun read(buf: ByteBuffer): List<RequiredInput> {
+        val len = buf.getInt()
+        return List<RequiredInput>(len) {
+            FfiConverterTypeRequiredInput.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RequiredInput>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRequiredInput.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RequiredInput>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRequiredInput.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeSafetyCheck: FfiConverterRustBuffer<List<SafetyCheck>> {
+    override fun read(buf: ByteBuffer): List<SafetyCheck> {
+        val len = buf.getInt()
+        return List<SafetyCheck>(len) {
+            FfiConverterTypeSafetyCheck.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SafetyCheck>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSafetyCheck.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SafetyCheck>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSafetyCheck.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeShellCommandOutput: FfiConverterRustBuffer<List<ShellCommandOutput>> {
+    override fun read(buf: ByteBuffer): List<ShellCommandOutput> {
+        val len = buf.getInt()
+        return List<ShellCommandOutput>(len) {
+            FfiConverterTypeShellCommandOutput.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ShellCommandOutput>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeShellCommandOutput.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ShellCommandOutput>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeShellCommandOutput.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeTopLogprob: FfiConverterRustBuffer<List<TopLogprob>> {
     override fun read(buf: ByteBuffer): List<TopLogprob> {
         val len = buf.getInt()
@@ -10781,6 +38657,31 @@ internal object FfiConverterSequenceTypeTopLogprob: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeWebSearchSource: FfiConverterRustBuffer<List<WebSearchSource>> {
+    override fun read(buf: ByteBuffer): List<WebSearchSource> {
+        val len = buf.getInt()
+        return List<WebSearchSource>(len) {
+            FfiConverterTypeWebSearchSource.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<WebSearchSource>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeWebSearchSource.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<WebSearchSource>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeWebSearchSource.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeAnnotation: FfiConverterRustBuffer<List<Annotation>> {
     override fun read(buf: ByteBuffer): List<Annotation> {
         val len = buf.getInt()
@@ -10799,6 +38700,81 @@ internal object FfiConverterSequenceTypeAnnotation: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeAnnotation.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeCodeOutput: FfiConverterRustBuffer<List<CodeOutput>> {
+    override fun read(buf: ByteBuffer): List<CodeOutput> {
+        val len = buf.getInt()
+        return List<CodeOutput>(len) {
+            FfiConverterTypeCodeOutput.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CodeOutput>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCodeOutput.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CodeOutput>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCodeOutput.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeComputerAction: FfiConverterRustBuffer<List<ComputerAction>> {
+    override fun read(buf: ByteBuffer): List<ComputerAction> {
+        val len = buf.getInt()
+        return List<ComputerAction>(len) {
+            FfiConverterTypeComputerAction.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ComputerAction>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeComputerAction.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ComputerAction>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeComputerAction.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeContainerSkill: FfiConverterRustBuffer<List<ContainerSkill>> {
+    override fun read(buf: ByteBuffer): List<ContainerSkill> {
+        val len = buf.getInt()
+        return List<ContainerSkill>(len) {
+            FfiConverterTypeContainerSkill.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ContainerSkill>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeContainerSkill.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ContainerSkill>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeContainerSkill.write(it, buf)
         }
     }
 }
@@ -10931,6 +38907,31 @@ internal object FfiConverterSequenceTypeOutputItem: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeStopCondition: FfiConverterRustBuffer<List<StopCondition>> {
+    override fun read(buf: ByteBuffer): List<StopCondition> {
+        val len = buf.getInt()
+        return List<StopCondition>(len) {
+            FfiConverterTypeStopCondition.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StopCondition>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStopCondition.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StopCondition>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStopCondition.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeSummaryPart: FfiConverterRustBuffer<List<SummaryPart>> {
     override fun read(buf: ByteBuffer): List<SummaryPart> {
         val len = buf.getInt()
@@ -10974,6 +38975,31 @@ internal object FfiConverterSequenceTypeTool: FfiConverterRustBuffer<List<Tool>>
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeTool.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeJson: FfiConverterRustBuffer<List<Json>> {
+    override fun read(buf: ByteBuffer): List<Json> {
+        val len = buf.getInt()
+        return List<Json>(len) {
+            FfiConverterTypeJson.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Json>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeJson.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Json>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeJson.write(it, buf)
         }
     }
 }
