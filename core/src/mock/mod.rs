@@ -18,9 +18,15 @@
 
 mod answer;
 mod connection;
+mod conversations;
+mod items;
+mod memory;
+mod page;
+mod refusal;
 mod reply;
 mod request;
 mod response;
+mod routes;
 mod script;
 mod script_json;
 mod text_deltas;
@@ -37,6 +43,8 @@ use socket2::{Domain, Socket, Type};
 use tokio::sync::oneshot;
 
 use self::connection::Connection;
+use self::memory::Memory;
+use self::refusal::Refusal;
 use self::reply::Reply;
 pub use self::reply::{EarlyFault, Ending};
 pub use self::request::RecordedRequest;
@@ -238,6 +246,8 @@ impl std::error::Error for MockError {}
 #[derive(Default)]
 struct Shared {
     state: Mutex<State>,
+    /// What the built-in API keeps; its live streams share it.
+    memory: Arc<Mutex<Memory>>,
     token_delay_nanoseconds: AtomicU64,
     connections: Mutex<usize>,
     connection_closed: Condvar,
@@ -249,7 +259,6 @@ struct State {
     repeat: Option<Arc<Script>>,
     requests: Vec<Arc<RecordedRequest>>,
     requests_received: u64,
-    answers: u64,
 }
 
 impl Shared {
@@ -264,20 +273,14 @@ impl Shared {
             let script = state.scripts.pop_front().or_else(|| state.repeat.clone());
             (script, state.requests_received)
         };
-        match script {
-            Some(script) => script
-                .reply()
-                .unwrap_or_else(|error| answer::invalid_script(&error, request_number)),
-            None => answer::answer(&request, request_number, || self.next_answer()),
+        if let Some(script) = script {
+            return script.reply().unwrap_or_else(|error| {
+                with_request_id(Refusal::invalid_script(&error).into_reply(), request_number)
+            });
         }
-    }
-
-    /// The number of the next answer of the built-in model, from 1, and its pause between words.
-    fn next_answer(&self) -> (u64, Duration) {
-        let mut state = self.state();
-        state.answers += 1;
         let delay = self.token_delay_nanoseconds.load(Ordering::Relaxed);
-        (state.answers, Duration::from_nanos(delay))
+        let reply = routes::answer(&request, &self.memory, Duration::from_nanos(delay));
+        with_request_id(reply, request_number)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -287,6 +290,12 @@ impl Shared {
     fn open_connections(&self) -> MutexGuard<'_, usize> {
         lock(&self.connections)
     }
+}
+
+fn with_request_id(mut reply: Reply, request_number: u64) -> Reply {
+    let id = format!("req_mock_{request_number}");
+    reply.headers.push(("x-request-id".to_owned(), id));
+    reply
 }
 
 /// Counts one connection from accept to close.
