@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
@@ -81,10 +82,17 @@ pub(super) fn replay(
     let numbered = pieces.into_iter().enumerate();
     let wanted =
         numbered.filter(move |(number, _)| after.is_none_or(|after| *number as u64 > after));
-    let memory = Arc::clone(memory);
-    let happening = wanted.take_while(move |(number, _)| {
-        !is_live || lock(&memory).reach(answer.id(), *number, *number == last)
+    // A pause is a piece of its own: whether an event happens is decided when it is over.
+    let steps = wanted.flat_map(|(number, Piece { pace, bytes })| {
+        let pause = Piece {
+            pace,
+            bytes: Bytes::new(),
+        };
+        [(None, pause), (Some(number), Piece::now(bytes))]
     });
+    let memory = Arc::clone(memory);
+    let happens = move |number: usize| lock(&memory).reach(answer.id(), number, number == last);
+    let happening = steps.take_while(move |(number, _)| !is_live || number.is_none_or(&happens));
     Ok(stream(happening.map(|(_, piece)| piece)))
 }
 
