@@ -23,6 +23,9 @@ pub(super) trait Payload: DeserializeOwned {
     fn of_other_body() -> Option<Self> {
         None
     }
+
+    /// Adds what is known without the body: the id that the call was about, and its success.
+    fn complete(&mut self, _id: Option<&str>) {}
 }
 
 impl Payload for Response {
@@ -83,18 +86,25 @@ impl Payload for Deleted {
     fn of_other_body() -> Option<Self> {
         Some(Self::default())
     }
+
+    fn complete(&mut self, id: Option<&str>) {
+        self.id = self.id.take().or_else(|| id.map(str::to_owned));
+        self.deleted.get_or_insert(true);
+    }
 }
 
-/// Reads an answer whole.
-pub(super) async fn read<T: Payload>(answer: Answer) -> Result<T> {
+/// Reads an answer whole; `id` is what the call was about.
+pub(super) async fn read<T: Payload>(answer: Answer, id: Option<&str>) -> Result<T> {
     let (request, request_id) = (answer.request.clone(), answer.request_id.clone());
     let is_web_page = answer.is_web_page();
     let body = answer.into_bytes().await?;
-    match is_web_page {
+    let read = match is_web_page {
         true => Err(web_page(&request, T::NAME)),
-        false => read_body(&request, &body),
-    }
-    .map_err(|error| error.with_request_id(request_id))
+        false => read_body::<T>(&request, &body),
+    };
+    let mut payload = read.map_err(|error| error.with_request_id(request_id))?;
+    payload.complete(id);
+    Ok(payload)
 }
 
 /// Reads an answer as the events of a response.

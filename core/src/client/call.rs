@@ -6,7 +6,6 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
-use crate::lenient::{FieldPath, Lenient, Mismatch};
 use crate::model::{
     CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
 };
@@ -61,7 +60,7 @@ impl Client {
     ///
     /// `parameters` is one object: what the path needs (`response_id`), the parameters of the
     /// endpoint, and under `extra_query` and `extra_body` whatever else is to be sent. Null stands for
-    /// "not set". `stream` has no effect: the calls that stream have methods of their own.
+    /// "not set". Calls that stream have methods of their own: `stream` cannot be true.
     ///
     /// ```no_run
     /// # async fn run(client: antiphon::Client) -> antiphon::Result<()> {
@@ -79,12 +78,12 @@ impl Client {
     /// When there is no such endpoint, a parameter is bad, the server cannot be reached, or it answers
     /// with an error.
     pub async fn call(&self, endpoint: &str, parameters: Value) -> Result<Reply> {
-        let call = Call::new(endpoint, parameters, false)?;
+        let call = self.prepare(endpoint, parameters, false)?;
         Ok(match call.endpoint.returns {
             Returns::Response | Returns::ResponseOrEvents => {
                 Reply::Response(Box::new(self.fetch_call(&call).await?))
             }
-            Returns::Deleted => Reply::Deleted(self.delete_call(&call).await?),
+            Returns::Deleted => Reply::Deleted(self.fetch_call(&call).await?),
             Returns::Compacted => Reply::Compacted(Box::new(self.fetch_call(&call).await?)),
             Returns::InputTokens => Reply::InputTokens(self.fetch_call(&call).await?),
             Returns::Conversation => Reply::Conversation(self.fetch_call(&call).await?),
@@ -96,25 +95,19 @@ impl Client {
 
     /// Calls an endpoint that gives a `T`.
     pub(super) async fn fetch<T: Payload>(&self, endpoint: &str, parameters: Value) -> Result<T> {
-        self.fetch_call(&Call::new(endpoint, parameters, false)?)
-            .await
-    }
-
-    /// Calls an endpoint that deletes something.
-    pub(super) async fn delete(&self, endpoint: &str, parameters: Value) -> Result<Deleted> {
-        self.delete_call(&Call::new(endpoint, parameters, false)?)
-            .await
+        let call = self.prepare(endpoint, parameters, false)?;
+        self.fetch_call(&call).await
     }
 
     /// Calls an endpoint that gives a page of a list.
     pub(super) async fn page(&self, endpoint: &str, parameters: Value) -> Result<Page> {
-        self.page_call(Call::new(endpoint, parameters, false)?)
-            .await
+        let call = self.prepare(endpoint, parameters, false)?;
+        self.page_call(call).await
     }
 
     /// Calls an endpoint for the events of a response.
     pub(super) async fn events(&self, endpoint: &str, parameters: Value) -> Result<ResponseStream> {
-        let call = Call::new(endpoint, parameters, true)?;
+        let call = self.prepare(endpoint, parameters, true)?;
         let answer = self.inner.http.send(call.outgoing()).await?;
         answer::read_events(answer, &self.inner.stream_options, self.inner.strict).await
     }
@@ -124,16 +117,13 @@ impl Client {
         Page::new(self.clone(), call, page)
     }
 
-    async fn fetch_call<T: Payload>(&self, call: &Call) -> Result<T> {
-        answer::read(self.inner.http.send(call.outgoing()).await?).await
+    fn prepare(&self, endpoint: &str, parameters: Value, stream: bool) -> Result<Call> {
+        Call::new(endpoint, parameters, stream, self.inner.strict)
     }
 
-    /// The answer says as much as the server cares to; that it is one of success says the rest.
-    async fn delete_call(&self, call: &Call) -> Result<Deleted> {
-        let mut deleted: Deleted = self.fetch_call(call).await?;
-        deleted.id = deleted.id.or_else(|| call.last_id().map(str::to_owned));
-        deleted.deleted = deleted.deleted.or(Some(true));
-        Ok(deleted)
+    async fn fetch_call<T: Payload>(&self, call: &Call) -> Result<T> {
+        let answer = self.inner.http.send(call.outgoing()).await?;
+        answer::read(answer, call.id()).await
     }
 }
 
@@ -152,14 +142,15 @@ pub(super) fn parameters(ids: &[(&str, &str)], request: impl Serialize) -> Value
 #[derive(Debug, Clone)]
 pub(super) struct Call {
     pub(super) endpoint: &'static Endpoint,
-    ids: Vec<(&'static str, String)>,
+    /// The parameters of the path.
+    ids: Map<String, Value>,
     pub(super) query: Map<String, Value>,
     body: Option<Bytes>,
 }
 
 impl Call {
-    /// Checks the parameters of a call; `stream` is what the method that is called says of it.
-    fn new(endpoint: &str, parameters: Value, stream: bool) -> Result<Self> {
+    /// Checks the parameters of a call, which is one for a stream or not; `strict` sends them as given.
+    fn new(endpoint: &str, parameters: Value, stream: bool, strict: bool) -> Result<Self> {
         let Some(endpoint) = Endpoint::find(endpoint) else {
             let message = format!("there is no endpoint `{}`", endpoint.escape_debug());
             return Err(Error::invalid_request("endpoint", message));
@@ -170,36 +161,32 @@ impl Call {
         };
         // JSON null stands for "not set" in every language that has no other word for it.
         parameters.retain(|_, value| !value.is_null());
-        let mut query = take_extra_query(&mut parameters)?;
-        let ids = endpoint
-            .path_parameters()
-            .map(|name| Ok((name, take_id(&mut parameters, name, endpoint)?)))
-            .collect::<Result<Vec<_>>>()?;
-        let parameters = Value::Object(parameters);
-        endpoint.check(&parameters).map_err(refusal)?;
-        let Value::Object(mut parameters) = parameters else { unreachable!() };
-        let has_body = endpoint.parameters.have_body();
-        if !has_body && endpoint.returns == Returns::ResponseOrEvents {
-            parameters.shift_remove("stream");
-            if stream {
-                parameters.insert("stream".to_owned(), Value::Bool(true));
-            }
+        let extra_query = take_extra_query(&mut parameters)?;
+        let mut ids = Map::new();
+        for name in endpoint.path_parameters() {
+            ids.insert(name.to_owned(), take_id(&mut parameters, name, endpoint)?);
         }
-        let mut body = Map::new();
+        let (mut query, mut body) = (Map::new(), Map::new());
         for (name, value) in parameters {
-            if name != "extra_body" && endpoint.parameters.puts_into_query(&name) {
-                // What the caller put into `extra_query` wins.
-                query.entry(name).or_insert(value);
-            } else if has_body {
+            let is_query = endpoint.parameters.put_into_query(&name);
+            if is_query && name != "extra_body" {
+                query.insert(name, value);
+            } else if endpoint.parameters.have_body() {
                 body.insert(name, value);
             } else {
                 let message = format!("{} takes no such parameter", endpoint.name);
                 return Err(Error::invalid_request(name, message));
             }
         }
-        let body = has_body
-            .then(|| request::body(Value::Object(body), stream))
-            .transpose()?;
+        let body = endpoint.write_body(body, stream, strict)?;
+        if body.is_none() && endpoint.returns == Returns::ResponseOrEvents {
+            request::take_stream(&mut query, "stream", stream)?;
+            if stream {
+                query.insert("stream".to_owned(), Value::Bool(true));
+            }
+        }
+        endpoint.check_query(&query)?;
+        query.extend(extra_query);
         Ok(Self {
             endpoint,
             ids,
@@ -210,30 +197,25 @@ impl Call {
 
     /// The parameters of the path and the query, as [`Client::call`] takes them.
     pub(super) fn parameters(&self) -> Map<String, Value> {
-        let ids = self.ids.iter();
-        ids.map(|(name, id)| ((*name).to_owned(), Value::from(id.as_str())))
-            .chain(self.query.clone())
-            .collect()
+        let mut parameters = self.ids.clone();
+        parameters.extend(self.query.clone());
+        parameters
     }
 
-    fn last_id(&self) -> Option<&str> {
-        self.ids.last().map(|(_, id)| id.as_str())
+    /// The id of what the call is about, if it is about one thing.
+    fn id(&self) -> Option<&str> {
+        self.ids.values().next_back().and_then(Value::as_str)
     }
 
     fn outgoing(&self) -> Outgoing {
-        let id = |name: &str| {
-            let mut ids = self.ids.iter();
-            ids.find(|(id, _)| *id == name)
-                .map(|(_, value)| value.clone())
-                .unwrap_or_default()
-        };
+        let id = |name: &str| self.ids.get(name).and_then(Value::as_str);
         let mut query = Vec::new();
         for (name, value) in &self.query {
             push_query(&mut query, name.clone(), value);
         }
         Outgoing {
             method: self.endpoint.method.clone(),
-            path: self.endpoint.path_with(id),
+            path: self.endpoint.path_with(|name| id(name).unwrap_or_default()),
             query,
             body: self.body.clone(),
         }
@@ -252,33 +234,17 @@ fn take_extra_query(parameters: &mut Map<String, Value>) -> Result<Map<String, V
 }
 
 /// Takes an id out of a request, as the path needs it.
-fn take_id(parameters: &mut Map<String, Value>, name: &str, endpoint: &Endpoint) -> Result<String> {
-    match parameters.shift_remove(name) {
-        // A server would read the path without it as another endpoint.
+fn take_id(parameters: &mut Map<String, Value>, name: &str, endpoint: &Endpoint) -> Result<Value> {
+    let message = match parameters.shift_remove(name) {
+        // A path without it, or with less than it seems, would be that of another endpoint.
         Some(Value::String(id)) if matches!(id.as_str(), "" | "." | "..") => {
-            let message = format!("`{id}` is no id");
-            Err(Error::invalid_request(name, message))
+            format!("`{id}` is no id")
         }
-        Some(Value::String(id)) => Ok(id),
-        Some(other) => {
-            let mut path = FieldPath::default();
-            let mismatch = path.at_field(name, |path| String::check(&other, path));
-            mismatch.map_err(refusal).map(|()| other.to_string())
-        }
-        None => {
-            let message = format!("{} needs it", endpoint.name);
-            Err(Error::invalid_request(name, message))
-        }
-    }
-}
-
-fn refusal(mismatch: Mismatch) -> Error {
-    let Mismatch {
-        path,
-        expected,
-        found,
-    } = mismatch;
-    Error::invalid_request(path, format_args!("expected {expected}, got {found}"))
+        Some(Value::String(id)) => return Ok(Value::String(id)),
+        Some(_) => "expected a string".to_owned(),
+        None => format!("{} needs it", endpoint.name),
+    };
+    Err(Error::invalid_request(name, message))
 }
 
 /// A parameter as the pairs of a query, nested ones with brackets: `include[]=a`, `filter[name]=b`.

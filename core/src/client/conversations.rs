@@ -77,7 +77,7 @@ impl Conversations {
     /// As [`retrieve`](Self::retrieve).
     pub async fn delete(&self, conversation_id: &str) -> Result<Deleted> {
         let parameters = parameters(&[("conversation_id", conversation_id)], json!({}));
-        self.client.delete("conversations.delete", parameters).await
+        self.client.fetch("conversations.delete", parameters).await
     }
 
     /// The items of conversations.

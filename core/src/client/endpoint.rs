@@ -1,13 +1,17 @@
 //! The endpoints of the API, as data.
 
+use bytes::Bytes;
 use reqwest::Method;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::lenient::{FieldPath, Lenient, Mismatch};
+use crate::error::Result;
+use crate::lenient::Lenient;
 use crate::model::{
     CompactRequest, ConversationCreateRequest, ConversationItemsRequest, ConversationUpdateRequest,
     InputTokensRequest, ItemRetrieveRequest, ListRequest, RetrieveRequest,
 };
+
+use super::request;
 
 /// An endpoint of the API: how it is called and what it gives.
 #[derive(Debug, Clone)]
@@ -24,7 +28,8 @@ pub struct Endpoint {
     pub parameters: Parameters,
     /// What the endpoint gives.
     pub returns: Returns,
-    check: Check,
+    check_query: Check,
+    write_body: Option<WriteBody>,
 }
 
 /// Where parameters go that are not in the path of an endpoint.
@@ -65,7 +70,11 @@ pub enum Returns {
     Item,
 }
 
-type Check = fn(&Value, &mut FieldPath) -> Result<(), Mismatch>;
+/// Finds the first parameter that no server can accept.
+type Check = fn(&Value) -> Result<()>;
+
+/// Checks parameters and writes them; whether for a stream, and whether as they are given.
+type WriteBody = fn(Value, bool, bool) -> Result<Bytes>;
 
 /// Every endpoint, in the order of the API's documentation.
 pub static ENDPOINTS: [Endpoint; 15] = [
@@ -73,141 +82,135 @@ pub static ENDPOINTS: [Endpoint; 15] = [
         "responses.create",
         Method::POST,
         "/responses",
-        Parameters::Body,
         Returns::ResponseOrEvents,
-        check_nothing,
-    ),
+    )
+    .body(request::create_body),
     Endpoint::new(
         "responses.retrieve",
         Method::GET,
         "/responses/{response_id}",
-        Parameters::Query,
         Returns::ResponseOrEvents,
-        RetrieveRequest::check,
-    ),
+    )
+    .query(request::check::<RetrieveRequest>),
     Endpoint::new(
         "responses.delete",
         Method::DELETE,
         "/responses/{response_id}",
-        Parameters::None,
         Returns::Deleted,
-        check_nothing,
     ),
     Endpoint::new(
         "responses.cancel",
         Method::POST,
         "/responses/{response_id}/cancel",
-        Parameters::None,
         Returns::Response,
-        check_nothing,
     ),
     Endpoint::new(
         "responses.compact",
         Method::POST,
         "/responses/compact",
-        Parameters::Body,
         Returns::Compacted,
-        CompactRequest::check,
-    ),
+    )
+    .body(body_of::<CompactRequest>),
     Endpoint::new(
         "responses.input_items.list",
         Method::GET,
         "/responses/{response_id}/input_items",
-        Parameters::Query,
         Returns::Page,
-        ListRequest::check,
-    ),
+    )
+    .query(request::check::<ListRequest>),
     Endpoint::new(
         "responses.input_tokens.count",
         Method::POST,
         "/responses/input_tokens",
-        Parameters::Body,
         Returns::InputTokens,
-        InputTokensRequest::check,
-    ),
+    )
+    .body(body_of::<InputTokensRequest>),
     Endpoint::new(
         "conversations.create",
         Method::POST,
         "/conversations",
-        Parameters::Body,
         Returns::Conversation,
-        ConversationCreateRequest::check,
-    ),
+    )
+    .body(body_of::<ConversationCreateRequest>),
     Endpoint::new(
         "conversations.retrieve",
         Method::GET,
         "/conversations/{conversation_id}",
-        Parameters::None,
         Returns::Conversation,
-        check_nothing,
     ),
     Endpoint::new(
         "conversations.update",
         Method::POST,
         "/conversations/{conversation_id}",
-        Parameters::Body,
         Returns::Conversation,
-        ConversationUpdateRequest::check,
-    ),
+    )
+    .body(body_of::<ConversationUpdateRequest>),
     Endpoint::new(
         "conversations.delete",
         Method::DELETE,
         "/conversations/{conversation_id}",
-        Parameters::None,
         Returns::Deleted,
-        check_nothing,
     ),
     Endpoint::new(
         "conversations.items.create",
         Method::POST,
         "/conversations/{conversation_id}/items",
-        Parameters::BodyAndQuery(&["include"]),
         Returns::Items,
-        ConversationItemsRequest::check,
-    ),
+    )
+    .body(body_of::<ConversationItemsRequest>)
+    .but_query(&["include"], request::check::<ConversationItemsRequest>),
     Endpoint::new(
         "conversations.items.list",
         Method::GET,
         "/conversations/{conversation_id}/items",
-        Parameters::Query,
         Returns::Page,
-        ListRequest::check,
-    ),
+    )
+    .query(request::check::<ListRequest>),
     Endpoint::new(
         "conversations.items.retrieve",
         Method::GET,
         "/conversations/{conversation_id}/items/{item_id}",
-        Parameters::Query,
         Returns::Item,
-        ItemRetrieveRequest::check,
-    ),
+    )
+    .query(request::check::<ItemRetrieveRequest>),
     Endpoint::new(
         "conversations.items.delete",
         Method::DELETE,
         "/conversations/{conversation_id}/items/{item_id}",
-        Parameters::None,
         Returns::Conversation,
-        check_nothing,
     ),
 ];
 
 impl Endpoint {
-    const fn new(
-        name: &'static str,
-        method: Method,
-        path: &'static str,
-        parameters: Parameters,
-        returns: Returns,
-        check: Check,
-    ) -> Self {
+    /// One that takes no parameters but those of its path.
+    const fn new(name: &'static str, method: Method, path: &'static str, returns: Returns) -> Self {
         Self {
             name,
             method,
             path,
-            parameters,
+            parameters: Parameters::None,
             returns,
-            check,
+            check_query: |_| Ok(()),
+            write_body: None,
         }
+    }
+
+    const fn query(mut self, check: Check) -> Self {
+        self.parameters = Parameters::Query;
+        self.check_query = check;
+        self
+    }
+
+    const fn body(mut self, write: WriteBody) -> Self {
+        self.parameters = Parameters::Body;
+        self.write_body = Some(write);
+        self
+    }
+
+    const fn but_query(mut self, names: &'static [&'static str], check: Check) -> Self {
+        self.parameters = Parameters::BodyAndQuery(names);
+        self.check_query = check;
+        self
     }
 
     /// The endpoint of a name such as `responses.create`.
@@ -222,26 +225,37 @@ impl Endpoint {
     }
 
     /// The path with its parameters filled in, each as one segment whatever it holds.
-    pub(super) fn path_with(&self, value_of: impl Fn(&str) -> String) -> String {
-        let segments: Vec<String> = self
+    pub(super) fn path_with<'a>(&self, value_of: impl Fn(&str) -> &'a str) -> String {
+        let segments = self
             .path
             .split('/')
             .map(|segment| match placeholder(segment) {
-                Some(name) => percent_encoded(&value_of(name)),
+                Some(name) => percent_encoded(value_of(name)),
                 None => segment.to_owned(),
-            })
-            .collect();
-        segments.join("/")
+            });
+        segments.collect::<Vec<_>>().join("/")
     }
 
-    /// Finds the first parameter that no server can accept.
-    pub(super) fn check(&self, parameters: &Value) -> Result<(), Mismatch> {
-        (self.check)(parameters, &mut FieldPath::default())
+    /// Finds the first parameter of the query that no server can accept.
+    pub(super) fn check_query(&self, query: &Map<String, Value>) -> Result<()> {
+        (self.check_query)(&Value::Object(query.clone()))
+    }
+
+    /// The body of a request, where it has one; see [`request`] for what is done to it.
+    pub(super) fn write_body(
+        &self,
+        parameters: Map<String, Value>,
+        stream: bool,
+        strict: bool,
+    ) -> Result<Option<Bytes>> {
+        self.write_body
+            .map(|write| write(Value::Object(parameters), stream, strict))
+            .transpose()
     }
 }
 
 impl Parameters {
-    /// Whether requests have a body.
+    /// Whether there is a body.
     #[must_use]
     pub fn have_body(self) -> bool {
         matches!(self, Self::Body | Self::BodyAndQuery(_))
@@ -249,7 +263,7 @@ impl Parameters {
 
     /// Whether a parameter goes into the query.
     #[must_use]
-    pub fn puts_into_query(self, name: &str) -> bool {
+    pub fn put_into_query(self, name: &str) -> bool {
         match self {
             Self::Query => true,
             Self::BodyAndQuery(names) => names.contains(&name),
@@ -258,9 +272,8 @@ impl Parameters {
     }
 }
 
-/// Nothing to check, or it is checked with the body.
-fn check_nothing(_: &Value, _: &mut FieldPath) -> Result<(), Mismatch> {
-    Ok(())
+fn body_of<T: Lenient>(parameters: Value, _: bool, strict: bool) -> Result<Bytes> {
+    request::checked_body::<T>(parameters, strict)
 }
 
 fn placeholder(segment: &'static str) -> Option<&'static str> {
@@ -291,8 +304,8 @@ mod tests {
     fn an_id_is_one_segment_whatever_it_holds() {
         let endpoint = Endpoint::find("conversations.items.retrieve").unwrap();
         let path = endpoint.path_with(|name| match name {
-            "conversation_id" => "a/b?c#d%2e\\\n é".to_owned(),
-            _ => "msg_1-x.y~z".to_owned(),
+            "conversation_id" => "a/b?c#d%2e\\\n é",
+            _ => "msg_1-x.y~z",
         });
         assert_eq!(
             path,

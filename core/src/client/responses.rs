@@ -118,7 +118,7 @@ impl Responses {
     /// As [`retrieve`](Self::retrieve).
     pub async fn delete(&self, response_id: &str) -> Result<Deleted> {
         let parameters = parameters(&[("response_id", response_id)], json!({}));
-        self.client.delete("responses.delete", parameters).await
+        self.client.fetch("responses.delete", parameters).await
     }
 
     /// Stops the making of a response that was made in the background, and gives what there is of it.
