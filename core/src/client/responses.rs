@@ -35,16 +35,17 @@ impl Responses {
     /// As [`create`](Self::create), with the request as JSON: parameters this version does not know,
     /// and requests that come from another language.
     ///
+    /// Spellings that documentation has and servers do not, such as a part `{"type": "text"}` or a
+    /// `response_format`, are sent in the wire spelling; [`strict`](crate::ClientBuilder::strict)
+    /// sends them as given.
+    ///
     /// # Errors
     ///
     /// As [`create`](Self::create).
     pub async fn create_json(&self, request: Value) -> Result<Response> {
-        let answer = self
-            .client
-            .inner
-            .http
-            .send(post(request::body(request, false)?))
-            .await?;
+        let inner = &self.client.inner;
+        let body = request::create_body(request, false, inner.strict)?;
+        let answer = inner.http.send(post(body)).await?;
         let (name, request_id) = (answer.request.clone(), answer.request_id.clone());
         let body = answer.into_bytes().await?;
         read_response(&name, &body).map_err(|error| error.with_request_id(request_id))
@@ -66,7 +67,8 @@ impl Responses {
     /// As [`stream`](Self::stream).
     pub async fn stream_json(&self, request: Value) -> Result<ResponseStream> {
         let inner = &self.client.inner;
-        let answer = inner.http.send(post(request::body(request, true)?)).await?;
+        let body = request::create_body(request, true, inner.strict)?;
+        let answer = inner.http.send(post(body)).await?;
         let options = SourceOptions {
             request: answer.request.clone(),
             request_id: answer.request_id.clone(),
