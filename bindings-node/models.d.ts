@@ -878,6 +878,13 @@ export interface ErrorEvent {
   error_type?: string | null;
   /** The HTTP status the error stands for, sent over WebSocket and by some gateways. */
   status?: number | null;
+  /**
+   * The headers that an HTTP answer would have had, text by name, such as
+   * `retry-after`; sent over WebSocket.
+   */
+  headers?: unknown;
+  /** The lane of the connection, where it has several. */
+  stream_id?: string | null;
   /** The number of the event in the stream; absent on some gateways. */
   sequence_number?: number | null;
 }
@@ -6609,6 +6616,14 @@ export interface ListParams {
    * The order: `asc` oldest first, `desc` newest first. The server's default is `desc`.
    */
   order?: string | null;
+  /** Parameters this version does not know, sent as they are. */
+  extra_query?: { readonly [name: string]: unknown } | null;
+}
+
+/** What to give of one item: the query of `GET /conversations/{id}/items/{id}`. */
+export interface ItemRetrieveParams {
+  /** What to include beyond the usual. */
+  include?: readonly string[] | null;
   /** Parameters this version does not know, sent as they are. */
   extra_query?: { readonly [name: string]: unknown } | null;
 }

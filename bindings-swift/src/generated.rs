@@ -44,25 +44,26 @@ use antiphon::model::{
     InlineSkill, InlineSkillSource, Input, InputAudio, InputAudioPart, InputContent, InputFilePart,
     InputImagePart, InputItem, InputMessage, InputTextPart, InputTokens, InputTokensDetails,
     InputTokensRequest, InputTransformation, InputVideoPart, Instructions, ItemAgent, ItemPage,
-    ItemReference, ItemStatus, KeepaliveEvent, KeypressAction, ListRequest, LocalEnvironment,
-    LocalShellAction, LocalShellCallItem, LocalShellCallOutputItem, LocalShellTool, LocalSkill,
-    Logprob, MaxPrice, McpAllowedTools, McpApproval, McpApprovalFilter, McpApprovalRequestItem,
-    McpApprovalResponseItem, McpCallArgumentsDeltaEvent, McpCallArgumentsDoneEvent,
-    McpCallCompletedEvent, McpCallExecutingEvent, McpCallFailedEvent, McpCallInProgressEvent,
-    McpCallItem, McpCallOutputDeltaEvent, McpCallOutputDoneEvent, McpError, McpFailure,
-    McpHttpError, McpListToolsCompletedEvent, McpListToolsFailedEvent, McpListToolsInProgressEvent,
-    McpListToolsItem, McpListedTool, McpProtocolError, McpTool, McpToolExecutionError,
-    McpToolFilter, MessageContent, MessageItem, Misalignment, MisalignmentSteer, ModerationConfig,
-    ModerationFailure, ModerationOutcome, ModerationPolicy, ModerationResult, ModerationRule,
-    MoveAction, MultiAgentCallItem, MultiAgentCallOutputItem, NamespaceTool, NetworkPolicy,
-    NetworkPolicyAllowlist, NetworkPolicyDisabled, OpenRouterAdvisorItem, OpenRouterAdvisorTool,
-    OpenRouterApplyPatchItem, OpenRouterApplyPatchTool, OpenRouterBashItem, OpenRouterBashTool,
-    OpenRouterBrowserUseItem, OpenRouterCodeInterpreterItem, OpenRouterDatetimeItem,
-    OpenRouterDatetimeTool, OpenRouterExperimentalSearchModelsItem,
-    OpenRouterExperimentalSearchModelsTool, OpenRouterFileSearchItem, OpenRouterFilesItem,
-    OpenRouterFilesTool, OpenRouterFusionItem, OpenRouterFusionTool, OpenRouterImageGenerationItem,
-    OpenRouterImageGenerationTool, OpenRouterMcpItem, OpenRouterMemoryItem, OpenRouterShellItem,
-    OpenRouterShellTool, OpenRouterSubagentItem, OpenRouterSubagentTool, OpenRouterTextEditorItem,
+    ItemReference, ItemRetrieveRequest, ItemStatus, KeepaliveEvent, KeypressAction, ListRequest,
+    LocalEnvironment, LocalShellAction, LocalShellCallItem, LocalShellCallOutputItem,
+    LocalShellTool, LocalSkill, Logprob, MaxPrice, McpAllowedTools, McpApproval, McpApprovalFilter,
+    McpApprovalRequestItem, McpApprovalResponseItem, McpCallArgumentsDeltaEvent,
+    McpCallArgumentsDoneEvent, McpCallCompletedEvent, McpCallExecutingEvent, McpCallFailedEvent,
+    McpCallInProgressEvent, McpCallItem, McpCallOutputDeltaEvent, McpCallOutputDoneEvent, McpError,
+    McpFailure, McpHttpError, McpListToolsCompletedEvent, McpListToolsFailedEvent,
+    McpListToolsInProgressEvent, McpListToolsItem, McpListedTool, McpProtocolError, McpTool,
+    McpToolExecutionError, McpToolFilter, MessageContent, MessageItem, Misalignment,
+    MisalignmentSteer, ModerationConfig, ModerationFailure, ModerationOutcome, ModerationPolicy,
+    ModerationResult, ModerationRule, MoveAction, MultiAgentCallItem, MultiAgentCallOutputItem,
+    NamespaceTool, NetworkPolicy, NetworkPolicyAllowlist, NetworkPolicyDisabled,
+    OpenRouterAdvisorItem, OpenRouterAdvisorTool, OpenRouterApplyPatchItem,
+    OpenRouterApplyPatchTool, OpenRouterBashItem, OpenRouterBashTool, OpenRouterBrowserUseItem,
+    OpenRouterCodeInterpreterItem, OpenRouterDatetimeItem, OpenRouterDatetimeTool,
+    OpenRouterExperimentalSearchModelsItem, OpenRouterExperimentalSearchModelsTool,
+    OpenRouterFileSearchItem, OpenRouterFilesItem, OpenRouterFilesTool, OpenRouterFusionItem,
+    OpenRouterFusionTool, OpenRouterImageGenerationItem, OpenRouterImageGenerationTool,
+    OpenRouterMcpItem, OpenRouterMemoryItem, OpenRouterShellItem, OpenRouterShellTool,
+    OpenRouterSubagentItem, OpenRouterSubagentTool, OpenRouterTextEditorItem,
     OpenRouterToolSearchItem, OpenRouterToolSearchTool, OpenRouterWebFetchItem,
     OpenRouterWebFetchTool, OpenRouterWebSearchItem, OpenRouterWebSearchTool, OutputAudioPart,
     OutputItem, OutputItemAddedEvent, OutputItemDoneEvent, OutputTextAnnotationAddedEvent,
@@ -1358,6 +1359,12 @@ pub struct ErrorEvent {
     /// The HTTP status the error stands for, sent over WebSocket and by some gateways.
     #[uniffi(default)]
     pub status: Option<i64>,
+    /// The headers that an HTTP answer would have had, text by name, such as `retry-after`; sent over WebSocket.
+    #[uniffi(default)]
+    pub headers: Option<Value>,
+    /// The lane of the connection, where it has several.
+    #[uniffi(default)]
+    pub stream_id: Option<String>,
     /// The number of the event in the stream; absent on some gateways.
     #[uniffi(default)]
     pub sequence_number: Option<i64>,
@@ -5436,6 +5443,17 @@ pub struct ListRequest {
     /// The order: `asc` oldest first, `desc` newest first. The server's default is `desc`.
     #[uniffi(default)]
     pub order: Option<String>,
+    /// Parameters this version does not know, sent as they are.
+    #[uniffi(default)]
+    pub extra_query: Extra,
+}
+
+/// What to give of one item: the query of `GET /conversations/{id}/items/{id}`.
+#[uniffi::remote(Record)]
+pub struct ItemRetrieveRequest {
+    /// What to include beyond the usual.
+    #[uniffi(default)]
+    pub include: Option<Vec<String>>,
     /// Parameters this version does not know, sent as they are.
     #[uniffi(default)]
     pub extra_query: Extra,

@@ -7,12 +7,20 @@
 
 #[path = "mock/answer.rs"]
 mod answer;
+#[path = "mock/background.rs"]
+mod background;
 #[path = "mock/client.rs"]
 mod client;
+#[path = "mock/conversations.rs"]
+mod conversations;
 #[path = "mock/ending.rs"]
 mod ending;
 #[path = "mock/request.rs"]
 mod request;
+#[path = "mock/responses.rs"]
+mod responses;
+#[path = "mock/routes.rs"]
+mod routes;
 #[path = "mock/script.rs"]
 mod script;
 #[path = "mock/script_json.rs"]

@@ -1,6 +1,14 @@
 //! The client and its resources.
 
+mod answer;
+mod call;
+mod conversation_items;
+mod conversations;
+mod endpoint;
+mod input_items;
+mod input_tokens;
 mod options;
+mod page;
 mod request;
 mod responses;
 
@@ -10,7 +18,14 @@ use crate::error::Result;
 use crate::stream::SourceOptions;
 use crate::transport::Http;
 
+pub use call::Reply;
+pub use conversation_items::ConversationItems;
+pub use conversations::Conversations;
+pub use endpoint::{ENDPOINTS, Endpoint, Parameters, Returns};
+pub use input_items::InputItems;
+pub use input_tokens::InputTokenCounts;
 pub use options::ClientBuilder;
+pub use page::{Page, PageItems};
 pub use responses::Responses;
 
 /// A client of one server. Cheap to clone; clones share their connections.
@@ -62,10 +77,16 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// Responses: making them, whole or as a stream.
+    /// Responses: making them, whole or as a stream, and what can be done with stored ones.
     #[must_use]
     pub fn responses(&self) -> Responses {
         Responses::new(self.clone())
+    }
+
+    /// Conversations that the server stores, and their items.
+    #[must_use]
+    pub fn conversations(&self) -> Conversations {
+        Conversations::new(self.clone())
     }
 
     fn from_parts(http: Http, stream_options: SourceOptions, strict: bool) -> Self {

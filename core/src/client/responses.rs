@@ -1,15 +1,15 @@
-//! `POST /responses`: one response, whole or as a stream.
+//! `/responses`: making responses, whole or as a stream, and what can be done with stored ones.
 
-use bytes::Bytes;
-use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::error::{ApiErrorFields, Error, ErrorKind, Result};
-use crate::model::{CreateRequest, Response};
-use crate::stream::{Body, EventSource, ResponseStream, SourceOptions};
-use crate::transport::Outgoing;
+use crate::error::Result;
+use crate::model::{
+    CompactRequest, CompactedResponse, CreateRequest, Deleted, Response, RetrieveRequest,
+};
+use crate::stream::ResponseStream;
 
-use super::{Client, request};
+use super::call::parameters;
+use super::{Client, InputItems, InputTokenCounts};
 
 /// Responses of a client's server; see [`Client::responses`].
 #[derive(Debug, Clone)]
@@ -35,19 +35,15 @@ impl Responses {
     /// As [`create`](Self::create), with the request as JSON: parameters this version does not know,
     /// and requests that come from another language.
     ///
+    /// Spellings that documentation has and servers do not, such as a part `{"type": "text"}` or a
+    /// `response_format`, are sent in the wire spelling; [`strict`](crate::ClientBuilder::strict)
+    /// sends them as given.
+    ///
     /// # Errors
     ///
     /// As [`create`](Self::create).
     pub async fn create_json(&self, request: Value) -> Result<Response> {
-        let answer = self
-            .client
-            .inner
-            .http
-            .send(post(request::body(request, false)?))
-            .await?;
-        let (name, request_id) = (answer.request.clone(), answer.request_id.clone());
-        let body = answer.into_bytes().await?;
-        read_response(&name, &body).map_err(|error| error.with_request_id(request_id))
+        self.client.fetch("responses.create", request).await
     }
 
     /// Makes a response and gives its events as they come.
@@ -65,90 +61,99 @@ impl Responses {
     ///
     /// As [`stream`](Self::stream).
     pub async fn stream_json(&self, request: Value) -> Result<ResponseStream> {
-        let inner = &self.client.inner;
-        let answer = inner.http.send(post(request::body(request, true)?)).await?;
-        let options = SourceOptions {
-            request: answer.request.clone(),
-            request_id: answer.request_id.clone(),
-            ..inner.stream_options.clone()
-        };
-        let body = match answer.content_type() {
-            "application/json" => whole_answer(&options, &answer.into_bytes().await?)?,
-            "text/html" => {
-                return Err(Error::new(
-                    ErrorKind::Decode,
-                    format!(
-                        "{}: the answer is a web page, not a stream. Check base_url.",
-                        options.request
-                    ),
-                )
-                .with_request_id(options.request_id));
-            }
-            _ => answer.into_stream(),
-        };
-        Ok(ResponseStream::new(
-            EventSource::new(body, options),
-            inner.strict,
-        ))
+        self.client.events("responses.create", request).await
     }
-}
 
-fn post(body: Bytes) -> Outgoing {
-    Outgoing {
-        method: Method::POST,
-        path: "responses".to_owned(),
-        body: Some(body),
+    /// Gives a stored response as it is now.
+    ///
+    /// # Errors
+    ///
+    /// When the id is empty, the server cannot be reached, or it answers with an error:
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) for a response that is not stored.
+    pub async fn retrieve(&self, response_id: &str, request: RetrieveRequest) -> Result<Response> {
+        let parameters = parameters(&[("response_id", response_id)], request);
+        self.client.fetch("responses.retrieve", parameters).await
     }
-}
 
-/// A server that does not stream answers with the whole response: the stream is its terminal event.
-fn whole_answer(options: &SourceOptions, body: &[u8]) -> Result<Body> {
-    let response = read_response(&options.request, body)?;
-    let kind = match response.status {
-        Some(crate::model::ResponseStatus::Failed) => "response.failed",
-        Some(crate::model::ResponseStatus::Incomplete) => "response.incomplete",
-        _ => "response.completed",
-    };
-    // Through JSON once more, so that a whole answer takes the same way as a streamed one.
-    let frame = format!("data: {}\n\n", json!({"type": kind, "response": response}));
-    Ok(Box::pin(futures_util::stream::iter([Ok(Bytes::from(
-        frame,
-    ))])))
-}
-
-/// Reads the body of a whole response.
-fn read_response(request: &str, body: &[u8]) -> Result<Response> {
-    let fault = match serde_json::from_slice::<Response>(body) {
-        Ok(response)
-            if !response.id.is_empty()
-                || !response.output.is_empty()
-                || response.status.is_some() =>
-        {
-            return Ok(response);
-        }
-        Ok(_) => None,
-        Err(error) => Some(error),
-    };
-    let json: Option<Value> = serde_json::from_slice(body).ok();
-    // Some gateways answer 200 and put the error into the body.
-    if let Some(json) = json.filter(|json| json.get("error").is_some_and(|error| !error.is_null()))
-    {
-        let fields = ApiErrorFields::read(&json);
-        let said = fields.message.clone().unwrap_or_default();
-        let message = format!("{request}: the server answered 200 with an error in it: {said}");
-        return Err(Error::new(ErrorKind::Status, message)
-            .with_status(200)
-            .with_api_fields(fields)
-            .with_body(Some(json)));
+    /// Gives the events of a stored response: those it had, then those it still makes. OpenAI does so
+    /// for responses made in the background with `stream`.
+    ///
+    /// With `starting_after` the stream begins behind the event of that number. What came before is
+    /// missing from snapshots; the final response is whole all the same.
+    ///
+    /// ```no_run
+    /// # use antiphon::{Client, model::RetrieveRequest};
+    /// # async fn run(client: Client) -> antiphon::Result<()> {
+    /// let request = RetrieveRequest { starting_after: Some(41), ..Default::default() };
+    /// let mut stream = client.responses().retrieve_stream("resp_1", request).await?;
+    /// while let Some(event) = stream.next().await {
+    ///     println!("{:?}", event?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`retrieve`](Self::retrieve).
+    pub async fn retrieve_stream(
+        &self,
+        response_id: &str,
+        request: RetrieveRequest,
+    ) -> Result<ResponseStream> {
+        self.retrieve_stream_json(parameters(&[("response_id", response_id)], request))
+            .await
     }
-    let message = match &fault {
-        Some(fault) => format!("{request}: the answer is not JSON ({fault}). Check base_url."),
-        None => format!("{request}: the answer is JSON, but not a response. Check base_url."),
-    };
-    let text = String::from_utf8_lossy(body).into_owned();
-    let error = Error::new(ErrorKind::Decode, message).with_body(Some(Value::from(text)));
-    Err(match fault {
-        Some(fault) => error.with_source(fault),
-        None => error,
-    })
+
+    /// As [`retrieve_stream`](Self::retrieve_stream), with all parameters, `response_id` among them, as
+    /// JSON.
+    ///
+    /// # Errors
+    ///
+    /// As [`retrieve`](Self::retrieve).
+    pub async fn retrieve_stream_json(&self, parameters: Value) -> Result<ResponseStream> {
+        self.client.events("responses.retrieve", parameters).await
+    }
+
+    /// Deletes a stored response.
+    ///
+    /// # Errors
+    ///
+    /// As [`retrieve`](Self::retrieve).
+    pub async fn delete(&self, response_id: &str) -> Result<Deleted> {
+        let parameters = parameters(&[("response_id", response_id)], json!({}));
+        self.client.fetch("responses.delete", parameters).await
+    }
+
+    /// Stops the making of a response that was made in the background, and gives what there is of it.
+    ///
+    /// # Errors
+    ///
+    /// As [`retrieve`](Self::retrieve); also when the response was not made in the background.
+    pub async fn cancel(&self, response_id: &str) -> Result<Response> {
+        let parameters = parameters(&[("response_id", response_id)], json!({}));
+        self.client.fetch("responses.cancel", parameters).await
+    }
+
+    /// Makes a long context shorter: its `output` is the input of the next request. The answer is no
+    /// response and cannot be continued by its id.
+    ///
+    /// # Errors
+    ///
+    /// As [`create`](Self::create).
+    pub async fn compact(&self, request: CompactRequest) -> Result<CompactedResponse> {
+        self.client.fetch("responses.compact", json!(request)).await
+    }
+
+    /// The items that stored responses were given as input.
+    #[must_use]
+    pub fn input_items(&self) -> InputItems {
+        InputItems::new(self.client.clone())
+    }
+
+    /// Counting the tokens of an input without making a response.
+    #[must_use]
+    pub fn input_tokens(&self) -> InputTokenCounts {
+        InputTokenCounts::new(self.client.clone())
+    }
 }

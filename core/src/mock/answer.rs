@@ -1,196 +1,280 @@
-//! The tiny model that answers requests nobody scripted.
+//! The tiny model that answers requests nobody scripted: one sentence that quotes the user.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
 use http::StatusCode;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::MockError;
-use super::reply::{Piece, Reply};
-use super::request::RecordedRequest;
-use super::response::{DeltaFrame, EventWriter, TextAnswer};
-
-pub(super) const EVENT_STREAM: &str = "text/event-stream; charset=utf-8";
-pub(super) const JSON: &str = "application/json";
+use super::items;
+use super::lock;
+use super::memory::{Item, Memory, Replay};
+use super::refusal::Refusal;
+use super::reply::{EVENT_STREAM, Piece, Reply};
+use super::response::{CREATED_AT, DeltaFrame, EventWriter, TextAnswer, usage};
+use super::routes::json_reply;
 
 /// A longer text of the user is quoted up to here.
 const MAX_QUOTED_CHARACTERS: usize = 80;
 
-/// Answers as the API would: errors in OpenAI's shape, and for a good request one sentence that
-/// quotes the user. `next_answer` gives the number of this answer and the pause between words.
-pub(super) fn answer(
-    request: &RecordedRequest,
-    request_number: u64,
-    next_answer: impl FnOnce() -> (u64, Duration),
-) -> Reply {
-    let reply = match check(request) {
-        Ok(body) => {
-            let (number, delay) = next_answer();
-            respond(&body, number, delay)
-        }
-        Err(refusal) => *refusal,
-    };
-    with_request_id(reply, request_number)
-}
-
-/// The answer to a request whose script cannot be served.
-pub(super) fn invalid_script(fault: &MockError, request_number: u64) -> Reply {
-    let status = StatusCode::INTERNAL_SERVER_ERROR;
-    let message = format!("the mock cannot serve the script of this request: {fault}");
-    let reply = typed_error(status, "mock_error", &message, None, Some("invalid_script"));
-    with_request_id(reply, request_number)
-}
-
-/// An error of the kind the caller has to mend, in OpenAI's shape.
-pub(super) fn error(
-    status: StatusCode,
-    message: &str,
-    param: Option<&str>,
-    code: Option<&str>,
-) -> Reply {
-    typed_error(status, "invalid_request_error", message, param, code)
-}
-
-fn typed_error(
-    status: StatusCode,
-    kind: &str,
-    message: &str,
-    param: Option<&str>,
-    code: Option<&str>,
-) -> Reply {
-    let body = json!({"error": {"message": message, "type": kind, "param": param, "code": code}});
-    Reply::whole(status, JSON, format!("{body:#}\n").into())
-}
-
-fn with_request_id(mut reply: Reply, request_number: u64) -> Reply {
-    reply.headers.push((
-        "x-request-id".to_owned(),
-        format!("req_mock_{request_number}"),
-    ));
-    reply
-}
-
-/// The body of a request to create a response, or the refusal of anything else.
-fn check(request: &RecordedRequest) -> Result<Value, Box<Reply>> {
-    let refuse =
-        |status, message: &str, param, code| Err(Box::new(error(status, message, param, code)));
-    let RecordedRequest { method, path, .. } = request;
-    let path = path.split('?').next().unwrap_or_default();
-    if path != "/v1/responses" {
-        let message = format!("Invalid URL ({method} {path})");
-        return refuse(StatusCode::NOT_FOUND, &message, None, None);
+/// Creates a response.
+pub(super) fn create(
+    mut request: Map<String, Value>,
+    memory: &Arc<Mutex<Memory>>,
+    delay: Duration,
+) -> Result<Reply, Refusal> {
+    check_model(&request)?;
+    let is_streamed = request.get("stream") == Some(&Value::Bool(true));
+    let (input, input_tokens) = take_input(&mut request)?;
+    let mut remembered = lock(memory);
+    let (previous, conversation) = context(&request, &mut remembered)?;
+    let input = remembered.read_items(input, "input")?;
+    let number = remembered.next_response();
+    if let Some(id) = &conversation {
+        request.insert("conversation".to_owned(), json!({"id": id}));
     }
-    if method != "POST" {
-        let message = format!("Not allowed to {method} on {path}.");
-        let code = Some("method_not_supported");
-        return refuse(StatusCode::METHOD_NOT_ALLOWED, &message, None, code);
-    }
-    let authorization = request.header("authorization").unwrap_or_default();
-    let key = authorization
-        .strip_prefix("Bearer ")
-        .unwrap_or_default()
-        .trim();
-    if key.is_empty() {
-        let message = "You didn't provide an API key. You need to provide your API key in an \
-                       Authorization header using Bearer auth (i.e. Authorization: Bearer YOUR_KEY).";
-        return refuse(StatusCode::UNAUTHORIZED, message, None, None);
-    }
-    if key == "sk-wrong" {
-        let message = "Incorrect API key provided: sk-wrong. You can find your API key at \
-                       https://platform.openai.com/account/api-keys.";
-        return refuse(
-            StatusCode::UNAUTHORIZED,
-            message,
-            None,
-            Some("invalid_api_key"),
-        );
-    }
-    let Ok(body @ Value::Object(_)) = serde_json::from_slice::<Value>(&request.body) else {
-        let message =
-            "We could not parse the JSON body of your request. The API expects a JSON object.";
-        return refuse(StatusCode::BAD_REQUEST, message, None, None);
-    };
-    match body.get("model") {
-        None | Some(Value::Null) => {
-            let message = "Missing required parameter: 'model'.";
-            let code = Some("missing_required_parameter");
-            refuse(StatusCode::BAD_REQUEST, message, Some("model"), code)
-        }
-        Some(Value::String(_)) => Ok(body),
-        Some(_) => {
-            let message = "Invalid type for 'model': expected a string.";
-            refuse(
-                StatusCode::BAD_REQUEST,
-                message,
-                Some("model"),
-                Some("invalid_type"),
-            )
-        }
-    }
-}
-
-fn respond(body: &Value, number: u64, delay: Duration) -> Reply {
-    let quoted = quote(&last_user_text(body.get("input").unwrap_or(&Value::Null)));
+    let quoted = quote(&last_user_text(&input));
     let text =
         format!("You said \"{quoted}\", and the embedded mock sings this answer back to you.");
-    let words = words(&text);
-    let answer = TextAnswer {
-        request: body,
-        response_id: format!("resp_mock_{number}"),
-        message_id: format!("msg_mock_{number}"),
-        input_tokens: quoted.split_whitespace().count() as u64,
-        output_tokens: words.len() as u64,
-    };
-    if body.get("stream") != Some(&Value::Bool(true)) {
-        let response = answer.completed(&text);
-        return Reply::whole(StatusCode::OK, JSON, format!("{response:#}\n").into());
+    let answer = Arc::new(Answer {
+        response: TextAnswer {
+            request: Value::Object(request),
+            response_id: format!("resp_mock_{number}"),
+            message_id: format!("msg_mock_{number}"),
+            input_tokens,
+            output_tokens: words(&text).len() as u64,
+        },
+        text,
+        input,
+        previous,
+        conversation,
+    });
+    remembered.keep(&answer);
+    drop(remembered);
+    match (is_streamed, answer.is_background()) {
+        (true, true) => replay(answer.id(), None, memory, delay),
+        (true, false) => Ok(stream(answer.pieces(delay))),
+        (false, true) => Ok(json_reply(&answer.unfinished("queued"))),
+        (false, false) => Ok(json_reply(&answer.completed())),
     }
-    let mut writer = EventWriter::default();
-    let mut pieces: Vec<Piece> = Vec::with_capacity(words.len() + 8);
-    pieces.extend(answer.opening(&mut writer).into_iter().map(Piece::now));
-    for (index, word) in words.iter().enumerate() {
-        let frame = writer.delta(&DeltaFrame::new(&answer.message_id, word));
-        pieces.push(if index == 0 {
-            Piece::now(frame)
-        } else {
-            Piece::after(delay, frame)
-        });
+}
+
+/// Streams the events of a kept response, those with a number above `after`. A response that is
+/// worked on comes word by word and is completed by the last event, unless it is cancelled.
+pub(super) fn replay(
+    id: &str,
+    after: Option<u64>,
+    memory: &Arc<Mutex<Memory>>,
+    delay: Duration,
+) -> Result<Reply, Refusal> {
+    let Replay {
+        answer,
+        is_live,
+        events,
+    } = lock(memory).replay(id)?;
+    let delay = if is_live { delay } else { Duration::ZERO };
+    let mut pieces = answer.pieces(delay);
+    pieces.truncate(events);
+    let last = pieces.len().saturating_sub(1);
+    let numbered = pieces.into_iter().enumerate();
+    let wanted =
+        numbered.filter(move |(number, _)| after.is_none_or(|after| *number as u64 > after));
+    // A pause is a piece of its own: whether an event happens is decided when it is over.
+    let steps = wanted.flat_map(|(number, Piece { pace, bytes })| {
+        let pause = Piece {
+            pace,
+            bytes: Bytes::new(),
+        };
+        [(None, pause), (Some(number), Piece::now(bytes))]
+    });
+    let memory = Arc::clone(memory);
+    let happens = move |number: usize| lock(&memory).reach(answer.id(), number, number == last);
+    let happening = steps.take_while(move |(number, _)| !is_live || number.is_none_or(&happens));
+    Ok(stream(happening.map(|(_, piece)| piece)))
+}
+
+/// Makes a context shorter: of all messages and calls only the last message of the user stays,
+/// before an item that stands for the rest.
+pub(super) fn compact(
+    mut request: Map<String, Value>,
+    memory: &mut Memory,
+) -> Result<Value, Refusal> {
+    check_model(&request)?;
+    let (input, _) = take_input(&mut request)?;
+    let (previous, _) = context(&request, memory)?;
+    let mut items = memory.chain(previous.as_deref());
+    items.extend(memory.read_items(input, "input")?);
+    if items.is_empty() {
+        return Err(Refusal::missing("input"));
     }
-    pieces.extend(
-        answer
-            .closing(&mut writer, &text)
-            .into_iter()
-            .map(Piece::now),
-    );
+    let number = memory.next_response();
+    let compacted = format!("{} items of the mock", items.len());
+    let mut output: Vec<&Value> = last_user_message(&items).into_iter().collect();
+    let output_tokens = output.iter().map(|item| items::words(item)).sum();
+    let compaction = json!({
+        "id": format!("cmp_mock_{number}"), "type": "compaction",
+        "encrypted_content": STANDARD.encode(compacted),
+    });
+    output.push(&compaction);
+    let input_tokens =
+        items.iter().map(|item| items::words(item)).sum::<u64>() + instruction_words(&request);
+    Ok(json!({
+        "id": format!("resp_mock_{number}"), "object": "response.compaction",
+        "created_at": CREATED_AT, "output": output, "usage": usage(input_tokens, output_tokens),
+    }))
+}
+
+/// Counts the tokens of what would be a request to create a response.
+pub(super) fn count(
+    mut request: Map<String, Value>,
+    memory: &mut Memory,
+) -> Result<Value, Refusal> {
+    let (_, input_tokens) = take_input(&mut request)?;
+    context(&request, memory)?;
+    Ok(json!({"object": "response.input_tokens", "input_tokens": input_tokens}))
+}
+
+/// One answer of the model, whole from the start, and what it answers.
+pub(super) struct Answer {
+    response: TextAnswer,
+    text: String,
+    pub(super) input: Vec<Item>,
+    /// The id of the response that this one goes on from.
+    pub(super) previous: Option<String>,
+    /// The id of the conversation that this one belongs to.
+    pub(super) conversation: Option<String>,
+}
+
+impl Answer {
+    pub(super) fn id(&self) -> &str {
+        &self.response.response_id
+    }
+
+    pub(super) fn is_background(&self) -> bool {
+        self.response.is_background()
+    }
+
+    pub(super) fn is_stored(&self) -> bool {
+        self.response.request.get("store") != Some(&Value::Bool(false))
+    }
+
+    pub(super) fn unfinished(&self, status: &str) -> Value {
+        self.response.unfinished(status)
+    }
+
+    pub(super) fn completed(&self) -> Value {
+        self.response.completed(&self.text)
+    }
+
+    pub(super) fn output(&self) -> Vec<Item> {
+        vec![Arc::new(self.response.message(&self.text))]
+    }
+
+    /// All events, one a piece, `delay` between the words.
+    fn pieces(&self, delay: Duration) -> Vec<Piece> {
+        let mut writer = EventWriter::default();
+        let words = words(&self.text);
+        let mut pieces = Vec::with_capacity(words.len() + 9);
+        let opening = self.response.opening(&mut writer);
+        pieces.extend(opening.into_iter().map(Piece::now));
+        for (index, word) in words.iter().enumerate() {
+            let frame = writer.delta(&DeltaFrame::new(&self.response.message_id, word));
+            pieces.push(if index == 0 {
+                Piece::now(frame)
+            } else {
+                Piece::after(delay, frame)
+            });
+        }
+        let closing = self.response.closing(&mut writer, &self.text);
+        pieces.extend(closing.into_iter().map(Piece::now));
+        pieces
+    }
+}
+
+fn stream<I>(pieces: impl IntoIterator<Item = Piece, IntoIter = I>) -> Reply
+where
+    I: Iterator<Item = Piece> + Send + 'static,
+{
     Reply::pieces(StatusCode::OK, EVENT_STREAM, Box::new(pieces.into_iter()))
 }
 
-/// The text of the last message of the user in a request's `input`.
-fn last_user_text(input: &Value) -> String {
-    match input {
-        Value::String(text) => text.clone(),
-        Value::Array(items) => items
-            .iter()
-            .rev()
-            .find(|item| item.get("role").and_then(Value::as_str) == Some("user"))
-            .map(|item| content_text(item.get("content").unwrap_or(&Value::Null)))
-            .unwrap_or_default(),
-        _ => String::new(),
+fn check_model(request: &Map<String, Value>) -> Result<(), Refusal> {
+    match request.get("model") {
+        None | Some(Value::Null) => Err(Refusal::missing("model")),
+        Some(Value::String(_)) => Ok(()),
+        Some(_) => Err(Refusal::invalid_type("model", "a string")),
     }
 }
 
-fn content_text(content: &Value) -> String {
-    match content {
-        Value::String(text) => text.clone(),
-        Value::Array(parts) => {
-            let texts: Vec<&str> = parts
-                .iter()
-                .filter_map(|part| part.get("text").and_then(Value::as_str))
-                .collect();
-            texts.join(" ")
+/// The input of a request, taken out of it, and its tokens: a word of it, or of the instructions,
+/// is one.
+fn take_input(request: &mut Map<String, Value>) -> Result<(Vec<items::WrittenItem>, u64), Refusal> {
+    let input = items::of_input(request.remove("input"))?;
+    let words = input.iter().map(items::words_of_item).sum::<u64>();
+    Ok((input, words + instruction_words(request)))
+}
+
+fn instruction_words(request: &Map<String, Value>) -> u64 {
+    request.get("instructions").map_or(0, items::words)
+}
+
+/// The ids of the response and of the conversation that a request goes on from; both are known.
+fn context(
+    request: &Map<String, Value>,
+    memory: &mut Memory,
+) -> Result<(Option<String>, Option<String>), Refusal> {
+    let previous = match request.get("previous_response_id") {
+        None | Some(Value::Null) => None,
+        Some(Value::String(id)) => Some(id),
+        Some(_) => return Err(Refusal::invalid_type("previous_response_id", "a string")),
+    };
+    let conversation = match request.get("conversation") {
+        None | Some(Value::Null) => None,
+        Some(Value::String(id)) => Some(id),
+        Some(Value::Object(fields)) => match fields.get("id") {
+            Some(Value::String(id)) => Some(id),
+            _ => return Err(Refusal::invalid_type("conversation.id", "a string")),
+        },
+        Some(_) => {
+            let expected = "a string or an object with an id";
+            return Err(Refusal::invalid_type("conversation", expected));
         }
-        _ => String::new(),
+    };
+    if previous.is_some() && conversation.is_some() {
+        let message = "Mutually exclusive parameters: give either 'previous_response_id' or \
+                       'conversation'.";
+        let refusal = Refusal::bad_request(message).about("previous_response_id");
+        return Err(refusal.code("mutually_exclusive_parameters"));
     }
+    if let Some(id) = previous {
+        memory.check_previous(id)?;
+    }
+    if let Some(id) = conversation {
+        memory.conversation(id)?;
+    }
+    Ok((previous.cloned(), conversation.cloned()))
+}
+
+/// The text of the last message of the user.
+fn last_user_text(items: &[Item]) -> String {
+    let message = last_user_message(items);
+    let content = message.and_then(|message| message.get("content"));
+    let parts = content.and_then(Value::as_array);
+    let texts = parts.into_iter().flatten();
+    let texts: Vec<&str> = texts
+        .filter_map(|part| part.get("text").and_then(Value::as_str))
+        .collect();
+    texts.join(" ")
+}
+
+fn last_user_message(items: &[Item]) -> Option<&Value> {
+    let newest_first = items.iter().rev().map(AsRef::as_ref);
+    newest_first
+        .into_iter()
+        .find(|item: &&Value| item["role"] == "user")
 }
 
 fn quote(text: &str) -> String {

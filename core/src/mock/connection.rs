@@ -11,9 +11,10 @@ use tokio::net::TcpStream;
 use tokio::net::tcp::ReadHalf;
 use tokio::time::Instant;
 
+use super::refusal::Refusal;
 use super::reply::{EarlyFault, Ending, Pace, Reply};
 use super::request::{ReadFailure, Received, receive};
-use super::{OpenConnection, Shared, answer};
+use super::{OpenConnection, Shared};
 
 /// How far a client may send ahead while it is being answered. Beyond it the socket is not read
 /// any more, as with any server, and its leaving shows only on the next write.
@@ -211,7 +212,7 @@ impl Connection {
 
     /// Tells why a request cannot be read, and closes.
     async fn refuse(mut self, reason: &str) {
-        let reply = answer::error(StatusCode::BAD_REQUEST, reason, None, None);
+        let reply = Refusal::bad_request(reason).into_reply();
         if self.send(reply, Framing::Length, false).await.is_err()
             || self.stream.shutdown().await.is_err()
         {

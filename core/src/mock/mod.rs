@@ -4,7 +4,7 @@
 //! It is a real server on a real socket with its own thread, so it works from synchronous code
 //! and from every language. What it answers is scripted with [`Script`], down to the boundary of
 //! each HTTP chunk and the way the connection ends; requests nobody scripted are answered by a
-//! tiny built-in model that quotes the caller.
+//! small built-in API, whose model quotes the caller and which remembers what was made.
 //!
 //! ```
 //! use antiphon::mock::{MockServer, Script};
@@ -18,9 +18,15 @@
 
 mod answer;
 mod connection;
+mod conversations;
+mod items;
+mod memory;
+mod page;
+mod refusal;
 mod reply;
 mod request;
 mod response;
+mod routes;
 mod script;
 mod script_json;
 mod text_deltas;
@@ -37,6 +43,8 @@ use socket2::{Domain, Socket, Type};
 use tokio::sync::oneshot;
 
 use self::connection::Connection;
+use self::memory::Memory;
+use self::refusal::Refusal;
 use self::reply::Reply;
 pub use self::reply::{EarlyFault, Ending};
 pub use self::request::RecordedRequest;
@@ -47,6 +55,26 @@ pub use self::text_deltas::TextDeltas;
 ///
 /// It listens on a free port of 127.0.0.1 from [`MockServer::start`] until [`MockServer::stop`]
 /// or until it is dropped. All methods can be called from any thread.
+///
+/// # Without a script
+///
+/// A request that no script is left for gets what the API would answer, always the same for the
+/// same requests in the same order: ids are counted (`resp_mock_1`), every time is the same
+/// second, and a token is a word of the input or the instructions, or of the answer. Errors have
+/// OpenAI's shape and status. A key is needed, any but `sk-wrong`.
+///
+/// - `POST /responses` makes a response that quotes the last text of the user, streamed word by
+///   word if asked. Unless `store` is false it can be retrieved, streamed again (`stream=true`,
+///   with `starting_after` from there on), deleted, continued (`previous_response_id`), and its
+///   input listed, together with that of the responses before it. Scripted answers are not kept.
+/// - With `background` it is `queued`, `in_progress` by the first retrieval and `completed` by the
+///   second; a stream takes it all the way. Cancelling ends its streams with the next event.
+/// - `POST /responses/compact` keeps the last message of the user and adds a compaction item;
+///   `POST /responses/input_tokens` counts what a response would report as its input tokens.
+/// - Conversations and their items are made, read, changed and deleted; a response with a
+///   `conversation` adds its input and output to it.
+///
+/// The newest 10 000 responses and as many conversations are kept.
 pub struct MockServer {
     shared: Arc<Shared>,
     address: SocketAddr,
@@ -110,7 +138,7 @@ impl MockServer {
     }
 
     /// Sets the script that answers every request once the queue is empty; `None` goes back to
-    /// the built-in model.
+    /// the built-in API.
     pub fn set_repeat(&self, script: Option<Script>) {
         self.shared.state().repeat = script.map(Arc::new);
     }
@@ -126,7 +154,7 @@ impl MockServer {
         Ok(())
     }
 
-    /// Sets the pause of the built-in model between two words of a streamed answer. Default 0.
+    /// Sets the pause between two words of a streamed answer that is not scripted. Default 0.
     pub fn set_token_delay(&self, delay: Duration) {
         let nanoseconds = u64::try_from(delay.as_nanos()).unwrap_or(u64::MAX);
         self.shared
@@ -238,6 +266,8 @@ impl std::error::Error for MockError {}
 #[derive(Default)]
 struct Shared {
     state: Mutex<State>,
+    /// What the built-in API keeps; its live streams share it.
+    memory: Arc<Mutex<Memory>>,
     token_delay_nanoseconds: AtomicU64,
     connections: Mutex<usize>,
     connection_closed: Condvar,
@@ -249,7 +279,6 @@ struct State {
     repeat: Option<Arc<Script>>,
     requests: Vec<Arc<RecordedRequest>>,
     requests_received: u64,
-    answers: u64,
 }
 
 impl Shared {
@@ -264,20 +293,14 @@ impl Shared {
             let script = state.scripts.pop_front().or_else(|| state.repeat.clone());
             (script, state.requests_received)
         };
-        match script {
-            Some(script) => script
-                .reply()
-                .unwrap_or_else(|error| answer::invalid_script(&error, request_number)),
-            None => answer::answer(&request, request_number, || self.next_answer()),
+        if let Some(script) = script {
+            return script.reply().unwrap_or_else(|error| {
+                with_request_id(Refusal::invalid_script(&error).into_reply(), request_number)
+            });
         }
-    }
-
-    /// The number of the next answer of the built-in model, from 1, and its pause between words.
-    fn next_answer(&self) -> (u64, Duration) {
-        let mut state = self.state();
-        state.answers += 1;
         let delay = self.token_delay_nanoseconds.load(Ordering::Relaxed);
-        (state.answers, Duration::from_nanos(delay))
+        let reply = routes::answer(&request, &self.memory, Duration::from_nanos(delay));
+        with_request_id(reply, request_number)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -287,6 +310,12 @@ impl Shared {
     fn open_connections(&self) -> MutexGuard<'_, usize> {
         lock(&self.connections)
     }
+}
+
+fn with_request_id(mut reply: Reply, request_number: u64) -> Reply {
+    let id = format!("req_mock_{request_number}");
+    reply.headers.push(("x-request-id".to_owned(), id));
+    reply
 }
 
 /// Counts one connection from accept to close.

@@ -6,6 +6,9 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde::Deserialize;
 
+pub(super) const EVENT_STREAM: &str = "text/event-stream; charset=utf-8";
+pub(super) const JSON: &str = "application/json";
+
 /// How a body ends.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 /// Every answer is made at the same second, so that equal runs give equal bytes.
-const CREATED_AT: u64 = 1_763_683_200;
+pub(super) const CREATED_AT: u64 = 1_763_683_200;
 
 /// OpenAI pads each delta with random letters to hide its length; these are cut from one word.
 const PADDING: &str = "qWvT3xKd0RzmJ8bYuF5LhNcA";
@@ -16,30 +16,47 @@ const BEFORE_NUMBER: &str = "event: response.output_text.delta\n\
     data: {\"type\":\"response.output_text.delta\",\"sequence_number\":";
 
 /// One text answer: who asked, what it is called, what it says.
-pub(super) struct TextAnswer<'a> {
-    /// The body of the request; its settings are repeated in the response.
-    pub(super) request: &'a Value,
+pub(super) struct TextAnswer {
+    /// The body of the request, without its input; its settings are repeated in the response.
+    pub(super) request: Value,
     pub(super) response_id: String,
     pub(super) message_id: String,
     pub(super) input_tokens: u64,
     pub(super) output_tokens: u64,
 }
 
-impl TextAnswer<'_> {
+impl TextAnswer {
+    /// The response while it is worked on, or after that was cancelled.
+    pub(super) fn unfinished(&self, status: &str) -> Value {
+        self.response(status, &[], &Value::Null)
+    }
+
     /// The finished response.
     pub(super) fn completed(&self, text: &str) -> Value {
-        self.response("completed", &[self.message(text)], &self.usage())
+        self.response(
+            "completed",
+            &[self.message(text)],
+            &usage(self.input_tokens, self.output_tokens),
+        )
     }
 
     /// The events before the first delta.
     pub(super) fn opening(&self, writer: &mut EventWriter) -> Vec<Bytes> {
-        let response = self.response("in_progress", &[], &Value::Null);
+        let response = self.unfinished("in_progress");
+        let mut frames = if self.is_background() {
+            let queued = self.unfinished("queued");
+            vec![
+                writer.write("response.created", json!({"response": queued})),
+                writer.write("response.queued", json!({"response": queued})),
+            ]
+        } else {
+            vec![writer.write("response.created", json!({"response": response}))]
+        };
         let item = json!({
             "id": self.message_id, "type": "message", "status": "in_progress", "content": [],
             "role": "assistant",
         });
-        vec![
-            writer.write("response.created", json!({"response": response})),
+        frames.extend([
             writer.write("response.in_progress", json!({"response": response})),
             writer.write(
                 "response.output_item.added",
@@ -52,7 +69,8 @@ impl TextAnswer<'_> {
                     "part": text_part(""),
                 }),
             ),
-        ]
+        ]);
+        frames
     }
 
     /// The events after the last delta; `text` is all deltas together.
@@ -83,18 +101,16 @@ impl TextAnswer<'_> {
         ]
     }
 
-    fn message(&self, text: &str) -> Value {
+    /// Whether the request lets go of the response and retrieves it later.
+    pub(super) fn is_background(&self) -> bool {
+        self.request.get("background") == Some(&Value::Bool(true))
+    }
+
+    /// The message that says `text`.
+    pub(super) fn message(&self, text: &str) -> Value {
         json!({
             "id": self.message_id, "type": "message", "status": "completed",
             "content": [text_part(text)], "role": "assistant",
-        })
-    }
-
-    fn usage(&self) -> Value {
-        json!({
-            "input_tokens": self.input_tokens, "input_tokens_details": {"cached_tokens": 0},
-            "output_tokens": self.output_tokens, "output_tokens_details": {"reasoning_tokens": 0},
-            "total_tokens": self.input_tokens + self.output_tokens,
         })
     }
 
@@ -103,12 +119,12 @@ impl TextAnswer<'_> {
             None | Some(Value::Null) => default,
             Some(value) => value.clone(),
         };
-        json!({
+        let mut response = json!({
             "id": self.response_id,
             "object": "response",
             "created_at": CREATED_AT,
             "status": status,
-            "background": false,
+            "background": repeated("background", json!(false)),
             "error": null,
             "incomplete_details": null,
             "instructions": repeated("instructions", Value::Null),
@@ -133,7 +149,11 @@ impl TextAnswer<'_> {
             "usage": usage,
             "user": repeated("user", Value::Null),
             "metadata": repeated("metadata", json!({})),
-        })
+        });
+        if let Some(conversation @ Value::Object(_)) = self.request.get("conversation") {
+            response["conversation"] = conversation.clone();
+        }
+        response
     }
 }
 
@@ -222,6 +242,15 @@ pub(super) fn write_frame(buffer: &mut Vec<u8>, kind: Option<&str>, event: &impl
     // Writing trees and structs of strings and numbers to memory does not fail.
     let _ = serde_json::to_writer(&mut *buffer, event);
     buffer.extend_from_slice(b"\n\n");
+}
+
+/// The usage object of a response or a compaction.
+pub(super) fn usage(input_tokens: u64, output_tokens: u64) -> Value {
+    json!({
+        "input_tokens": input_tokens, "input_tokens_details": {"cached_tokens": 0},
+        "output_tokens": output_tokens, "output_tokens_details": {"reasoning_tokens": 0},
+        "total_tokens": input_tokens + output_tokens,
+    })
 }
 
 fn text_part(text: &str) -> Value {

@@ -9,8 +9,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::MockError;
-use super::answer::{EVENT_STREAM, JSON};
-use super::reply::{EarlyFault, Ending, Piece, Recut, Reply};
+use super::reply::{EVENT_STREAM, EarlyFault, Ending, JSON, Piece, Recut, Reply};
 use super::response::write_frame;
 use super::script_json;
 use super::text_deltas::TextDeltas;

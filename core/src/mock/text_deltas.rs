@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::reply::{Piece, Pieces, Recut};
 use super::response::{DeltaFrame, EventWriter, TextAnswer};
@@ -47,23 +47,23 @@ impl TextDeltas {
     pub(super) fn pieces(&self) -> Pieces {
         // As long as OpenAI's, so that frames have the size of real ones.
         let hexadecimal = "0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f607182";
-        let message_id = format!("msg_{hexadecimal}");
-        let response_id = format!("resp_{hexadecimal}");
         let Self {
             count,
             delta,
             interval_ms,
             chunk_each,
         } = self.clone();
-        let request = json!({});
-        let output_tokens = count as u64;
-        let mut writer = EventWriter::default();
-        let opening = {
-            let answer = answer(&request, &response_id, &message_id, output_tokens);
-            answer.opening(&mut writer).into_iter().map(Piece::now)
+        let answer = TextAnswer {
+            request: json!({}),
+            response_id: format!("resp_{hexadecimal}"),
+            message_id: format!("msg_{hexadecimal}"),
+            input_tokens: 10,
+            output_tokens: count as u64,
         };
+        let mut writer = EventWriter::default();
+        let opening = answer.opening(&mut writer).into_iter().map(Piece::now);
         let interval = Duration::from_millis(interval_ms);
-        let delta_frame = DeltaFrame::new(&message_id, &delta);
+        let delta_frame = DeltaFrame::new(&answer.message_id, &delta);
         let mut sent = 0;
         let mut closing = Vec::new().into_iter();
         let rest = std::iter::from_fn(move || {
@@ -78,7 +78,6 @@ impl TextDeltas {
             }
             if sent == count {
                 sent += 1;
-                let answer = answer(&request, &response_id, &message_id, output_tokens);
                 closing = answer
                     .closing(&mut writer, &delta.repeat(count))
                     .into_iter();
@@ -91,20 +90,5 @@ impl TextDeltas {
         } else {
             Box::new(Recut::new(pieces, CHUNK_BYTES))
         }
-    }
-}
-
-fn answer<'a>(
-    request: &'a Value,
-    response_id: &str,
-    message_id: &str,
-    output_tokens: u64,
-) -> TextAnswer<'a> {
-    TextAnswer {
-        request,
-        response_id: response_id.to_owned(),
-        message_id: message_id.to_owned(),
-        input_tokens: 10,
-        output_tokens,
     }
 }

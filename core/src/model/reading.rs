@@ -1,7 +1,7 @@
-//! What callers most often want to read out of a response.
+//! What callers most often want to read out of a response, and out of its events.
 
 use super::{
-    ContentPart, FunctionCallItem, ImageGenerationCallItem, InputItem, OutputItem, Response,
+    ContentPart, Event, FunctionCallItem, ImageGenerationCallItem, InputItem, OutputItem, Response,
     SummaryPart,
 };
 
@@ -95,6 +95,63 @@ impl Response {
                 _ => None,
             })
             .flatten()
+    }
+}
+
+/// Which events carry what: the one place that says so, for the streams of one thing in every language.
+impl Event {
+    /// The piece that the event adds to the text of a message.
+    #[must_use]
+    pub fn text_delta(&self) -> Option<&str> {
+        match self {
+            Self::OutputTextDelta(event) => Some(&event.delta),
+            _ => None,
+        }
+    }
+
+    /// The piece that the event adds to the reasoning that the server shows, text or summary.
+    #[must_use]
+    pub fn reasoning_delta(&self) -> Option<&str> {
+        match self {
+            Self::ReasoningTextDelta(event) => Some(&event.delta),
+            Self::ReasoningSummaryTextDelta(event) => Some(&event.delta),
+            _ => None,
+        }
+    }
+
+    /// The piece that the event adds to a refusal.
+    #[must_use]
+    pub fn refusal_delta(&self) -> Option<&str> {
+        match self {
+            Self::RefusalDelta(event) => Some(&event.delta),
+            _ => None,
+        }
+    }
+
+    /// The call of a function of the caller's that is whole with the event.
+    #[must_use]
+    pub fn function_call(&self) -> Option<&FunctionCallItem> {
+        match self.item_done()? {
+            OutputItem::FunctionCall(call) => Some(call),
+            _ => None,
+        }
+    }
+
+    /// The call that made an image and is whole with the event: the image in base64 is its `result`.
+    #[must_use]
+    pub fn image(&self) -> Option<&ImageGenerationCallItem> {
+        match self.item_done()? {
+            OutputItem::ImageGenerationCall(call) if call.result.is_some() => Some(call),
+            _ => None,
+        }
+    }
+
+    /// The item that is whole with the event.
+    fn item_done(&self) -> Option<&OutputItem> {
+        match self {
+            Self::OutputItemDone(event) => Some(&event.item),
+            _ => None,
+        }
     }
 }
 

@@ -39,6 +39,15 @@ pub struct ListRequest {
     pub extra_query: Extra,
 }
 
+/// What to give of one item: the query of `GET /conversations/{id}/items/{id}`.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+pub struct ItemRetrieveRequest {
+    /// What to include beyond the usual.
+    pub include: Option<Vec<String>>,
+    /// Parameters this version does not know, sent as they are.
+    pub extra_query: Extra,
+}
+
 /// A request to compact a context: `POST /responses/compact`.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
 pub struct CompactRequest {

@@ -3,6 +3,7 @@
 mod clock;
 mod fill;
 mod reader;
+mod selected;
 mod source;
 
 use std::pin::Pin;
@@ -16,6 +17,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Event, Response};
 
 pub use reader::{Batch, EventReader, ReaderLimits};
+pub use selected::Selected;
 pub use source::StreamEvent;
 pub(crate) use source::{Body, EventSource, SourceOptions};
 
@@ -160,7 +162,10 @@ impl ResponseStream {
             && let Some(event) = ready!(self.source.poll_event(context))
         {
             let tolerance = match self.accumulates {
-                true => self.accumulator.apply(&event.event),
+                true => self
+                    .accumulator
+                    .apply(&event.event)
+                    .or(event.raw.tolerance()),
                 false => None,
             };
             match tolerance.filter(|_| self.strict) {

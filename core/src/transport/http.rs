@@ -49,8 +49,10 @@ pub(crate) struct Http {
 /// A request to send.
 pub(crate) struct Outgoing {
     pub(crate) method: Method,
-    /// Below the base URL, without a slash in front: `responses`.
+    /// Below the base URL, percent-encoded: `/responses`.
     pub(crate) path: String,
+    /// Pairs to add to the query of the base URL.
+    pub(crate) query: Vec<(String, String)>,
     pub(crate) body: Option<Bytes>,
 }
 
@@ -85,7 +87,7 @@ impl Http {
 
     /// Sends a request, again if need be, until there is an answer with a status of success.
     pub(crate) async fn send(&self, outgoing: Outgoing) -> Result<Answer> {
-        let url = self.url(&outgoing.path);
+        let url = self.url(&outgoing);
         let request = format!("{} {}", outgoing.method, printable(&url));
         let idempotency_key =
             HeaderValue::from_str(&format!("antiphon-{:032x}", fastrand::u128(..))).ok();
@@ -145,10 +147,13 @@ impl Http {
         }
     }
 
-    fn url(&self, path: &str) -> Url {
+    fn url(&self, outgoing: &Outgoing) -> Url {
         let mut url = self.options.base_url.clone();
         let base = url.path().trim_end_matches('/').to_owned();
-        url.set_path(&format!("{base}/{path}"));
+        url.set_path(&(base + &outgoing.path));
+        if !outgoing.query.is_empty() {
+            url.query_pairs_mut().extend_pairs(&outgoing.query);
+        }
         url
     }
 }
@@ -166,6 +171,11 @@ impl Answer {
             .next()
             .unwrap_or_default()
             .trim()
+    }
+
+    /// Whether it comes from something else than the API, such as a proxy or a site.
+    pub(crate) fn is_web_page(&self) -> bool {
+        self.content_type() == "text/html"
     }
 
     /// The body as it comes. Errors say that the stream was cut.

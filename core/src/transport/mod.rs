@@ -4,5 +4,5 @@ mod http;
 mod retry;
 mod tls;
 
-pub(crate) use http::{Http, HttpOptions, Outgoing};
+pub(crate) use http::{Answer, Http, HttpOptions, Outgoing};
 pub(crate) use retry::RetryPolicy;

@@ -62,7 +62,6 @@ fn the_response_repeats_the_settings_of_the_request() {
     let settings = json!({
         "model": "other", "instructions": "Sing.", "temperature": 0.5, "metadata": {"a": "b"},
         "tools": [{"type": "function", "name": "f"}], "store": false, "max_output_tokens": 7,
-        "previous_response_id": "resp_0",
     });
     let body = ask(&settings);
     for (name, value) in settings.as_object().unwrap() {
@@ -85,13 +84,7 @@ fn the_last_text_of_the_user_is_quoted() {
         {"type": "function_call_output", "call_id": "c", "output": "nor this"},
     ]);
     assert_eq!(quoted(conversation), sentence("last words"));
-    for nothing in [
-        json!(null),
-        json!(""),
-        json!([]),
-        json!([{"role": "user"}]),
-        json!(3),
-    ] {
+    for nothing in [json!(null), json!(""), json!([]), json!([{"role": "user"}])] {
         assert_eq!(quoted(nothing), sentence("nothing"));
     }
     let long = "ü".repeat(81);
@@ -215,6 +208,20 @@ fn faulty_requests_get_openais_errors() {
             json!("model"),
             json!("invalid_type"),
             "Invalid type for 'model'",
+        ),
+        (
+            post(key, r#"{"model": "m", "input": 3}"#),
+            400,
+            json!("input"),
+            json!("invalid_type"),
+            "Invalid type for 'input': expected a string or an array of items.",
+        ),
+        (
+            post(key, r#"{"model": "m", "input": [{"role": "user"}, {}]}"#),
+            400,
+            json!("input[1].type"),
+            json!("missing_required_parameter"),
+            "Missing required parameter: 'input[1].type'.",
         ),
         (
             "GET /v1/models?x=y HTTP/1.1\r\n\r\n".to_owned(),

@@ -71,11 +71,50 @@ impl Client {
     }
 
     pub(crate) fn post(&mut self, body: &str) {
+        self.request("POST", "/responses", body);
+    }
+
+    /// Sends a request for a path below `/v1`.
+    pub(crate) fn request(&mut self, method: &str, path: &str, body: &str) {
         let length = body.len();
         self.send(format!(
-            "POST /v1/responses HTTP/1.1\r\nhost: mock\r\nauthorization: Bearer sk-test\r\n\
+            "{method} /v1{path} HTTP/1.1\r\nhost: mock\r\nauthorization: Bearer sk-test\r\n\
              content-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
         ));
+    }
+
+    /// The object that a good request is answered with. Null as the body sends none.
+    pub(crate) fn call(&mut self, method: &str, path: &str, body: &Value) -> Value {
+        self.request(method, path, &text(body));
+        let (head, object) = self.json();
+        assert_eq!(head.status(), 200, "{method} {path}: {object}");
+        object
+    }
+
+    /// The status and the error object that a faulty request is answered with.
+    pub(crate) fn refusal(&mut self, method: &str, path: &str, body: &Value) -> (u16, Value) {
+        self.request(method, path, &text(body));
+        let (head, mut object) = self.json();
+        assert!(
+            head.header("x-request-id")
+                .unwrap()
+                .starts_with("req_mock_")
+        );
+        assert_eq!(object["error"]["type"], "invalid_request_error");
+        (head.status(), object["error"].take())
+    }
+
+    /// The events that a good request streams.
+    pub(crate) fn stream(&mut self, method: &str, path: &str, body: &Value) -> Vec<Value> {
+        self.request(method, path, &text(body));
+        let head = self.head();
+        assert_eq!(head.status(), 200);
+        assert_eq!(
+            head.header("content-type"),
+            Some("text/event-stream; charset=utf-8")
+        );
+        let body = self.chunks().concat();
+        events(std::str::from_utf8(&body).unwrap())
     }
 
     pub(crate) fn head(&mut self) -> Head {
@@ -204,6 +243,14 @@ impl Client {
     }
 }
 
+fn text(body: &Value) -> String {
+    if body.is_null() {
+        String::new()
+    } else {
+        body.to_string()
+    }
+}
+
 /// Starts a server that answers its first request by `script`.
 pub(crate) fn serve(script: &str) -> MockServer {
     let server = MockServer::start().unwrap();
@@ -228,6 +275,9 @@ pub(crate) fn assert_all_closed(server: &MockServer) {
 
 /// The events of an SSE body as OpenAI writes it: the `event:` line must repeat the type.
 pub(crate) fn events(body: &str) -> Vec<Value> {
+    if body.is_empty() {
+        return Vec::new();
+    }
     let frames = body.strip_suffix("\n\n").unwrap().split("\n\n");
     frames
         .map(|frame| {

@@ -19,8 +19,8 @@ use std::path::PathBuf;
 use antiphon::model::{
     Annotation, CompactRequest, CompactedResponse, ContentPart, ConversationCreateRequest,
     ConversationItemsRequest, ConversationUpdateRequest, CreateRequest, Event, InputContent,
-    InputItem, InputTokensRequest, ListRequest, OutputItem, Response, RetrieveRequest,
-    StopCondition, TextFormat, Tool, ToolChoice, WebhookEvent,
+    InputItem, InputTokensRequest, ItemRetrieveRequest, ListRequest, OutputItem, Response,
+    RetrieveRequest, StopCondition, TextFormat, Tool, ToolChoice, WebhookEvent,
 };
 use serde_json::Value;
 
@@ -316,8 +316,7 @@ fn every_endpoint_is_in_the_model() {
             "conversations.create" => found.try_all::<ConversationCreateRequest>(&samples),
             "conversations.update" => found.try_all::<ConversationUpdateRequest>(&samples),
             "conversations.items.create" => found.try_all::<ConversationItemsRequest>(&samples),
-            // `include` is all it takes.
-            "conversations.items.retrieve" => found.try_all::<ListRequest>(&samples),
+            "conversations.items.retrieve" => found.try_all::<ItemRetrieveRequest>(&samples),
             "responses.delete"
             | "responses.cancel"
             | "conversations.retrieve"

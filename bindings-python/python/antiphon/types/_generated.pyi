@@ -1376,6 +1376,8 @@ class ErrorEvent(EventBase):
         "param",
         "error_type",
         "status",
+        "headers",
+        "stream_id",
         "sequence_number",
     )
     type: Literal["error"]
@@ -1389,6 +1391,12 @@ class ErrorEvent(EventBase):
     """The kind of error, such as `invalid_request_error`: the `type` of a nested error."""
     status: int | None
     """The HTTP status the error stands for, sent over WebSocket and by some gateways."""
+    headers: Any
+    """The headers that an HTTP answer would have had, text by name, such as
+    `retry-after`; sent over WebSocket.
+    """
+    stream_id: str | None
+    """The lane of the connection, where it has several."""
     sequence_number: int | None
     """The number of the event in the stream; absent on some gateways."""
     def __init__(
@@ -1399,6 +1407,8 @@ class ErrorEvent(EventBase):
         param: str | None = None,
         error_type: str | None = None,
         status: int | None = None,
+        headers: Any = None,
+        stream_id: str | None = None,
         sequence_number: int | None = None,
     ) -> None: ...
 

@@ -303,6 +303,7 @@ __all__ = [
     "InputVideoPartParam",
     "ItemAgentParam",
     "ItemReferenceParam",
+    "ItemRetrieveParams",
     "JsonObject",
     "KeypressActionParam",
     "ListParams",
@@ -2528,6 +2529,15 @@ class ListParams(TypedDict, total=False):
     """The order: `asc` oldest first, `desc` newest first. The server's default is
     `desc`.
     """
+    extra_query: Mapping[str, Any] | None
+    """Parameters this version does not know, sent as they are."""
+
+
+class ItemRetrieveParams(TypedDict, total=False):
+    """What to give of one item: the query of `GET /conversations/{id}/items/{id}`."""
+
+    include: Sequence[str] | None
+    """What to include beyond the usual."""
     extra_query: Mapping[str, Any] | None
     """Parameters this version does not know, sent as they are."""
 

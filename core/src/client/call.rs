@@ -1,0 +1,268 @@
+//! One call of an endpoint: checked, sent, and its answer read. Every method of every resource, and
+//! every binding, goes this way.
+
+use bytes::Bytes;
+use serde::{Serialize, Serializer};
+use serde_json::{Map, Value, json};
+
+use crate::error::{Error, Result};
+use crate::model::{
+    CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
+};
+use crate::stream::ResponseStream;
+use crate::transport::Outgoing;
+
+use super::answer::{self, Payload};
+use super::endpoint::{Endpoint, Returns};
+use super::{Client, Page, request};
+
+/// What [`Client::call`] gives. Writes itself as what it holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Reply {
+    /// A response.
+    Response(Box<Response>),
+    /// That something is gone.
+    Deleted(Deleted),
+    /// A compacted context.
+    Compacted(Box<CompactedResponse>),
+    /// A number of tokens.
+    InputTokens(InputTokens),
+    /// A conversation.
+    Conversation(Conversation),
+    /// One page of a list.
+    Page(Box<Page>),
+    /// Items that are all there is.
+    Items(ItemPage),
+    /// One item.
+    Item(Box<InputItem>),
+}
+
+impl Serialize for Reply {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Response(reply) => reply.serialize(serializer),
+            Self::Deleted(reply) => reply.serialize(serializer),
+            Self::Compacted(reply) => reply.serialize(serializer),
+            Self::InputTokens(reply) => reply.serialize(serializer),
+            Self::Conversation(reply) => reply.serialize(serializer),
+            Self::Page(reply) => reply.serialize(serializer),
+            Self::Items(reply) => reply.serialize(serializer),
+            Self::Item(reply) => reply.serialize(serializer),
+        }
+    }
+}
+
+impl Client {
+    /// Calls an endpoint by its name, such as `conversations.items.retrieve`, see
+    /// [`ENDPOINTS`](super::ENDPOINTS): for requests that come from another language, and for
+    /// parameters this version does not know.
+    ///
+    /// `parameters` is one object: what the path needs (`response_id`), the parameters of the
+    /// endpoint, and under `extra_query` and `extra_body` whatever else is to be sent. Null stands for
+    /// "not set". Calls that stream have methods of their own: `stream` cannot be true.
+    ///
+    /// ```no_run
+    /// # async fn run(client: antiphon::Client) -> antiphon::Result<()> {
+    /// use serde_json::json;
+    ///
+    /// let parameters = json!({"response_id": "resp_1", "include": ["reasoning.encrypted_content"]});
+    /// let reply = client.call("responses.retrieve", parameters).await?;
+    /// println!("{}", json!(reply));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When there is no such endpoint, a parameter is bad, the server cannot be reached, or it answers
+    /// with an error.
+    pub async fn call(&self, endpoint: &str, parameters: Value) -> Result<Reply> {
+        let call = self.prepare(endpoint, parameters, false)?;
+        Ok(match call.endpoint.returns {
+            Returns::Response | Returns::ResponseOrEvents => {
+                Reply::Response(Box::new(self.fetch_call(&call).await?))
+            }
+            Returns::Deleted => Reply::Deleted(self.fetch_call(&call).await?),
+            Returns::Compacted => Reply::Compacted(Box::new(self.fetch_call(&call).await?)),
+            Returns::InputTokens => Reply::InputTokens(self.fetch_call(&call).await?),
+            Returns::Conversation => Reply::Conversation(self.fetch_call(&call).await?),
+            Returns::Page => Reply::Page(Box::new(self.page_call(call).await?)),
+            Returns::Items => Reply::Items(self.fetch_call(&call).await?),
+            Returns::Item => Reply::Item(Box::new(self.fetch_call(&call).await?)),
+        })
+    }
+
+    /// Calls an endpoint that gives a `T`.
+    pub(super) async fn fetch<T: Payload>(&self, endpoint: &str, parameters: Value) -> Result<T> {
+        let call = self.prepare(endpoint, parameters, false)?;
+        self.fetch_call(&call).await
+    }
+
+    /// Calls an endpoint that gives a page of a list.
+    pub(super) async fn page(&self, endpoint: &str, parameters: Value) -> Result<Page> {
+        let call = self.prepare(endpoint, parameters, false)?;
+        self.page_call(call).await
+    }
+
+    /// Calls an endpoint for the events of a response.
+    pub(super) async fn events(&self, endpoint: &str, parameters: Value) -> Result<ResponseStream> {
+        let call = self.prepare(endpoint, parameters, true)?;
+        let answer = self.inner.http.send(call.outgoing()).await?;
+        answer::read_events(answer, &self.inner.stream_options, self.inner.strict).await
+    }
+
+    pub(super) async fn page_call(&self, call: Call) -> Result<Page> {
+        let page = self.fetch_call(&call).await?;
+        Page::new(self.clone(), call, page)
+    }
+
+    fn prepare(&self, endpoint: &str, parameters: Value, stream: bool) -> Result<Call> {
+        Call::new(endpoint, parameters, stream, self.inner.strict)
+    }
+
+    async fn fetch_call<T: Payload>(&self, call: &Call) -> Result<T> {
+        let answer = self.inner.http.send(call.outgoing()).await?;
+        answer::read(answer, call.id()).await
+    }
+}
+
+/// The parameters of a typed method as those of a call.
+pub(super) fn parameters(ids: &[(&str, &str)], request: impl Serialize) -> Value {
+    let mut parameters = json!(request);
+    if let Value::Object(parameters) = &mut parameters {
+        for (name, id) in ids {
+            parameters.insert((*name).to_owned(), Value::from(*id));
+        }
+    }
+    parameters
+}
+
+/// A call that can be sent: its parameters are checked and each is where it goes.
+#[derive(Debug, Clone)]
+pub(super) struct Call {
+    pub(super) endpoint: &'static Endpoint,
+    /// The parameters of the path.
+    ids: Map<String, Value>,
+    pub(super) query: Map<String, Value>,
+    body: Option<Bytes>,
+}
+
+impl Call {
+    /// Checks the parameters of a call, which is one for a stream or not; `strict` sends them as given.
+    fn new(endpoint: &str, parameters: Value, stream: bool, strict: bool) -> Result<Self> {
+        let Some(endpoint) = Endpoint::find(endpoint) else {
+            let message = format!("there is no endpoint `{}`", endpoint.escape_debug());
+            return Err(Error::invalid_request("endpoint", message));
+        };
+        let Value::Object(mut parameters) = parameters else {
+            let message = "expected an object of parameters";
+            return Err(Error::invalid_request("", message));
+        };
+        // JSON null stands for "not set" in every language that has no other word for it.
+        parameters.retain(|_, value| !value.is_null());
+        let extra_query = take_extra_query(&mut parameters)?;
+        let mut ids = Map::new();
+        for name in endpoint.path_parameters() {
+            ids.insert(name.to_owned(), take_id(&mut parameters, name, endpoint)?);
+        }
+        let (mut query, mut body) = (Map::new(), Map::new());
+        for (name, value) in parameters {
+            let is_query = endpoint.parameters.put_into_query(&name);
+            if is_query && name != "extra_body" {
+                query.insert(name, value);
+            } else if endpoint.parameters.have_body() {
+                body.insert(name, value);
+            } else {
+                let message = format!("{} takes no such parameter", endpoint.name);
+                return Err(Error::invalid_request(name, message));
+            }
+        }
+        let body = endpoint.write_body(body, stream, strict)?;
+        if body.is_none() && endpoint.returns == Returns::ResponseOrEvents {
+            let methods = ["retrieve", "retrieve_stream"];
+            request::take_stream(&mut query, "stream", stream, methods)?;
+            if stream {
+                query.insert("stream".to_owned(), Value::Bool(true));
+            }
+        }
+        endpoint.check_query(&query)?;
+        query.extend(extra_query);
+        Ok(Self {
+            endpoint,
+            ids,
+            query,
+            body,
+        })
+    }
+
+    /// The parameters of the path and the query, as [`Client::call`] takes them.
+    pub(super) fn parameters(&self) -> Map<String, Value> {
+        let mut parameters = self.ids.clone();
+        parameters.extend(self.query.clone());
+        parameters
+    }
+
+    /// The id of what the call is about, if it is about one thing.
+    fn id(&self) -> Option<&str> {
+        self.ids.values().next_back().and_then(Value::as_str)
+    }
+
+    fn outgoing(&self) -> Outgoing {
+        let id = |name: &str| self.ids.get(name).and_then(Value::as_str);
+        let mut query = Vec::new();
+        for (name, value) in &self.query {
+            push_query(&mut query, name.clone(), value);
+        }
+        Outgoing {
+            method: self.endpoint.method.clone(),
+            path: self.endpoint.path_with(|name| id(name).unwrap_or_default()),
+            query,
+            body: self.body.clone(),
+        }
+    }
+}
+
+fn take_extra_query(parameters: &mut Map<String, Value>) -> Result<Map<String, Value>> {
+    match parameters.shift_remove("extra_query") {
+        None => Ok(Map::new()),
+        Some(Value::Object(extra)) => Ok(extra),
+        Some(_) => {
+            let message = "expected an object of parameters";
+            Err(Error::invalid_request("extra_query", message))
+        }
+    }
+}
+
+/// Takes an id out of a request, as the path needs it.
+fn take_id(parameters: &mut Map<String, Value>, name: &str, endpoint: &Endpoint) -> Result<Value> {
+    let message = match parameters.shift_remove(name) {
+        // A path without it, or with less than it seems, would be that of another endpoint.
+        Some(Value::String(id)) if matches!(id.as_str(), "" | "." | "..") => {
+            format!("`{id}` is no id")
+        }
+        Some(Value::String(id)) => return Ok(Value::String(id)),
+        Some(_) => "expected a string".to_owned(),
+        None => format!("{} needs it", endpoint.name),
+    };
+    Err(Error::invalid_request(name, message))
+}
+
+/// A parameter as the pairs of a query, nested ones with brackets: `include[]=a`, `filter[name]=b`.
+fn push_query(query: &mut Vec<(String, String)>, name: String, value: &Value) {
+    match value {
+        Value::Null => {}
+        Value::String(text) => query.push((name, text.clone())),
+        Value::Array(values) => {
+            for value in values {
+                push_query(query, format!("{name}[]"), value);
+            }
+        }
+        Value::Object(object) => {
+            for (inner, value) in object {
+                push_query(query, format!("{name}[{inner}]"), value);
+            }
+        }
+        Value::Bool(_) | Value::Number(_) => query.push((name, value.to_string())),
+    }
+}

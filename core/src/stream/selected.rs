@@ -1,0 +1,148 @@
+//! A stream of one thing only: text, reasoning, calls, images.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use crate::error::Result;
+use crate::model::{Event, FunctionCallItem, ImageGenerationCallItem, Response};
+
+use super::ResponseStream;
+
+/// What one kind of event of a stream carries, as it comes; made by [`ResponseStream::into_text`] and
+/// its siblings.
+///
+/// It ends as the stream does, with the stream's error if that ends with one. Nothing is lost of the
+/// rest: [`final_response`](Self::final_response) and [`snapshot`](Self::snapshot) have everything.
+///
+/// ```
+/// # use antiphon::{Client, mock::MockServer, model::CreateRequest};
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = MockServer::start()?;
+/// # let client = Client::builder().api_key("sk-test").base_url(server.url()).build()?;
+/// let request = CreateRequest::new("gpt-5", "Hello");
+/// let mut text = client.responses().stream(request).await?.into_text();
+/// while let Some(delta) = text.next().await {
+///     print!("{}", delta?);
+/// }
+/// println!("\n{:?}", text.final_response().await?.usage);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct Selected<T> {
+    stream: ResponseStream,
+    select: fn(&Event) -> Option<T>,
+}
+
+impl ResponseStream {
+    /// The text of messages only, piece by piece.
+    #[must_use]
+    pub fn into_text(self) -> Selected<String> {
+        Selected {
+            stream: self,
+            select: |event| event.text_delta().map(str::to_owned),
+        }
+    }
+
+    /// The reasoning that the server shows only, piece by piece: its text, its summary, or both.
+    #[must_use]
+    pub fn into_reasoning_text(self) -> Selected<String> {
+        Selected {
+            stream: self,
+            select: |event| event.reasoning_delta().map(str::to_owned),
+        }
+    }
+
+    /// The refusal only, piece by piece; nothing where the model did not refuse.
+    #[must_use]
+    pub fn into_refusal(self) -> Selected<String> {
+        Selected {
+            stream: self,
+            select: |event| event.refusal_delta().map(str::to_owned),
+        }
+    }
+
+    /// The calls of the caller's functions only, each when it is whole.
+    #[must_use]
+    pub fn into_function_calls(self) -> Selected<FunctionCallItem> {
+        Selected {
+            stream: self,
+            select: |event| event.function_call().cloned(),
+        }
+    }
+
+    /// The calls that made an image only, each when it is whole: the image in base64 is its `result`.
+    #[must_use]
+    pub fn into_images(self) -> Selected<ImageGenerationCallItem> {
+        Selected {
+            stream: self,
+            select: |event| event.image().cloned(),
+        }
+    }
+}
+
+impl<T> Selected<T> {
+    /// The next one, or `None` at the end of the stream.
+    ///
+    /// # Errors
+    ///
+    /// As [`ResponseStream::next`].
+    pub async fn next(&mut self) -> Option<Result<T>> {
+        std::future::poll_fn(|context| self.poll_selected(context)).await
+    }
+
+    /// The response as it is so far; see [`ResponseStream::snapshot`].
+    #[must_use]
+    pub fn snapshot(&self) -> Response {
+        self.stream.snapshot()
+    }
+
+    /// The whole response; see [`ResponseStream::final_response`].
+    ///
+    /// # Errors
+    ///
+    /// As [`ResponseStream::final_response`].
+    pub async fn final_response(&mut self) -> Result<Response> {
+        self.stream.final_response().await
+    }
+
+    /// The stream, with the events that are left.
+    #[must_use]
+    pub fn into_inner(self) -> ResponseStream {
+        self.stream
+    }
+
+    fn poll_selected(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        loop {
+            match ready!(self.stream.poll_next_event(context)) {
+                Some(Ok(event)) => {
+                    if let Some(selected) = (self.select)(&event.event) {
+                        return Poll::Ready(Some(Ok(selected)));
+                    }
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<T> Stream for Selected<T> {
+    type Item = Result<T>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_selected(context)
+    }
+}
+
+impl<T> fmt::Debug for Selected<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Selected")
+            .field("stream", &self.stream)
+            .finish_non_exhaustive()
+    }
+}
