@@ -390,7 +390,7 @@ fn poll_available(
     while events.last().is_some_and(is_terminal)
         || events.len() < limits.max_events && bytes < limits.max_bytes
     {
-        match stream.poll_next_event(context) {
+        match stream.poll_next_event(context, true) {
             Poll::Ready(Some(Ok(event))) => {
                 bytes += size_of_event(&event);
                 events.push(event);
