@@ -33,7 +33,7 @@ impl NativeCancellation {
     }
 }
 
-/// Runs a call; its connection is closed when it is cancelled or the future dropped.
+/// Runs a call, unless it is cancelled already; its connection is closed when it is cancelled or the future dropped.
 ///
 /// # Errors
 ///
@@ -43,10 +43,14 @@ pub(crate) async fn run<T: Send + 'static>(
     call: impl Future<Output = antiphon::Result<T>> + Send + 'static,
 ) -> Result<T, NativeError> {
     let token = cancellation.unwrap_or_default().token.clone();
-    // Of one task, because dropping the set ends it.
-    let mut tasks = JoinSet::new();
-    tasks.spawn_on(call, handle()?);
-    match token.run_until_cancelled(tasks.join_next()).await.flatten() {
+    let handle = handle()?;
+    let result = async move {
+        // Of one task, because dropping the set ends it.
+        let mut tasks = JoinSet::new();
+        tasks.spawn_on(call, handle);
+        tasks.join_next().await
+    };
+    match token.run_until_cancelled(result).await.flatten() {
         Some(Ok(result)) => Ok(result?),
         Some(Err(error)) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
         _ => Err(NativeError::cancelled()),

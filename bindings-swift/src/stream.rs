@@ -149,7 +149,10 @@ impl NativeStream {
     async fn take(&self, unread: u32) -> Result<Batch, NativeError> {
         self.reader.put_back(size(unread));
         let batch = self.reader.next_batch(MAX_EVENTS).await?;
-        *self.batch() = batch.clone();
+        // At the end the last event stays the last.
+        if !batch.is_empty() {
+            *self.batch() = Batch::clone(&batch);
+        }
         Ok(batch)
     }
 
