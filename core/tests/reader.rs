@@ -64,6 +64,38 @@ async fn unread_events_are_dropped_with_the_call() {
 }
 
 #[tokio::test]
+async fn events_that_are_put_back_come_again() {
+    let server = MockServer::start().unwrap();
+    let reader = reader(&server, ReaderLimits::default());
+    let mut kinds = Vec::new();
+    loop {
+        let batch = reader.next_batch(usize::MAX).await.unwrap();
+        // One of each batch is looked at, whatever there is in it.
+        reader.put_back(batch.len().saturating_sub(1));
+        let Some(event) = batch.first() else { break };
+        kinds.push(event.event.kind().to_owned());
+        let is_second_delta = kinds.len() == 6;
+        if is_second_delta {
+            assert_eq!(reader.snapshot(0).output_text(), "aa");
+        }
+    }
+    assert_eq!(kinds.len(), 10, "{kinds:?}");
+    assert_eq!(kinds.last().unwrap(), "response.completed");
+    assert_eq!(reader.final_response().await.unwrap().output_text(), "aa");
+}
+
+#[tokio::test]
+async fn nothing_comes_again_once_the_call_is_cancelled() {
+    let server = MockServer::start().unwrap();
+    let reader = reader(&server, ReaderLimits::default());
+    take(&reader, 5).await;
+    reader.cancel_unread(1);
+    reader.put_back(1);
+    let error = reader.next_batch(1).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Cancelled);
+}
+
+#[tokio::test]
 async fn queued_events_are_dropped_with_the_call() {
     let server = MockServer::start().unwrap();
     let reader = reader(&server, ReaderLimits::default());
