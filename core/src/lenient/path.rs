@@ -63,7 +63,7 @@ impl FieldPath {
             return self.mismatch("an object", value);
         };
         for (name, value) in object {
-            if let Some(field) = T::field(name) {
+            if let Some(field) = (T::SHAPE.field)(name) {
                 self.at_field(name, |path| T::check_field(field, value, path))?;
             }
         }
