@@ -879,10 +879,10 @@ export interface ErrorEvent {
   /** The HTTP status the error stands for, sent over WebSocket and by some gateways. */
   status?: number | null;
   /**
-   * The headers that an HTTP answer would have had, such as `retry-after`; sent over
-   * WebSocket.
+   * The headers that an HTTP answer would have had, text by name, such as
+   * `retry-after`; sent over WebSocket.
    */
-  headers?: Record<string, string> | null;
+  headers?: unknown;
   /** The lane of the connection, where it has several. */
   stream_id?: string | null;
   /** The number of the event in the stream; absent on some gateways. */

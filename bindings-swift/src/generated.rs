@@ -1359,9 +1359,9 @@ pub struct ErrorEvent {
     /// The HTTP status the error stands for, sent over WebSocket and by some gateways.
     #[uniffi(default)]
     pub status: Option<i64>,
-    /// The headers that an HTTP answer would have had, such as `retry-after`; sent over WebSocket.
+    /// The headers that an HTTP answer would have had, text by name, such as `retry-after`; sent over WebSocket.
     #[uniffi(default)]
-    pub headers: Option<HashMap<String, String>>,
+    pub headers: Option<Value>,
     /// The lane of the connection, where it has several.
     #[uniffi(default)]
     pub stream_id: Option<String>,

@@ -392,3 +392,39 @@ async fn a_strict_client_names_what_is_odd() {
     );
     assert_eq!(error.partial_response().unwrap().output_text(), "Hi");
 }
+
+#[tokio::test]
+async fn a_strict_client_sends_as_given_and_refuses_the_same() {
+    let given = json!({
+        "model": "m",
+        "input": [{"role": "user", "content": [{"type": "text", "text": "Hi"}]}],
+        "response_format": {"type": "json_object"},
+    });
+    let server = MockServer::start().unwrap();
+    let client = client_of(&server).strict(true).build().unwrap();
+    let responses = client.responses();
+    responses.create_json(given.clone()).await.unwrap();
+    assert_eq!(server.requests()[0].json().unwrap(), given);
+    let error = responses
+        .create_json(json!({"model": "m", "temperature": "hot"}))
+        .await
+        .unwrap_err();
+    assert_eq!(error.path(), Some("temperature"));
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_strict_stream_refuses_json_that_is_no_object() {
+    let server = MockServer::start().unwrap();
+    server.enqueue(Script {
+        events: Some(vec![json!(5)]),
+        ..Script::default()
+    });
+    let client = client_of(&server).strict(true).build().unwrap();
+    let mut stream = client.responses().stream(hello()).await.unwrap();
+    let error = stream.next().await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    let message = error.to_string();
+    assert!(message.contains("no JSON object"), "{message}");
+    assert!(message.contains("an event without a type"), "{message}");
+}

@@ -21,7 +21,7 @@ fn delta(kind: &str, delta: &str) -> Value {
     json!({"type": format!("response.{kind}.delta"), "output_index": output_index, "delta": delta})
 }
 
-fn item_done(item: Value) -> Value {
+fn item_done(item: &Value) -> Value {
     json!({"type": "response.output_item.done", "output_index": 1, "item": item})
 }
 
@@ -41,11 +41,11 @@ fn events() -> Vec<Value> {
         delta("refusal", "I "),
         delta("refusal", "won't"),
         json!({"type": "response.output_item.added", "output_index": 1, "item": call("call_1")}),
-        item_done(call("call_1")),
-        item_done(json!({"type": "custom_tool_call", "name": "g", "input": "x"})),
-        item_done(call("call_2")),
-        item_done(image("ig_1", json!(null))),
-        item_done(image("ig_2", json!("aGk="))),
+        item_done(&call("call_1")),
+        item_done(&json!({"type": "custom_tool_call", "name": "g", "input": "x"})),
+        item_done(&call("call_2")),
+        item_done(&image("ig_1", json!(null))),
+        item_done(&image("ig_2", json!("aGk="))),
         json!({"type": "response.completed", "response": {"id": "resp_1", "status": "completed"}}),
     ]
 }

@@ -54,6 +54,10 @@ pub struct Accumulator {
 pub struct Tolerance(&'static str);
 
 impl Tolerance {
+    pub(crate) fn new(what: &'static str) -> Self {
+        Self(what)
+    }
+
     /// What was odd, such as `a delta for an item that was not added`.
     #[must_use]
     pub fn as_str(self) -> &'static str {

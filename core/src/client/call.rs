@@ -180,7 +180,8 @@ impl Call {
         }
         let body = endpoint.write_body(body, stream, strict)?;
         if body.is_none() && endpoint.returns == Returns::ResponseOrEvents {
-            request::take_stream(&mut query, "stream", stream)?;
+            let methods = ["retrieve", "retrieve_stream"];
+            request::take_stream(&mut query, "stream", stream, methods)?;
             if stream {
                 query.insert("stream".to_owned(), Value::Bool(true));
             }

@@ -135,7 +135,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether odd streams are errors. Default false: what is odd is put right.
+    /// Whether nothing is put right: requests are sent as they are given, and what is odd in a stream
+    /// is an error that names the event. Default false: documentation variants of parameters are sent
+    /// in the wire spelling, and a stream is read as well as can be.
+    ///
+    /// What no server can accept is refused either way, before it is sent; parameters in `extra_body`
+    /// are never changed nor refused.
     #[must_use]
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;

@@ -35,6 +35,10 @@ impl Responses {
     /// As [`create`](Self::create), with the request as JSON: parameters this version does not know,
     /// and requests that come from another language.
     ///
+    /// Spellings that documentation has and servers do not, such as a part `{"type": "text"}` or a
+    /// `response_format`, are sent in the wire spelling; [`strict`](crate::ClientBuilder::strict)
+    /// sends them as given.
+    ///
     /// # Errors
     ///
     /// As [`create`](Self::create).

@@ -4,6 +4,8 @@
 //! canonical form (an alias, a nested error, no `type` of their own) are rewritten, so that every
 //! binding, also one that takes the JSON text, sees one spelling.
 //!
+//! JSON that is no object becomes the `data` of an event of no type: every language gets an object.
+//!
 //! A gateway that sends the whole response again and again, without a type, is read by what changed
 //! from one frame to the next: a frame may then be several events, or none.
 
@@ -17,12 +19,11 @@ mod surrogates;
 use std::borrow::Cow;
 use std::collections::VecDeque;
 
-use bytes::Bytes;
-use serde_json::Value;
-
+use crate::accumulate::Tolerance;
 use crate::lenient::read_variant_of;
 use crate::model::{ErrorEvent, Event};
 use crate::sse::Frame;
+use bytes::Bytes;
 
 use snapshot::Snapshots;
 
@@ -55,6 +56,7 @@ pub(crate) enum Read {
 pub struct RawEvent {
     data: Bytes,
     received_kind: Option<Box<str>>,
+    is_wrapped: bool,
 }
 
 impl RawEvent {
@@ -69,6 +71,12 @@ impl RawEvent {
     #[must_use]
     pub fn received_kind(&self) -> Option<&str> {
         self.received_kind.as_deref()
+    }
+
+    /// What was put right for the event to be one.
+    pub(crate) fn tolerance(&self) -> Option<Tolerance> {
+        self.is_wrapped
+            .then_some(Tolerance::new("data that is no JSON object"))
     }
 
     pub(crate) fn set_data(&mut self, data: Bytes) {
@@ -96,6 +104,7 @@ impl Reader {
                 let raw = RawEvent {
                     data: frame.into_data(),
                     received_kind: None,
+                    is_wrapped: false,
                 };
                 Ok(Read::Event(event, raw))
             }
@@ -113,6 +122,7 @@ impl Reader {
         let raw = RawEvent {
             data: serde_json::to_vec(&event).unwrap_or_default().into(),
             received_kind: None,
+            is_wrapped: false,
         };
         Some((event, raw))
     }
@@ -184,16 +194,11 @@ fn rewritten(name: &str, text: String) -> Result<(Event, RawEvent), serde_json::
         true => canonical.json.to_string(),
         false => text,
     };
-    let event = match canonical.json {
-        Value::Object(_) => read_variant_of(&canonical.kind, &text)?,
-        json => Event::Unknown {
-            kind: canonical.kind,
-            json,
-        },
-    };
+    let event = read_variant_of(&canonical.kind, &text)?;
     let raw = RawEvent {
         data: Bytes::from(text),
         received_kind: canonical.received_kind,
+        is_wrapped: canonical.is_wrapped,
     };
     Ok((event, raw))
 }

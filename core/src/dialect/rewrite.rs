@@ -13,17 +13,14 @@ pub(super) struct Canonical {
     pub(super) is_rewritten: bool,
     /// The type that was received, where the canonical one differs.
     pub(super) received_kind: Option<Box<str>>,
+    /// Whether what was received is no object, and is now a field of one.
+    pub(super) is_wrapped: bool,
 }
 
 /// Brings an event into the canonical form; `name` is the event name of its frame.
 pub(super) fn canonical(name: &str, json: Value) -> Canonical {
     let Value::Object(mut object) = json else {
-        return Canonical {
-            kind: name.to_owned(),
-            json,
-            is_rewritten: false,
-            received_kind: None,
-        };
+        return wrapped(name, json);
     };
     let own_type = object
         .get("type")
@@ -52,6 +49,27 @@ pub(super) fn canonical(name: &str, json: Value) -> Canonical {
         json: Value::Object(object),
         is_rewritten,
         received_kind,
+        is_wrapped: false,
+    }
+}
+
+/// An event of no type whose `data` is what was received, beside the `event` name of its frame.
+///
+/// Not of the type that the name says, not even of one that is known: the fields that make such an
+/// event are not there.
+fn wrapped(name: &str, data: Value) -> Canonical {
+    let mut object = Map::new();
+    object.insert("type".to_owned(), Value::from(""));
+    if !name.is_empty() {
+        object.insert("event".to_owned(), Value::from(name));
+    }
+    object.insert("data".to_owned(), data);
+    Canonical {
+        kind: String::new(),
+        json: Value::Object(object),
+        is_rewritten: true,
+        received_kind: None,
+        is_wrapped: true,
     }
 }
 

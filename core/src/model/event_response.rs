@@ -1,8 +1,7 @@
 //! Events of a response as a whole, of its items and their parts, and of the stream itself.
 
-use std::collections::HashMap;
-
 use antiphon_derive::Model;
+use serde_json::Value;
 
 use super::{ContentPart, OutputItem, Response};
 
@@ -136,8 +135,8 @@ pub struct ErrorEvent {
     pub error_type: Option<String>,
     /// The HTTP status the error stands for, sent over WebSocket and by some gateways.
     pub status: Option<i64>,
-    /// The headers that an HTTP answer would have had, such as `retry-after`; sent over WebSocket.
-    pub headers: Option<HashMap<String, String>>,
+    /// The headers that an HTTP answer would have had, text by name, such as `retry-after`; sent over WebSocket.
+    pub headers: Option<Value>,
     /// The lane of the connection, where it has several.
     pub stream_id: Option<String>,
     /// The number of the event in the stream; absent on some gateways.

@@ -162,7 +162,10 @@ impl ResponseStream {
             && let Some(event) = ready!(self.source.poll_event(context))
         {
             let tolerance = match self.accumulates {
-                true => self.accumulator.apply(&event.event),
+                true => self
+                    .accumulator
+                    .apply(&event.event)
+                    .or(event.raw.tolerance()),
                 false => None,
             };
             match tolerance.filter(|_| self.strict) {

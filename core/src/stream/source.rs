@@ -101,11 +101,14 @@ impl EventSource {
 
     /// Ends the stream at an event that a strict client does not accept.
     pub(crate) fn refuse(&mut self, event: &StreamEvent, tolerance: Tolerance) {
+        let place = match event.event.kind() {
+            "" => "in an event without a type".to_owned(),
+            kind => format!("at `{kind}`"),
+        };
         let message = format!(
-            "{}: {} at `{}`, which `strict` does not accept. Leave `strict` off to have it put right.",
+            "{}: {} {place}, which `strict` does not accept. Leave `strict` off to have it put right.",
             self.options.request,
             tolerance.as_str(),
-            event.event.kind(),
         );
         self.state = State::Open;
         self.interrupt(Error::new(ErrorKind::Decode, message));

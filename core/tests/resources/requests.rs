@@ -10,7 +10,6 @@ use super::{ENDPOINTS, answer_of, ids_of, json_script, mock, refusal, support};
 fn calls() -> Vec<(&'static str, Value, &'static str, &'static str, Value)> {
     let none = Value::Null;
     let page = json!({"after": "msg_0", "limit": 5, "order": "asc", "include": ["a.b", "c"]});
-    let page_query = "after=msg_0&limit=5&order=asc&include%5B%5D=a.b&include%5B%5D=c";
     vec![
         (
             "responses.create",
@@ -103,7 +102,10 @@ fn calls() -> Vec<(&'static str, Value, &'static str, &'static str, Value)> {
             "conversations.items.list",
             page,
             "GET",
-            Box::leak(format!("/v1/conversations/conv_1/items?{page_query}").into_boxed_str()),
+            concat!(
+                "/v1/conversations/conv_1/items?",
+                "after=msg_0&limit=5&order=asc&include%5B%5D=a.b&include%5B%5D=c"
+            ),
             none.clone(),
         ),
         (

@@ -24,7 +24,9 @@ pub fn lost(read: &Value, written: &Value) -> Option<String> {
                 None => Some(String::new()),
                 Some(Value::String(found)) if name == "type" => {
                     let read = value.as_str().unwrap_or_default();
-                    let same = found == read || WRITTEN_AS.contains(&(read, found.as_str()));
+                    let same = value.is_null()
+                        || found == read
+                        || WRITTEN_AS.contains(&(read, found.as_str()));
                     (!same).then(String::new)
                 }
                 Some(found) => lost(value, found),

@@ -952,8 +952,8 @@ class ErrorEvent(EventBase):
             nested error.
         status: The HTTP status the error stands for, sent over WebSocket and by some
             gateways.
-        headers: The headers that an HTTP answer would have had, such as `retry-after`;
-            sent over WebSocket.
+        headers: The headers that an HTTP answer would have had, text by name, such as
+            `retry-after`; sent over WebSocket.
         stream_id: The lane of the connection, where it has several.
         sequence_number: The number of the event in the stream; absent on some gateways.
     """

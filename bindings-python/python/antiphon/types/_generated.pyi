@@ -1391,9 +1391,9 @@ class ErrorEvent(EventBase):
     """The kind of error, such as `invalid_request_error`: the `type` of a nested error."""
     status: int | None
     """The HTTP status the error stands for, sent over WebSocket and by some gateways."""
-    headers: dict[str, str] | None
-    """The headers that an HTTP answer would have had, such as `retry-after`; sent over
-    WebSocket.
+    headers: Any
+    """The headers that an HTTP answer would have had, text by name, such as
+    `retry-after`; sent over WebSocket.
     """
     stream_id: str | None
     """The lane of the connection, where it has several."""
@@ -1407,7 +1407,7 @@ class ErrorEvent(EventBase):
         param: str | None = None,
         error_type: str | None = None,
         status: int | None = None,
-        headers: dict[str, str] | None = None,
+        headers: Any = None,
         stream_id: str | None = None,
         sequence_number: int | None = None,
     ) -> None: ...
