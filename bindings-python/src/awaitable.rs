@@ -55,7 +55,8 @@ impl Awaitable {
         match self.poll(py, &mut Context::from_waker(waiting.waker())) {
             Poll::Ready(result) => {
                 self.forget_waiting();
-                Err(result.map_or_else(|error| error, PyStopIteration::new_err))
+                // In a tuple, for a page is one: the exception would take its first element for the value.
+                Err(result.map_or_else(|error| error, |value| PyStopIteration::new_err((value,))))
             }
             Poll::Pending => {
                 let future = waiting.suspend(py).map(Bound::unbind);
