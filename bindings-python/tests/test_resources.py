@@ -97,7 +97,7 @@ def test_a_compacted_context_is_the_input_of_the_next_request(server: MockServer
     made = responses.create(model="m", input="First")
     compacted = responses.compact(model="m", input="Second", previous_response_id=made.id)
     assert isinstance(compacted.output[-1], CompactionItem)
-    following = responses.create(model="m", input=[*compacted.output, {"role": "user", "content": "Third"}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    following = responses.create(model="m", input=[*compacted.output, {"role": "user", "content": "Third"}])
     assert "Third" in following.output_text
     assert server.requests[-1].json()["input"][1] == compacted.output[1].to_dict()
 
