@@ -18,9 +18,14 @@ use support::client_of;
 
 /// A reader of a stream of ten events: four, two deltas, four.
 fn reader(server: &MockServer, limits: ReaderLimits) -> EventReader {
+    reader_of(server, 2, limits)
+}
+
+/// A reader of a stream of four events, so many deltas, and four.
+fn reader_of(server: &MockServer, deltas: usize, limits: ReaderLimits) -> EventReader {
     server.enqueue(Script {
         text_deltas: Some(TextDeltas {
-            count: 2,
+            count: deltas,
             delta: "a".to_owned(),
             ..TextDeltas::default()
         }),
@@ -93,6 +98,22 @@ async fn nothing_comes_again_once_the_call_is_cancelled() {
     reader.put_back(1);
     let error = reader.next_batch(1).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Cancelled);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_read_while_the_call_is_cancelled_is_dropped() {
+    let server = MockServer::start().unwrap();
+    for _ in 0..500 {
+        let reader = reader_of(&server, 400, ReaderLimits::default());
+        let seen = reader.next_batch(usize::MAX).await.unwrap();
+        // By now the next events are being read, by the other thread.
+        reader.cancel();
+        let error = reader.next_batch(1).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Cancelled);
+        let texts = seen.iter().filter_map(|event| event.event.text_delta());
+        let text: String = texts.collect();
+        assert_eq!(error.partial_response().unwrap().output_text(), text);
+    }
 }
 
 #[tokio::test]

@@ -330,6 +330,10 @@ impl Shared {
 
 impl Queue {
     fn push(&mut self, events: Vec<StreamEvent>) {
+        // What was being read while the call was cancelled.
+        if self.end.is_some() {
+            return;
+        }
         self.bytes += events.iter().map(size_of_event).sum::<usize>();
         // Most often nothing waits any more, and nothing needs to be moved.
         match self.events.is_empty() {
