@@ -13,7 +13,6 @@ macro_rules! json {
         /// The canonical JSON of a value.
         #[uniffi::export]
         #[must_use]
-        #[expect(clippy::needless_pass_by_value, reason = "UniFFI hands records over by value")]
         pub fn $write(value: $type) -> String {
             write(&value)
         }
