@@ -26,12 +26,8 @@ pub(crate) struct NativeMockServer {
 impl NativeMockServer {
     #[new]
     fn new(py: Python<'_>) -> PyResult<Self> {
-        let server = py
-            .detach(MockServer::start)
-            .map_err(|error| to_error(&error))?;
-        Ok(Self {
-            server: OfProcess::new(server),
-        })
+        let server = OfProcess::new(checked(py.detach(MockServer::start))?);
+        Ok(Self { server })
     }
 
     fn url(&self) -> PyResult<String> {
@@ -39,17 +35,12 @@ impl NativeMockServer {
     }
 
     fn enqueue(&self, scripts: &str) -> PyResult<()> {
-        self.server()?
-            .enqueue_json(scripts)
-            .map_err(|error| to_error(&error))
+        checked(self.server()?.enqueue_json(scripts))
     }
 
     fn set_repeat(&self, script: Option<&str>) -> PyResult<()> {
         match script {
-            Some(script) => self
-                .server()?
-                .set_repeat_json(script)
-                .map_err(|error| to_error(&error)),
+            Some(script) => checked(self.server()?.set_repeat_json(script)),
             None => {
                 self.server()?.set_repeat(None);
                 Ok(())
@@ -113,6 +104,6 @@ fn duration(seconds: f64) -> PyResult<Duration> {
         .map_err(|_| PyValueError::new_err("expected a number of seconds, 0 or more"))
 }
 
-fn to_error(error: &antiphon::mock::MockError) -> PyErr {
-    MockError::new_err(error.to_string())
+fn checked<T>(result: Result<T, antiphon::mock::MockError>) -> PyResult<T> {
+    result.map_err(|error| MockError::new_err(error.to_string()))
 }

@@ -286,27 +286,30 @@ impl EventStream {
         slf
     }
 
-    fn __next__(slf: PyRef<'_, Self>) -> PyResult<Option<Py<PyAny>>> {
-        slf.as_super().events.next(slf.py(), None)
+    fn __next__(slf: &Bound<'_, Self>) -> PyResult<Option<Py<PyAny>>> {
+        slf.as_super().get().events.next(slf.py(), None)
     }
 
     /// What is selected of the next event that has it; None at the end of the stream.
     #[pyo3(name = "_next_of")]
-    fn next_of(slf: PyRef<'_, Self>, name: &str) -> PyResult<Option<Py<PyAny>>> {
-        slf.as_super().events.next(slf.py(), Some(selection(name)?))
+    fn next_of(slf: &Bound<'_, Self>, name: &str) -> PyResult<Option<Py<PyAny>>> {
+        slf.as_super()
+            .get()
+            .events
+            .next(slf.py(), Some(selection(name)?))
     }
 
     /// Waits until the server has answered.
-    fn wait_opened(slf: PyRef<'_, Self>) -> PyResult<()> {
-        let (py, reader) = (slf.py(), slf.as_super().events.reader(slf.py())?);
+    fn wait_opened(slf: &Bound<'_, Self>) -> PyResult<()> {
+        let (py, reader) = (slf.py(), slf.as_super().get().events.reader(slf.py())?);
         wait(py, |context| reader.poll_opened(context))?.map_err(|error| to_exception(py, &error))
     }
 
     /// The whole response, whether its status is completed, incomplete or failed; reads the events that are left.
     ///
     /// Raises the error the stream ended with, if it did not end with a terminal event.
-    fn get_final_response(slf: PyRef<'_, Self>) -> PyResult<Py<PyAny>> {
-        let (py, events) = (slf.py(), &slf.as_super().events);
+    fn get_final_response(slf: &Bound<'_, Self>) -> PyResult<Py<PyAny>> {
+        let (py, events) = (slf.py(), &slf.as_super().get().events);
         let reader = events.reader(py)?;
         let response = wait(py, |context| events.poll_final_response(reader, context))?;
         to_object(py, response)

@@ -290,8 +290,7 @@ fn typescript_declares_parameters() {
     for line in [
         "export interface AskParams {\n  /** What is asked. */\n  input?: InputParam | null;\n",
         "  labels?: { readonly [name: string]: string } | null;\n",
-        "  status?: Status | null;\n",
-        "  extra_body?: { readonly [name: string]: unknown } | null;\n",
+        "  status?: Status | null;\n  /** Merged into the body. */\n  extra_body?: { readonly [name: string]: unknown } | null;\n",
         "export interface InputTextPartParam {\n  type?: 'text';\n  /** The text. */\n  text?: string | null;\n}\n",
         "export interface NotePartParam {\n  type: 'note';\n",
         "export type InputParam = string | readonly InputPartParam[];\n",

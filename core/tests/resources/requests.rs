@@ -391,3 +391,19 @@ async fn every_attempt_of_a_post_has_the_same_key() {
         );
     }
 }
+
+#[tokio::test]
+async fn only_some_endpoints_give_events() {
+    let (server, client) = mock();
+    for endpoint in ENDPOINTS {
+        let result = client.call_stream(endpoint, ids_of(endpoint)).await;
+        if matches!(endpoint, "responses.create" | "responses.retrieve") {
+            server.clear_requests();
+            continue;
+        }
+        let error = result.expect_err(endpoint);
+        assert_eq!(error.path(), Some("endpoint"), "{endpoint}: {error}");
+        assert!(error.message().contains(endpoint), "{error}");
+    }
+    assert!(server.requests().is_empty());
+}

@@ -13,6 +13,8 @@ pub struct AskRequest {
     pub manner: Option<Manner>,
     /// How an earlier answer ended.
     pub status: Option<Status>,
+    /// Whether to stream: callers do not write it, the method that they call decides.
+    pub stream: Option<bool>,
     /// Merged into the body.
     pub extra_body: Extra,
 }
