@@ -309,8 +309,7 @@ mod tests {
         let text = "sealed class Event {\n    object Queued : Event()\n    data class Text(\n        val v1: String)\n}\n\
             open class NativeClient: A {\n}\npublic object FfiConverterTypeEvent {\n    f(value.v1)\n}\n\
             inline fun <T : Disposable?, R> T.use(block: (T) -> R) = 1\nprivate fun uniffiCheck() {}\n\
-            /**\n * @suppress\n */\npublic object FfiConverterTypeA {\n    \
-            override fun allocationSize(value: A) = (\n            FfiConverterString.allocationSize(value.a)\n    )\n}\n\
+            /**\n * @suppress\n */\npublic object FfiConverterTypeA {\n}\n\
             data class CreateRequest(val `extraBody`: Extra = \"\"\n    , \n)\n";
         assert_eq!(
             kotlin(text).unwrap(),
@@ -319,8 +318,7 @@ mod tests {
                  val value: String)\n}}\ninternal open class NativeClient: A {{\n}}\n\
                  internal object FfiConverterTypeEvent {{\n    f(value.value)\n}}\n\
                  internal inline fun <T : Disposable?, R> T.use(block: (T) -> R) = 1\nprivate fun uniffiCheck() {{}}\n\
-                 internal object FfiConverterTypeA {{\n    override fun allocationSize(value: A): ULong = (\n            \
-                 FfiConverterString.allocationSize(value.a)\n    )\n}}\n\
+                 internal object FfiConverterTypeA {{\n}}\n\
                  data class CreateRequest(val `extraBody`: Extra = Json(),\n)\n"
             )
         );
