@@ -66,6 +66,11 @@ NATIVE_LIBRARY = (
 EVERYTHING = ("--workspace", "--all-features")
 EXAMPLES = ("--package", "antiphon", "--features", "mock")
 
+SWIFT_FORMAT = (
+    *("swift", "format", "lint", "--strict", "--parallel", "--recursive"),
+    *("--configuration", "bindings-swift/.swift-format"),
+)
+
 MAVEN = ("mvn", "--batch-mode", "--no-transfer-progress", "--file", "bindings-swift/kotlin/pom.xml")
 
 LANGUAGES = (
@@ -124,6 +129,7 @@ LANGUAGES = (
             RUST,
             Step("setup", "toolchain", script("swift.sh", "setup")),
             *NATIVE_LIBRARY,
+            Step("lint", "format", script("swift.sh", "run", *SWIFT_FORMAT, "Package.swift", "bindings-swift")),
             Step("test", "test", script("swift.sh", "run", "bash", "bindings-swift/swift/test.sh"), runner="swift"),
             Step("demo", "demo program", script("swift.sh", "run", "swift", "build", "--product", "AntiphonDemo")),
         ),

@@ -32,14 +32,14 @@ struct UniffiReader {
 }
 
 @inline(__always)
-fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout UniffiReader) throws -> T {
+private func readInt<T: FixedWidthInteger>(_ reader: inout UniffiReader) throws -> T {
     try reader.readInt()
 }
 
-fileprivate func readDouble(_ reader: inout UniffiReader) throws -> Double {
+private func readDouble(_ reader: inout UniffiReader) throws -> Double {
     Double(bitPattern: try reader.readInt())
 }
 
-fileprivate func hasRemaining(_ reader: UniffiReader) -> Bool {
+private func hasRemaining(_ reader: UniffiReader) -> Bool {
     reader.hasRemaining
 }

@@ -29,16 +29,30 @@ const HIDDEN: [&str; 8] = [
 /// dynamic cast for every byte, which cost more than everything else together.
 const SWIFT_READER: &str = include_str!("reader.swift");
 
+/// What UniFFI's Swift says that nobody needs: of what is hidden, that it has no documentation, and that initializers are
+/// written by hand.
+const SWIFT_NOISE: [&str; 2] = [
+    "#if swift(>=5.8)\n@_documentation(visibility: private)\n#endif\n",
+    "    // Default memberwise initializers are never public by default, so we\n    // declare one manually.\n",
+];
+
 /// Tidies the Swift source.
 ///
 /// # Errors
 ///
 /// When it is not what this version of UniFFI writes.
 pub(crate) fn swift(text: &str) -> Result<String> {
-    let text = with_fast_reader(text)?
+    let mut text = with_fast_reader(text)?
         .replace("public\nenum ", "public enum ")
         .replace(": Extra = \"\"", ": Extra = Extra()")
-        .replace("open func ", "func ");
+        .replace("open func ", "func ")
+        // The package asks for Swift 6.
+        .replace("#if compiler(>=6)\nextension ", "extension ")
+        .replace(": Sendable {}\n#endif\n", ": Sendable {}\n");
+    for noise in SWIFT_NOISE {
+        text = text.replace(noise, "");
+    }
+    let text = without_unused_functions(&text);
     let mut is_in_event = false;
     let mut is_in_initializer = false;
     let mut is_in_comment = false;
@@ -75,7 +89,20 @@ pub(crate) fn swift(text: &str) -> Result<String> {
         }
         lines.push(line);
     }
-    Ok(finish(lines))
+    Ok(finish(lines).replacen(HEADER, &format!("{HEADER}// swift-format-ignore-file\n"), 1))
+}
+
+/// Leaves out the functions that are there for other libraries: most types are read and written as parts of others.
+fn without_unused_functions(text: &str) -> String {
+    let paragraphs = text.split("\n\n").filter(|paragraph| {
+        let name = paragraph
+            .trim_start()
+            .strip_prefix("public func FfiConverterType")
+            .and_then(|rest| rest.split_once('('))
+            .map(|(name, _)| format!("FfiConverterType{name}"));
+        name.is_none_or(|name| text.matches(&name).count() > 1)
+    });
+    paragraphs.collect::<Vec<_>>().join("\n\n")
 }
 
 /// Tidies the C header.
@@ -99,16 +126,26 @@ pub(crate) fn kotlin(text: &str) -> Result<String> {
         .replace("val v1: ", "val value: ")
         .replace("value.v1", "value.value")
         // So that it prints as its name.
-        .replace("    object ", "    data object ");
-    Ok(finish(text.lines().map(|line| {
-        let line = line.trim_end();
-        match kotlin_declaration(line) {
-            Some(name) if is_hidden(name) => {
-                format!("internal {}", line.strip_prefix("public ").unwrap_or(line))
+        .replace("    object ", "    data object ")
+        // A type that is not said has to be found out, through those of all parts.
+        .replace(
+            ") = (\n            FfiConverter",
+            "): ULong = (\n            FfiConverter",
+        )
+        // Of what is hidden.
+        .replace("/**\n * @suppress\n */\n", "");
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.lines().map(str::trim_end) {
+        match (kotlin_declaration(line), lines.last_mut()) {
+            (Some(name), _) if is_hidden(name) => {
+                let line = line.strip_prefix("public ").unwrap_or(line);
+                lines.push(format!("internal {line}"));
             }
-            _ => line.to_owned(),
+            (None, Some(field)) if line.trim_start() == "," => field.push(','),
+            _ => lines.push(line.to_owned()),
         }
-    })))
+    }
+    Ok(finish(lines))
 }
 
 fn with_fast_reader(text: &str) -> Result<String> {
@@ -213,6 +250,23 @@ mod tests {
     }
 
     #[test]
+    fn what_nobody_needs_is_left_out_of_swift() {
+        let text = format!(
+            "{READER}#if compiler(>=6)\nextension A: Sendable {{}}\n#endif\n\n\n#if swift(>=5.8)\n\
+             @_documentation(visibility: private)\n#endif\npublic func FfiConverterTypeA_lift(_ a: B) {{\n}}\n\n\
+             public func FfiConverterTypeB_lift(_ a: B) {{\n}}\n\nlet lift = FfiConverterTypeB_lift\n"
+        );
+        let tidied = swift(&text).unwrap();
+        assert!(tidied.starts_with(&format!("{HEADER}// swift-format-ignore-file\n")));
+        let (_, rest) = tidied.split_once("inout UniffiReader\n").unwrap();
+        assert_eq!(
+            rest,
+            "extension A: Sendable {}\n\nfunc FfiConverterTypeB_lift(_ a: B) {\n}\n\n\
+             let lift = FfiConverterTypeB_lift\n"
+        );
+    }
+
+    #[test]
     fn the_fast_reader_takes_the_place_of_the_slow_one() {
         let tidied = swift(READER).unwrap();
         assert!(tidied.starts_with(HEADER));
@@ -255,7 +309,8 @@ mod tests {
         let text = "sealed class Event {\n    object Queued : Event()\n    data class Text(\n        val v1: String)\n}\n\
             open class NativeClient: A {\n}\npublic object FfiConverterTypeEvent {\n    f(value.v1)\n}\n\
             inline fun <T : Disposable?, R> T.use(block: (T) -> R) = 1\nprivate fun uniffiCheck() {}\n\
-            data class CreateRequest(val `extraBody`: Extra = \"\")\n";
+            /**\n * @suppress\n */\npublic object FfiConverterTypeA {\n}\n\
+            data class CreateRequest(val `extraBody`: Extra = \"\"\n    , \n)\n";
         assert_eq!(
             kotlin(text).unwrap(),
             format!(
@@ -263,7 +318,8 @@ mod tests {
                  val value: String)\n}}\ninternal open class NativeClient: A {{\n}}\n\
                  internal object FfiConverterTypeEvent {{\n    f(value.value)\n}}\n\
                  internal inline fun <T : Disposable?, R> T.use(block: (T) -> R) = 1\nprivate fun uniffiCheck() {{}}\n\
-                 data class CreateRequest(val `extraBody`: Extra = Json())\n"
+                 internal object FfiConverterTypeA {{\n}}\n\
+                 data class CreateRequest(val `extraBody`: Extra = Json(),\n)\n"
             )
         );
     }

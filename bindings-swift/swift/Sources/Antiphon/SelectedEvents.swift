@@ -28,7 +28,8 @@ extension ResponseStream {
         private let read: @Sendable (NativeSelected) -> Element?
 
         fileprivate init(
-            _ source: StreamSource, _ selection: NativeSelection, _ read: @escaping @Sendable (NativeSelected) -> Element?
+            _ source: StreamSource, _ selection: NativeSelection,
+            _ read: @escaping @Sendable (NativeSelected) -> Element?
         ) {
             self.source = source
             self.selection = selection

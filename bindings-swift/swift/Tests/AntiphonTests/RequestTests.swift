@@ -13,7 +13,9 @@ final class RequestTests: XCTestCase {
                 .message(
                     InputMessage(
                         role: "user",
-                        content: .parts([.inputText(InputTextPart(text: "Look:")), .inputImage(InputImagePart(fileId: "f"))])
+                        content: .parts([
+                            .inputText(InputTextPart(text: "Look:")), .inputImage(InputImagePart(fileId: "f")),
+                        ])
                     )
                 ),
                 .functionCallOutput(FunctionCallOutputItem(callId: "call_1", output: "sunny")),
@@ -26,7 +28,9 @@ final class RequestTests: XCTestCase {
                 .function(
                     FunctionTool(
                         name: "weather",
-                        parameters: ["type": "object", "properties": ["city": ["type": "string"]], "required": ["city"]]
+                        parameters: [
+                            "type": "object", "properties": ["city": ["type": "string"]], "required": ["city"],
+                        ]
                     )
                 )
             ],

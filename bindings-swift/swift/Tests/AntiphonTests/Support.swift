@@ -47,7 +47,9 @@ func readAll(_ stream: ResponseStream, cancelAfter count: Int? = nil) async -> O
 }
 
 /// The error that a call throws.
-func thrown<T>(_ body: () async throws -> T, file: StaticString = #filePath, line: UInt = #line) async -> AntiphonError? {
+func thrown<T>(
+    _ body: () async throws -> T, file: StaticString = #filePath, line: UInt = #line
+) async -> AntiphonError? {
     do {
         _ = try await body()
         XCTFail("expected an error", file: file, line: line)
@@ -74,7 +76,10 @@ func begun(deltas: Int, then ending: JSON) -> JSON {
         return JSON(text: "{" + all.joined(separator: ",") + "}")
     }
     var events: [JSON] = [
-        ["type": "response.created", "response": ["id": "resp_1", "status": "in_progress", "model": "m", "output": []]],
+        [
+            "type": "response.created",
+            "response": ["id": "resp_1", "status": "in_progress", "model": "m", "output": []],
+        ],
         [
             "type": "response.output_item.added", "output_index": 0,
             "item": ["type": "message", "id": "msg_1", "role": "assistant", "status": "in_progress", "content": []],

@@ -1,4 +1,5 @@
 // generated from core/src/model and bindings-swift/src by `make generate`; do not edit
+// swift-format-ignore-file
 
 // swiftlint:disable all
 import Foundation
@@ -127,15 +128,15 @@ struct UniffiReader {
 }
 
 @inline(__always)
-fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout UniffiReader) throws -> T {
+private func readInt<T: FixedWidthInteger>(_ reader: inout UniffiReader) throws -> T {
     try reader.readInt()
 }
 
-fileprivate func readDouble(_ reader: inout UniffiReader) throws -> Double {
+private func readDouble(_ reader: inout UniffiReader) throws -> Double {
     Double(bitPattern: try reader.readInt())
 }
 
-fileprivate func hasRemaining(_ reader: UniffiReader) -> Bool {
+private func hasRemaining(_ reader: UniffiReader) -> Bool {
     reader.hasRemaining
 }
 
@@ -428,9 +429,6 @@ fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
 
 // Public interface members begin here.
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterUInt16: FfiConverterPrimitive {
     typealias FfiType = UInt16
     typealias SwiftType = UInt16
@@ -444,9 +442,6 @@ fileprivate struct FfiConverterUInt16: FfiConverterPrimitive {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     typealias FfiType = UInt32
     typealias SwiftType = UInt32
@@ -460,9 +455,6 @@ fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
     typealias FfiType = Int64
     typealias SwiftType = Int64
@@ -476,9 +468,6 @@ fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterDouble: FfiConverterPrimitive {
     typealias FfiType = Double
     typealias SwiftType = Double
@@ -492,9 +481,6 @@ fileprivate struct FfiConverterDouble: FfiConverterPrimitive {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterBool : FfiConverter {
     typealias FfiType = Int8
     typealias SwiftType = Bool
@@ -516,9 +502,6 @@ fileprivate struct FfiConverterBool : FfiConverter {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterString: FfiConverter {
     typealias SwiftType = String
     typealias FfiType = RustBuffer
@@ -562,9 +545,6 @@ fileprivate struct FfiConverterString: FfiConverter {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
     typealias SwiftType = TimeInterval
 
@@ -673,9 +653,6 @@ func cancel()  {try! rustCall() {
 }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeNativeCancellation: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = NativeCancellation
@@ -696,20 +673,6 @@ struct FfiConverterTypeNativeCancellation: FfiConverter {
     public static func write(_ value: NativeCancellation, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNativeCancellation_lift(_ handle: UInt64) throws -> NativeCancellation {
-    return try FfiConverterTypeNativeCancellation.lift(handle)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNativeCancellation_lower(_ value: NativeCancellation) -> UInt64 {
-    return FfiConverterTypeNativeCancellation.lower(value)
 }
 
 /**
@@ -1316,9 +1279,6 @@ func stream(request: CreateRequest)throws  -> NativeStream  {
 }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeNativeClient: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = NativeClient
@@ -1339,20 +1299,6 @@ struct FfiConverterTypeNativeClient: FfiConverter {
     public static func write(_ value: NativeClient, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNativeClient_lift(_ handle: UInt64) throws -> NativeClient {
-    return try FfiConverterTypeNativeClient.lift(handle)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNativeClient_lower(_ value: NativeClient) -> UInt64 {
-    return FfiConverterTypeNativeClient.lower(value)
 }
 
 /**
@@ -1609,9 +1555,6 @@ func waitForConnections(atMost: UInt32, timeout: Double)async throws  -> Bool  {
 }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeNativeMockServer: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = NativeMockServer
@@ -1632,20 +1575,6 @@ struct FfiConverterTypeNativeMockServer: FfiConverter {
     public static func write(_ value: NativeMockServer, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNativeMockServer_lift(_ handle: UInt64) throws -> NativeMockServer {
-    return try FfiConverterTypeNativeMockServer.lift(handle)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNativeMockServer_lower(_ value: NativeMockServer) -> UInt64 {
-    return FfiConverterTypeNativeMockServer.lower(value)
 }
 
 /**
@@ -1754,9 +1683,6 @@ func next(cancellation: NativeCancellation? = nil)async throws  -> NativePage?  
 }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeNativePage: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = NativePage
@@ -1779,18 +1705,8 @@ struct FfiConverterTypeNativePage: FfiConverter {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeNativePage_lift(_ handle: UInt64) throws -> NativePage {
     return try FfiConverterTypeNativePage.lift(handle)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNativePage_lower(_ value: NativePage) -> UInt64 {
-    return FfiConverterTypeNativePage.lower(value)
 }
 
 /**
@@ -2051,9 +1967,6 @@ func snapshot(unread: UInt32) -> Response  {
 }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeNativeStream: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = NativeStream
@@ -2076,18 +1989,8 @@ struct FfiConverterTypeNativeStream: FfiConverter {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeNativeStream_lift(_ handle: UInt64) throws -> NativeStream {
     return try FfiConverterTypeNativeStream.lift(handle)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNativeStream_lower(_ value: NativeStream) -> UInt64 {
-    return FfiConverterTypeNativeStream.lower(value)
 }
 
 /**
@@ -2103,8 +2006,6 @@ public struct AccessPrograms: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         cyber: String? = nil,
         extra: Extra = Extra()) {
@@ -2113,13 +2014,8 @@ public struct AccessPrograms: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension AccessPrograms: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeAccessPrograms: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> AccessPrograms {
         return
@@ -2133,20 +2029,6 @@ struct FfiConverterTypeAccessPrograms: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.cyber, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAccessPrograms_lift(_ buf: RustBuffer) throws -> AccessPrograms {
-    return try FfiConverterTypeAccessPrograms.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAccessPrograms_lower(_ value: AccessPrograms) -> RustBuffer {
-    return FfiConverterTypeAccessPrograms.lower(value)
 }
 
 /**
@@ -2174,8 +2056,6 @@ public struct AdditionalToolsItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         role: String? = nil,
@@ -2190,13 +2070,8 @@ public struct AdditionalToolsItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension AdditionalToolsItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeAdditionalToolsItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> AdditionalToolsItem {
         return
@@ -2216,20 +2091,6 @@ struct FfiConverterTypeAdditionalToolsItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeItemAgent.write(value.agent, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAdditionalToolsItem_lift(_ buf: RustBuffer) throws -> AdditionalToolsItem {
-    return try FfiConverterTypeAdditionalToolsItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAdditionalToolsItem_lower(_ value: AdditionalToolsItem) -> RustBuffer {
-    return FfiConverterTypeAdditionalToolsItem.lower(value)
 }
 
 /**
@@ -2261,8 +2122,6 @@ public struct AgentMessageItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         author: String? = nil,
@@ -2279,13 +2138,8 @@ public struct AgentMessageItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension AgentMessageItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeAgentMessageItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> AgentMessageItem {
         return
@@ -2307,20 +2161,6 @@ struct FfiConverterTypeAgentMessageItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeItemAgent.write(value.agent, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAgentMessageItem_lift(_ buf: RustBuffer) throws -> AgentMessageItem {
-    return try FfiConverterTypeAgentMessageItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAgentMessageItem_lower(_ value: AgentMessageItem) -> RustBuffer {
-    return FfiConverterTypeAgentMessageItem.lower(value)
 }
 
 /**
@@ -2360,8 +2200,6 @@ public struct ApplyPatchCallItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -2382,13 +2220,8 @@ public struct ApplyPatchCallItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ApplyPatchCallItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeApplyPatchCallItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ApplyPatchCallItem {
         return
@@ -2416,20 +2249,6 @@ struct FfiConverterTypeApplyPatchCallItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeApplyPatchCallItem_lift(_ buf: RustBuffer) throws -> ApplyPatchCallItem {
-    return try FfiConverterTypeApplyPatchCallItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeApplyPatchCallItem_lower(_ value: ApplyPatchCallItem) -> RustBuffer {
-    return FfiConverterTypeApplyPatchCallItem.lower(value)
-}
-
 /**
  * A piece of the diff of a patch. On OpenAI's wire, without documentation, and on OpenRouter's.
  */
@@ -2451,8 +2270,6 @@ public struct ApplyPatchCallOperationDiffDeltaEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -2465,13 +2282,8 @@ public struct ApplyPatchCallOperationDiffDeltaEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ApplyPatchCallOperationDiffDeltaEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeApplyPatchCallOperationDiffDeltaEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ApplyPatchCallOperationDiffDeltaEvent {
         return
@@ -2489,20 +2301,6 @@ struct FfiConverterTypeApplyPatchCallOperationDiffDeltaEvent: FfiConverterRustBu
         FfiConverterString.write(value.delta, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeApplyPatchCallOperationDiffDeltaEvent_lift(_ buf: RustBuffer) throws -> ApplyPatchCallOperationDiffDeltaEvent {
-    return try FfiConverterTypeApplyPatchCallOperationDiffDeltaEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeApplyPatchCallOperationDiffDeltaEvent_lower(_ value: ApplyPatchCallOperationDiffDeltaEvent) -> RustBuffer {
-    return FfiConverterTypeApplyPatchCallOperationDiffDeltaEvent.lower(value)
 }
 
 /**
@@ -2526,8 +2324,6 @@ public struct ApplyPatchCallOperationDiffDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -2540,13 +2336,8 @@ public struct ApplyPatchCallOperationDiffDoneEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ApplyPatchCallOperationDiffDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeApplyPatchCallOperationDiffDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ApplyPatchCallOperationDiffDoneEvent {
         return
@@ -2564,20 +2355,6 @@ struct FfiConverterTypeApplyPatchCallOperationDiffDoneEvent: FfiConverterRustBuf
         FfiConverterString.write(value.diff, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeApplyPatchCallOperationDiffDoneEvent_lift(_ buf: RustBuffer) throws -> ApplyPatchCallOperationDiffDoneEvent {
-    return try FfiConverterTypeApplyPatchCallOperationDiffDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeApplyPatchCallOperationDiffDoneEvent_lower(_ value: ApplyPatchCallOperationDiffDoneEvent) -> RustBuffer {
-    return FfiConverterTypeApplyPatchCallOperationDiffDoneEvent.lower(value)
 }
 
 /**
@@ -2617,8 +2394,6 @@ public struct ApplyPatchCallOutputItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -2639,13 +2414,8 @@ public struct ApplyPatchCallOutputItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ApplyPatchCallOutputItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeApplyPatchCallOutputItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ApplyPatchCallOutputItem {
         return
@@ -2673,20 +2443,6 @@ struct FfiConverterTypeApplyPatchCallOutputItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeApplyPatchCallOutputItem_lift(_ buf: RustBuffer) throws -> ApplyPatchCallOutputItem {
-    return try FfiConverterTypeApplyPatchCallOutputItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeApplyPatchCallOutputItem_lower(_ value: ApplyPatchCallOutputItem) -> RustBuffer {
-    return FfiConverterTypeApplyPatchCallOutputItem.lower(value)
-}
-
 /**
  * Changes to files, which the caller makes.
  */
@@ -2700,8 +2456,6 @@ public struct ApplyPatchTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         allowedCallers: [String]? = nil,
         extra: Extra = Extra()) {
@@ -2710,13 +2464,8 @@ public struct ApplyPatchTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ApplyPatchTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeApplyPatchTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ApplyPatchTool {
         return
@@ -2732,20 +2481,6 @@ struct FfiConverterTypeApplyPatchTool: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeApplyPatchTool_lift(_ buf: RustBuffer) throws -> ApplyPatchTool {
-    return try FfiConverterTypeApplyPatchTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeApplyPatchTool_lower(_ value: ApplyPatchTool) -> RustBuffer {
-    return FfiConverterTypeApplyPatchTool.lower(value)
-}
-
 /**
  * A piece of the audio.
  */
@@ -2759,8 +2494,6 @@ public struct AudioDeltaEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         delta: String = "",
         sequenceNumber: Int64? = nil) {
@@ -2769,13 +2502,8 @@ public struct AudioDeltaEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension AudioDeltaEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeAudioDeltaEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> AudioDeltaEvent {
         return
@@ -2791,20 +2519,6 @@ struct FfiConverterTypeAudioDeltaEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAudioDeltaEvent_lift(_ buf: RustBuffer) throws -> AudioDeltaEvent {
-    return try FfiConverterTypeAudioDeltaEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAudioDeltaEvent_lower(_ value: AudioDeltaEvent) -> RustBuffer {
-    return FfiConverterTypeAudioDeltaEvent.lower(value)
-}
-
 /**
  * The audio is whole.
  */
@@ -2814,21 +2528,14 @@ public struct AudioDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         sequenceNumber: Int64? = nil) {
         self.sequenceNumber = sequenceNumber
     }
 }
 
-#if compiler(>=6)
 extension AudioDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeAudioDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> AudioDoneEvent {
         return
@@ -2840,20 +2547,6 @@ struct FfiConverterTypeAudioDoneEvent: FfiConverterRustBuffer {
     public static func write(_ value: AudioDoneEvent, into buf: inout [UInt8]) {
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAudioDoneEvent_lift(_ buf: RustBuffer) throws -> AudioDoneEvent {
-    return try FfiConverterTypeAudioDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAudioDoneEvent_lower(_ value: AudioDoneEvent) -> RustBuffer {
-    return FfiConverterTypeAudioDoneEvent.lower(value)
 }
 
 /**
@@ -2869,8 +2562,6 @@ public struct AudioTranscriptDeltaEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         delta: String = "",
         sequenceNumber: Int64? = nil) {
@@ -2879,13 +2570,8 @@ public struct AudioTranscriptDeltaEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension AudioTranscriptDeltaEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeAudioTranscriptDeltaEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> AudioTranscriptDeltaEvent {
         return
@@ -2901,20 +2587,6 @@ struct FfiConverterTypeAudioTranscriptDeltaEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAudioTranscriptDeltaEvent_lift(_ buf: RustBuffer) throws -> AudioTranscriptDeltaEvent {
-    return try FfiConverterTypeAudioTranscriptDeltaEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAudioTranscriptDeltaEvent_lower(_ value: AudioTranscriptDeltaEvent) -> RustBuffer {
-    return FfiConverterTypeAudioTranscriptDeltaEvent.lower(value)
-}
-
 /**
  * The words of the audio are whole.
  */
@@ -2924,21 +2596,14 @@ public struct AudioTranscriptDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         sequenceNumber: Int64? = nil) {
         self.sequenceNumber = sequenceNumber
     }
 }
 
-#if compiler(>=6)
 extension AudioTranscriptDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeAudioTranscriptDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> AudioTranscriptDoneEvent {
         return
@@ -2950,20 +2615,6 @@ struct FfiConverterTypeAudioTranscriptDoneEvent: FfiConverterRustBuffer {
     public static func write(_ value: AudioTranscriptDoneEvent, into buf: inout [UInt8]) {
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAudioTranscriptDoneEvent_lift(_ buf: RustBuffer) throws -> AudioTranscriptDoneEvent {
-    return try FfiConverterTypeAudioTranscriptDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAudioTranscriptDoneEvent_lower(_ value: AudioTranscriptDoneEvent) -> RustBuffer {
-    return FfiConverterTypeAudioTranscriptDoneEvent.lower(value)
 }
 
 /**
@@ -2987,8 +2638,6 @@ public struct AutoContainer: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         fileIds: [String]? = nil,
         memoryLimit: String? = nil,
@@ -3001,13 +2650,8 @@ public struct AutoContainer: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension AutoContainer: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeAutoContainer: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> AutoContainer {
         return
@@ -3027,20 +2671,6 @@ struct FfiConverterTypeAutoContainer: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAutoContainer_lift(_ buf: RustBuffer) throws -> AutoContainer {
-    return try FfiConverterTypeAutoContainer.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAutoContainer_lower(_ value: AutoContainer) -> RustBuffer {
-    return FfiConverterTypeAutoContainer.lower(value)
-}
-
 /**
  * When a background response is due; OpenAI only.
  */
@@ -3058,8 +2688,6 @@ public struct BackgroundOptions: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         completionWindow: String? = nil,
         continuationId: String? = nil,
@@ -3070,13 +2698,8 @@ public struct BackgroundOptions: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension BackgroundOptions: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeBackgroundOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> BackgroundOptions {
         return
@@ -3092,20 +2715,6 @@ struct FfiConverterTypeBackgroundOptions: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.continuationId, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeBackgroundOptions_lift(_ buf: RustBuffer) throws -> BackgroundOptions {
-    return try FfiConverterTypeBackgroundOptions.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeBackgroundOptions_lower(_ value: BackgroundOptions) -> RustBuffer {
-    return FfiConverterTypeBackgroundOptions.lower(value)
 }
 
 /**
@@ -3125,8 +2734,6 @@ public struct CacheControl: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         kind: String? = nil,
         ttl: String? = nil,
@@ -3137,13 +2744,8 @@ public struct CacheControl: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CacheControl: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCacheControl: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CacheControl {
         return
@@ -3159,20 +2761,6 @@ struct FfiConverterTypeCacheControl: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.ttl, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCacheControl_lift(_ buf: RustBuffer) throws -> CacheControl {
-    return try FfiConverterTypeCacheControl.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCacheControl_lower(_ value: CacheControl) -> RustBuffer {
-    return FfiConverterTypeCacheControl.lower(value)
 }
 
 /**
@@ -3192,8 +2780,6 @@ public struct CacheWriteTokensDetails: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         ttl30mTokens: Int64? = nil,
         ttl12hTokens: Int64? = nil,
@@ -3204,13 +2790,8 @@ public struct CacheWriteTokensDetails: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CacheWriteTokensDetails: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCacheWriteTokensDetails: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CacheWriteTokensDetails {
         return
@@ -3226,20 +2807,6 @@ struct FfiConverterTypeCacheWriteTokensDetails: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.ttl12hTokens, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCacheWriteTokensDetails_lift(_ buf: RustBuffer) throws -> CacheWriteTokensDetails {
-    return try FfiConverterTypeCacheWriteTokensDetails.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCacheWriteTokensDetails_lower(_ value: CacheWriteTokensDetails) -> RustBuffer {
-    return FfiConverterTypeCacheWriteTokensDetails.lower(value)
 }
 
 /**
@@ -3259,8 +2826,6 @@ public struct CachedImageTokens: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         cachedTextTokens: Int64? = nil,
         cachedImageTokens: Int64? = nil,
@@ -3271,13 +2836,8 @@ public struct CachedImageTokens: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CachedImageTokens: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCachedImageTokens: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CachedImageTokens {
         return
@@ -3295,20 +2855,6 @@ struct FfiConverterTypeCachedImageTokens: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCachedImageTokens_lift(_ buf: RustBuffer) throws -> CachedImageTokens {
-    return try FfiConverterTypeCachedImageTokens.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCachedImageTokens_lower(_ value: CachedImageTokens) -> RustBuffer {
-    return FfiConverterTypeCachedImageTokens.lower(value)
-}
-
 /**
  * The model itself.
  */
@@ -3318,21 +2864,14 @@ public struct CallerDirect: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension CallerDirect: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCallerDirect: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CallerDirect {
         return
@@ -3344,20 +2883,6 @@ struct FfiConverterTypeCallerDirect: FfiConverterRustBuffer {
     public static func write(_ value: CallerDirect, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCallerDirect_lift(_ buf: RustBuffer) throws -> CallerDirect {
-    return try FfiConverterTypeCallerDirect.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCallerDirect_lower(_ value: CallerDirect) -> RustBuffer {
-    return FfiConverterTypeCallerDirect.lower(value)
 }
 
 /**
@@ -3373,8 +2898,6 @@ public struct CallerProgram: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         callerId: String? = nil,
         extra: Extra = Extra()) {
@@ -3383,13 +2906,8 @@ public struct CallerProgram: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CallerProgram: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCallerProgram: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CallerProgram {
         return
@@ -3403,20 +2921,6 @@ struct FfiConverterTypeCallerProgram: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.callerId, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCallerProgram_lift(_ buf: RustBuffer) throws -> CallerProgram {
-    return try FfiConverterTypeCallerProgram.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCallerProgram_lower(_ value: CallerProgram) -> RustBuffer {
-    return FfiConverterTypeCallerProgram.lower(value)
 }
 
 /**
@@ -3444,8 +2948,6 @@ public struct ClickAction: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         button: String? = nil,
         x: Int64? = nil,
@@ -3460,13 +2962,8 @@ public struct ClickAction: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ClickAction: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeClickAction: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ClickAction {
         return
@@ -3488,20 +2985,6 @@ struct FfiConverterTypeClickAction: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeClickAction_lift(_ buf: RustBuffer) throws -> ClickAction {
-    return try FfiConverterTypeClickAction.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeClickAction_lower(_ value: ClickAction) -> RustBuffer {
-    return FfiConverterTypeClickAction.lower(value)
-}
-
 /**
  * Code was executed. Sent by xAI.
  */
@@ -3519,8 +3002,6 @@ public struct CodeExecutionCallCompletedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -3531,13 +3012,8 @@ public struct CodeExecutionCallCompletedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CodeExecutionCallCompletedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCodeExecutionCallCompletedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CodeExecutionCallCompletedEvent {
         return
@@ -3553,20 +3029,6 @@ struct FfiConverterTypeCodeExecutionCallCompletedEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeExecutionCallCompletedEvent_lift(_ buf: RustBuffer) throws -> CodeExecutionCallCompletedEvent {
-    return try FfiConverterTypeCodeExecutionCallCompletedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeExecutionCallCompletedEvent_lower(_ value: CodeExecutionCallCompletedEvent) -> RustBuffer {
-    return FfiConverterTypeCodeExecutionCallCompletedEvent.lower(value)
 }
 
 /**
@@ -3586,8 +3048,6 @@ public struct CodeExecutionCallExecutingEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -3598,13 +3058,8 @@ public struct CodeExecutionCallExecutingEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CodeExecutionCallExecutingEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCodeExecutionCallExecutingEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CodeExecutionCallExecutingEvent {
         return
@@ -3620,20 +3075,6 @@ struct FfiConverterTypeCodeExecutionCallExecutingEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeExecutionCallExecutingEvent_lift(_ buf: RustBuffer) throws -> CodeExecutionCallExecutingEvent {
-    return try FfiConverterTypeCodeExecutionCallExecutingEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeExecutionCallExecutingEvent_lower(_ value: CodeExecutionCallExecutingEvent) -> RustBuffer {
-    return FfiConverterTypeCodeExecutionCallExecutingEvent.lower(value)
 }
 
 /**
@@ -3653,8 +3094,6 @@ public struct CodeExecutionCallInProgressEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -3665,13 +3104,8 @@ public struct CodeExecutionCallInProgressEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CodeExecutionCallInProgressEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCodeExecutionCallInProgressEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CodeExecutionCallInProgressEvent {
         return
@@ -3689,20 +3123,6 @@ struct FfiConverterTypeCodeExecutionCallInProgressEvent: FfiConverterRustBuffer 
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeExecutionCallInProgressEvent_lift(_ buf: RustBuffer) throws -> CodeExecutionCallInProgressEvent {
-    return try FfiConverterTypeCodeExecutionCallInProgressEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeExecutionCallInProgressEvent_lower(_ value: CodeExecutionCallInProgressEvent) -> RustBuffer {
-    return FfiConverterTypeCodeExecutionCallInProgressEvent.lower(value)
-}
-
 /**
  * An image that the code made.
  */
@@ -3716,8 +3136,6 @@ public struct CodeImage: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         url: String? = nil,
         extra: Extra = Extra()) {
@@ -3726,13 +3144,8 @@ public struct CodeImage: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CodeImage: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCodeImage: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CodeImage {
         return
@@ -3746,20 +3159,6 @@ struct FfiConverterTypeCodeImage: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.url, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeImage_lift(_ buf: RustBuffer) throws -> CodeImage {
-    return try FfiConverterTypeCodeImage.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeImage_lower(_ value: CodeImage) -> RustBuffer {
-    return FfiConverterTypeCodeImage.lower(value)
 }
 
 /**
@@ -3783,8 +3182,6 @@ public struct CodeInterpreterCallCodeDeltaEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -3797,13 +3194,8 @@ public struct CodeInterpreterCallCodeDeltaEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CodeInterpreterCallCodeDeltaEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCodeInterpreterCallCodeDeltaEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CodeInterpreterCallCodeDeltaEvent {
         return
@@ -3821,20 +3213,6 @@ struct FfiConverterTypeCodeInterpreterCallCodeDeltaEvent: FfiConverterRustBuffer
         FfiConverterString.write(value.delta, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeInterpreterCallCodeDeltaEvent_lift(_ buf: RustBuffer) throws -> CodeInterpreterCallCodeDeltaEvent {
-    return try FfiConverterTypeCodeInterpreterCallCodeDeltaEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeInterpreterCallCodeDeltaEvent_lower(_ value: CodeInterpreterCallCodeDeltaEvent) -> RustBuffer {
-    return FfiConverterTypeCodeInterpreterCallCodeDeltaEvent.lower(value)
 }
 
 /**
@@ -3858,8 +3236,6 @@ public struct CodeInterpreterCallCodeDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -3872,13 +3248,8 @@ public struct CodeInterpreterCallCodeDoneEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CodeInterpreterCallCodeDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCodeInterpreterCallCodeDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CodeInterpreterCallCodeDoneEvent {
         return
@@ -3898,20 +3269,6 @@ struct FfiConverterTypeCodeInterpreterCallCodeDoneEvent: FfiConverterRustBuffer 
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeInterpreterCallCodeDoneEvent_lift(_ buf: RustBuffer) throws -> CodeInterpreterCallCodeDoneEvent {
-    return try FfiConverterTypeCodeInterpreterCallCodeDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeInterpreterCallCodeDoneEvent_lower(_ value: CodeInterpreterCallCodeDoneEvent) -> RustBuffer {
-    return FfiConverterTypeCodeInterpreterCallCodeDoneEvent.lower(value)
-}
-
 /**
  * The code interpreter has run the code.
  */
@@ -3929,8 +3286,6 @@ public struct CodeInterpreterCallCompletedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -3941,13 +3296,8 @@ public struct CodeInterpreterCallCompletedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CodeInterpreterCallCompletedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCodeInterpreterCallCompletedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CodeInterpreterCallCompletedEvent {
         return
@@ -3963,20 +3313,6 @@ struct FfiConverterTypeCodeInterpreterCallCompletedEvent: FfiConverterRustBuffer
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeInterpreterCallCompletedEvent_lift(_ buf: RustBuffer) throws -> CodeInterpreterCallCompletedEvent {
-    return try FfiConverterTypeCodeInterpreterCallCompletedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeInterpreterCallCompletedEvent_lower(_ value: CodeInterpreterCallCompletedEvent) -> RustBuffer {
-    return FfiConverterTypeCodeInterpreterCallCompletedEvent.lower(value)
 }
 
 /**
@@ -3996,8 +3332,6 @@ public struct CodeInterpreterCallExecutingEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -4008,13 +3342,8 @@ public struct CodeInterpreterCallExecutingEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CodeInterpreterCallExecutingEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCodeInterpreterCallExecutingEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CodeInterpreterCallExecutingEvent {
         return
@@ -4030,20 +3359,6 @@ struct FfiConverterTypeCodeInterpreterCallExecutingEvent: FfiConverterRustBuffer
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeInterpreterCallExecutingEvent_lift(_ buf: RustBuffer) throws -> CodeInterpreterCallExecutingEvent {
-    return try FfiConverterTypeCodeInterpreterCallExecutingEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeInterpreterCallExecutingEvent_lower(_ value: CodeInterpreterCallExecutingEvent) -> RustBuffer {
-    return FfiConverterTypeCodeInterpreterCallExecutingEvent.lower(value)
 }
 
 /**
@@ -4063,8 +3378,6 @@ public struct CodeInterpreterCallInProgressEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -4075,13 +3388,8 @@ public struct CodeInterpreterCallInProgressEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CodeInterpreterCallInProgressEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCodeInterpreterCallInProgressEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CodeInterpreterCallInProgressEvent {
         return
@@ -4097,20 +3405,6 @@ struct FfiConverterTypeCodeInterpreterCallInProgressEvent: FfiConverterRustBuffe
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeInterpreterCallInProgressEvent_lift(_ buf: RustBuffer) throws -> CodeInterpreterCallInProgressEvent {
-    return try FfiConverterTypeCodeInterpreterCallInProgressEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeInterpreterCallInProgressEvent_lower(_ value: CodeInterpreterCallInProgressEvent) -> RustBuffer {
-    return FfiConverterTypeCodeInterpreterCallInProgressEvent.lower(value)
 }
 
 /**
@@ -4130,8 +3424,6 @@ public struct CodeInterpreterCallInterpretingEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -4142,13 +3434,8 @@ public struct CodeInterpreterCallInterpretingEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CodeInterpreterCallInterpretingEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCodeInterpreterCallInterpretingEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CodeInterpreterCallInterpretingEvent {
         return
@@ -4164,20 +3451,6 @@ struct FfiConverterTypeCodeInterpreterCallInterpretingEvent: FfiConverterRustBuf
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeInterpreterCallInterpretingEvent_lift(_ buf: RustBuffer) throws -> CodeInterpreterCallInterpretingEvent {
-    return try FfiConverterTypeCodeInterpreterCallInterpretingEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeInterpreterCallInterpretingEvent_lower(_ value: CodeInterpreterCallInterpretingEvent) -> RustBuffer {
-    return FfiConverterTypeCodeInterpreterCallInterpretingEvent.lower(value)
 }
 
 /**
@@ -4221,8 +3494,6 @@ public struct CodeInterpreterCallItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -4245,13 +3516,8 @@ public struct CodeInterpreterCallItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CodeInterpreterCallItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCodeInterpreterCallItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CodeInterpreterCallItem {
         return
@@ -4281,20 +3547,6 @@ struct FfiConverterTypeCodeInterpreterCallItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeInterpreterCallItem_lift(_ buf: RustBuffer) throws -> CodeInterpreterCallItem {
-    return try FfiConverterTypeCodeInterpreterCallItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeInterpreterCallItem_lower(_ value: CodeInterpreterCallItem) -> RustBuffer {
-    return FfiConverterTypeCodeInterpreterCallItem.lower(value)
-}
-
 /**
  * Code that the model writes and the server runs.
  */
@@ -4312,8 +3564,6 @@ public struct CodeInterpreterTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         container: CodeContainer? = nil,
         allowedCallers: [String]? = nil,
@@ -4324,13 +3574,8 @@ public struct CodeInterpreterTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CodeInterpreterTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCodeInterpreterTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CodeInterpreterTool {
         return
@@ -4348,20 +3593,6 @@ struct FfiConverterTypeCodeInterpreterTool: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeInterpreterTool_lift(_ buf: RustBuffer) throws -> CodeInterpreterTool {
-    return try FfiConverterTypeCodeInterpreterTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeInterpreterTool_lower(_ value: CodeInterpreterTool) -> RustBuffer {
-    return FfiConverterTypeCodeInterpreterTool.lower(value)
-}
-
 /**
  * Text that the code printed.
  */
@@ -4375,8 +3606,6 @@ public struct CodeLogs: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         logs: String = "",
         extra: Extra = Extra()) {
@@ -4385,13 +3614,8 @@ public struct CodeLogs: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CodeLogs: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCodeLogs: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CodeLogs {
         return
@@ -4405,20 +3629,6 @@ struct FfiConverterTypeCodeLogs: FfiConverterRustBuffer {
         FfiConverterString.write(value.logs, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeLogs_lift(_ buf: RustBuffer) throws -> CodeLogs {
-    return try FfiConverterTypeCodeLogs.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeLogs_lower(_ value: CodeLogs) -> RustBuffer {
-    return FfiConverterTypeCodeLogs.lower(value)
 }
 
 /**
@@ -4466,8 +3676,6 @@ public struct CompactRequest: Equatable, Hashable {
      */
     public var extraBody: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         model: String? = nil,
         input: Input? = nil,
@@ -4492,13 +3700,8 @@ public struct CompactRequest: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CompactRequest: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCompactRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CompactRequest {
         return
@@ -4530,16 +3733,6 @@ struct FfiConverterTypeCompactRequest: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCompactRequest_lift(_ buf: RustBuffer) throws -> CompactRequest {
-    return try FfiConverterTypeCompactRequest.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeCompactRequest_lower(_ value: CompactRequest) -> RustBuffer {
     return FfiConverterTypeCompactRequest.lower(value)
 }
@@ -4577,8 +3770,6 @@ public struct CompactedResponse: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String = "",
         object: String? = nil,
@@ -4597,13 +3788,8 @@ public struct CompactedResponse: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CompactedResponse: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCompactedResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CompactedResponse {
         return
@@ -4629,18 +3815,8 @@ struct FfiConverterTypeCompactedResponse: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeCompactedResponse_lift(_ buf: RustBuffer) throws -> CompactedResponse {
     return try FfiConverterTypeCompactedResponse.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCompactedResponse_lower(_ value: CompactedResponse) -> RustBuffer {
-    return FfiConverterTypeCompactedResponse.lower(value)
 }
 
 /**
@@ -4660,8 +3836,6 @@ public struct CompactionCompactingEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -4672,13 +3846,8 @@ public struct CompactionCompactingEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CompactionCompactingEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCompactionCompactingEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CompactionCompactingEvent {
         return
@@ -4694,20 +3863,6 @@ struct FfiConverterTypeCompactionCompactingEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCompactionCompactingEvent_lift(_ buf: RustBuffer) throws -> CompactionCompactingEvent {
-    return try FfiConverterTypeCompactionCompactingEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCompactionCompactingEvent_lower(_ value: CompactionCompactingEvent) -> RustBuffer {
-    return FfiConverterTypeCompactionCompactingEvent.lower(value)
 }
 
 /**
@@ -4735,8 +3890,6 @@ public struct CompactionItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         encryptedContent: String? = nil,
@@ -4751,13 +3904,8 @@ public struct CompactionItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CompactionItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCompactionItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CompactionItem {
         return
@@ -4779,20 +3927,6 @@ struct FfiConverterTypeCompactionItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCompactionItem_lift(_ buf: RustBuffer) throws -> CompactionItem {
-    return try FfiConverterTypeCompactionItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCompactionItem_lower(_ value: CompactionItem) -> RustBuffer {
-    return FfiConverterTypeCompactionItem.lower(value)
-}
-
 /**
  * Asks the server to compact what comes before; OpenAI only.
  */
@@ -4810,8 +3944,6 @@ public struct CompactionTriggerItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         agent: ItemAgent? = nil,
@@ -4822,13 +3954,8 @@ public struct CompactionTriggerItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CompactionTriggerItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCompactionTriggerItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CompactionTriggerItem {
         return
@@ -4846,20 +3973,6 @@ struct FfiConverterTypeCompactionTriggerItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCompactionTriggerItem_lift(_ buf: RustBuffer) throws -> CompactionTriggerItem {
-    return try FfiConverterTypeCompactionTriggerItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCompactionTriggerItem_lower(_ value: CompactionTriggerItem) -> RustBuffer {
-    return FfiConverterTypeCompactionTriggerItem.lower(value)
-}
-
 /**
  * The response is whole.
  */
@@ -4873,8 +3986,6 @@ public struct CompletedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         response: Response,
         sequenceNumber: Int64? = nil) {
@@ -4883,13 +3994,8 @@ public struct CompletedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CompletedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCompletedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CompletedEvent {
         return
@@ -4903,20 +4009,6 @@ struct FfiConverterTypeCompletedEvent: FfiConverterRustBuffer {
         FfiConverterTypeResponse.write(value.response, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCompletedEvent_lift(_ buf: RustBuffer) throws -> CompletedEvent {
-    return try FfiConverterTypeCompletedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCompletedEvent_lower(_ value: CompletedEvent) -> RustBuffer {
-    return FfiConverterTypeCompletedEvent.lower(value)
 }
 
 /**
@@ -4960,8 +4052,6 @@ public struct ComputerCallItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -4984,13 +4074,8 @@ public struct ComputerCallItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ComputerCallItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeComputerCallItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ComputerCallItem {
         return
@@ -5018,20 +4103,6 @@ struct FfiConverterTypeComputerCallItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeItemAgent.write(value.agent, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeComputerCallItem_lift(_ buf: RustBuffer) throws -> ComputerCallItem {
-    return try FfiConverterTypeComputerCallItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeComputerCallItem_lower(_ value: ComputerCallItem) -> RustBuffer {
-    return FfiConverterTypeComputerCallItem.lower(value)
 }
 
 /**
@@ -5071,8 +4142,6 @@ public struct ComputerCallOutputItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -5093,13 +4162,8 @@ public struct ComputerCallOutputItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ComputerCallOutputItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeComputerCallOutputItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ComputerCallOutputItem {
         return
@@ -5127,20 +4191,6 @@ struct FfiConverterTypeComputerCallOutputItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeComputerCallOutputItem_lift(_ buf: RustBuffer) throws -> ComputerCallOutputItem {
-    return try FfiConverterTypeComputerCallOutputItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeComputerCallOutputItem_lower(_ value: ComputerCallOutputItem) -> RustBuffer {
-    return FfiConverterTypeComputerCallOutputItem.lower(value)
-}
-
 /**
  * A picture of the screen that the model works on.
  */
@@ -5166,8 +4216,6 @@ public struct ComputerScreenshotPart: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         detail: String? = nil,
         fileId: String? = nil,
@@ -5182,13 +4230,8 @@ public struct ComputerScreenshotPart: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ComputerScreenshotPart: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeComputerScreenshotPart: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ComputerScreenshotPart {
         return
@@ -5210,20 +4253,6 @@ struct FfiConverterTypeComputerScreenshotPart: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeComputerScreenshotPart_lift(_ buf: RustBuffer) throws -> ComputerScreenshotPart {
-    return try FfiConverterTypeComputerScreenshotPart.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeComputerScreenshotPart_lower(_ value: ComputerScreenshotPart) -> RustBuffer {
-    return FfiConverterTypeComputerScreenshotPart.lower(value)
-}
-
 /**
  * Use of a computer, which the caller controls.
  */
@@ -5233,21 +4262,14 @@ public struct ComputerTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension ComputerTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeComputerTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ComputerTool {
         return
@@ -5259,20 +4281,6 @@ struct FfiConverterTypeComputerTool: FfiConverterRustBuffer {
     public static func write(_ value: ComputerTool, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeComputerTool_lift(_ buf: RustBuffer) throws -> ComputerTool {
-    return try FfiConverterTypeComputerTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeComputerTool_lower(_ value: ComputerTool) -> RustBuffer {
-    return FfiConverterTypeComputerTool.lower(value)
 }
 
 /**
@@ -5296,8 +4304,6 @@ public struct ComputerUsePreviewTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         displayWidth: Int64? = nil,
         displayHeight: Int64? = nil,
@@ -5310,13 +4316,8 @@ public struct ComputerUsePreviewTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ComputerUsePreviewTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeComputerUsePreviewTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ComputerUsePreviewTool {
         return
@@ -5334,20 +4335,6 @@ struct FfiConverterTypeComputerUsePreviewTool: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.environment, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeComputerUsePreviewTool_lift(_ buf: RustBuffer) throws -> ComputerUsePreviewTool {
-    return try FfiConverterTypeComputerUsePreviewTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeComputerUsePreviewTool_lower(_ value: ComputerUsePreviewTool) -> RustBuffer {
-    return FfiConverterTypeComputerUsePreviewTool.lower(value)
 }
 
 /**
@@ -5375,8 +4362,6 @@ public struct ConfigurationUpdateItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         reasoning: Reasoning? = nil,
@@ -5391,13 +4376,8 @@ public struct ConfigurationUpdateItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ConfigurationUpdateItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeConfigurationUpdateItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ConfigurationUpdateItem {
         return
@@ -5417,20 +4397,6 @@ struct FfiConverterTypeConfigurationUpdateItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeItemAgent.write(value.agent, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeConfigurationUpdateItem_lift(_ buf: RustBuffer) throws -> ConfigurationUpdateItem {
-    return try FfiConverterTypeConfigurationUpdateItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeConfigurationUpdateItem_lower(_ value: ConfigurationUpdateItem) -> RustBuffer {
-    return FfiConverterTypeConfigurationUpdateItem.lower(value)
 }
 
 /**
@@ -5458,8 +4424,6 @@ public struct ContainerAuto: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         fileIds: [String]? = nil,
         memoryLimit: String? = nil,
@@ -5474,13 +4438,8 @@ public struct ContainerAuto: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ContainerAuto: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeContainerAuto: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ContainerAuto {
         return
@@ -5500,20 +4459,6 @@ struct FfiConverterTypeContainerAuto: FfiConverterRustBuffer {
         FfiConverterOptionSequenceTypeContainerSkill.write(value.skills, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContainerAuto_lift(_ buf: RustBuffer) throws -> ContainerAuto {
-    return try FfiConverterTypeContainerAuto.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContainerAuto_lower(_ value: ContainerAuto) -> RustBuffer {
-    return FfiConverterTypeContainerAuto.lower(value)
 }
 
 /**
@@ -5545,8 +4490,6 @@ public struct ContainerFileCitation: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         containerId: String? = nil,
         fileId: String? = nil,
@@ -5563,13 +4506,8 @@ public struct ContainerFileCitation: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ContainerFileCitation: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeContainerFileCitation: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ContainerFileCitation {
         return
@@ -5593,20 +4531,6 @@ struct FfiConverterTypeContainerFileCitation: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContainerFileCitation_lift(_ buf: RustBuffer) throws -> ContainerFileCitation {
-    return try FfiConverterTypeContainerFileCitation.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContainerFileCitation_lower(_ value: ContainerFileCitation) -> RustBuffer {
-    return FfiConverterTypeContainerFileCitation.lower(value)
-}
-
 /**
  * A container that exists.
  */
@@ -5620,8 +4544,6 @@ public struct ContainerReference: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         containerId: String? = nil,
         extra: Extra = Extra()) {
@@ -5630,13 +4552,8 @@ public struct ContainerReference: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ContainerReference: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeContainerReference: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ContainerReference {
         return
@@ -5650,20 +4567,6 @@ struct FfiConverterTypeContainerReference: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.containerId, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContainerReference_lift(_ buf: RustBuffer) throws -> ContainerReference {
-    return try FfiConverterTypeContainerReference.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContainerReference_lower(_ value: ContainerReference) -> RustBuffer {
-    return FfiConverterTypeContainerReference.lower(value)
 }
 
 /**
@@ -5691,8 +4594,6 @@ public struct ContentPartAddedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -5707,13 +4608,8 @@ public struct ContentPartAddedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ContentPartAddedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeContentPartAddedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ContentPartAddedEvent {
         return
@@ -5733,20 +4629,6 @@ struct FfiConverterTypeContentPartAddedEvent: FfiConverterRustBuffer {
         FfiConverterTypeContentPart.write(value.part, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContentPartAddedEvent_lift(_ buf: RustBuffer) throws -> ContentPartAddedEvent {
-    return try FfiConverterTypeContentPartAddedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContentPartAddedEvent_lower(_ value: ContentPartAddedEvent) -> RustBuffer {
-    return FfiConverterTypeContentPartAddedEvent.lower(value)
 }
 
 /**
@@ -5774,8 +4656,6 @@ public struct ContentPartDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -5790,13 +4670,8 @@ public struct ContentPartDoneEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ContentPartDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeContentPartDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ContentPartDoneEvent {
         return
@@ -5818,20 +4693,6 @@ struct FfiConverterTypeContentPartDoneEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContentPartDoneEvent_lift(_ buf: RustBuffer) throws -> ContentPartDoneEvent {
-    return try FfiConverterTypeContentPartDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContentPartDoneEvent_lower(_ value: ContentPartDoneEvent) -> RustBuffer {
-    return FfiConverterTypeContentPartDoneEvent.lower(value)
-}
-
 /**
  * The same as `compaction`, as OpenRouter takes it from agents.
  */
@@ -5849,8 +4710,6 @@ public struct ContextCompactionItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         encryptedContent: String? = nil,
@@ -5861,13 +4720,8 @@ public struct ContextCompactionItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ContextCompactionItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeContextCompactionItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ContextCompactionItem {
         return
@@ -5883,20 +4737,6 @@ struct FfiConverterTypeContextCompactionItem: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.encryptedContent, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContextCompactionItem_lift(_ buf: RustBuffer) throws -> ContextCompactionItem {
-    return try FfiConverterTypeContextCompactionItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContextCompactionItem_lower(_ value: ContextCompactionItem) -> RustBuffer {
-    return FfiConverterTypeContextCompactionItem.lower(value)
 }
 
 /**
@@ -5916,8 +4756,6 @@ public struct ContextManagement: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         kind: String? = nil,
         compactThreshold: Int64? = nil,
@@ -5928,13 +4766,8 @@ public struct ContextManagement: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ContextManagement: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeContextManagement: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ContextManagement {
         return
@@ -5950,20 +4783,6 @@ struct FfiConverterTypeContextManagement: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.compactThreshold, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContextManagement_lift(_ buf: RustBuffer) throws -> ContextManagement {
-    return try FfiConverterTypeContextManagement.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContextManagement_lower(_ value: ContextManagement) -> RustBuffer {
-    return FfiConverterTypeContextManagement.lower(value)
 }
 
 /**
@@ -5991,8 +4810,6 @@ public struct Conversation: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String = "",
         object: String? = nil,
@@ -6007,13 +4824,8 @@ public struct Conversation: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension Conversation: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeConversation: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> Conversation {
         return
@@ -6035,18 +4847,8 @@ struct FfiConverterTypeConversation: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeConversation_lift(_ buf: RustBuffer) throws -> Conversation {
     return try FfiConverterTypeConversation.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeConversation_lower(_ value: Conversation) -> RustBuffer {
-    return FfiConverterTypeConversation.lower(value)
 }
 
 /**
@@ -6066,8 +4868,6 @@ public struct ConversationCreateRequest: Equatable, Hashable {
      */
     public var extraBody: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         items: [InputItem]? = nil,
         metadata: [String: String]? = nil,
@@ -6078,13 +4878,8 @@ public struct ConversationCreateRequest: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ConversationCreateRequest: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeConversationCreateRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ConversationCreateRequest {
         return
@@ -6102,16 +4897,6 @@ struct FfiConverterTypeConversationCreateRequest: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeConversationCreateRequest_lift(_ buf: RustBuffer) throws -> ConversationCreateRequest {
-    return try FfiConverterTypeConversationCreateRequest.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeConversationCreateRequest_lower(_ value: ConversationCreateRequest) -> RustBuffer {
     return FfiConverterTypeConversationCreateRequest.lower(value)
 }
@@ -6133,8 +4918,6 @@ public struct ConversationItemsRequest: Equatable, Hashable {
      */
     public var extraBody: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         items: [InputItem] = [],
         include: [String]? = nil,
@@ -6145,13 +4928,8 @@ public struct ConversationItemsRequest: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ConversationItemsRequest: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeConversationItemsRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ConversationItemsRequest {
         return
@@ -6169,16 +4947,6 @@ struct FfiConverterTypeConversationItemsRequest: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeConversationItemsRequest_lift(_ buf: RustBuffer) throws -> ConversationItemsRequest {
-    return try FfiConverterTypeConversationItemsRequest.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeConversationItemsRequest_lower(_ value: ConversationItemsRequest) -> RustBuffer {
     return FfiConverterTypeConversationItemsRequest.lower(value)
 }
@@ -6196,8 +4964,6 @@ public struct ConversationReference: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String = "",
         extra: Extra = Extra()) {
@@ -6206,13 +4972,8 @@ public struct ConversationReference: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ConversationReference: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeConversationReference: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ConversationReference {
         return
@@ -6228,20 +4989,6 @@ struct FfiConverterTypeConversationReference: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeConversationReference_lift(_ buf: RustBuffer) throws -> ConversationReference {
-    return try FfiConverterTypeConversationReference.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeConversationReference_lower(_ value: ConversationReference) -> RustBuffer {
-    return FfiConverterTypeConversationReference.lower(value)
-}
-
 /**
  * A change to a conversation: `POST /conversations/{id}`.
  */
@@ -6255,8 +5002,6 @@ public struct ConversationUpdateRequest: Equatable, Hashable {
      */
     public var extraBody: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         metadata: [String: String]? = nil,
         extraBody: Extra = Extra()) {
@@ -6265,13 +5010,8 @@ public struct ConversationUpdateRequest: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ConversationUpdateRequest: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeConversationUpdateRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ConversationUpdateRequest {
         return
@@ -6287,16 +5027,6 @@ struct FfiConverterTypeConversationUpdateRequest: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeConversationUpdateRequest_lift(_ buf: RustBuffer) throws -> ConversationUpdateRequest {
-    return try FfiConverterTypeConversationUpdateRequest.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeConversationUpdateRequest_lower(_ value: ConversationUpdateRequest) -> RustBuffer {
     return FfiConverterTypeConversationUpdateRequest.lower(value)
 }
@@ -6322,8 +5052,6 @@ public struct CostDetails: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         upstreamInferenceCost: Double? = nil,
         upstreamInferenceInputCost: Double? = nil,
@@ -6336,13 +5064,8 @@ public struct CostDetails: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CostDetails: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCostDetails: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CostDetails {
         return
@@ -6362,20 +5085,6 @@ struct FfiConverterTypeCostDetails: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCostDetails_lift(_ buf: RustBuffer) throws -> CostDetails {
-    return try FfiConverterTypeCostDetails.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCostDetails_lower(_ value: CostDetails) -> RustBuffer {
-    return FfiConverterTypeCostDetails.lower(value)
-}
-
 /**
  * Make a file.
  */
@@ -6393,8 +5102,6 @@ public struct CreateFileOperation: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         path: String = "",
         diff: String = "",
@@ -6405,13 +5112,8 @@ public struct CreateFileOperation: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CreateFileOperation: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCreateFileOperation: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CreateFileOperation {
         return
@@ -6427,20 +5129,6 @@ struct FfiConverterTypeCreateFileOperation: FfiConverterRustBuffer {
         FfiConverterString.write(value.diff, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCreateFileOperation_lift(_ buf: RustBuffer) throws -> CreateFileOperation {
-    return try FfiConverterTypeCreateFileOperation.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCreateFileOperation_lower(_ value: CreateFileOperation) -> RustBuffer {
-    return FfiConverterTypeCreateFileOperation.lower(value)
 }
 
 /**
@@ -6671,8 +5359,6 @@ public struct CreateRequest: Equatable, Hashable {
      */
     public var extraBody: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         model: String? = nil,
         input: Input? = nil,
@@ -6787,13 +5473,8 @@ public struct CreateRequest: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CreateRequest: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCreateRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CreateRequest {
         return
@@ -6915,16 +5596,10 @@ struct FfiConverterTypeCreateRequest: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeCreateRequest_lift(_ buf: RustBuffer) throws -> CreateRequest {
     return try FfiConverterTypeCreateRequest.lift(buf)
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeCreateRequest_lower(_ value: CreateRequest) -> RustBuffer {
     return FfiConverterTypeCreateRequest.lower(value)
 }
@@ -6942,8 +5617,6 @@ public struct CreatedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         response: Response,
         sequenceNumber: Int64? = nil) {
@@ -6952,13 +5625,8 @@ public struct CreatedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CreatedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCreatedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CreatedEvent {
         return
@@ -6972,20 +5640,6 @@ struct FfiConverterTypeCreatedEvent: FfiConverterRustBuffer {
         FfiConverterTypeResponse.write(value.response, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCreatedEvent_lift(_ buf: RustBuffer) throws -> CreatedEvent {
-    return try FfiConverterTypeCreatedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCreatedEvent_lower(_ value: CreatedEvent) -> RustBuffer {
-    return FfiConverterTypeCreatedEvent.lower(value)
 }
 
 /**
@@ -7017,8 +5671,6 @@ public struct CustomTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         name: String = "",
         description: String? = nil,
@@ -7035,13 +5687,8 @@ public struct CustomTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CustomTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCustomTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CustomTool {
         return
@@ -7065,20 +5712,6 @@ struct FfiConverterTypeCustomTool: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCustomTool_lift(_ buf: RustBuffer) throws -> CustomTool {
-    return try FfiConverterTypeCustomTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCustomTool_lower(_ value: CustomTool) -> RustBuffer {
-    return FfiConverterTypeCustomTool.lower(value)
-}
-
 /**
  * A piece of the input of a custom tool call.
  */
@@ -7100,8 +5733,6 @@ public struct CustomToolCallInputDeltaEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -7114,13 +5745,8 @@ public struct CustomToolCallInputDeltaEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CustomToolCallInputDeltaEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCustomToolCallInputDeltaEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CustomToolCallInputDeltaEvent {
         return
@@ -7138,20 +5764,6 @@ struct FfiConverterTypeCustomToolCallInputDeltaEvent: FfiConverterRustBuffer {
         FfiConverterString.write(value.delta, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCustomToolCallInputDeltaEvent_lift(_ buf: RustBuffer) throws -> CustomToolCallInputDeltaEvent {
-    return try FfiConverterTypeCustomToolCallInputDeltaEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCustomToolCallInputDeltaEvent_lower(_ value: CustomToolCallInputDeltaEvent) -> RustBuffer {
-    return FfiConverterTypeCustomToolCallInputDeltaEvent.lower(value)
 }
 
 /**
@@ -7175,8 +5787,6 @@ public struct CustomToolCallInputDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -7189,13 +5799,8 @@ public struct CustomToolCallInputDoneEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CustomToolCallInputDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCustomToolCallInputDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CustomToolCallInputDoneEvent {
         return
@@ -7213,20 +5818,6 @@ struct FfiConverterTypeCustomToolCallInputDoneEvent: FfiConverterRustBuffer {
         FfiConverterString.write(value.input, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCustomToolCallInputDoneEvent_lift(_ buf: RustBuffer) throws -> CustomToolCallInputDoneEvent {
-    return try FfiConverterTypeCustomToolCallInputDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCustomToolCallInputDoneEvent_lower(_ value: CustomToolCallInputDoneEvent) -> RustBuffer {
-    return FfiConverterTypeCustomToolCallInputDoneEvent.lower(value)
 }
 
 /**
@@ -7274,8 +5865,6 @@ public struct CustomToolCallItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -7300,13 +5889,8 @@ public struct CustomToolCallItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CustomToolCallItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCustomToolCallItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CustomToolCallItem {
         return
@@ -7336,20 +5920,6 @@ struct FfiConverterTypeCustomToolCallItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeItemAgent.write(value.agent, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCustomToolCallItem_lift(_ buf: RustBuffer) throws -> CustomToolCallItem {
-    return try FfiConverterTypeCustomToolCallItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCustomToolCallItem_lower(_ value: CustomToolCallItem) -> RustBuffer {
-    return FfiConverterTypeCustomToolCallItem.lower(value)
 }
 
 /**
@@ -7389,8 +5959,6 @@ public struct CustomToolCallOutputItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -7411,13 +5979,8 @@ public struct CustomToolCallOutputItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CustomToolCallOutputItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCustomToolCallOutputItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CustomToolCallOutputItem {
         return
@@ -7445,20 +6008,6 @@ struct FfiConverterTypeCustomToolCallOutputItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCustomToolCallOutputItem_lift(_ buf: RustBuffer) throws -> CustomToolCallOutputItem {
-    return try FfiConverterTypeCustomToolCallOutputItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCustomToolCallOutputItem_lower(_ value: CustomToolCallOutputItem) -> RustBuffer {
-    return FfiConverterTypeCustomToolCallOutputItem.lower(value)
-}
-
 /**
  * Text by a grammar.
  */
@@ -7476,8 +6025,6 @@ public struct CustomToolFormatGrammar: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         syntax: String? = nil,
         definition: String = "",
@@ -7488,13 +6035,8 @@ public struct CustomToolFormatGrammar: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension CustomToolFormatGrammar: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCustomToolFormatGrammar: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CustomToolFormatGrammar {
         return
@@ -7512,20 +6054,6 @@ struct FfiConverterTypeCustomToolFormatGrammar: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCustomToolFormatGrammar_lift(_ buf: RustBuffer) throws -> CustomToolFormatGrammar {
-    return try FfiConverterTypeCustomToolFormatGrammar.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCustomToolFormatGrammar_lower(_ value: CustomToolFormatGrammar) -> RustBuffer {
-    return FfiConverterTypeCustomToolFormatGrammar.lower(value)
-}
-
 /**
  * Any text.
  */
@@ -7535,21 +6063,14 @@ public struct CustomToolFormatText: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension CustomToolFormatText: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCustomToolFormatText: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> CustomToolFormatText {
         return
@@ -7561,20 +6082,6 @@ struct FfiConverterTypeCustomToolFormatText: FfiConverterRustBuffer {
     public static func write(_ value: CustomToolFormatText, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCustomToolFormatText_lift(_ buf: RustBuffer) throws -> CustomToolFormatText {
-    return try FfiConverterTypeCustomToolFormatText.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCustomToolFormatText_lower(_ value: CustomToolFormatText) -> RustBuffer {
-    return FfiConverterTypeCustomToolFormatText.lower(value)
 }
 
 /**
@@ -7590,8 +6097,6 @@ public struct DebugEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         debug: Json? = nil,
         sequenceNumber: Int64? = nil) {
@@ -7600,13 +6105,8 @@ public struct DebugEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension DebugEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeDebugEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> DebugEvent {
         return
@@ -7622,20 +6122,6 @@ struct FfiConverterTypeDebugEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeDebugEvent_lift(_ buf: RustBuffer) throws -> DebugEvent {
-    return try FfiConverterTypeDebugEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeDebugEvent_lower(_ value: DebugEvent) -> RustBuffer {
-    return FfiConverterTypeDebugEvent.lower(value)
-}
-
 /**
  * What to say about the work done; OpenRouter only.
  */
@@ -7649,8 +6135,6 @@ public struct DebugOptions: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         echoUpstreamBody: Bool? = nil,
         extra: Extra = Extra()) {
@@ -7659,13 +6143,8 @@ public struct DebugOptions: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension DebugOptions: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeDebugOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> DebugOptions {
         return
@@ -7681,20 +6160,6 @@ struct FfiConverterTypeDebugOptions: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeDebugOptions_lift(_ buf: RustBuffer) throws -> DebugOptions {
-    return try FfiConverterTypeDebugOptions.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeDebugOptions_lower(_ value: DebugOptions) -> RustBuffer {
-    return FfiConverterTypeDebugOptions.lower(value)
-}
-
 /**
  * Delete a file.
  */
@@ -7708,8 +6173,6 @@ public struct DeleteFileOperation: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         path: String = "",
         extra: Extra = Extra()) {
@@ -7718,13 +6181,8 @@ public struct DeleteFileOperation: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension DeleteFileOperation: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeDeleteFileOperation: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> DeleteFileOperation {
         return
@@ -7738,20 +6196,6 @@ struct FfiConverterTypeDeleteFileOperation: FfiConverterRustBuffer {
         FfiConverterString.write(value.path, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeDeleteFileOperation_lift(_ buf: RustBuffer) throws -> DeleteFileOperation {
-    return try FfiConverterTypeDeleteFileOperation.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeDeleteFileOperation_lower(_ value: DeleteFileOperation) -> RustBuffer {
-    return FfiConverterTypeDeleteFileOperation.lower(value)
 }
 
 /**
@@ -7775,8 +6219,6 @@ public struct Deleted: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         object: String? = nil,
@@ -7789,13 +6231,8 @@ public struct Deleted: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension Deleted: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeDeleted: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> Deleted {
         return
@@ -7815,18 +6252,8 @@ struct FfiConverterTypeDeleted: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeDeleted_lift(_ buf: RustBuffer) throws -> Deleted {
     return try FfiConverterTypeDeleted.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeDeleted_lower(_ value: Deleted) -> RustBuffer {
-    return FfiConverterTypeDeleted.lower(value)
 }
 
 /**
@@ -7850,8 +6277,6 @@ public struct DomainSecret: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         domain: String? = nil,
         name: String? = nil,
@@ -7864,13 +6289,8 @@ public struct DomainSecret: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension DomainSecret: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeDomainSecret: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> DomainSecret {
         return
@@ -7888,20 +6308,6 @@ struct FfiConverterTypeDomainSecret: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.value, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeDomainSecret_lift(_ buf: RustBuffer) throws -> DomainSecret {
-    return try FfiConverterTypeDomainSecret.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeDomainSecret_lower(_ value: DomainSecret) -> RustBuffer {
-    return FfiConverterTypeDomainSecret.lower(value)
 }
 
 /**
@@ -7925,8 +6331,6 @@ public struct DoubleClickAction: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         x: Int64? = nil,
         y: Int64? = nil,
@@ -7939,13 +6343,8 @@ public struct DoubleClickAction: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension DoubleClickAction: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeDoubleClickAction: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> DoubleClickAction {
         return
@@ -7965,20 +6364,6 @@ struct FfiConverterTypeDoubleClickAction: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeDoubleClickAction_lift(_ buf: RustBuffer) throws -> DoubleClickAction {
-    return try FfiConverterTypeDoubleClickAction.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeDoubleClickAction_lower(_ value: DoubleClickAction) -> RustBuffer {
-    return FfiConverterTypeDoubleClickAction.lower(value)
-}
-
 /**
  * Hold the mouse button down along a path.
  */
@@ -7996,8 +6381,6 @@ public struct DragAction: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         path: [DragPoint]? = nil,
         keys: [String]? = nil,
@@ -8008,13 +6391,8 @@ public struct DragAction: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension DragAction: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeDragAction: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> DragAction {
         return
@@ -8030,20 +6408,6 @@ struct FfiConverterTypeDragAction: FfiConverterRustBuffer {
         FfiConverterOptionSequenceString.write(value.keys, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeDragAction_lift(_ buf: RustBuffer) throws -> DragAction {
-    return try FfiConverterTypeDragAction.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeDragAction_lower(_ value: DragAction) -> RustBuffer {
-    return FfiConverterTypeDragAction.lower(value)
 }
 
 /**
@@ -8063,8 +6427,6 @@ public struct DragPoint: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         x: Int64? = nil,
         y: Int64? = nil,
@@ -8075,13 +6437,8 @@ public struct DragPoint: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension DragPoint: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeDragPoint: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> DragPoint {
         return
@@ -8099,20 +6456,6 @@ struct FfiConverterTypeDragPoint: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeDragPoint_lift(_ buf: RustBuffer) throws -> DragPoint {
-    return try FfiConverterTypeDragPoint.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeDragPoint_lower(_ value: DragPoint) -> RustBuffer {
-    return FfiConverterTypeDragPoint.lower(value)
-}
-
 /**
  * Content that only the server can read; OpenAI's multi-agent beta.
  */
@@ -8126,8 +6469,6 @@ public struct EncryptedContentPart: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         encryptedContent: String? = nil,
         extra: Extra = Extra()) {
@@ -8136,13 +6477,8 @@ public struct EncryptedContentPart: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension EncryptedContentPart: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeEncryptedContentPart: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> EncryptedContentPart {
         return
@@ -8156,20 +6492,6 @@ struct FfiConverterTypeEncryptedContentPart: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.encryptedContent, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeEncryptedContentPart_lift(_ buf: RustBuffer) throws -> EncryptedContentPart {
-    return try FfiConverterTypeEncryptedContentPart.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeEncryptedContentPart_lower(_ value: EncryptedContentPart) -> RustBuffer {
-    return FfiConverterTypeEncryptedContentPart.lower(value)
 }
 
 /**
@@ -8233,8 +6555,6 @@ public struct ErrorDetails: Equatable, Hashable {
      */
     public var body: Json?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         kind: ErrorKind,
         reason: String,
@@ -8267,13 +6587,8 @@ public struct ErrorDetails: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ErrorDetails: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeErrorDetails: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ErrorDetails {
         return
@@ -8313,20 +6628,6 @@ struct FfiConverterTypeErrorDetails: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeErrorDetails_lift(_ buf: RustBuffer) throws -> ErrorDetails {
-    return try FfiConverterTypeErrorDetails.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeErrorDetails_lower(_ value: ErrorDetails) -> RustBuffer {
-    return FfiConverterTypeErrorDetails.lower(value)
-}
-
 /**
  * The server gave up. Servers nest the fields in `error` or not; they are read either way and written flat.
  */
@@ -8364,8 +6665,6 @@ public struct ErrorEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         code: String? = nil,
         message: String = "",
@@ -8386,13 +6685,8 @@ public struct ErrorEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ErrorEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeErrorEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ErrorEvent {
         return
@@ -8420,20 +6714,6 @@ struct FfiConverterTypeErrorEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeErrorEvent_lift(_ buf: RustBuffer) throws -> ErrorEvent {
-    return try FfiConverterTypeErrorEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeErrorEvent_lower(_ value: ErrorEvent) -> RustBuffer {
-    return FfiConverterTypeErrorEvent.lower(value)
-}
-
 /**
  * The response failed, see its `error`.
  */
@@ -8447,8 +6727,6 @@ public struct FailedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         response: Response,
         sequenceNumber: Int64? = nil) {
@@ -8457,13 +6735,8 @@ public struct FailedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FailedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFailedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FailedEvent {
         return
@@ -8477,20 +6750,6 @@ struct FfiConverterTypeFailedEvent: FfiConverterRustBuffer {
         FfiConverterTypeResponse.write(value.response, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFailedEvent_lift(_ buf: RustBuffer) throws -> FailedEvent {
-    return try FfiConverterTypeFailedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFailedEvent_lower(_ value: FailedEvent) -> RustBuffer {
-    return FfiConverterTypeFailedEvent.lower(value)
 }
 
 /**
@@ -8514,8 +6773,6 @@ public struct FileCitation: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         fileId: String? = nil,
         filename: String? = nil,
@@ -8528,13 +6785,8 @@ public struct FileCitation: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FileCitation: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFileCitation: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FileCitation {
         return
@@ -8552,20 +6804,6 @@ struct FfiConverterTypeFileCitation: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.index, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFileCitation_lift(_ buf: RustBuffer) throws -> FileCitation {
-    return try FfiConverterTypeFileCitation.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFileCitation_lower(_ value: FileCitation) -> RustBuffer {
-    return FfiConverterTypeFileCitation.lower(value)
 }
 
 /**
@@ -8593,8 +6831,6 @@ public struct FileFilter: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         kind: String? = nil,
         key: String? = nil,
@@ -8609,13 +6845,8 @@ public struct FileFilter: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FileFilter: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFileFilter: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FileFilter {
         return
@@ -8637,20 +6868,6 @@ struct FfiConverterTypeFileFilter: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFileFilter_lift(_ buf: RustBuffer) throws -> FileFilter {
-    return try FfiConverterTypeFileFilter.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFileFilter_lower(_ value: FileFilter) -> RustBuffer {
-    return FfiConverterTypeFileFilter.lower(value)
-}
-
 /**
  * A path to a file.
  */
@@ -8668,8 +6885,6 @@ public struct FilePath: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         fileId: String? = nil,
         index: Int64? = nil,
@@ -8680,13 +6895,8 @@ public struct FilePath: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FilePath: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFilePath: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FilePath {
         return
@@ -8702,20 +6912,6 @@ struct FfiConverterTypeFilePath: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.index, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFilePath_lift(_ buf: RustBuffer) throws -> FilePath {
-    return try FfiConverterTypeFilePath.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFilePath_lower(_ value: FilePath) -> RustBuffer {
-    return FfiConverterTypeFilePath.lower(value)
 }
 
 /**
@@ -8735,8 +6931,6 @@ public struct FileSearchCallCompletedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -8747,13 +6941,8 @@ public struct FileSearchCallCompletedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FileSearchCallCompletedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFileSearchCallCompletedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FileSearchCallCompletedEvent {
         return
@@ -8769,20 +6958,6 @@ struct FfiConverterTypeFileSearchCallCompletedEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFileSearchCallCompletedEvent_lift(_ buf: RustBuffer) throws -> FileSearchCallCompletedEvent {
-    return try FfiConverterTypeFileSearchCallCompletedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFileSearchCallCompletedEvent_lower(_ value: FileSearchCallCompletedEvent) -> RustBuffer {
-    return FfiConverterTypeFileSearchCallCompletedEvent.lower(value)
 }
 
 /**
@@ -8802,8 +6977,6 @@ public struct FileSearchCallInProgressEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -8814,13 +6987,8 @@ public struct FileSearchCallInProgressEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FileSearchCallInProgressEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFileSearchCallInProgressEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FileSearchCallInProgressEvent {
         return
@@ -8836,20 +7004,6 @@ struct FfiConverterTypeFileSearchCallInProgressEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFileSearchCallInProgressEvent_lift(_ buf: RustBuffer) throws -> FileSearchCallInProgressEvent {
-    return try FfiConverterTypeFileSearchCallInProgressEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFileSearchCallInProgressEvent_lower(_ value: FileSearchCallInProgressEvent) -> RustBuffer {
-    return FfiConverterTypeFileSearchCallInProgressEvent.lower(value)
 }
 
 /**
@@ -8889,8 +7043,6 @@ public struct FileSearchCallItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -8911,13 +7063,8 @@ public struct FileSearchCallItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FileSearchCallItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFileSearchCallItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FileSearchCallItem {
         return
@@ -8945,20 +7092,6 @@ struct FfiConverterTypeFileSearchCallItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFileSearchCallItem_lift(_ buf: RustBuffer) throws -> FileSearchCallItem {
-    return try FfiConverterTypeFileSearchCallItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFileSearchCallItem_lower(_ value: FileSearchCallItem) -> RustBuffer {
-    return FfiConverterTypeFileSearchCallItem.lower(value)
-}
-
 /**
  * The caller's files are being searched.
  */
@@ -8976,8 +7109,6 @@ public struct FileSearchCallSearchingEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -8988,13 +7119,8 @@ public struct FileSearchCallSearchingEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FileSearchCallSearchingEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFileSearchCallSearchingEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FileSearchCallSearchingEvent {
         return
@@ -9010,20 +7136,6 @@ struct FfiConverterTypeFileSearchCallSearchingEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFileSearchCallSearchingEvent_lift(_ buf: RustBuffer) throws -> FileSearchCallSearchingEvent {
-    return try FfiConverterTypeFileSearchCallSearchingEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFileSearchCallSearchingEvent_lower(_ value: FileSearchCallSearchingEvent) -> RustBuffer {
-    return FfiConverterTypeFileSearchCallSearchingEvent.lower(value)
 }
 
 /**
@@ -9055,8 +7167,6 @@ public struct FileSearchResult: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         fileId: String? = nil,
         filename: String? = nil,
@@ -9073,13 +7183,8 @@ public struct FileSearchResult: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FileSearchResult: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFileSearchResult: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FileSearchResult {
         return
@@ -9101,20 +7206,6 @@ struct FfiConverterTypeFileSearchResult: FfiConverterRustBuffer {
         FfiConverterOptionTypeJson.write(value.attributes, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFileSearchResult_lift(_ buf: RustBuffer) throws -> FileSearchResult {
-    return try FfiConverterTypeFileSearchResult.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFileSearchResult_lower(_ value: FileSearchResult) -> RustBuffer {
-    return FfiConverterTypeFileSearchResult.lower(value)
 }
 
 /**
@@ -9142,8 +7233,6 @@ public struct FileSearchTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         vectorStoreIds: [String]? = nil,
         filters: FileFilter? = nil,
@@ -9158,13 +7247,8 @@ public struct FileSearchTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FileSearchTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFileSearchTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FileSearchTool {
         return
@@ -9184,20 +7268,6 @@ struct FfiConverterTypeFileSearchTool: FfiConverterRustBuffer {
         FfiConverterOptionTypeRankingOptions.write(value.rankingOptions, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFileSearchTool_lift(_ buf: RustBuffer) throws -> FileSearchTool {
-    return try FfiConverterTypeFileSearchTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFileSearchTool_lower(_ value: FileSearchTool) -> RustBuffer {
-    return FfiConverterTypeFileSearchTool.lower(value)
 }
 
 /**
@@ -9221,8 +7291,6 @@ public struct FunctionCallArgumentsDeltaEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -9235,13 +7303,8 @@ public struct FunctionCallArgumentsDeltaEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FunctionCallArgumentsDeltaEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFunctionCallArgumentsDeltaEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FunctionCallArgumentsDeltaEvent {
         return
@@ -9259,20 +7322,6 @@ struct FfiConverterTypeFunctionCallArgumentsDeltaEvent: FfiConverterRustBuffer {
         FfiConverterString.write(value.delta, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFunctionCallArgumentsDeltaEvent_lift(_ buf: RustBuffer) throws -> FunctionCallArgumentsDeltaEvent {
-    return try FfiConverterTypeFunctionCallArgumentsDeltaEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFunctionCallArgumentsDeltaEvent_lower(_ value: FunctionCallArgumentsDeltaEvent) -> RustBuffer {
-    return FfiConverterTypeFunctionCallArgumentsDeltaEvent.lower(value)
 }
 
 /**
@@ -9304,8 +7353,6 @@ public struct FunctionCallArgumentsDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -9322,13 +7369,8 @@ public struct FunctionCallArgumentsDoneEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FunctionCallArgumentsDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFunctionCallArgumentsDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FunctionCallArgumentsDoneEvent {
         return
@@ -9350,20 +7392,6 @@ struct FfiConverterTypeFunctionCallArgumentsDoneEvent: FfiConverterRustBuffer {
         FfiConverterString.write(value.arguments, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFunctionCallArgumentsDoneEvent_lift(_ buf: RustBuffer) throws -> FunctionCallArgumentsDoneEvent {
-    return try FfiConverterTypeFunctionCallArgumentsDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFunctionCallArgumentsDoneEvent_lower(_ value: FunctionCallArgumentsDoneEvent) -> RustBuffer {
-    return FfiConverterTypeFunctionCallArgumentsDoneEvent.lower(value)
 }
 
 /**
@@ -9419,8 +7447,6 @@ public struct FunctionCallItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -9449,13 +7475,8 @@ public struct FunctionCallItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FunctionCallItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFunctionCallItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FunctionCallItem {
         return
@@ -9489,20 +7510,6 @@ struct FfiConverterTypeFunctionCallItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeItemAgent.write(value.agent, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFunctionCallItem_lift(_ buf: RustBuffer) throws -> FunctionCallItem {
-    return try FfiConverterTypeFunctionCallItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFunctionCallItem_lower(_ value: FunctionCallItem) -> RustBuffer {
-    return FfiConverterTypeFunctionCallItem.lower(value)
 }
 
 /**
@@ -9550,8 +7557,6 @@ public struct FunctionCallOutputItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -9576,13 +7581,8 @@ public struct FunctionCallOutputItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FunctionCallOutputItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFunctionCallOutputItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FunctionCallOutputItem {
         return
@@ -9612,20 +7612,6 @@ struct FfiConverterTypeFunctionCallOutputItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeItemAgent.write(value.agent, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFunctionCallOutputItem_lift(_ buf: RustBuffer) throws -> FunctionCallOutputItem {
-    return try FfiConverterTypeFunctionCallOutputItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFunctionCallOutputItem_lower(_ value: FunctionCallOutputItem) -> RustBuffer {
-    return FfiConverterTypeFunctionCallOutputItem.lower(value)
 }
 
 /**
@@ -9665,8 +7651,6 @@ public struct FunctionTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         name: String = "",
         description: String? = nil,
@@ -9687,13 +7671,8 @@ public struct FunctionTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FunctionTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFunctionTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FunctionTool {
         return
@@ -9721,20 +7700,6 @@ struct FfiConverterTypeFunctionTool: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFunctionTool_lift(_ buf: RustBuffer) throws -> FunctionTool {
-    return try FfiConverterTypeFunctionTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFunctionTool_lower(_ value: FunctionTool) -> RustBuffer {
-    return FfiConverterTypeFunctionTool.lower(value)
-}
-
 /**
  * The answers were judged.
  */
@@ -9756,8 +7721,6 @@ public struct FusionCallAnalysisCompletedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -9770,13 +7733,8 @@ public struct FusionCallAnalysisCompletedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FusionCallAnalysisCompletedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFusionCallAnalysisCompletedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FusionCallAnalysisCompletedEvent {
         return
@@ -9794,20 +7752,6 @@ struct FfiConverterTypeFusionCallAnalysisCompletedEvent: FfiConverterRustBuffer 
         FfiConverterOptionTypeJson.write(value.analysis, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallAnalysisCompletedEvent_lift(_ buf: RustBuffer) throws -> FusionCallAnalysisCompletedEvent {
-    return try FfiConverterTypeFusionCallAnalysisCompletedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallAnalysisCompletedEvent_lower(_ value: FusionCallAnalysisCompletedEvent) -> RustBuffer {
-    return FfiConverterTypeFusionCallAnalysisCompletedEvent.lower(value)
 }
 
 /**
@@ -9835,8 +7779,6 @@ public struct FusionCallAnalysisInProgressEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -9851,13 +7793,8 @@ public struct FusionCallAnalysisInProgressEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FusionCallAnalysisInProgressEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFusionCallAnalysisInProgressEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FusionCallAnalysisInProgressEvent {
         return
@@ -9879,20 +7816,6 @@ struct FfiConverterTypeFusionCallAnalysisInProgressEvent: FfiConverterRustBuffer
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallAnalysisInProgressEvent_lift(_ buf: RustBuffer) throws -> FusionCallAnalysisInProgressEvent {
-    return try FfiConverterTypeFusionCallAnalysisInProgressEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallAnalysisInProgressEvent_lower(_ value: FusionCallAnalysisInProgressEvent) -> RustBuffer {
-    return FfiConverterTypeFusionCallAnalysisInProgressEvent.lower(value)
-}
-
 /**
  * The judged answer is whole.
  */
@@ -9910,8 +7833,6 @@ public struct FusionCallCompletedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -9922,13 +7843,8 @@ public struct FusionCallCompletedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FusionCallCompletedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFusionCallCompletedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FusionCallCompletedEvent {
         return
@@ -9944,20 +7860,6 @@ struct FfiConverterTypeFusionCallCompletedEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallCompletedEvent_lift(_ buf: RustBuffer) throws -> FusionCallCompletedEvent {
-    return try FfiConverterTypeFusionCallCompletedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallCompletedEvent_lower(_ value: FusionCallCompletedEvent) -> RustBuffer {
-    return FfiConverterTypeFusionCallCompletedEvent.lower(value)
 }
 
 /**
@@ -9977,8 +7879,6 @@ public struct FusionCallInProgressEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -9989,13 +7889,8 @@ public struct FusionCallInProgressEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FusionCallInProgressEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFusionCallInProgressEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FusionCallInProgressEvent {
         return
@@ -10011,20 +7906,6 @@ struct FfiConverterTypeFusionCallInProgressEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallInProgressEvent_lift(_ buf: RustBuffer) throws -> FusionCallInProgressEvent {
-    return try FfiConverterTypeFusionCallInProgressEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallInProgressEvent_lower(_ value: FusionCallInProgressEvent) -> RustBuffer {
-    return FfiConverterTypeFusionCallInProgressEvent.lower(value)
 }
 
 /**
@@ -10048,8 +7929,6 @@ public struct FusionCallPanelAddedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -10062,13 +7941,8 @@ public struct FusionCallPanelAddedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FusionCallPanelAddedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFusionCallPanelAddedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FusionCallPanelAddedEvent {
         return
@@ -10086,20 +7960,6 @@ struct FfiConverterTypeFusionCallPanelAddedEvent: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.model, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallPanelAddedEvent_lift(_ buf: RustBuffer) throws -> FusionCallPanelAddedEvent {
-    return try FfiConverterTypeFusionCallPanelAddedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallPanelAddedEvent_lower(_ value: FusionCallPanelAddedEvent) -> RustBuffer {
-    return FfiConverterTypeFusionCallPanelAddedEvent.lower(value)
 }
 
 /**
@@ -10127,8 +7987,6 @@ public struct FusionCallPanelCompletedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -10143,13 +8001,8 @@ public struct FusionCallPanelCompletedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FusionCallPanelCompletedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFusionCallPanelCompletedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FusionCallPanelCompletedEvent {
         return
@@ -10169,20 +8022,6 @@ struct FfiConverterTypeFusionCallPanelCompletedEvent: FfiConverterRustBuffer {
         FfiConverterString.write(value.content, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallPanelCompletedEvent_lift(_ buf: RustBuffer) throws -> FusionCallPanelCompletedEvent {
-    return try FfiConverterTypeFusionCallPanelCompletedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallPanelCompletedEvent_lower(_ value: FusionCallPanelCompletedEvent) -> RustBuffer {
-    return FfiConverterTypeFusionCallPanelCompletedEvent.lower(value)
 }
 
 /**
@@ -10210,8 +8049,6 @@ public struct FusionCallPanelDeltaEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -10226,13 +8063,8 @@ public struct FusionCallPanelDeltaEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FusionCallPanelDeltaEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFusionCallPanelDeltaEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FusionCallPanelDeltaEvent {
         return
@@ -10252,20 +8084,6 @@ struct FfiConverterTypeFusionCallPanelDeltaEvent: FfiConverterRustBuffer {
         FfiConverterString.write(value.delta, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallPanelDeltaEvent_lift(_ buf: RustBuffer) throws -> FusionCallPanelDeltaEvent {
-    return try FfiConverterTypeFusionCallPanelDeltaEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallPanelDeltaEvent_lower(_ value: FusionCallPanelDeltaEvent) -> RustBuffer {
-    return FfiConverterTypeFusionCallPanelDeltaEvent.lower(value)
 }
 
 /**
@@ -10297,8 +8115,6 @@ public struct FusionCallPanelFailedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -10315,13 +8131,8 @@ public struct FusionCallPanelFailedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FusionCallPanelFailedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFusionCallPanelFailedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FusionCallPanelFailedEvent {
         return
@@ -10343,20 +8154,6 @@ struct FfiConverterTypeFusionCallPanelFailedEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.statusCode, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallPanelFailedEvent_lift(_ buf: RustBuffer) throws -> FusionCallPanelFailedEvent {
-    return try FfiConverterTypeFusionCallPanelFailedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallPanelFailedEvent_lower(_ value: FusionCallPanelFailedEvent) -> RustBuffer {
-    return FfiConverterTypeFusionCallPanelFailedEvent.lower(value)
 }
 
 /**
@@ -10384,8 +8181,6 @@ public struct FusionCallPanelReasoningDeltaEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -10400,13 +8195,8 @@ public struct FusionCallPanelReasoningDeltaEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FusionCallPanelReasoningDeltaEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFusionCallPanelReasoningDeltaEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FusionCallPanelReasoningDeltaEvent {
         return
@@ -10426,20 +8216,6 @@ struct FfiConverterTypeFusionCallPanelReasoningDeltaEvent: FfiConverterRustBuffe
         FfiConverterString.write(value.delta, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallPanelReasoningDeltaEvent_lift(_ buf: RustBuffer) throws -> FusionCallPanelReasoningDeltaEvent {
-    return try FfiConverterTypeFusionCallPanelReasoningDeltaEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionCallPanelReasoningDeltaEvent_lower(_ value: FusionCallPanelReasoningDeltaEvent) -> RustBuffer {
-    return FfiConverterTypeFusionCallPanelReasoningDeltaEvent.lower(value)
 }
 
 /**
@@ -10463,8 +8239,6 @@ public struct FusionFailure: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         model: String? = nil,
         error: String? = nil,
@@ -10477,13 +8251,8 @@ public struct FusionFailure: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FusionFailure: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFusionFailure: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FusionFailure {
         return
@@ -10503,20 +8272,6 @@ struct FfiConverterTypeFusionFailure: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionFailure_lift(_ buf: RustBuffer) throws -> FusionFailure {
-    return try FfiConverterTypeFusionFailure.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionFailure_lower(_ value: FusionFailure) -> RustBuffer {
-    return FfiConverterTypeFusionFailure.lower(value)
-}
-
 /**
  * The answer of one model.
  */
@@ -10534,8 +8289,6 @@ public struct FusionResponse: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         model: String? = nil,
         content: String? = nil,
@@ -10546,13 +8299,8 @@ public struct FusionResponse: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension FusionResponse: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeFusionResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> FusionResponse {
         return
@@ -10568,20 +8316,6 @@ struct FfiConverterTypeFusionResponse: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.content, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionResponse_lift(_ buf: RustBuffer) throws -> FusionResponse {
-    return try FfiConverterTypeFusionResponse.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeFusionResponse_lower(_ value: FusionResponse) -> RustBuffer {
-    return FfiConverterTypeFusionResponse.lower(value)
 }
 
 /**
@@ -10601,8 +8335,6 @@ public struct HybridSearch: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         embeddingWeight: Double? = nil,
         textWeight: Double? = nil,
@@ -10613,13 +8345,8 @@ public struct HybridSearch: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension HybridSearch: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeHybridSearch: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> HybridSearch {
         return
@@ -10635,20 +8362,6 @@ struct FfiConverterTypeHybridSearch: FfiConverterRustBuffer {
         FfiConverterOptionDouble.write(value.textWeight, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeHybridSearch_lift(_ buf: RustBuffer) throws -> HybridSearch {
-    return try FfiConverterTypeHybridSearch.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeHybridSearch_lower(_ value: HybridSearch) -> RustBuffer {
-    return FfiConverterTypeHybridSearch.lower(value)
 }
 
 /**
@@ -10668,8 +8381,6 @@ public struct ImageGenerationCallCompletedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -10680,13 +8391,8 @@ public struct ImageGenerationCallCompletedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ImageGenerationCallCompletedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeImageGenerationCallCompletedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ImageGenerationCallCompletedEvent {
         return
@@ -10702,20 +8408,6 @@ struct FfiConverterTypeImageGenerationCallCompletedEvent: FfiConverterRustBuffer
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageGenerationCallCompletedEvent_lift(_ buf: RustBuffer) throws -> ImageGenerationCallCompletedEvent {
-    return try FfiConverterTypeImageGenerationCallCompletedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageGenerationCallCompletedEvent_lower(_ value: ImageGenerationCallCompletedEvent) -> RustBuffer {
-    return FfiConverterTypeImageGenerationCallCompletedEvent.lower(value)
 }
 
 /**
@@ -10735,8 +8427,6 @@ public struct ImageGenerationCallGeneratingEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -10747,13 +8437,8 @@ public struct ImageGenerationCallGeneratingEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ImageGenerationCallGeneratingEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeImageGenerationCallGeneratingEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ImageGenerationCallGeneratingEvent {
         return
@@ -10769,20 +8454,6 @@ struct FfiConverterTypeImageGenerationCallGeneratingEvent: FfiConverterRustBuffe
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageGenerationCallGeneratingEvent_lift(_ buf: RustBuffer) throws -> ImageGenerationCallGeneratingEvent {
-    return try FfiConverterTypeImageGenerationCallGeneratingEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageGenerationCallGeneratingEvent_lower(_ value: ImageGenerationCallGeneratingEvent) -> RustBuffer {
-    return FfiConverterTypeImageGenerationCallGeneratingEvent.lower(value)
 }
 
 /**
@@ -10802,8 +8473,6 @@ public struct ImageGenerationCallInProgressEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -10814,13 +8483,8 @@ public struct ImageGenerationCallInProgressEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ImageGenerationCallInProgressEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeImageGenerationCallInProgressEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ImageGenerationCallInProgressEvent {
         return
@@ -10836,20 +8500,6 @@ struct FfiConverterTypeImageGenerationCallInProgressEvent: FfiConverterRustBuffe
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageGenerationCallInProgressEvent_lift(_ buf: RustBuffer) throws -> ImageGenerationCallInProgressEvent {
-    return try FfiConverterTypeImageGenerationCallInProgressEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageGenerationCallInProgressEvent_lower(_ value: ImageGenerationCallInProgressEvent) -> RustBuffer {
-    return FfiConverterTypeImageGenerationCallInProgressEvent.lower(value)
 }
 
 /**
@@ -10917,8 +8567,6 @@ public struct ImageGenerationCallItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -10953,13 +8601,8 @@ public struct ImageGenerationCallItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ImageGenerationCallItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeImageGenerationCallItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ImageGenerationCallItem {
         return
@@ -10999,20 +8642,6 @@ struct FfiConverterTypeImageGenerationCallItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeItemAgent.write(value.agent, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageGenerationCallItem_lift(_ buf: RustBuffer) throws -> ImageGenerationCallItem {
-    return try FfiConverterTypeImageGenerationCallItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageGenerationCallItem_lower(_ value: ImageGenerationCallItem) -> RustBuffer {
-    return FfiConverterTypeImageGenerationCallItem.lower(value)
 }
 
 /**
@@ -11056,8 +8685,6 @@ public struct ImageGenerationCallPartialImageEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -11080,13 +8707,8 @@ public struct ImageGenerationCallPartialImageEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ImageGenerationCallPartialImageEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeImageGenerationCallPartialImageEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ImageGenerationCallPartialImageEvent {
         return
@@ -11114,20 +8736,6 @@ struct FfiConverterTypeImageGenerationCallPartialImageEvent: FfiConverterRustBuf
         FfiConverterOptionString.write(value.outputFormat, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageGenerationCallPartialImageEvent_lift(_ buf: RustBuffer) throws -> ImageGenerationCallPartialImageEvent {
-    return try FfiConverterTypeImageGenerationCallPartialImageEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageGenerationCallPartialImageEvent_lower(_ value: ImageGenerationCallPartialImageEvent) -> RustBuffer {
-    return FfiConverterTypeImageGenerationCallPartialImageEvent.lower(value)
 }
 
 /**
@@ -11159,8 +8767,6 @@ public struct ImageGenerationError: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         code: String? = nil,
         message: String = "",
@@ -11177,13 +8783,8 @@ public struct ImageGenerationError: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ImageGenerationError: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeImageGenerationError: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ImageGenerationError {
         return
@@ -11205,20 +8806,6 @@ struct FfiConverterTypeImageGenerationError: FfiConverterRustBuffer {
         FfiConverterOptionTypeImageModerationDetails.write(value.moderationDetails, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageGenerationError_lift(_ buf: RustBuffer) throws -> ImageGenerationError {
-    return try FfiConverterTypeImageGenerationError.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageGenerationError_lower(_ value: ImageGenerationError) -> RustBuffer {
-    return FfiConverterTypeImageGenerationError.lower(value)
 }
 
 /**
@@ -11298,8 +8885,6 @@ public struct ImageGenerationTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         action: String? = nil,
         background: String? = nil,
@@ -11340,13 +8925,8 @@ public struct ImageGenerationTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ImageGenerationTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeImageGenerationTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ImageGenerationTool {
         return
@@ -11394,20 +8974,6 @@ struct FfiConverterTypeImageGenerationTool: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageGenerationTool_lift(_ buf: RustBuffer) throws -> ImageGenerationTool {
-    return try FfiConverterTypeImageGenerationTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageGenerationTool_lower(_ value: ImageGenerationTool) -> RustBuffer {
-    return FfiConverterTypeImageGenerationTool.lower(value)
-}
-
 /**
  * The tokens that making images used.
  */
@@ -11445,8 +9011,6 @@ public struct ImageGenerationUsage: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         inputTokens: Int64? = nil,
         inputTokensDetails: InputTokensDetails? = nil,
@@ -11467,13 +9031,8 @@ public struct ImageGenerationUsage: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ImageGenerationUsage: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeImageGenerationUsage: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ImageGenerationUsage {
         return
@@ -11501,20 +9060,6 @@ struct FfiConverterTypeImageGenerationUsage: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageGenerationUsage_lift(_ buf: RustBuffer) throws -> ImageGenerationUsage {
-    return try FfiConverterTypeImageGenerationUsage.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageGenerationUsage_lower(_ value: ImageGenerationUsage) -> RustBuffer {
-    return FfiConverterTypeImageGenerationUsage.lower(value)
-}
-
 /**
  * Where an input image is to be changed.
  */
@@ -11532,8 +9077,6 @@ public struct ImageMask: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         fileId: String? = nil,
         imageUrl: String? = nil,
@@ -11544,13 +9087,8 @@ public struct ImageMask: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ImageMask: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeImageMask: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ImageMask {
         return
@@ -11566,20 +9104,6 @@ struct FfiConverterTypeImageMask: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.imageUrl, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageMask_lift(_ buf: RustBuffer) throws -> ImageMask {
-    return try FfiConverterTypeImageMask.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageMask_lower(_ value: ImageMask) -> RustBuffer {
-    return FfiConverterTypeImageMask.lower(value)
 }
 
 /**
@@ -11599,8 +9123,6 @@ public struct ImageModerationDetails: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         categories: [String]? = nil,
         moderationStage: String? = nil,
@@ -11611,13 +9133,8 @@ public struct ImageModerationDetails: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ImageModerationDetails: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeImageModerationDetails: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ImageModerationDetails {
         return
@@ -11635,20 +9152,6 @@ struct FfiConverterTypeImageModerationDetails: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageModerationDetails_lift(_ buf: RustBuffer) throws -> ImageModerationDetails {
-    return try FfiConverterTypeImageModerationDetails.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageModerationDetails_lower(_ value: ImageModerationDetails) -> RustBuffer {
-    return FfiConverterTypeImageModerationDetails.lower(value)
-}
-
 /**
  * How images in the input are read; OpenAI only.
  */
@@ -11662,8 +9165,6 @@ public struct ImageOptions: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         contextCompression: String? = nil,
         extra: Extra = Extra()) {
@@ -11672,13 +9173,8 @@ public struct ImageOptions: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ImageOptions: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeImageOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ImageOptions {
         return
@@ -11694,20 +9190,6 @@ struct FfiConverterTypeImageOptions: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageOptions_lift(_ buf: RustBuffer) throws -> ImageOptions {
-    return try FfiConverterTypeImageOptions.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeImageOptions_lower(_ value: ImageOptions) -> RustBuffer {
-    return FfiConverterTypeImageOptions.lower(value)
-}
-
 /**
  * The response is being worked on.
  */
@@ -11721,8 +9203,6 @@ public struct InProgressEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         response: Response,
         sequenceNumber: Int64? = nil) {
@@ -11731,13 +9211,8 @@ public struct InProgressEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension InProgressEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInProgressEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> InProgressEvent {
         return
@@ -11753,20 +9228,6 @@ struct FfiConverterTypeInProgressEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInProgressEvent_lift(_ buf: RustBuffer) throws -> InProgressEvent {
-    return try FfiConverterTypeInProgressEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInProgressEvent_lower(_ value: InProgressEvent) -> RustBuffer {
-    return FfiConverterTypeInProgressEvent.lower(value)
-}
-
 /**
  * Why a response is incomplete.
  */
@@ -11780,8 +9241,6 @@ public struct IncompleteDetails: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         reason: String? = nil,
         extra: Extra = Extra()) {
@@ -11790,13 +9249,8 @@ public struct IncompleteDetails: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension IncompleteDetails: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeIncompleteDetails: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> IncompleteDetails {
         return
@@ -11812,20 +9266,6 @@ struct FfiConverterTypeIncompleteDetails: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeIncompleteDetails_lift(_ buf: RustBuffer) throws -> IncompleteDetails {
-    return try FfiConverterTypeIncompleteDetails.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeIncompleteDetails_lower(_ value: IncompleteDetails) -> RustBuffer {
-    return FfiConverterTypeIncompleteDetails.lower(value)
-}
-
 /**
  * The response ended early, see `incomplete_details`.
  */
@@ -11839,8 +9279,6 @@ public struct IncompleteEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         response: Response,
         sequenceNumber: Int64? = nil) {
@@ -11849,13 +9287,8 @@ public struct IncompleteEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension IncompleteEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeIncompleteEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> IncompleteEvent {
         return
@@ -11869,20 +9302,6 @@ struct FfiConverterTypeIncompleteEvent: FfiConverterRustBuffer {
         FfiConverterTypeResponse.write(value.response, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeIncompleteEvent_lift(_ buf: RustBuffer) throws -> IncompleteEvent {
-    return try FfiConverterTypeIncompleteEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeIncompleteEvent_lower(_ value: IncompleteEvent) -> RustBuffer {
-    return FfiConverterTypeIncompleteEvent.lower(value)
 }
 
 /**
@@ -11902,8 +9321,6 @@ public struct InjectCreatedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         responseId: String? = nil,
         streamId: String? = nil,
@@ -11914,13 +9331,8 @@ public struct InjectCreatedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension InjectCreatedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInjectCreatedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> InjectCreatedEvent {
         return
@@ -11936,20 +9348,6 @@ struct FfiConverterTypeInjectCreatedEvent: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.streamId, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInjectCreatedEvent_lift(_ buf: RustBuffer) throws -> InjectCreatedEvent {
-    return try FfiConverterTypeInjectCreatedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInjectCreatedEvent_lower(_ value: InjectCreatedEvent) -> RustBuffer {
-    return FfiConverterTypeInjectCreatedEvent.lower(value)
 }
 
 /**
@@ -11977,8 +9375,6 @@ public struct InjectFailedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         responseId: String? = nil,
         input: [InputItem] = [],
@@ -11993,13 +9389,8 @@ public struct InjectFailedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension InjectFailedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInjectFailedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> InjectFailedEvent {
         return
@@ -12019,20 +9410,6 @@ struct FfiConverterTypeInjectFailedEvent: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.streamId, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInjectFailedEvent_lift(_ buf: RustBuffer) throws -> InjectFailedEvent {
-    return try FfiConverterTypeInjectFailedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInjectFailedEvent_lower(_ value: InjectFailedEvent) -> RustBuffer {
-    return FfiConverterTypeInjectFailedEvent.lower(value)
 }
 
 /**
@@ -12056,8 +9433,6 @@ public struct InlineSkill: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         name: String = "",
         description: String? = nil,
@@ -12070,13 +9445,8 @@ public struct InlineSkill: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension InlineSkill: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInlineSkill: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> InlineSkill {
         return
@@ -12096,20 +9466,6 @@ struct FfiConverterTypeInlineSkill: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInlineSkill_lift(_ buf: RustBuffer) throws -> InlineSkill {
-    return try FfiConverterTypeInlineSkill.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInlineSkill_lower(_ value: InlineSkill) -> RustBuffer {
-    return FfiConverterTypeInlineSkill.lower(value)
-}
-
 /**
  * The files of a skill.
  */
@@ -12127,8 +9483,6 @@ public struct InlineSkillSource: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         data: String = "",
         mediaType: String? = nil,
@@ -12139,13 +9493,8 @@ public struct InlineSkillSource: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension InlineSkillSource: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInlineSkillSource: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> InlineSkillSource {
         return
@@ -12161,20 +9510,6 @@ struct FfiConverterTypeInlineSkillSource: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.mediaType, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInlineSkillSource_lift(_ buf: RustBuffer) throws -> InlineSkillSource {
-    return try FfiConverterTypeInlineSkillSource.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInlineSkillSource_lower(_ value: InlineSkillSource) -> RustBuffer {
-    return FfiConverterTypeInlineSkillSource.lower(value)
 }
 
 /**
@@ -12194,8 +9529,6 @@ public struct InputAudio: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         data: String = "",
         format: String? = nil,
@@ -12206,13 +9539,8 @@ public struct InputAudio: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension InputAudio: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInputAudio: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> InputAudio {
         return
@@ -12228,20 +9556,6 @@ struct FfiConverterTypeInputAudio: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.format, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputAudio_lift(_ buf: RustBuffer) throws -> InputAudio {
-    return try FfiConverterTypeInputAudio.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputAudio_lower(_ value: InputAudio) -> RustBuffer {
-    return FfiConverterTypeInputAudio.lower(value)
 }
 
 /**
@@ -12269,8 +9583,6 @@ public struct InputAudioPart: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         inputAudio: InputAudio? = nil,
         data: String? = nil,
@@ -12285,13 +9597,8 @@ public struct InputAudioPart: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension InputAudioPart: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInputAudioPart: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> InputAudioPart {
         return
@@ -12311,20 +9618,6 @@ struct FfiConverterTypeInputAudioPart: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.transcript, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputAudioPart_lift(_ buf: RustBuffer) throws -> InputAudioPart {
-    return try FfiConverterTypeInputAudioPart.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputAudioPart_lower(_ value: InputAudioPart) -> RustBuffer {
-    return FfiConverterTypeInputAudioPart.lower(value)
 }
 
 /**
@@ -12360,8 +9653,6 @@ public struct InputFilePart: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         detail: String? = nil,
         fileId: String? = nil,
@@ -12380,13 +9671,8 @@ public struct InputFilePart: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension InputFilePart: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInputFilePart: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> InputFilePart {
         return
@@ -12410,20 +9696,6 @@ struct FfiConverterTypeInputFilePart: FfiConverterRustBuffer {
         FfiConverterOptionTypePromptCacheBreakpoint.write(value.promptCacheBreakpoint, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputFilePart_lift(_ buf: RustBuffer) throws -> InputFilePart {
-    return try FfiConverterTypeInputFilePart.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputFilePart_lower(_ value: InputFilePart) -> RustBuffer {
-    return FfiConverterTypeInputFilePart.lower(value)
 }
 
 /**
@@ -12451,8 +9723,6 @@ public struct InputImagePart: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         detail: String? = nil,
         fileId: String? = nil,
@@ -12467,13 +9737,8 @@ public struct InputImagePart: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension InputImagePart: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInputImagePart: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> InputImagePart {
         return
@@ -12493,20 +9758,6 @@ struct FfiConverterTypeInputImagePart: FfiConverterRustBuffer {
         FfiConverterOptionTypePromptCacheBreakpoint.write(value.promptCacheBreakpoint, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputImagePart_lift(_ buf: RustBuffer) throws -> InputImagePart {
-    return try FfiConverterTypeInputImagePart.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputImagePart_lower(_ value: InputImagePart) -> RustBuffer {
-    return FfiConverterTypeInputImagePart.lower(value)
 }
 
 /**
@@ -12546,8 +9797,6 @@ public struct InputMessage: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         role: String? = nil,
@@ -12568,13 +9817,8 @@ public struct InputMessage: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension InputMessage: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInputMessage: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> InputMessage {
         return
@@ -12602,20 +9846,6 @@ struct FfiConverterTypeInputMessage: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputMessage_lift(_ buf: RustBuffer) throws -> InputMessage {
-    return try FfiConverterTypeInputMessage.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputMessage_lower(_ value: InputMessage) -> RustBuffer {
-    return FfiConverterTypeInputMessage.lower(value)
-}
-
 /**
  * Text for the model.
  */
@@ -12633,8 +9863,6 @@ public struct InputTextPart: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         text: String = "",
         promptCacheBreakpoint: PromptCacheBreakpoint? = nil,
@@ -12645,13 +9873,8 @@ public struct InputTextPart: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension InputTextPart: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInputTextPart: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> InputTextPart {
         return
@@ -12667,20 +9890,6 @@ struct FfiConverterTypeInputTextPart: FfiConverterRustBuffer {
         FfiConverterOptionTypePromptCacheBreakpoint.write(value.promptCacheBreakpoint, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputTextPart_lift(_ buf: RustBuffer) throws -> InputTextPart {
-    return try FfiConverterTypeInputTextPart.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputTextPart_lower(_ value: InputTextPart) -> RustBuffer {
-    return FfiConverterTypeInputTextPart.lower(value)
 }
 
 /**
@@ -12700,8 +9909,6 @@ public struct InputTokens: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         object: String? = nil,
         inputTokens: Int64 = Int64(0),
@@ -12712,13 +9919,8 @@ public struct InputTokens: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension InputTokens: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInputTokens: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> InputTokens {
         return
@@ -12736,18 +9938,8 @@ struct FfiConverterTypeInputTokens: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeInputTokens_lift(_ buf: RustBuffer) throws -> InputTokens {
     return try FfiConverterTypeInputTokens.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputTokens_lower(_ value: InputTokens) -> RustBuffer {
-    return FfiConverterTypeInputTokens.lower(value)
 }
 
 /**
@@ -12783,8 +9975,6 @@ public struct InputTokensDetails: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         cachedTokens: Int64? = nil,
         cacheWriteTokens: Int64? = nil,
@@ -12803,13 +9993,8 @@ public struct InputTokensDetails: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension InputTokensDetails: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInputTokensDetails: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> InputTokensDetails {
         return
@@ -12833,20 +10018,6 @@ struct FfiConverterTypeInputTokensDetails: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.audioTokens, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputTokensDetails_lift(_ buf: RustBuffer) throws -> InputTokensDetails {
-    return try FfiConverterTypeInputTokensDetails.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputTokensDetails_lower(_ value: InputTokensDetails) -> RustBuffer {
-    return FfiConverterTypeInputTokensDetails.lower(value)
 }
 
 /**
@@ -12906,8 +10077,6 @@ public struct InputTokensRequest: Equatable, Hashable {
      */
     public var extraBody: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         model: String? = nil,
         input: Input? = nil,
@@ -12938,13 +10107,8 @@ public struct InputTokensRequest: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension InputTokensRequest: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInputTokensRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> InputTokensRequest {
         return
@@ -12982,16 +10146,6 @@ struct FfiConverterTypeInputTokensRequest: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputTokensRequest_lift(_ buf: RustBuffer) throws -> InputTokensRequest {
-    return try FfiConverterTypeInputTokensRequest.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeInputTokensRequest_lower(_ value: InputTokensRequest) -> RustBuffer {
     return FfiConverterTypeInputTokensRequest.lower(value)
 }
@@ -13021,8 +10175,6 @@ public struct InputTransformation: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         kind: String? = nil,
@@ -13037,13 +10189,8 @@ public struct InputTransformation: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension InputTransformation: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInputTransformation: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> InputTransformation {
         return
@@ -13065,20 +10212,6 @@ struct FfiConverterTypeInputTransformation: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputTransformation_lift(_ buf: RustBuffer) throws -> InputTransformation {
-    return try FfiConverterTypeInputTransformation.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputTransformation_lower(_ value: InputTransformation) -> RustBuffer {
-    return FfiConverterTypeInputTransformation.lower(value)
-}
-
 /**
  * A video for the model; Open Responses servers and OpenRouter.
  */
@@ -13092,8 +10225,6 @@ public struct InputVideoPart: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         videoUrl: String? = nil,
         extra: Extra = Extra()) {
@@ -13102,13 +10233,8 @@ public struct InputVideoPart: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension InputVideoPart: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInputVideoPart: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> InputVideoPart {
         return
@@ -13124,20 +10250,6 @@ struct FfiConverterTypeInputVideoPart: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputVideoPart_lift(_ buf: RustBuffer) throws -> InputVideoPart {
-    return try FfiConverterTypeInputVideoPart.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputVideoPart_lower(_ value: InputVideoPart) -> RustBuffer {
-    return FfiConverterTypeInputVideoPart.lower(value)
-}
-
 /**
  * The agent that an item belongs to; OpenAI's multi-agent beta only.
  */
@@ -13151,8 +10263,6 @@ public struct ItemAgent: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         agentName: String? = nil,
         extra: Extra = Extra()) {
@@ -13161,13 +10271,8 @@ public struct ItemAgent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ItemAgent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeItemAgent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ItemAgent {
         return
@@ -13181,20 +10286,6 @@ struct FfiConverterTypeItemAgent: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.agentName, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeItemAgent_lift(_ buf: RustBuffer) throws -> ItemAgent {
-    return try FfiConverterTypeItemAgent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeItemAgent_lower(_ value: ItemAgent) -> RustBuffer {
-    return FfiConverterTypeItemAgent.lower(value)
 }
 
 /**
@@ -13226,8 +10317,6 @@ public struct ItemPage: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         object: String? = nil,
         data: [InputItem] = [],
@@ -13244,13 +10333,8 @@ public struct ItemPage: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ItemPage: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeItemPage: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ItemPage {
         return
@@ -13274,18 +10358,8 @@ struct FfiConverterTypeItemPage: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeItemPage_lift(_ buf: RustBuffer) throws -> ItemPage {
     return try FfiConverterTypeItemPage.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeItemPage_lower(_ value: ItemPage) -> RustBuffer {
-    return FfiConverterTypeItemPage.lower(value)
 }
 
 /**
@@ -13305,8 +10379,6 @@ public struct ItemReference: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String = "",
         agent: ItemAgent? = nil,
@@ -13317,13 +10389,8 @@ public struct ItemReference: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ItemReference: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeItemReference: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ItemReference {
         return
@@ -13341,20 +10408,6 @@ struct FfiConverterTypeItemReference: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeItemReference_lift(_ buf: RustBuffer) throws -> ItemReference {
-    return try FfiConverterTypeItemReference.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeItemReference_lower(_ value: ItemReference) -> RustBuffer {
-    return FfiConverterTypeItemReference.lower(value)
-}
-
 /**
  * What to give of one item: the query of `GET /conversations/{id}/items/{id}`.
  */
@@ -13368,8 +10421,6 @@ public struct ItemRetrieveRequest: Equatable, Hashable {
      */
     public var extraQuery: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         include: [String]? = nil,
         extraQuery: Extra = Extra()) {
@@ -13378,13 +10429,8 @@ public struct ItemRetrieveRequest: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ItemRetrieveRequest: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeItemRetrieveRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ItemRetrieveRequest {
         return
@@ -13400,16 +10446,6 @@ struct FfiConverterTypeItemRetrieveRequest: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeItemRetrieveRequest_lift(_ buf: RustBuffer) throws -> ItemRetrieveRequest {
-    return try FfiConverterTypeItemRetrieveRequest.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeItemRetrieveRequest_lower(_ value: ItemRetrieveRequest) -> RustBuffer {
     return FfiConverterTypeItemRetrieveRequest.lower(value)
 }
@@ -13423,21 +10459,14 @@ public struct KeepaliveEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         sequenceNumber: Int64? = nil) {
         self.sequenceNumber = sequenceNumber
     }
 }
 
-#if compiler(>=6)
 extension KeepaliveEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeKeepaliveEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> KeepaliveEvent {
         return
@@ -13449,20 +10478,6 @@ struct FfiConverterTypeKeepaliveEvent: FfiConverterRustBuffer {
     public static func write(_ value: KeepaliveEvent, into buf: inout [UInt8]) {
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeKeepaliveEvent_lift(_ buf: RustBuffer) throws -> KeepaliveEvent {
-    return try FfiConverterTypeKeepaliveEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeKeepaliveEvent_lower(_ value: KeepaliveEvent) -> RustBuffer {
-    return FfiConverterTypeKeepaliveEvent.lower(value)
 }
 
 /**
@@ -13478,8 +10493,6 @@ public struct KeypressAction: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         keys: [String]? = nil,
         extra: Extra = Extra()) {
@@ -13488,13 +10501,8 @@ public struct KeypressAction: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension KeypressAction: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeKeypressAction: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> KeypressAction {
         return
@@ -13508,20 +10516,6 @@ struct FfiConverterTypeKeypressAction: FfiConverterRustBuffer {
         FfiConverterOptionSequenceString.write(value.keys, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeKeypressAction_lift(_ buf: RustBuffer) throws -> KeypressAction {
-    return try FfiConverterTypeKeypressAction.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeKeypressAction_lower(_ value: KeypressAction) -> RustBuffer {
-    return FfiConverterTypeKeypressAction.lower(value)
 }
 
 /**
@@ -13549,8 +10543,6 @@ public struct ListRequest: Equatable, Hashable {
      */
     public var extraQuery: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         after: String? = nil,
         include: [String]? = nil,
@@ -13565,13 +10557,8 @@ public struct ListRequest: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ListRequest: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeListRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ListRequest {
         return
@@ -13593,16 +10580,6 @@ struct FfiConverterTypeListRequest: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeListRequest_lift(_ buf: RustBuffer) throws -> ListRequest {
-    return try FfiConverterTypeListRequest.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeListRequest_lower(_ value: ListRequest) -> RustBuffer {
     return FfiConverterTypeListRequest.lower(value)
 }
@@ -13620,8 +10597,6 @@ public struct LocalEnvironment: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         skills: [LocalSkill]? = nil,
         extra: Extra = Extra()) {
@@ -13630,13 +10605,8 @@ public struct LocalEnvironment: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension LocalEnvironment: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeLocalEnvironment: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> LocalEnvironment {
         return
@@ -13650,20 +10620,6 @@ struct FfiConverterTypeLocalEnvironment: FfiConverterRustBuffer {
         FfiConverterOptionSequenceTypeLocalSkill.write(value.skills, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeLocalEnvironment_lift(_ buf: RustBuffer) throws -> LocalEnvironment {
-    return try FfiConverterTypeLocalEnvironment.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeLocalEnvironment_lower(_ value: LocalEnvironment) -> RustBuffer {
-    return FfiConverterTypeLocalEnvironment.lower(value)
 }
 
 /**
@@ -13695,8 +10651,6 @@ public struct LocalShellAction: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         command: [String] = [],
         env: [String: String]? = nil,
@@ -13713,13 +10667,8 @@ public struct LocalShellAction: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension LocalShellAction: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeLocalShellAction: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> LocalShellAction {
         return
@@ -13741,20 +10690,6 @@ struct FfiConverterTypeLocalShellAction: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.workingDirectory, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeLocalShellAction_lift(_ buf: RustBuffer) throws -> LocalShellAction {
-    return try FfiConverterTypeLocalShellAction.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeLocalShellAction_lower(_ value: LocalShellAction) -> RustBuffer {
-    return FfiConverterTypeLocalShellAction.lower(value)
 }
 
 /**
@@ -13786,8 +10721,6 @@ public struct LocalShellCallItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -13804,13 +10737,8 @@ public struct LocalShellCallItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension LocalShellCallItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeLocalShellCallItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> LocalShellCallItem {
         return
@@ -13832,20 +10760,6 @@ struct FfiConverterTypeLocalShellCallItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeItemAgent.write(value.agent, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeLocalShellCallItem_lift(_ buf: RustBuffer) throws -> LocalShellCallItem {
-    return try FfiConverterTypeLocalShellCallItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeLocalShellCallItem_lower(_ value: LocalShellCallItem) -> RustBuffer {
-    return FfiConverterTypeLocalShellCallItem.lower(value)
 }
 
 /**
@@ -13877,8 +10791,6 @@ public struct LocalShellCallOutputItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         callId: String? = nil,
@@ -13895,13 +10807,8 @@ public struct LocalShellCallOutputItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension LocalShellCallOutputItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeLocalShellCallOutputItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> LocalShellCallOutputItem {
         return
@@ -13925,20 +10832,6 @@ struct FfiConverterTypeLocalShellCallOutputItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeLocalShellCallOutputItem_lift(_ buf: RustBuffer) throws -> LocalShellCallOutputItem {
-    return try FfiConverterTypeLocalShellCallOutputItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeLocalShellCallOutputItem_lower(_ value: LocalShellCallOutputItem) -> RustBuffer {
-    return FfiConverterTypeLocalShellCallOutputItem.lower(value)
-}
-
 /**
  * Commands that the caller runs, one at a time; older models.
  */
@@ -13948,21 +10841,14 @@ public struct LocalShellTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension LocalShellTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeLocalShellTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> LocalShellTool {
         return
@@ -13974,20 +10860,6 @@ struct FfiConverterTypeLocalShellTool: FfiConverterRustBuffer {
     public static func write(_ value: LocalShellTool, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeLocalShellTool_lift(_ buf: RustBuffer) throws -> LocalShellTool {
-    return try FfiConverterTypeLocalShellTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeLocalShellTool_lower(_ value: LocalShellTool) -> RustBuffer {
-    return FfiConverterTypeLocalShellTool.lower(value)
 }
 
 /**
@@ -14011,8 +10883,6 @@ public struct LocalSkill: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         name: String = "",
         description: String? = nil,
@@ -14025,13 +10895,8 @@ public struct LocalSkill: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension LocalSkill: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeLocalSkill: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> LocalSkill {
         return
@@ -14049,20 +10914,6 @@ struct FfiConverterTypeLocalSkill: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.path, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeLocalSkill_lift(_ buf: RustBuffer) throws -> LocalSkill {
-    return try FfiConverterTypeLocalSkill.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeLocalSkill_lower(_ value: LocalSkill) -> RustBuffer {
-    return FfiConverterTypeLocalSkill.lower(value)
 }
 
 /**
@@ -14090,8 +10941,6 @@ public struct Logprob: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         token: String = "",
         logprob: Double = Double(0),
@@ -14106,13 +10955,8 @@ public struct Logprob: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension Logprob: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeLogprob: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> Logprob {
         return
@@ -14132,20 +10976,6 @@ struct FfiConverterTypeLogprob: FfiConverterRustBuffer {
         FfiConverterOptionSequenceTypeTopLogprob.write(value.topLogprobs, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeLogprob_lift(_ buf: RustBuffer) throws -> Logprob {
-    return try FfiConverterTypeLogprob.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeLogprob_lower(_ value: Logprob) -> RustBuffer {
-    return FfiConverterTypeLogprob.lower(value)
 }
 
 /**
@@ -14177,8 +11007,6 @@ public struct MaxPrice: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         prompt: Json? = nil,
         completion: Json? = nil,
@@ -14195,13 +11023,8 @@ public struct MaxPrice: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension MaxPrice: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMaxPrice: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> MaxPrice {
         return
@@ -14225,20 +11048,6 @@ struct FfiConverterTypeMaxPrice: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMaxPrice_lift(_ buf: RustBuffer) throws -> MaxPrice {
-    return try FfiConverterTypeMaxPrice.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMaxPrice_lower(_ value: MaxPrice) -> RustBuffer {
-    return FfiConverterTypeMaxPrice.lower(value)
-}
-
 /**
  * Which calls of MCP tools need the caller's approval, by tool.
  */
@@ -14256,8 +11065,6 @@ public struct McpApprovalFilter: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         always: McpToolFilter? = nil,
         never: McpToolFilter? = nil,
@@ -14268,13 +11075,8 @@ public struct McpApprovalFilter: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpApprovalFilter: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpApprovalFilter: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpApprovalFilter {
         return
@@ -14290,20 +11092,6 @@ struct FfiConverterTypeMcpApprovalFilter: FfiConverterRustBuffer {
         FfiConverterOptionTypeMcpToolFilter.write(value.never, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpApprovalFilter_lift(_ buf: RustBuffer) throws -> McpApprovalFilter {
-    return try FfiConverterTypeMcpApprovalFilter.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpApprovalFilter_lower(_ value: McpApprovalFilter) -> RustBuffer {
-    return FfiConverterTypeMcpApprovalFilter.lower(value)
 }
 
 /**
@@ -14335,8 +11123,6 @@ public struct McpApprovalRequestItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         serverLabel: String? = nil,
@@ -14353,13 +11139,8 @@ public struct McpApprovalRequestItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpApprovalRequestItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpApprovalRequestItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpApprovalRequestItem {
         return
@@ -14381,20 +11162,6 @@ struct FfiConverterTypeMcpApprovalRequestItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeItemAgent.write(value.agent, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpApprovalRequestItem_lift(_ buf: RustBuffer) throws -> McpApprovalRequestItem {
-    return try FfiConverterTypeMcpApprovalRequestItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpApprovalRequestItem_lower(_ value: McpApprovalRequestItem) -> RustBuffer {
-    return FfiConverterTypeMcpApprovalRequestItem.lower(value)
 }
 
 /**
@@ -14426,8 +11193,6 @@ public struct McpApprovalResponseItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         approvalRequestId: String? = nil,
@@ -14444,13 +11209,8 @@ public struct McpApprovalResponseItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpApprovalResponseItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpApprovalResponseItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpApprovalResponseItem {
         return
@@ -14474,20 +11234,6 @@ struct FfiConverterTypeMcpApprovalResponseItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpApprovalResponseItem_lift(_ buf: RustBuffer) throws -> McpApprovalResponseItem {
-    return try FfiConverterTypeMcpApprovalResponseItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpApprovalResponseItem_lower(_ value: McpApprovalResponseItem) -> RustBuffer {
-    return FfiConverterTypeMcpApprovalResponseItem.lower(value)
-}
-
 /**
  * A piece of the arguments of a call to an MCP server.
  */
@@ -14509,8 +11255,6 @@ public struct McpCallArgumentsDeltaEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -14523,13 +11267,8 @@ public struct McpCallArgumentsDeltaEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpCallArgumentsDeltaEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpCallArgumentsDeltaEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpCallArgumentsDeltaEvent {
         return
@@ -14547,20 +11286,6 @@ struct FfiConverterTypeMcpCallArgumentsDeltaEvent: FfiConverterRustBuffer {
         FfiConverterString.write(value.delta, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallArgumentsDeltaEvent_lift(_ buf: RustBuffer) throws -> McpCallArgumentsDeltaEvent {
-    return try FfiConverterTypeMcpCallArgumentsDeltaEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallArgumentsDeltaEvent_lower(_ value: McpCallArgumentsDeltaEvent) -> RustBuffer {
-    return FfiConverterTypeMcpCallArgumentsDeltaEvent.lower(value)
 }
 
 /**
@@ -14584,8 +11309,6 @@ public struct McpCallArgumentsDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -14598,13 +11321,8 @@ public struct McpCallArgumentsDoneEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpCallArgumentsDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpCallArgumentsDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpCallArgumentsDoneEvent {
         return
@@ -14624,20 +11342,6 @@ struct FfiConverterTypeMcpCallArgumentsDoneEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallArgumentsDoneEvent_lift(_ buf: RustBuffer) throws -> McpCallArgumentsDoneEvent {
-    return try FfiConverterTypeMcpCallArgumentsDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallArgumentsDoneEvent_lower(_ value: McpCallArgumentsDoneEvent) -> RustBuffer {
-    return FfiConverterTypeMcpCallArgumentsDoneEvent.lower(value)
-}
-
 /**
  * An MCP server answered a call.
  */
@@ -14655,8 +11359,6 @@ public struct McpCallCompletedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -14667,13 +11369,8 @@ public struct McpCallCompletedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpCallCompletedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpCallCompletedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpCallCompletedEvent {
         return
@@ -14689,20 +11386,6 @@ struct FfiConverterTypeMcpCallCompletedEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallCompletedEvent_lift(_ buf: RustBuffer) throws -> McpCallCompletedEvent {
-    return try FfiConverterTypeMcpCallCompletedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallCompletedEvent_lower(_ value: McpCallCompletedEvent) -> RustBuffer {
-    return FfiConverterTypeMcpCallCompletedEvent.lower(value)
 }
 
 /**
@@ -14722,8 +11405,6 @@ public struct McpCallExecutingEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -14734,13 +11415,8 @@ public struct McpCallExecutingEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpCallExecutingEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpCallExecutingEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpCallExecutingEvent {
         return
@@ -14756,20 +11432,6 @@ struct FfiConverterTypeMcpCallExecutingEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallExecutingEvent_lift(_ buf: RustBuffer) throws -> McpCallExecutingEvent {
-    return try FfiConverterTypeMcpCallExecutingEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallExecutingEvent_lower(_ value: McpCallExecutingEvent) -> RustBuffer {
-    return FfiConverterTypeMcpCallExecutingEvent.lower(value)
 }
 
 /**
@@ -14789,8 +11451,6 @@ public struct McpCallFailedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -14801,13 +11461,8 @@ public struct McpCallFailedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpCallFailedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpCallFailedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpCallFailedEvent {
         return
@@ -14823,20 +11478,6 @@ struct FfiConverterTypeMcpCallFailedEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallFailedEvent_lift(_ buf: RustBuffer) throws -> McpCallFailedEvent {
-    return try FfiConverterTypeMcpCallFailedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallFailedEvent_lower(_ value: McpCallFailedEvent) -> RustBuffer {
-    return FfiConverterTypeMcpCallFailedEvent.lower(value)
 }
 
 /**
@@ -14856,8 +11497,6 @@ public struct McpCallInProgressEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -14868,13 +11507,8 @@ public struct McpCallInProgressEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpCallInProgressEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpCallInProgressEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpCallInProgressEvent {
         return
@@ -14890,20 +11524,6 @@ struct FfiConverterTypeMcpCallInProgressEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallInProgressEvent_lift(_ buf: RustBuffer) throws -> McpCallInProgressEvent {
-    return try FfiConverterTypeMcpCallInProgressEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallInProgressEvent_lower(_ value: McpCallInProgressEvent) -> RustBuffer {
-    return FfiConverterTypeMcpCallInProgressEvent.lower(value)
 }
 
 /**
@@ -14951,8 +11571,6 @@ public struct McpCallItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -14977,13 +11595,8 @@ public struct McpCallItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpCallItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpCallItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpCallItem {
         return
@@ -15015,20 +11628,6 @@ struct FfiConverterTypeMcpCallItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallItem_lift(_ buf: RustBuffer) throws -> McpCallItem {
-    return try FfiConverterTypeMcpCallItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallItem_lower(_ value: McpCallItem) -> RustBuffer {
-    return FfiConverterTypeMcpCallItem.lower(value)
-}
-
 /**
  * A piece of what an MCP server answered. Sent by xAI.
  */
@@ -15050,8 +11649,6 @@ public struct McpCallOutputDeltaEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -15064,13 +11661,8 @@ public struct McpCallOutputDeltaEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpCallOutputDeltaEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpCallOutputDeltaEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpCallOutputDeltaEvent {
         return
@@ -15088,20 +11680,6 @@ struct FfiConverterTypeMcpCallOutputDeltaEvent: FfiConverterRustBuffer {
         FfiConverterString.write(value.delta, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallOutputDeltaEvent_lift(_ buf: RustBuffer) throws -> McpCallOutputDeltaEvent {
-    return try FfiConverterTypeMcpCallOutputDeltaEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallOutputDeltaEvent_lower(_ value: McpCallOutputDeltaEvent) -> RustBuffer {
-    return FfiConverterTypeMcpCallOutputDeltaEvent.lower(value)
 }
 
 /**
@@ -15125,8 +11703,6 @@ public struct McpCallOutputDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -15139,13 +11715,8 @@ public struct McpCallOutputDoneEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpCallOutputDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpCallOutputDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpCallOutputDoneEvent {
         return
@@ -15165,20 +11736,6 @@ struct FfiConverterTypeMcpCallOutputDoneEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallOutputDoneEvent_lift(_ buf: RustBuffer) throws -> McpCallOutputDoneEvent {
-    return try FfiConverterTypeMcpCallOutputDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpCallOutputDoneEvent_lower(_ value: McpCallOutputDoneEvent) -> RustBuffer {
-    return FfiConverterTypeMcpCallOutputDoneEvent.lower(value)
-}
-
 /**
  * The MCP server could not be reached, or answered with an HTTP error.
  */
@@ -15196,8 +11753,6 @@ public struct McpHttpError: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         code: Int64? = nil,
         message: String = "",
@@ -15208,13 +11763,8 @@ public struct McpHttpError: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpHttpError: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpHttpError: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpHttpError {
         return
@@ -15230,20 +11780,6 @@ struct FfiConverterTypeMcpHttpError: FfiConverterRustBuffer {
         FfiConverterString.write(value.message, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpHttpError_lift(_ buf: RustBuffer) throws -> McpHttpError {
-    return try FfiConverterTypeMcpHttpError.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpHttpError_lower(_ value: McpHttpError) -> RustBuffer {
-    return FfiConverterTypeMcpHttpError.lower(value)
 }
 
 /**
@@ -15263,8 +11799,6 @@ public struct McpListToolsCompletedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -15275,13 +11809,8 @@ public struct McpListToolsCompletedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpListToolsCompletedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpListToolsCompletedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpListToolsCompletedEvent {
         return
@@ -15297,20 +11826,6 @@ struct FfiConverterTypeMcpListToolsCompletedEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpListToolsCompletedEvent_lift(_ buf: RustBuffer) throws -> McpListToolsCompletedEvent {
-    return try FfiConverterTypeMcpListToolsCompletedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpListToolsCompletedEvent_lower(_ value: McpListToolsCompletedEvent) -> RustBuffer {
-    return FfiConverterTypeMcpListToolsCompletedEvent.lower(value)
 }
 
 /**
@@ -15330,8 +11845,6 @@ public struct McpListToolsFailedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -15342,13 +11855,8 @@ public struct McpListToolsFailedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpListToolsFailedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpListToolsFailedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpListToolsFailedEvent {
         return
@@ -15364,20 +11872,6 @@ struct FfiConverterTypeMcpListToolsFailedEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpListToolsFailedEvent_lift(_ buf: RustBuffer) throws -> McpListToolsFailedEvent {
-    return try FfiConverterTypeMcpListToolsFailedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpListToolsFailedEvent_lower(_ value: McpListToolsFailedEvent) -> RustBuffer {
-    return FfiConverterTypeMcpListToolsFailedEvent.lower(value)
 }
 
 /**
@@ -15397,8 +11891,6 @@ public struct McpListToolsInProgressEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -15409,13 +11901,8 @@ public struct McpListToolsInProgressEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpListToolsInProgressEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpListToolsInProgressEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpListToolsInProgressEvent {
         return
@@ -15431,20 +11918,6 @@ struct FfiConverterTypeMcpListToolsInProgressEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpListToolsInProgressEvent_lift(_ buf: RustBuffer) throws -> McpListToolsInProgressEvent {
-    return try FfiConverterTypeMcpListToolsInProgressEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpListToolsInProgressEvent_lower(_ value: McpListToolsInProgressEvent) -> RustBuffer {
-    return FfiConverterTypeMcpListToolsInProgressEvent.lower(value)
 }
 
 /**
@@ -15476,8 +11949,6 @@ public struct McpListToolsItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         serverLabel: String? = nil,
@@ -15494,13 +11965,8 @@ public struct McpListToolsItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpListToolsItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpListToolsItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpListToolsItem {
         return
@@ -15522,20 +11988,6 @@ struct FfiConverterTypeMcpListToolsItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeItemAgent.write(value.agent, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpListToolsItem_lift(_ buf: RustBuffer) throws -> McpListToolsItem {
-    return try FfiConverterTypeMcpListToolsItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpListToolsItem_lower(_ value: McpListToolsItem) -> RustBuffer {
-    return FfiConverterTypeMcpListToolsItem.lower(value)
 }
 
 /**
@@ -15563,8 +12015,6 @@ public struct McpListedTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         name: String = "",
         description: String? = nil,
@@ -15579,13 +12029,8 @@ public struct McpListedTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpListedTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpListedTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpListedTool {
         return
@@ -15607,20 +12052,6 @@ struct FfiConverterTypeMcpListedTool: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpListedTool_lift(_ buf: RustBuffer) throws -> McpListedTool {
-    return try FfiConverterTypeMcpListedTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpListedTool_lower(_ value: McpListedTool) -> RustBuffer {
-    return FfiConverterTypeMcpListedTool.lower(value)
-}
-
 /**
  * The MCP server answered with an error of the protocol.
  */
@@ -15638,8 +12069,6 @@ public struct McpProtocolError: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         code: Int64? = nil,
         message: String = "",
@@ -15650,13 +12079,8 @@ public struct McpProtocolError: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpProtocolError: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpProtocolError: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpProtocolError {
         return
@@ -15672,20 +12096,6 @@ struct FfiConverterTypeMcpProtocolError: FfiConverterRustBuffer {
         FfiConverterString.write(value.message, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpProtocolError_lift(_ buf: RustBuffer) throws -> McpProtocolError {
-    return try FfiConverterTypeMcpProtocolError.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpProtocolError_lower(_ value: McpProtocolError) -> RustBuffer {
-    return FfiConverterTypeMcpProtocolError.lower(value)
 }
 
 /**
@@ -15741,8 +12151,6 @@ public struct McpTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         serverLabel: String? = nil,
         serverUrl: String? = nil,
@@ -15771,13 +12179,8 @@ public struct McpTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpTool {
         return
@@ -15813,20 +12216,6 @@ struct FfiConverterTypeMcpTool: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpTool_lift(_ buf: RustBuffer) throws -> McpTool {
-    return try FfiConverterTypeMcpTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpTool_lower(_ value: McpTool) -> RustBuffer {
-    return FfiConverterTypeMcpTool.lower(value)
-}
-
 /**
  * The tool ran and failed.
  */
@@ -15840,8 +12229,6 @@ public struct McpToolExecutionError: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         content: Json? = nil,
         extra: Extra = Extra()) {
@@ -15850,13 +12237,8 @@ public struct McpToolExecutionError: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpToolExecutionError: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpToolExecutionError: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpToolExecutionError {
         return
@@ -15870,20 +12252,6 @@ struct FfiConverterTypeMcpToolExecutionError: FfiConverterRustBuffer {
         FfiConverterOptionTypeJson.write(value.content, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpToolExecutionError_lift(_ buf: RustBuffer) throws -> McpToolExecutionError {
-    return try FfiConverterTypeMcpToolExecutionError.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpToolExecutionError_lower(_ value: McpToolExecutionError) -> RustBuffer {
-    return FfiConverterTypeMcpToolExecutionError.lower(value)
 }
 
 /**
@@ -15903,8 +12271,6 @@ public struct McpToolFilter: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         toolNames: [String]? = nil,
         readOnly: Bool? = nil,
@@ -15915,13 +12281,8 @@ public struct McpToolFilter: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension McpToolFilter: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpToolFilter: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> McpToolFilter {
         return
@@ -15937,20 +12298,6 @@ struct FfiConverterTypeMcpToolFilter: FfiConverterRustBuffer {
         FfiConverterOptionBool.write(value.readOnly, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpToolFilter_lift(_ buf: RustBuffer) throws -> McpToolFilter {
-    return try FfiConverterTypeMcpToolFilter.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpToolFilter_lower(_ value: McpToolFilter) -> RustBuffer {
-    return FfiConverterTypeMcpToolFilter.lower(value)
 }
 
 /**
@@ -15990,8 +12337,6 @@ public struct MessageItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         role: String? = nil,
@@ -16012,13 +12357,8 @@ public struct MessageItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension MessageItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMessageItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> MessageItem {
         return
@@ -16046,20 +12386,6 @@ struct FfiConverterTypeMessageItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMessageItem_lift(_ buf: RustBuffer) throws -> MessageItem {
-    return try FfiConverterTypeMessageItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMessageItem_lower(_ value: MessageItem) -> RustBuffer {
-    return FfiConverterTypeMessageItem.lower(value)
-}
-
 /**
  * What the model was about to do against its user's will; OpenAI only.
  */
@@ -16085,8 +12411,6 @@ public struct Misalignment: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         errorType: String? = nil,
         detailedExplanation: String? = nil,
@@ -16101,13 +12425,8 @@ public struct Misalignment: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension Misalignment: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMisalignment: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> Misalignment {
         return
@@ -16129,20 +12448,6 @@ struct FfiConverterTypeMisalignment: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMisalignment_lift(_ buf: RustBuffer) throws -> Misalignment {
-    return try FfiConverterTypeMisalignment.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMisalignment_lower(_ value: Misalignment) -> RustBuffer {
-    return FfiConverterTypeMisalignment.lower(value)
-}
-
 /**
  * How the model may be put right.
  */
@@ -16156,8 +12461,6 @@ public struct MisalignmentSteer: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         message: String = "",
         extra: Extra = Extra()) {
@@ -16166,13 +12469,8 @@ public struct MisalignmentSteer: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension MisalignmentSteer: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMisalignmentSteer: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> MisalignmentSteer {
         return
@@ -16186,20 +12484,6 @@ struct FfiConverterTypeMisalignmentSteer: FfiConverterRustBuffer {
         FfiConverterString.write(value.message, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMisalignmentSteer_lift(_ buf: RustBuffer) throws -> MisalignmentSteer {
-    return try FfiConverterTypeMisalignmentSteer.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMisalignmentSteer_lower(_ value: MisalignmentSteer) -> RustBuffer {
-    return FfiConverterTypeMisalignmentSteer.lower(value)
 }
 
 /**
@@ -16219,8 +12503,6 @@ public struct ModerationConfig: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         model: String? = nil,
         policy: ModerationPolicy? = nil,
@@ -16231,13 +12513,8 @@ public struct ModerationConfig: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ModerationConfig: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeModerationConfig: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ModerationConfig {
         return
@@ -16253,20 +12530,6 @@ struct FfiConverterTypeModerationConfig: FfiConverterRustBuffer {
         FfiConverterOptionTypeModerationPolicy.write(value.policy, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeModerationConfig_lift(_ buf: RustBuffer) throws -> ModerationConfig {
-    return try FfiConverterTypeModerationConfig.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeModerationConfig_lower(_ value: ModerationConfig) -> RustBuffer {
-    return FfiConverterTypeModerationConfig.lower(value)
 }
 
 /**
@@ -16286,8 +12549,6 @@ public struct ModerationFailure: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         code: String? = nil,
         message: String = "",
@@ -16298,13 +12559,8 @@ public struct ModerationFailure: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ModerationFailure: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeModerationFailure: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ModerationFailure {
         return
@@ -16320,20 +12576,6 @@ struct FfiConverterTypeModerationFailure: FfiConverterRustBuffer {
         FfiConverterString.write(value.message, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeModerationFailure_lift(_ buf: RustBuffer) throws -> ModerationFailure {
-    return try FfiConverterTypeModerationFailure.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeModerationFailure_lower(_ value: ModerationFailure) -> RustBuffer {
-    return FfiConverterTypeModerationFailure.lower(value)
 }
 
 /**
@@ -16353,8 +12595,6 @@ public struct ModerationPolicy: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         input: ModerationRule? = nil,
         output: ModerationRule? = nil,
@@ -16365,13 +12605,8 @@ public struct ModerationPolicy: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ModerationPolicy: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeModerationPolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ModerationPolicy {
         return
@@ -16387,20 +12622,6 @@ struct FfiConverterTypeModerationPolicy: FfiConverterRustBuffer {
         FfiConverterOptionTypeModerationRule.write(value.output, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeModerationPolicy_lift(_ buf: RustBuffer) throws -> ModerationPolicy {
-    return try FfiConverterTypeModerationPolicy.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeModerationPolicy_lower(_ value: ModerationPolicy) -> RustBuffer {
-    return FfiConverterTypeModerationPolicy.lower(value)
 }
 
 /**
@@ -16432,8 +12653,6 @@ public struct ModerationResult: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         flagged: Bool? = nil,
         model: String? = nil,
@@ -16450,13 +12669,8 @@ public struct ModerationResult: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ModerationResult: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeModerationResult: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ModerationResult {
         return
@@ -16480,20 +12694,6 @@ struct FfiConverterTypeModerationResult: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeModerationResult_lift(_ buf: RustBuffer) throws -> ModerationResult {
-    return try FfiConverterTypeModerationResult.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeModerationResult_lower(_ value: ModerationResult) -> RustBuffer {
-    return FfiConverterTypeModerationResult.lower(value)
-}
-
 /**
  * What to do about what moderation finds in one direction.
  */
@@ -16507,8 +12707,6 @@ public struct ModerationRule: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         mode: String? = nil,
         extra: Extra = Extra()) {
@@ -16517,13 +12715,8 @@ public struct ModerationRule: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ModerationRule: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeModerationRule: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ModerationRule {
         return
@@ -16537,20 +12730,6 @@ struct FfiConverterTypeModerationRule: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.mode, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeModerationRule_lift(_ buf: RustBuffer) throws -> ModerationRule {
-    return try FfiConverterTypeModerationRule.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeModerationRule_lower(_ value: ModerationRule) -> RustBuffer {
-    return FfiConverterTypeModerationRule.lower(value)
 }
 
 /**
@@ -16574,8 +12753,6 @@ public struct MoveAction: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         x: Int64? = nil,
         y: Int64? = nil,
@@ -16588,13 +12765,8 @@ public struct MoveAction: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension MoveAction: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMoveAction: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> MoveAction {
         return
@@ -16612,20 +12784,6 @@ struct FfiConverterTypeMoveAction: FfiConverterRustBuffer {
         FfiConverterOptionSequenceString.write(value.keys, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMoveAction_lift(_ buf: RustBuffer) throws -> MoveAction {
-    return try FfiConverterTypeMoveAction.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMoveAction_lower(_ value: MoveAction) -> RustBuffer {
-    return FfiConverterTypeMoveAction.lower(value)
 }
 
 /**
@@ -16657,8 +12815,6 @@ public struct MultiAgentCallItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         callId: String? = nil,
@@ -16675,13 +12831,8 @@ public struct MultiAgentCallItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension MultiAgentCallItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMultiAgentCallItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> MultiAgentCallItem {
         return
@@ -16703,20 +12854,6 @@ struct FfiConverterTypeMultiAgentCallItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeItemAgent.write(value.agent, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMultiAgentCallItem_lift(_ buf: RustBuffer) throws -> MultiAgentCallItem {
-    return try FfiConverterTypeMultiAgentCallItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMultiAgentCallItem_lower(_ value: MultiAgentCallItem) -> RustBuffer {
-    return FfiConverterTypeMultiAgentCallItem.lower(value)
 }
 
 /**
@@ -16748,8 +12885,6 @@ public struct MultiAgentCallOutputItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         callId: String? = nil,
@@ -16766,13 +12901,8 @@ public struct MultiAgentCallOutputItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension MultiAgentCallOutputItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMultiAgentCallOutputItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> MultiAgentCallOutputItem {
         return
@@ -16796,20 +12926,6 @@ struct FfiConverterTypeMultiAgentCallOutputItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMultiAgentCallOutputItem_lift(_ buf: RustBuffer) throws -> MultiAgentCallOutputItem {
-    return try FfiConverterTypeMultiAgentCallOutputItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMultiAgentCallOutputItem_lower(_ value: MultiAgentCallOutputItem) -> RustBuffer {
-    return FfiConverterTypeMultiAgentCallOutputItem.lower(value)
-}
-
 /**
  * Functions and custom tools under one name.
  */
@@ -16831,8 +12947,6 @@ public struct NamespaceTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         name: String = "",
         description: String? = nil,
@@ -16845,13 +12959,8 @@ public struct NamespaceTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension NamespaceTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeNamespaceTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> NamespaceTool {
         return
@@ -16869,20 +12978,6 @@ struct FfiConverterTypeNamespaceTool: FfiConverterRustBuffer {
         FfiConverterSequenceTypeTool.write(value.tools, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNamespaceTool_lift(_ buf: RustBuffer) throws -> NamespaceTool {
-    return try FfiConverterTypeNamespaceTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNamespaceTool_lower(_ value: NamespaceTool) -> RustBuffer {
-    return FfiConverterTypeNamespaceTool.lower(value)
 }
 
 /**
@@ -16946,8 +13041,6 @@ struct NativeOptions: Equatable, Hashable {
      */
     public var strict: Bool?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         headers: [String: String] = [:],
         apiKey: String? = nil,
@@ -16980,13 +13073,8 @@ struct NativeOptions: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension NativeOptions: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeNativeOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> NativeOptions {
         return
@@ -17026,16 +13114,6 @@ struct FfiConverterTypeNativeOptions: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNativeOptions_lift(_ buf: RustBuffer) throws -> NativeOptions {
-    return try FfiConverterTypeNativeOptions.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeNativeOptions_lower(_ value: NativeOptions) -> RustBuffer {
     return FfiConverterTypeNativeOptions.lower(value)
 }
@@ -17061,8 +13139,6 @@ struct NativeSelected: Equatable, Hashable {
      */
     public var image: ImageGenerationCallItem?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         unread: UInt32,
         text: String?,
@@ -17075,13 +13151,8 @@ struct NativeSelected: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension NativeSelected: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeNativeSelected: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> NativeSelected {
         return
@@ -17101,20 +13172,6 @@ struct FfiConverterTypeNativeSelected: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNativeSelected_lift(_ buf: RustBuffer) throws -> NativeSelected {
-    return try FfiConverterTypeNativeSelected.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNativeSelected_lower(_ value: NativeSelected) -> RustBuffer {
-    return FfiConverterTypeNativeSelected.lower(value)
-}
-
 /**
  * Some domains.
  */
@@ -17132,8 +13189,6 @@ public struct NetworkPolicyAllowlist: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         allowedDomains: [String]? = nil,
         domainSecrets: [DomainSecret]? = nil,
@@ -17144,13 +13199,8 @@ public struct NetworkPolicyAllowlist: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension NetworkPolicyAllowlist: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeNetworkPolicyAllowlist: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> NetworkPolicyAllowlist {
         return
@@ -17168,20 +13218,6 @@ struct FfiConverterTypeNetworkPolicyAllowlist: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNetworkPolicyAllowlist_lift(_ buf: RustBuffer) throws -> NetworkPolicyAllowlist {
-    return try FfiConverterTypeNetworkPolicyAllowlist.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNetworkPolicyAllowlist_lower(_ value: NetworkPolicyAllowlist) -> RustBuffer {
-    return FfiConverterTypeNetworkPolicyAllowlist.lower(value)
-}
-
 /**
  * Nothing.
  */
@@ -17191,21 +13227,14 @@ public struct NetworkPolicyDisabled: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension NetworkPolicyDisabled: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeNetworkPolicyDisabled: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> NetworkPolicyDisabled {
         return
@@ -17217,20 +13246,6 @@ struct FfiConverterTypeNetworkPolicyDisabled: FfiConverterRustBuffer {
     public static func write(_ value: NetworkPolicyDisabled, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNetworkPolicyDisabled_lift(_ buf: RustBuffer) throws -> NetworkPolicyDisabled {
-    return try FfiConverterTypeNetworkPolicyDisabled.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNetworkPolicyDisabled_lower(_ value: NetworkPolicyDisabled) -> RustBuffer {
-    return FfiConverterTypeNetworkPolicyDisabled.lower(value)
 }
 
 /**
@@ -17270,8 +13285,6 @@ public struct OpenRouterAdvisorItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -17292,13 +13305,8 @@ public struct OpenRouterAdvisorItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterAdvisorItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterAdvisorItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterAdvisorItem {
         return
@@ -17326,20 +13334,6 @@ struct FfiConverterTypeOpenRouterAdvisorItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterAdvisorItem_lift(_ buf: RustBuffer) throws -> OpenRouterAdvisorItem {
-    return try FfiConverterTypeOpenRouterAdvisorItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterAdvisorItem_lower(_ value: OpenRouterAdvisorItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterAdvisorItem.lower(value)
-}
-
 /**
  * Advice of another model.
  */
@@ -17353,8 +13347,6 @@ public struct OpenRouterAdvisorTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         parameters: Json? = nil,
         extra: Extra = Extra()) {
@@ -17363,13 +13355,8 @@ public struct OpenRouterAdvisorTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterAdvisorTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterAdvisorTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterAdvisorTool {
         return
@@ -17383,20 +13370,6 @@ struct FfiConverterTypeOpenRouterAdvisorTool: FfiConverterRustBuffer {
         FfiConverterOptionTypeJson.write(value.parameters, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterAdvisorTool_lift(_ buf: RustBuffer) throws -> OpenRouterAdvisorTool {
-    return try FfiConverterTypeOpenRouterAdvisorTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterAdvisorTool_lower(_ value: OpenRouterAdvisorTool) -> RustBuffer {
-    return FfiConverterTypeOpenRouterAdvisorTool.lower(value)
 }
 
 /**
@@ -17424,8 +13397,6 @@ public struct OpenRouterApplyPatchItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -17440,13 +13411,8 @@ public struct OpenRouterApplyPatchItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterApplyPatchItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterApplyPatchItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterApplyPatchItem {
         return
@@ -17468,20 +13434,6 @@ struct FfiConverterTypeOpenRouterApplyPatchItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterApplyPatchItem_lift(_ buf: RustBuffer) throws -> OpenRouterApplyPatchItem {
-    return try FfiConverterTypeOpenRouterApplyPatchItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterApplyPatchItem_lower(_ value: OpenRouterApplyPatchItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterApplyPatchItem.lower(value)
-}
-
 /**
  * Changes to files.
  */
@@ -17495,8 +13447,6 @@ public struct OpenRouterApplyPatchTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         parameters: Json? = nil,
         extra: Extra = Extra()) {
@@ -17505,13 +13455,8 @@ public struct OpenRouterApplyPatchTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterApplyPatchTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterApplyPatchTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterApplyPatchTool {
         return
@@ -17525,20 +13470,6 @@ struct FfiConverterTypeOpenRouterApplyPatchTool: FfiConverterRustBuffer {
         FfiConverterOptionTypeJson.write(value.parameters, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterApplyPatchTool_lift(_ buf: RustBuffer) throws -> OpenRouterApplyPatchTool {
-    return try FfiConverterTypeOpenRouterApplyPatchTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterApplyPatchTool_lower(_ value: OpenRouterApplyPatchTool) -> RustBuffer {
-    return FfiConverterTypeOpenRouterApplyPatchTool.lower(value)
 }
 
 /**
@@ -17578,8 +13509,6 @@ public struct OpenRouterBashItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -17600,13 +13529,8 @@ public struct OpenRouterBashItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterBashItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterBashItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterBashItem {
         return
@@ -17634,20 +13558,6 @@ struct FfiConverterTypeOpenRouterBashItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterBashItem_lift(_ buf: RustBuffer) throws -> OpenRouterBashItem {
-    return try FfiConverterTypeOpenRouterBashItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterBashItem_lower(_ value: OpenRouterBashItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterBashItem.lower(value)
-}
-
 /**
  * Commands in a shell.
  */
@@ -17661,8 +13571,6 @@ public struct OpenRouterBashTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         parameters: Json? = nil,
         extra: Extra = Extra()) {
@@ -17671,13 +13579,8 @@ public struct OpenRouterBashTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterBashTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterBashTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterBashTool {
         return
@@ -17691,20 +13594,6 @@ struct FfiConverterTypeOpenRouterBashTool: FfiConverterRustBuffer {
         FfiConverterOptionTypeJson.write(value.parameters, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterBashTool_lift(_ buf: RustBuffer) throws -> OpenRouterBashTool {
-    return try FfiConverterTypeOpenRouterBashTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterBashTool_lower(_ value: OpenRouterBashTool) -> RustBuffer {
-    return FfiConverterTypeOpenRouterBashTool.lower(value)
 }
 
 /**
@@ -17728,8 +13617,6 @@ public struct OpenRouterBrowserUseItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -17742,13 +13629,8 @@ public struct OpenRouterBrowserUseItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterBrowserUseItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterBrowserUseItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterBrowserUseItem {
         return
@@ -17766,20 +13648,6 @@ struct FfiConverterTypeOpenRouterBrowserUseItem: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.action, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterBrowserUseItem_lift(_ buf: RustBuffer) throws -> OpenRouterBrowserUseItem {
-    return try FfiConverterTypeOpenRouterBrowserUseItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterBrowserUseItem_lower(_ value: OpenRouterBrowserUseItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterBrowserUseItem.lower(value)
 }
 
 /**
@@ -17815,8 +13683,6 @@ public struct OpenRouterCodeInterpreterItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -17835,13 +13701,8 @@ public struct OpenRouterCodeInterpreterItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterCodeInterpreterItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterCodeInterpreterItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterCodeInterpreterItem {
         return
@@ -17865,20 +13726,6 @@ struct FfiConverterTypeOpenRouterCodeInterpreterItem: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.stderr, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterCodeInterpreterItem_lift(_ buf: RustBuffer) throws -> OpenRouterCodeInterpreterItem {
-    return try FfiConverterTypeOpenRouterCodeInterpreterItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterCodeInterpreterItem_lower(_ value: OpenRouterCodeInterpreterItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterCodeInterpreterItem.lower(value)
 }
 
 /**
@@ -17906,8 +13753,6 @@ public struct OpenRouterDatetimeItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -17922,13 +13767,8 @@ public struct OpenRouterDatetimeItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterDatetimeItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterDatetimeItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterDatetimeItem {
         return
@@ -17950,20 +13790,6 @@ struct FfiConverterTypeOpenRouterDatetimeItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterDatetimeItem_lift(_ buf: RustBuffer) throws -> OpenRouterDatetimeItem {
-    return try FfiConverterTypeOpenRouterDatetimeItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterDatetimeItem_lower(_ value: OpenRouterDatetimeItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterDatetimeItem.lower(value)
-}
-
 /**
  * A look at the clock.
  */
@@ -17977,8 +13803,6 @@ public struct OpenRouterDatetimeTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         parameters: Json? = nil,
         extra: Extra = Extra()) {
@@ -17987,13 +13811,8 @@ public struct OpenRouterDatetimeTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterDatetimeTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterDatetimeTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterDatetimeTool {
         return
@@ -18007,20 +13826,6 @@ struct FfiConverterTypeOpenRouterDatetimeTool: FfiConverterRustBuffer {
         FfiConverterOptionTypeJson.write(value.parameters, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterDatetimeTool_lift(_ buf: RustBuffer) throws -> OpenRouterDatetimeTool {
-    return try FfiConverterTypeOpenRouterDatetimeTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterDatetimeTool_lower(_ value: OpenRouterDatetimeTool) -> RustBuffer {
-    return FfiConverterTypeOpenRouterDatetimeTool.lower(value)
 }
 
 /**
@@ -18048,8 +13853,6 @@ public struct OpenRouterExperimentalSearchModelsItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -18064,13 +13867,8 @@ public struct OpenRouterExperimentalSearchModelsItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterExperimentalSearchModelsItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterExperimentalSearchModelsItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterExperimentalSearchModelsItem {
         return
@@ -18092,20 +13890,6 @@ struct FfiConverterTypeOpenRouterExperimentalSearchModelsItem: FfiConverterRustB
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterExperimentalSearchModelsItem_lift(_ buf: RustBuffer) throws -> OpenRouterExperimentalSearchModelsItem {
-    return try FfiConverterTypeOpenRouterExperimentalSearchModelsItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterExperimentalSearchModelsItem_lower(_ value: OpenRouterExperimentalSearchModelsItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterExperimentalSearchModelsItem.lower(value)
-}
-
 /**
  * A search among OpenRouter's models.
  */
@@ -18119,8 +13903,6 @@ public struct OpenRouterExperimentalSearchModelsTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         parameters: Json? = nil,
         extra: Extra = Extra()) {
@@ -18129,13 +13911,8 @@ public struct OpenRouterExperimentalSearchModelsTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterExperimentalSearchModelsTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterExperimentalSearchModelsTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterExperimentalSearchModelsTool {
         return
@@ -18149,20 +13926,6 @@ struct FfiConverterTypeOpenRouterExperimentalSearchModelsTool: FfiConverterRustB
         FfiConverterOptionTypeJson.write(value.parameters, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterExperimentalSearchModelsTool_lift(_ buf: RustBuffer) throws -> OpenRouterExperimentalSearchModelsTool {
-    return try FfiConverterTypeOpenRouterExperimentalSearchModelsTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterExperimentalSearchModelsTool_lower(_ value: OpenRouterExperimentalSearchModelsTool) -> RustBuffer {
-    return FfiConverterTypeOpenRouterExperimentalSearchModelsTool.lower(value)
 }
 
 /**
@@ -18186,8 +13949,6 @@ public struct OpenRouterFileSearchItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -18200,13 +13961,8 @@ public struct OpenRouterFileSearchItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterFileSearchItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterFileSearchItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterFileSearchItem {
         return
@@ -18224,20 +13980,6 @@ struct FfiConverterTypeOpenRouterFileSearchItem: FfiConverterRustBuffer {
         FfiConverterOptionSequenceString.write(value.queries, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterFileSearchItem_lift(_ buf: RustBuffer) throws -> OpenRouterFileSearchItem {
-    return try FfiConverterTypeOpenRouterFileSearchItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterFileSearchItem_lower(_ value: OpenRouterFileSearchItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterFileSearchItem.lower(value)
 }
 
 /**
@@ -18285,8 +14027,6 @@ public struct OpenRouterFilesItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -18311,13 +14051,8 @@ public struct OpenRouterFilesItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterFilesItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterFilesItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterFilesItem {
         return
@@ -18349,20 +14084,6 @@ struct FfiConverterTypeOpenRouterFilesItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterFilesItem_lift(_ buf: RustBuffer) throws -> OpenRouterFilesItem {
-    return try FfiConverterTypeOpenRouterFilesItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterFilesItem_lower(_ value: OpenRouterFilesItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterFilesItem.lower(value)
-}
-
 /**
  * Stored files.
  */
@@ -18376,8 +14097,6 @@ public struct OpenRouterFilesTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         parameters: Json? = nil,
         extra: Extra = Extra()) {
@@ -18386,13 +14105,8 @@ public struct OpenRouterFilesTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterFilesTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterFilesTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterFilesTool {
         return
@@ -18406,20 +14120,6 @@ struct FfiConverterTypeOpenRouterFilesTool: FfiConverterRustBuffer {
         FfiConverterOptionTypeJson.write(value.parameters, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterFilesTool_lift(_ buf: RustBuffer) throws -> OpenRouterFilesTool {
-    return try FfiConverterTypeOpenRouterFilesTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterFilesTool_lower(_ value: OpenRouterFilesTool) -> RustBuffer {
-    return FfiConverterTypeOpenRouterFilesTool.lower(value)
 }
 
 /**
@@ -18463,8 +14163,6 @@ public struct OpenRouterFusionItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -18487,13 +14185,8 @@ public struct OpenRouterFusionItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterFusionItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterFusionItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterFusionItem {
         return
@@ -18523,20 +14216,6 @@ struct FfiConverterTypeOpenRouterFusionItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterFusionItem_lift(_ buf: RustBuffer) throws -> OpenRouterFusionItem {
-    return try FfiConverterTypeOpenRouterFusionItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterFusionItem_lower(_ value: OpenRouterFusionItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterFusionItem.lower(value)
-}
-
 /**
  * Answers of several models, and an analysis of them.
  */
@@ -18550,8 +14229,6 @@ public struct OpenRouterFusionTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         parameters: Json? = nil,
         extra: Extra = Extra()) {
@@ -18560,13 +14237,8 @@ public struct OpenRouterFusionTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterFusionTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterFusionTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterFusionTool {
         return
@@ -18580,20 +14252,6 @@ struct FfiConverterTypeOpenRouterFusionTool: FfiConverterRustBuffer {
         FfiConverterOptionTypeJson.write(value.parameters, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterFusionTool_lift(_ buf: RustBuffer) throws -> OpenRouterFusionTool {
-    return try FfiConverterTypeOpenRouterFusionTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterFusionTool_lower(_ value: OpenRouterFusionTool) -> RustBuffer {
-    return FfiConverterTypeOpenRouterFusionTool.lower(value)
 }
 
 /**
@@ -18621,8 +14279,6 @@ public struct OpenRouterImageGenerationItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -18637,13 +14293,8 @@ public struct OpenRouterImageGenerationItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterImageGenerationItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterImageGenerationItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterImageGenerationItem {
         return
@@ -18665,20 +14316,6 @@ struct FfiConverterTypeOpenRouterImageGenerationItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterImageGenerationItem_lift(_ buf: RustBuffer) throws -> OpenRouterImageGenerationItem {
-    return try FfiConverterTypeOpenRouterImageGenerationItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterImageGenerationItem_lower(_ value: OpenRouterImageGenerationItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterImageGenerationItem.lower(value)
-}
-
 /**
  * Images.
  */
@@ -18692,8 +14329,6 @@ public struct OpenRouterImageGenerationTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         parameters: Json? = nil,
         extra: Extra = Extra()) {
@@ -18702,13 +14337,8 @@ public struct OpenRouterImageGenerationTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterImageGenerationTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterImageGenerationTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterImageGenerationTool {
         return
@@ -18722,20 +14352,6 @@ struct FfiConverterTypeOpenRouterImageGenerationTool: FfiConverterRustBuffer {
         FfiConverterOptionTypeJson.write(value.parameters, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterImageGenerationTool_lift(_ buf: RustBuffer) throws -> OpenRouterImageGenerationTool {
-    return try FfiConverterTypeOpenRouterImageGenerationTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterImageGenerationTool_lower(_ value: OpenRouterImageGenerationTool) -> RustBuffer {
-    return FfiConverterTypeOpenRouterImageGenerationTool.lower(value)
 }
 
 /**
@@ -18755,8 +14371,6 @@ public struct OpenRouterMcpItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -18767,13 +14381,8 @@ public struct OpenRouterMcpItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterMcpItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterMcpItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterMcpItem {
         return
@@ -18789,20 +14398,6 @@ struct FfiConverterTypeOpenRouterMcpItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeItemStatus.write(value.status, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterMcpItem_lift(_ buf: RustBuffer) throws -> OpenRouterMcpItem {
-    return try FfiConverterTypeOpenRouterMcpItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterMcpItem_lower(_ value: OpenRouterMcpItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterMcpItem.lower(value)
 }
 
 /**
@@ -18834,8 +14429,6 @@ public struct OpenRouterMemoryItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -18852,13 +14445,8 @@ public struct OpenRouterMemoryItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterMemoryItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterMemoryItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterMemoryItem {
         return
@@ -18880,20 +14468,6 @@ struct FfiConverterTypeOpenRouterMemoryItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeJson.write(value.value, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterMemoryItem_lift(_ buf: RustBuffer) throws -> OpenRouterMemoryItem {
-    return try FfiConverterTypeOpenRouterMemoryItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterMemoryItem_lower(_ value: OpenRouterMemoryItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterMemoryItem.lower(value)
 }
 
 /**
@@ -18929,8 +14503,6 @@ public struct OpenRouterShellItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -18949,13 +14521,8 @@ public struct OpenRouterShellItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterShellItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterShellItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterShellItem {
         return
@@ -18981,20 +14548,6 @@ struct FfiConverterTypeOpenRouterShellItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterShellItem_lift(_ buf: RustBuffer) throws -> OpenRouterShellItem {
-    return try FfiConverterTypeOpenRouterShellItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterShellItem_lower(_ value: OpenRouterShellItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterShellItem.lower(value)
-}
-
 /**
  * Commands in a shell.
  */
@@ -19008,8 +14561,6 @@ public struct OpenRouterShellTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         parameters: Json? = nil,
         extra: Extra = Extra()) {
@@ -19018,13 +14569,8 @@ public struct OpenRouterShellTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterShellTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterShellTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterShellTool {
         return
@@ -19038,20 +14584,6 @@ struct FfiConverterTypeOpenRouterShellTool: FfiConverterRustBuffer {
         FfiConverterOptionTypeJson.write(value.parameters, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterShellTool_lift(_ buf: RustBuffer) throws -> OpenRouterShellTool {
-    return try FfiConverterTypeOpenRouterShellTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterShellTool_lower(_ value: OpenRouterShellTool) -> RustBuffer {
-    return FfiConverterTypeOpenRouterShellTool.lower(value)
 }
 
 /**
@@ -19103,8 +14635,6 @@ public struct OpenRouterSubagentItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -19131,13 +14661,8 @@ public struct OpenRouterSubagentItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterSubagentItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterSubagentItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterSubagentItem {
         return
@@ -19171,20 +14696,6 @@ struct FfiConverterTypeOpenRouterSubagentItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterSubagentItem_lift(_ buf: RustBuffer) throws -> OpenRouterSubagentItem {
-    return try FfiConverterTypeOpenRouterSubagentItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterSubagentItem_lower(_ value: OpenRouterSubagentItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterSubagentItem.lower(value)
-}
-
 /**
  * Tasks for another model.
  */
@@ -19198,8 +14709,6 @@ public struct OpenRouterSubagentTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         parameters: Json? = nil,
         extra: Extra = Extra()) {
@@ -19208,13 +14717,8 @@ public struct OpenRouterSubagentTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterSubagentTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterSubagentTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterSubagentTool {
         return
@@ -19228,20 +14732,6 @@ struct FfiConverterTypeOpenRouterSubagentTool: FfiConverterRustBuffer {
         FfiConverterOptionTypeJson.write(value.parameters, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterSubagentTool_lift(_ buf: RustBuffer) throws -> OpenRouterSubagentTool {
-    return try FfiConverterTypeOpenRouterSubagentTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterSubagentTool_lower(_ value: OpenRouterSubagentTool) -> RustBuffer {
-    return FfiConverterTypeOpenRouterSubagentTool.lower(value)
 }
 
 /**
@@ -19265,8 +14755,6 @@ public struct OpenRouterTextEditorItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -19279,13 +14767,8 @@ public struct OpenRouterTextEditorItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterTextEditorItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterTextEditorItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterTextEditorItem {
         return
@@ -19303,20 +14786,6 @@ struct FfiConverterTypeOpenRouterTextEditorItem: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.command, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterTextEditorItem_lift(_ buf: RustBuffer) throws -> OpenRouterTextEditorItem {
-    return try FfiConverterTypeOpenRouterTextEditorItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterTextEditorItem_lower(_ value: OpenRouterTextEditorItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterTextEditorItem.lower(value)
 }
 
 /**
@@ -19340,8 +14809,6 @@ public struct OpenRouterToolSearchItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -19354,13 +14821,8 @@ public struct OpenRouterToolSearchItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterToolSearchItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterToolSearchItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterToolSearchItem {
         return
@@ -19380,20 +14842,6 @@ struct FfiConverterTypeOpenRouterToolSearchItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterToolSearchItem_lift(_ buf: RustBuffer) throws -> OpenRouterToolSearchItem {
-    return try FfiConverterTypeOpenRouterToolSearchItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterToolSearchItem_lower(_ value: OpenRouterToolSearchItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterToolSearchItem.lower(value)
-}
-
 /**
  * A search among the tools.
  */
@@ -19407,8 +14855,6 @@ public struct OpenRouterToolSearchTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         parameters: Json? = nil,
         extra: Extra = Extra()) {
@@ -19417,13 +14863,8 @@ public struct OpenRouterToolSearchTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterToolSearchTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterToolSearchTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterToolSearchTool {
         return
@@ -19437,20 +14878,6 @@ struct FfiConverterTypeOpenRouterToolSearchTool: FfiConverterRustBuffer {
         FfiConverterOptionTypeJson.write(value.parameters, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterToolSearchTool_lift(_ buf: RustBuffer) throws -> OpenRouterToolSearchTool {
-    return try FfiConverterTypeOpenRouterToolSearchTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterToolSearchTool_lower(_ value: OpenRouterToolSearchTool) -> RustBuffer {
-    return FfiConverterTypeOpenRouterToolSearchTool.lower(value)
 }
 
 /**
@@ -19486,8 +14913,6 @@ public struct OpenRouterWebFetchItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -19506,13 +14931,8 @@ public struct OpenRouterWebFetchItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterWebFetchItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterWebFetchItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterWebFetchItem {
         return
@@ -19538,20 +14958,6 @@ struct FfiConverterTypeOpenRouterWebFetchItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterWebFetchItem_lift(_ buf: RustBuffer) throws -> OpenRouterWebFetchItem {
-    return try FfiConverterTypeOpenRouterWebFetchItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterWebFetchItem_lower(_ value: OpenRouterWebFetchItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterWebFetchItem.lower(value)
-}
-
 /**
  * Pages to fetch.
  */
@@ -19565,8 +14971,6 @@ public struct OpenRouterWebFetchTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         parameters: Json? = nil,
         extra: Extra = Extra()) {
@@ -19575,13 +14979,8 @@ public struct OpenRouterWebFetchTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterWebFetchTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterWebFetchTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterWebFetchTool {
         return
@@ -19595,20 +14994,6 @@ struct FfiConverterTypeOpenRouterWebFetchTool: FfiConverterRustBuffer {
         FfiConverterOptionTypeJson.write(value.parameters, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterWebFetchTool_lift(_ buf: RustBuffer) throws -> OpenRouterWebFetchTool {
-    return try FfiConverterTypeOpenRouterWebFetchTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterWebFetchTool_lower(_ value: OpenRouterWebFetchTool) -> RustBuffer {
-    return FfiConverterTypeOpenRouterWebFetchTool.lower(value)
 }
 
 /**
@@ -19632,8 +15017,6 @@ public struct OpenRouterWebSearchItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -19646,13 +15029,8 @@ public struct OpenRouterWebSearchItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterWebSearchItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterWebSearchItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterWebSearchItem {
         return
@@ -19672,20 +15050,6 @@ struct FfiConverterTypeOpenRouterWebSearchItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterWebSearchItem_lift(_ buf: RustBuffer) throws -> OpenRouterWebSearchItem {
-    return try FfiConverterTypeOpenRouterWebSearchItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterWebSearchItem_lower(_ value: OpenRouterWebSearchItem) -> RustBuffer {
-    return FfiConverterTypeOpenRouterWebSearchItem.lower(value)
-}
-
 /**
  * A search of the web.
  */
@@ -19699,8 +15063,6 @@ public struct OpenRouterWebSearchTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         parameters: Json? = nil,
         extra: Extra = Extra()) {
@@ -19709,13 +15071,8 @@ public struct OpenRouterWebSearchTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OpenRouterWebSearchTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOpenRouterWebSearchTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OpenRouterWebSearchTool {
         return
@@ -19729,20 +15086,6 @@ struct FfiConverterTypeOpenRouterWebSearchTool: FfiConverterRustBuffer {
         FfiConverterOptionTypeJson.write(value.parameters, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterWebSearchTool_lift(_ buf: RustBuffer) throws -> OpenRouterWebSearchTool {
-    return try FfiConverterTypeOpenRouterWebSearchTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOpenRouterWebSearchTool_lower(_ value: OpenRouterWebSearchTool) -> RustBuffer {
-    return FfiConverterTypeOpenRouterWebSearchTool.lower(value)
 }
 
 /**
@@ -19770,8 +15113,6 @@ public struct OutputAudioPart: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         data: String? = nil,
@@ -19786,13 +15127,8 @@ public struct OutputAudioPart: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OutputAudioPart: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOutputAudioPart: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OutputAudioPart {
         return
@@ -19814,20 +15150,6 @@ struct FfiConverterTypeOutputAudioPart: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputAudioPart_lift(_ buf: RustBuffer) throws -> OutputAudioPart {
-    return try FfiConverterTypeOutputAudioPart.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputAudioPart_lower(_ value: OutputAudioPart) -> RustBuffer {
-    return FfiConverterTypeOutputAudioPart.lower(value)
-}
-
 /**
  * An item was begun.
  */
@@ -19845,8 +15167,6 @@ public struct OutputItemAddedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         outputIndex: Int64? = nil,
         item: OutputItem,
@@ -19857,13 +15177,8 @@ public struct OutputItemAddedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OutputItemAddedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOutputItemAddedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OutputItemAddedEvent {
         return
@@ -19879,20 +15194,6 @@ struct FfiConverterTypeOutputItemAddedEvent: FfiConverterRustBuffer {
         FfiConverterTypeOutputItem.write(value.item, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputItemAddedEvent_lift(_ buf: RustBuffer) throws -> OutputItemAddedEvent {
-    return try FfiConverterTypeOutputItemAddedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputItemAddedEvent_lower(_ value: OutputItemAddedEvent) -> RustBuffer {
-    return FfiConverterTypeOutputItemAddedEvent.lower(value)
 }
 
 /**
@@ -19912,8 +15213,6 @@ public struct OutputItemDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         outputIndex: Int64? = nil,
         item: OutputItem,
@@ -19924,13 +15223,8 @@ public struct OutputItemDoneEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OutputItemDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOutputItemDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OutputItemDoneEvent {
         return
@@ -19946,20 +15240,6 @@ struct FfiConverterTypeOutputItemDoneEvent: FfiConverterRustBuffer {
         FfiConverterTypeOutputItem.write(value.item, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputItemDoneEvent_lift(_ buf: RustBuffer) throws -> OutputItemDoneEvent {
-    return try FfiConverterTypeOutputItemDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputItemDoneEvent_lower(_ value: OutputItemDoneEvent) -> RustBuffer {
-    return FfiConverterTypeOutputItemDoneEvent.lower(value)
 }
 
 /**
@@ -19991,8 +15271,6 @@ public struct OutputTextAnnotationAddedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -20009,13 +15287,8 @@ public struct OutputTextAnnotationAddedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OutputTextAnnotationAddedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOutputTextAnnotationAddedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OutputTextAnnotationAddedEvent {
         return
@@ -20037,20 +15310,6 @@ struct FfiConverterTypeOutputTextAnnotationAddedEvent: FfiConverterRustBuffer {
         FfiConverterTypeAnnotation.write(value.annotation, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputTextAnnotationAddedEvent_lift(_ buf: RustBuffer) throws -> OutputTextAnnotationAddedEvent {
-    return try FfiConverterTypeOutputTextAnnotationAddedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputTextAnnotationAddedEvent_lower(_ value: OutputTextAnnotationAddedEvent) -> RustBuffer {
-    return FfiConverterTypeOutputTextAnnotationAddedEvent.lower(value)
 }
 
 /**
@@ -20082,8 +15341,6 @@ public struct OutputTextDeltaEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -20100,13 +15357,8 @@ public struct OutputTextDeltaEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OutputTextDeltaEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOutputTextDeltaEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OutputTextDeltaEvent {
         return
@@ -20128,20 +15380,6 @@ struct FfiConverterTypeOutputTextDeltaEvent: FfiConverterRustBuffer {
         FfiConverterOptionSequenceTypeLogprob.write(value.logprobs, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputTextDeltaEvent_lift(_ buf: RustBuffer) throws -> OutputTextDeltaEvent {
-    return try FfiConverterTypeOutputTextDeltaEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputTextDeltaEvent_lower(_ value: OutputTextDeltaEvent) -> RustBuffer {
-    return FfiConverterTypeOutputTextDeltaEvent.lower(value)
 }
 
 /**
@@ -20173,8 +15411,6 @@ public struct OutputTextDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -20191,13 +15427,8 @@ public struct OutputTextDoneEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OutputTextDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOutputTextDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OutputTextDoneEvent {
         return
@@ -20221,20 +15452,6 @@ struct FfiConverterTypeOutputTextDoneEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputTextDoneEvent_lift(_ buf: RustBuffer) throws -> OutputTextDoneEvent {
-    return try FfiConverterTypeOutputTextDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputTextDoneEvent_lower(_ value: OutputTextDoneEvent) -> RustBuffer {
-    return FfiConverterTypeOutputTextDoneEvent.lower(value)
-}
-
 /**
  * Text written by the model. Some gateways and the Conversations API call it `text`.
  */
@@ -20256,8 +15473,6 @@ public struct OutputTextPart: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         text: String = "",
         annotations: [Annotation] = [],
@@ -20270,13 +15485,8 @@ public struct OutputTextPart: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OutputTextPart: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOutputTextPart: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OutputTextPart {
         return
@@ -20294,20 +15504,6 @@ struct FfiConverterTypeOutputTextPart: FfiConverterRustBuffer {
         FfiConverterOptionSequenceTypeLogprob.write(value.logprobs, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputTextPart_lift(_ buf: RustBuffer) throws -> OutputTextPart {
-    return try FfiConverterTypeOutputTextPart.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputTextPart_lower(_ value: OutputTextPart) -> RustBuffer {
-    return FfiConverterTypeOutputTextPart.lower(value)
 }
 
 /**
@@ -20335,8 +15531,6 @@ public struct OutputTokensDetails: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         reasoningTokens: Int64? = nil,
         textTokens: Int64? = nil,
@@ -20351,13 +15545,8 @@ public struct OutputTokensDetails: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension OutputTokensDetails: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOutputTokensDetails: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> OutputTokensDetails {
         return
@@ -20379,20 +15568,6 @@ struct FfiConverterTypeOutputTokensDetails: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputTokensDetails_lift(_ buf: RustBuffer) throws -> OutputTokensDetails {
-    return try FfiConverterTypeOutputTokensDetails.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputTokensDetails_lower(_ value: OutputTokensDetails) -> RustBuffer {
-    return FfiConverterTypeOutputTokensDetails.lower(value)
-}
-
 /**
  * Nothing happened yet, as some gateways say it, also behind the end; it counts for `idle_timeout` only.
  */
@@ -20406,8 +15581,6 @@ public struct PingEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         cost: String? = nil,
         sequenceNumber: Int64? = nil) {
@@ -20416,13 +15589,8 @@ public struct PingEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension PingEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypePingEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> PingEvent {
         return
@@ -20436,20 +15604,6 @@ struct FfiConverterTypePingEvent: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.cost, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePingEvent_lift(_ buf: RustBuffer) throws -> PingEvent {
-    return try FfiConverterTypePingEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePingEvent_lower(_ value: PingEvent) -> RustBuffer {
-    return FfiConverterTypePingEvent.lower(value)
 }
 
 /**
@@ -20481,8 +15635,6 @@ public struct ProgramItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         callId: String? = nil,
@@ -20499,13 +15651,8 @@ public struct ProgramItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ProgramItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeProgramItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ProgramItem {
         return
@@ -20527,20 +15674,6 @@ struct FfiConverterTypeProgramItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeItemAgent.write(value.agent, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeProgramItem_lift(_ buf: RustBuffer) throws -> ProgramItem {
-    return try FfiConverterTypeProgramItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeProgramItem_lower(_ value: ProgramItem) -> RustBuffer {
-    return FfiConverterTypeProgramItem.lower(value)
 }
 
 /**
@@ -20572,8 +15705,6 @@ public struct ProgramOutputItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -20590,13 +15721,8 @@ public struct ProgramOutputItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ProgramOutputItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeProgramOutputItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ProgramOutputItem {
         return
@@ -20620,20 +15746,6 @@ struct FfiConverterTypeProgramOutputItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeProgramOutputItem_lift(_ buf: RustBuffer) throws -> ProgramOutputItem {
-    return try FfiConverterTypeProgramOutputItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeProgramOutputItem_lower(_ value: ProgramOutputItem) -> RustBuffer {
-    return FfiConverterTypeProgramOutputItem.lower(value)
-}
-
 /**
  * Lets the model write programs that call the other tools; OpenAI only.
  */
@@ -20643,21 +15755,14 @@ public struct ProgrammaticToolCallingTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension ProgrammaticToolCallingTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeProgrammaticToolCallingTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ProgrammaticToolCallingTool {
         return
@@ -20669,20 +15774,6 @@ struct FfiConverterTypeProgrammaticToolCallingTool: FfiConverterRustBuffer {
     public static func write(_ value: ProgrammaticToolCallingTool, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeProgrammaticToolCallingTool_lift(_ buf: RustBuffer) throws -> ProgrammaticToolCallingTool {
-    return try FfiConverterTypeProgrammaticToolCallingTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeProgrammaticToolCallingTool_lower(_ value: ProgrammaticToolCallingTool) -> RustBuffer {
-    return FfiConverterTypeProgrammaticToolCallingTool.lower(value)
 }
 
 /**
@@ -20706,8 +15797,6 @@ public struct Prompt: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String = "",
         variables: Json? = nil,
@@ -20720,13 +15809,8 @@ public struct Prompt: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension Prompt: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypePrompt: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> Prompt {
         return
@@ -20746,20 +15830,6 @@ struct FfiConverterTypePrompt: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePrompt_lift(_ buf: RustBuffer) throws -> Prompt {
-    return try FfiConverterTypePrompt.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePrompt_lower(_ value: Prompt) -> RustBuffer {
-    return FfiConverterTypePrompt.lower(value)
-}
-
 /**
  * The end of a prefix that the server is to cache; OpenAI, and OpenRouter for some providers.
  */
@@ -20777,8 +15847,6 @@ public struct PromptCacheBreakpoint: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         mode: String? = nil,
         ttl: String? = nil,
@@ -20789,13 +15857,8 @@ public struct PromptCacheBreakpoint: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension PromptCacheBreakpoint: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypePromptCacheBreakpoint: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> PromptCacheBreakpoint {
         return
@@ -20813,20 +15876,6 @@ struct FfiConverterTypePromptCacheBreakpoint: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePromptCacheBreakpoint_lift(_ buf: RustBuffer) throws -> PromptCacheBreakpoint {
-    return try FfiConverterTypePromptCacheBreakpoint.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePromptCacheBreakpoint_lower(_ value: PromptCacheBreakpoint) -> RustBuffer {
-    return FfiConverterTypePromptCacheBreakpoint.lower(value)
-}
-
 /**
  * The response to compare with is not there.
  */
@@ -20836,21 +15885,14 @@ public struct PromptCacheComparisonNotFound: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension PromptCacheComparisonNotFound: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypePromptCacheComparisonNotFound: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> PromptCacheComparisonNotFound {
         return
@@ -20864,20 +15906,6 @@ struct FfiConverterTypePromptCacheComparisonNotFound: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePromptCacheComparisonNotFound_lift(_ buf: RustBuffer) throws -> PromptCacheComparisonNotFound {
-    return try FfiConverterTypePromptCacheComparisonNotFound.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePromptCacheComparisonNotFound_lower(_ value: PromptCacheComparisonNotFound) -> RustBuffer {
-    return FfiConverterTypePromptCacheComparisonNotFound.lower(value)
-}
-
 /**
  * The cache was hit.
  */
@@ -20887,21 +15915,14 @@ public struct PromptCacheHit: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension PromptCacheHit: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypePromptCacheHit: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> PromptCacheHit {
         return
@@ -20913,20 +15934,6 @@ struct FfiConverterTypePromptCacheHit: FfiConverterRustBuffer {
     public static func write(_ value: PromptCacheHit, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePromptCacheHit_lift(_ buf: RustBuffer) throws -> PromptCacheHit {
-    return try FfiConverterTypePromptCacheHit.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePromptCacheHit_lower(_ value: PromptCacheHit) -> RustBuffer {
-    return FfiConverterTypePromptCacheHit.lower(value)
 }
 
 /**
@@ -20950,8 +15957,6 @@ public struct PromptCacheMiss: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         reason: String? = nil,
         cacheMissedTokens: Int64? = nil,
@@ -20964,13 +15969,8 @@ public struct PromptCacheMiss: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension PromptCacheMiss: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypePromptCacheMiss: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> PromptCacheMiss {
         return
@@ -20988,20 +15988,6 @@ struct FfiConverterTypePromptCacheMiss: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.comparisonReusableTokens, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePromptCacheMiss_lift(_ buf: RustBuffer) throws -> PromptCacheMiss {
-    return try FfiConverterTypePromptCacheMiss.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePromptCacheMiss_lower(_ value: PromptCacheMiss) -> RustBuffer {
-    return FfiConverterTypePromptCacheMiss.lower(value)
 }
 
 /**
@@ -21029,8 +16015,6 @@ public struct PromptCacheOptions: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         mode: String? = nil,
         ttl: String? = nil,
@@ -21045,13 +16029,8 @@ public struct PromptCacheOptions: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension PromptCacheOptions: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypePromptCacheOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> PromptCacheOptions {
         return
@@ -21073,20 +16052,6 @@ struct FfiConverterTypePromptCacheOptions: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePromptCacheOptions_lift(_ buf: RustBuffer) throws -> PromptCacheOptions {
-    return try FfiConverterTypePromptCacheOptions.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePromptCacheOptions_lower(_ value: PromptCacheOptions) -> RustBuffer {
-    return FfiConverterTypePromptCacheOptions.lower(value)
-}
-
 /**
  * There is no answer yet.
  */
@@ -21096,21 +16061,14 @@ public struct PromptCacheUnavailable: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension PromptCacheUnavailable: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypePromptCacheUnavailable: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> PromptCacheUnavailable {
         return
@@ -21122,20 +16080,6 @@ struct FfiConverterTypePromptCacheUnavailable: FfiConverterRustBuffer {
     public static func write(_ value: PromptCacheUnavailable, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePromptCacheUnavailable_lift(_ buf: RustBuffer) throws -> PromptCacheUnavailable {
-    return try FfiConverterTypePromptCacheUnavailable.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePromptCacheUnavailable_lower(_ value: PromptCacheUnavailable) -> RustBuffer {
-    return FfiConverterTypePromptCacheUnavailable.lower(value)
 }
 
 /**
@@ -21199,8 +16143,6 @@ public struct ProviderPreferences: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         order: [String]? = nil,
         only: [String]? = nil,
@@ -21233,13 +16175,8 @@ public struct ProviderPreferences: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ProviderPreferences: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeProviderPreferences: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ProviderPreferences {
         return
@@ -21279,20 +16216,6 @@ struct FfiConverterTypeProviderPreferences: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeProviderPreferences_lift(_ buf: RustBuffer) throws -> ProviderPreferences {
-    return try FfiConverterTypeProviderPreferences.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeProviderPreferences_lower(_ value: ProviderPreferences) -> RustBuffer {
-    return FfiConverterTypeProviderPreferences.lower(value)
-}
-
 /**
  * The response waits to be worked on.
  */
@@ -21306,8 +16229,6 @@ public struct QueuedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         response: Response,
         sequenceNumber: Int64? = nil) {
@@ -21316,13 +16237,8 @@ public struct QueuedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension QueuedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeQueuedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> QueuedEvent {
         return
@@ -21336,20 +16252,6 @@ struct FfiConverterTypeQueuedEvent: FfiConverterRustBuffer {
         FfiConverterTypeResponse.write(value.response, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeQueuedEvent_lift(_ buf: RustBuffer) throws -> QueuedEvent {
-    return try FfiConverterTypeQueuedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeQueuedEvent_lower(_ value: QueuedEvent) -> RustBuffer {
-    return FfiConverterTypeQueuedEvent.lower(value)
 }
 
 /**
@@ -21373,8 +16275,6 @@ public struct RankingOptions: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         ranker: String? = nil,
         scoreThreshold: Double? = nil,
@@ -21387,13 +16287,8 @@ public struct RankingOptions: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension RankingOptions: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeRankingOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> RankingOptions {
         return
@@ -21411,20 +16306,6 @@ struct FfiConverterTypeRankingOptions: FfiConverterRustBuffer {
         FfiConverterOptionTypeHybridSearch.write(value.hybridSearch, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeRankingOptions_lift(_ buf: RustBuffer) throws -> RankingOptions {
-    return try FfiConverterTypeRankingOptions.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeRankingOptions_lower(_ value: RankingOptions) -> RustBuffer {
-    return FfiConverterTypeRankingOptions.lower(value)
 }
 
 /**
@@ -21464,8 +16345,6 @@ public struct Reasoning: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         effort: String? = nil,
         summary: String? = nil,
@@ -21486,13 +16365,8 @@ public struct Reasoning: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension Reasoning: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeReasoning: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> Reasoning {
         return
@@ -21518,20 +16392,6 @@ struct FfiConverterTypeReasoning: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.maxTokens, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoning_lift(_ buf: RustBuffer) throws -> Reasoning {
-    return try FfiConverterTypeReasoning.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoning_lower(_ value: Reasoning) -> RustBuffer {
-    return FfiConverterTypeReasoning.lower(value)
 }
 
 /**
@@ -21579,8 +16439,6 @@ public struct ReasoningItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -21605,13 +16463,8 @@ public struct ReasoningItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ReasoningItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeReasoningItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ReasoningItem {
         return
@@ -21643,20 +16496,6 @@ struct FfiConverterTypeReasoningItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoningItem_lift(_ buf: RustBuffer) throws -> ReasoningItem {
-    return try FfiConverterTypeReasoningItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoningItem_lower(_ value: ReasoningItem) -> RustBuffer {
-    return FfiConverterTypeReasoningItem.lower(value)
-}
-
 /**
  * A part of the reasoning summary was begun.
  */
@@ -21682,8 +16521,6 @@ public struct ReasoningSummaryPartAddedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -21698,13 +16535,8 @@ public struct ReasoningSummaryPartAddedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ReasoningSummaryPartAddedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeReasoningSummaryPartAddedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ReasoningSummaryPartAddedEvent {
         return
@@ -21724,20 +16556,6 @@ struct FfiConverterTypeReasoningSummaryPartAddedEvent: FfiConverterRustBuffer {
         FfiConverterTypeSummaryPart.write(value.part, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoningSummaryPartAddedEvent_lift(_ buf: RustBuffer) throws -> ReasoningSummaryPartAddedEvent {
-    return try FfiConverterTypeReasoningSummaryPartAddedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoningSummaryPartAddedEvent_lower(_ value: ReasoningSummaryPartAddedEvent) -> RustBuffer {
-    return FfiConverterTypeReasoningSummaryPartAddedEvent.lower(value)
 }
 
 /**
@@ -21769,8 +16587,6 @@ public struct ReasoningSummaryPartDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -21787,13 +16603,8 @@ public struct ReasoningSummaryPartDoneEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ReasoningSummaryPartDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeReasoningSummaryPartDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ReasoningSummaryPartDoneEvent {
         return
@@ -21815,20 +16626,6 @@ struct FfiConverterTypeReasoningSummaryPartDoneEvent: FfiConverterRustBuffer {
         FfiConverterOptionTypeItemStatus.write(value.status, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoningSummaryPartDoneEvent_lift(_ buf: RustBuffer) throws -> ReasoningSummaryPartDoneEvent {
-    return try FfiConverterTypeReasoningSummaryPartDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoningSummaryPartDoneEvent_lower(_ value: ReasoningSummaryPartDoneEvent) -> RustBuffer {
-    return FfiConverterTypeReasoningSummaryPartDoneEvent.lower(value)
 }
 
 /**
@@ -21856,8 +16653,6 @@ public struct ReasoningSummaryTextDeltaEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -21872,13 +16667,8 @@ public struct ReasoningSummaryTextDeltaEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ReasoningSummaryTextDeltaEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeReasoningSummaryTextDeltaEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ReasoningSummaryTextDeltaEvent {
         return
@@ -21898,20 +16688,6 @@ struct FfiConverterTypeReasoningSummaryTextDeltaEvent: FfiConverterRustBuffer {
         FfiConverterString.write(value.delta, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoningSummaryTextDeltaEvent_lift(_ buf: RustBuffer) throws -> ReasoningSummaryTextDeltaEvent {
-    return try FfiConverterTypeReasoningSummaryTextDeltaEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoningSummaryTextDeltaEvent_lower(_ value: ReasoningSummaryTextDeltaEvent) -> RustBuffer {
-    return FfiConverterTypeReasoningSummaryTextDeltaEvent.lower(value)
 }
 
 /**
@@ -21939,8 +16715,6 @@ public struct ReasoningSummaryTextDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -21955,13 +16729,8 @@ public struct ReasoningSummaryTextDoneEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ReasoningSummaryTextDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeReasoningSummaryTextDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ReasoningSummaryTextDoneEvent {
         return
@@ -21981,20 +16750,6 @@ struct FfiConverterTypeReasoningSummaryTextDoneEvent: FfiConverterRustBuffer {
         FfiConverterString.write(value.text, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoningSummaryTextDoneEvent_lift(_ buf: RustBuffer) throws -> ReasoningSummaryTextDoneEvent {
-    return try FfiConverterTypeReasoningSummaryTextDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoningSummaryTextDoneEvent_lower(_ value: ReasoningSummaryTextDoneEvent) -> RustBuffer {
-    return FfiConverterTypeReasoningSummaryTextDoneEvent.lower(value)
 }
 
 /**
@@ -22022,8 +16777,6 @@ public struct ReasoningTextDeltaEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -22038,13 +16791,8 @@ public struct ReasoningTextDeltaEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ReasoningTextDeltaEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeReasoningTextDeltaEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ReasoningTextDeltaEvent {
         return
@@ -22064,20 +16812,6 @@ struct FfiConverterTypeReasoningTextDeltaEvent: FfiConverterRustBuffer {
         FfiConverterString.write(value.delta, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoningTextDeltaEvent_lift(_ buf: RustBuffer) throws -> ReasoningTextDeltaEvent {
-    return try FfiConverterTypeReasoningTextDeltaEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoningTextDeltaEvent_lower(_ value: ReasoningTextDeltaEvent) -> RustBuffer {
-    return FfiConverterTypeReasoningTextDeltaEvent.lower(value)
 }
 
 /**
@@ -22105,8 +16839,6 @@ public struct ReasoningTextDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -22121,13 +16853,8 @@ public struct ReasoningTextDoneEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ReasoningTextDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeReasoningTextDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ReasoningTextDoneEvent {
         return
@@ -22149,20 +16876,6 @@ struct FfiConverterTypeReasoningTextDoneEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoningTextDoneEvent_lift(_ buf: RustBuffer) throws -> ReasoningTextDoneEvent {
-    return try FfiConverterTypeReasoningTextDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoningTextDoneEvent_lower(_ value: ReasoningTextDoneEvent) -> RustBuffer {
-    return FfiConverterTypeReasoningTextDoneEvent.lower(value)
-}
-
 /**
  * Text of the model's reasoning.
  */
@@ -22176,8 +16889,6 @@ public struct ReasoningTextPart: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         text: String = "",
         extra: Extra = Extra()) {
@@ -22186,13 +16897,8 @@ public struct ReasoningTextPart: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ReasoningTextPart: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeReasoningTextPart: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ReasoningTextPart {
         return
@@ -22206,20 +16912,6 @@ struct FfiConverterTypeReasoningTextPart: FfiConverterRustBuffer {
         FfiConverterString.write(value.text, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoningTextPart_lift(_ buf: RustBuffer) throws -> ReasoningTextPart {
-    return try FfiConverterTypeReasoningTextPart.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeReasoningTextPart_lower(_ value: ReasoningTextPart) -> RustBuffer {
-    return FfiConverterTypeReasoningTextPart.lower(value)
 }
 
 /**
@@ -22243,8 +16935,6 @@ public struct RecordedRequest: Equatable, Hashable {
      */
     public var body: String
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         method: String,
         path: String,
@@ -22257,13 +16947,8 @@ public struct RecordedRequest: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension RecordedRequest: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeRecordedRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> RecordedRequest {
         return
@@ -22281,20 +16966,6 @@ struct FfiConverterTypeRecordedRequest: FfiConverterRustBuffer {
         FfiConverterDictionaryStringString.write(value.headers, into: &buf)
         FfiConverterString.write(value.body, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeRecordedRequest_lift(_ buf: RustBuffer) throws -> RecordedRequest {
-    return try FfiConverterTypeRecordedRequest.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeRecordedRequest_lower(_ value: RecordedRequest) -> RustBuffer {
-    return FfiConverterTypeRecordedRequest.lower(value)
 }
 
 /**
@@ -22322,8 +16993,6 @@ public struct RefusalDeltaEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -22338,13 +17007,8 @@ public struct RefusalDeltaEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension RefusalDeltaEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeRefusalDeltaEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> RefusalDeltaEvent {
         return
@@ -22364,20 +17028,6 @@ struct FfiConverterTypeRefusalDeltaEvent: FfiConverterRustBuffer {
         FfiConverterString.write(value.delta, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeRefusalDeltaEvent_lift(_ buf: RustBuffer) throws -> RefusalDeltaEvent {
-    return try FfiConverterTypeRefusalDeltaEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeRefusalDeltaEvent_lower(_ value: RefusalDeltaEvent) -> RustBuffer {
-    return FfiConverterTypeRefusalDeltaEvent.lower(value)
 }
 
 /**
@@ -22405,8 +17055,6 @@ public struct RefusalDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -22421,13 +17069,8 @@ public struct RefusalDoneEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension RefusalDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeRefusalDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> RefusalDoneEvent {
         return
@@ -22449,20 +17092,6 @@ struct FfiConverterTypeRefusalDoneEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeRefusalDoneEvent_lift(_ buf: RustBuffer) throws -> RefusalDoneEvent {
-    return try FfiConverterTypeRefusalDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeRefusalDoneEvent_lower(_ value: RefusalDoneEvent) -> RustBuffer {
-    return FfiConverterTypeRefusalDoneEvent.lower(value)
-}
-
 /**
  * The model's refusal to answer.
  */
@@ -22476,8 +17105,6 @@ public struct RefusalPart: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         refusal: String = "",
         extra: Extra = Extra()) {
@@ -22486,13 +17113,8 @@ public struct RefusalPart: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension RefusalPart: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeRefusalPart: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> RefusalPart {
         return
@@ -22506,20 +17128,6 @@ struct FfiConverterTypeRefusalPart: FfiConverterRustBuffer {
         FfiConverterString.write(value.refusal, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeRefusalPart_lift(_ buf: RustBuffer) throws -> RefusalPart {
-    return try FfiConverterTypeRefusalPart.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeRefusalPart_lower(_ value: RefusalPart) -> RustBuffer {
-    return FfiConverterTypeRefusalPart.lower(value)
 }
 
 /**
@@ -22551,8 +17159,6 @@ public struct RequiredInput: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         kind: String? = nil,
         callId: String? = nil,
@@ -22569,13 +17175,8 @@ public struct RequiredInput: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension RequiredInput: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeRequiredInput: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> RequiredInput {
         return
@@ -22597,20 +17198,6 @@ struct FfiConverterTypeRequiredInput: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.execution, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeRequiredInput_lift(_ buf: RustBuffer) throws -> RequiredInput {
-    return try FfiConverterTypeRequiredInput.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeRequiredInput_lower(_ value: RequiredInput) -> RustBuffer {
-    return FfiConverterTypeRequiredInput.lower(value)
 }
 
 /**
@@ -22802,8 +17389,6 @@ public struct Response: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String = "",
         object: String? = nil,
@@ -22900,13 +17485,8 @@ public struct Response: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension Response: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> Response {
         return
@@ -23010,16 +17590,10 @@ struct FfiConverterTypeResponse: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeResponse_lift(_ buf: RustBuffer) throws -> Response {
     return try FfiConverterTypeResponse.lift(buf)
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeResponse_lower(_ value: Response) -> RustBuffer {
     return FfiConverterTypeResponse.lower(value)
 }
@@ -23041,8 +17615,6 @@ public struct ResponseAudio: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         data: String = "",
         transcript: String = "",
@@ -23053,13 +17625,8 @@ public struct ResponseAudio: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ResponseAudio: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeResponseAudio: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ResponseAudio {
         return
@@ -23075,20 +17642,6 @@ struct FfiConverterTypeResponseAudio: FfiConverterRustBuffer {
         FfiConverterString.write(value.transcript, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeResponseAudio_lift(_ buf: RustBuffer) throws -> ResponseAudio {
-    return try FfiConverterTypeResponseAudio.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeResponseAudio_lower(_ value: ResponseAudio) -> RustBuffer {
-    return FfiConverterTypeResponseAudio.lower(value)
 }
 
 /**
@@ -23120,8 +17673,6 @@ public struct ResponseError: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         code: String? = nil,
         message: String = "",
@@ -23138,13 +17689,8 @@ public struct ResponseError: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ResponseError: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeResponseError: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ResponseError {
         return
@@ -23168,20 +17714,6 @@ struct FfiConverterTypeResponseError: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeResponseError_lift(_ buf: RustBuffer) throws -> ResponseError {
-    return try FfiConverterTypeResponseError.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeResponseError_lower(_ value: ResponseError) -> RustBuffer {
-    return FfiConverterTypeResponseError.lower(value)
-}
-
 /**
  * What moderation found; OpenAI only.
  */
@@ -23199,8 +17731,6 @@ public struct ResponseModeration: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         input: ModerationOutcome? = nil,
         output: ModerationOutcome? = nil,
@@ -23211,13 +17741,8 @@ public struct ResponseModeration: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ResponseModeration: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeResponseModeration: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ResponseModeration {
         return
@@ -23233,20 +17758,6 @@ struct FfiConverterTypeResponseModeration: FfiConverterRustBuffer {
         FfiConverterOptionTypeModerationOutcome.write(value.output, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeResponseModeration_lift(_ buf: RustBuffer) throws -> ResponseModeration {
-    return try FfiConverterTypeResponseModeration.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeResponseModeration_lower(_ value: ResponseModeration) -> RustBuffer {
-    return FfiConverterTypeResponseModeration.lower(value)
 }
 
 /**
@@ -23274,8 +17785,6 @@ public struct RetrieveRequest: Equatable, Hashable {
      */
     public var extraQuery: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         include: [String]? = nil,
         includeObfuscation: Bool? = nil,
@@ -23290,13 +17799,8 @@ public struct RetrieveRequest: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension RetrieveRequest: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeRetrieveRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> RetrieveRequest {
         return
@@ -23318,16 +17822,6 @@ struct FfiConverterTypeRetrieveRequest: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeRetrieveRequest_lift(_ buf: RustBuffer) throws -> RetrieveRequest {
-    return try FfiConverterTypeRetrieveRequest.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeRetrieveRequest_lower(_ value: RetrieveRequest) -> RustBuffer {
     return FfiConverterTypeRetrieveRequest.lower(value)
 }
@@ -23353,8 +17847,6 @@ public struct SafetyCheck: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         code: String? = nil,
@@ -23367,13 +17859,8 @@ public struct SafetyCheck: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension SafetyCheck: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeSafetyCheck: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> SafetyCheck {
         return
@@ -23393,20 +17880,6 @@ struct FfiConverterTypeSafetyCheck: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSafetyCheck_lift(_ buf: RustBuffer) throws -> SafetyCheck {
-    return try FfiConverterTypeSafetyCheck.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSafetyCheck_lower(_ value: SafetyCheck) -> RustBuffer {
-    return FfiConverterTypeSafetyCheck.lower(value)
-}
-
 /**
  * Take a picture of the screen.
  */
@@ -23416,21 +17889,14 @@ public struct ScreenshotAction: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension ScreenshotAction: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeScreenshotAction: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ScreenshotAction {
         return
@@ -23442,20 +17908,6 @@ struct FfiConverterTypeScreenshotAction: FfiConverterRustBuffer {
     public static func write(_ value: ScreenshotAction, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeScreenshotAction_lift(_ buf: RustBuffer) throws -> ScreenshotAction {
-    return try FfiConverterTypeScreenshotAction.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeScreenshotAction_lower(_ value: ScreenshotAction) -> RustBuffer {
-    return FfiConverterTypeScreenshotAction.lower(value)
 }
 
 /**
@@ -23487,8 +17939,6 @@ public struct ScrollAction: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         x: Int64? = nil,
         y: Int64? = nil,
@@ -23505,13 +17955,8 @@ public struct ScrollAction: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ScrollAction: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeScrollAction: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ScrollAction {
         return
@@ -23535,20 +17980,6 @@ struct FfiConverterTypeScrollAction: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeScrollAction_lift(_ buf: RustBuffer) throws -> ScrollAction {
-    return try FfiConverterTypeScrollAction.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeScrollAction_lower(_ value: ScrollAction) -> RustBuffer {
-    return FfiConverterTypeScrollAction.lower(value)
-}
-
 /**
  * What the server's tools did; OpenRouter only.
  */
@@ -23570,8 +18001,6 @@ public struct ServerToolUse: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         toolCallsRequested: Int64? = nil,
         toolCallsExecuted: Int64? = nil,
@@ -23584,13 +18013,8 @@ public struct ServerToolUse: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ServerToolUse: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeServerToolUse: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ServerToolUse {
         return
@@ -23608,20 +18032,6 @@ struct FfiConverterTypeServerToolUse: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.webSearchRequests, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeServerToolUse_lift(_ buf: RustBuffer) throws -> ServerToolUse {
-    return try FfiConverterTypeServerToolUse.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeServerToolUse_lower(_ value: ServerToolUse) -> RustBuffer {
-    return FfiConverterTypeServerToolUse.lower(value)
 }
 
 /**
@@ -23645,8 +18055,6 @@ public struct ShellAction: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         commands: [String] = [],
         timeoutMs: Int64? = nil,
@@ -23659,13 +18067,8 @@ public struct ShellAction: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ShellAction: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeShellAction: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ShellAction {
         return
@@ -23683,20 +18086,6 @@ struct FfiConverterTypeShellAction: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.maxOutputLength, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellAction_lift(_ buf: RustBuffer) throws -> ShellAction {
-    return try FfiConverterTypeShellAction.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellAction_lower(_ value: ShellAction) -> RustBuffer {
-    return FfiConverterTypeShellAction.lower(value)
 }
 
 /**
@@ -23720,8 +18109,6 @@ public struct ShellCallCommandAddedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         outputIndex: Int64? = nil,
         commandIndex: Int64? = nil,
@@ -23734,13 +18121,8 @@ public struct ShellCallCommandAddedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ShellCallCommandAddedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeShellCallCommandAddedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ShellCallCommandAddedEvent {
         return
@@ -23758,20 +18140,6 @@ struct FfiConverterTypeShellCallCommandAddedEvent: FfiConverterRustBuffer {
         FfiConverterString.write(value.command, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellCallCommandAddedEvent_lift(_ buf: RustBuffer) throws -> ShellCallCommandAddedEvent {
-    return try FfiConverterTypeShellCallCommandAddedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellCallCommandAddedEvent_lower(_ value: ShellCallCommandAddedEvent) -> RustBuffer {
-    return FfiConverterTypeShellCallCommandAddedEvent.lower(value)
 }
 
 /**
@@ -23795,8 +18163,6 @@ public struct ShellCallCommandDeltaEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         outputIndex: Int64? = nil,
         commandIndex: Int64? = nil,
@@ -23809,13 +18175,8 @@ public struct ShellCallCommandDeltaEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ShellCallCommandDeltaEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeShellCallCommandDeltaEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ShellCallCommandDeltaEvent {
         return
@@ -23833,20 +18194,6 @@ struct FfiConverterTypeShellCallCommandDeltaEvent: FfiConverterRustBuffer {
         FfiConverterString.write(value.delta, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellCallCommandDeltaEvent_lift(_ buf: RustBuffer) throws -> ShellCallCommandDeltaEvent {
-    return try FfiConverterTypeShellCallCommandDeltaEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellCallCommandDeltaEvent_lower(_ value: ShellCallCommandDeltaEvent) -> RustBuffer {
-    return FfiConverterTypeShellCallCommandDeltaEvent.lower(value)
 }
 
 /**
@@ -23870,8 +18217,6 @@ public struct ShellCallCommandDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         outputIndex: Int64? = nil,
         commandIndex: Int64? = nil,
@@ -23884,13 +18229,8 @@ public struct ShellCallCommandDoneEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ShellCallCommandDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeShellCallCommandDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ShellCallCommandDoneEvent {
         return
@@ -23908,20 +18248,6 @@ struct FfiConverterTypeShellCallCommandDoneEvent: FfiConverterRustBuffer {
         FfiConverterString.write(value.command, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellCallCommandDoneEvent_lift(_ buf: RustBuffer) throws -> ShellCallCommandDoneEvent {
-    return try FfiConverterTypeShellCallCommandDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellCallCommandDoneEvent_lower(_ value: ShellCallCommandDoneEvent) -> RustBuffer {
-    return FfiConverterTypeShellCallCommandDoneEvent.lower(value)
 }
 
 /**
@@ -23973,8 +18299,6 @@ public struct ShellCallItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -24001,13 +18325,8 @@ public struct ShellCallItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ShellCallItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeShellCallItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ShellCallItem {
         return
@@ -24041,20 +18360,6 @@ struct FfiConverterTypeShellCallItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellCallItem_lift(_ buf: RustBuffer) throws -> ShellCallItem {
-    return try FfiConverterTypeShellCallItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellCallItem_lower(_ value: ShellCallItem) -> RustBuffer {
-    return FfiConverterTypeShellCallItem.lower(value)
-}
-
 /**
  * A piece of what a shell command wrote.
  */
@@ -24080,8 +18385,6 @@ public struct ShellCallOutputContentDeltaEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -24096,13 +18399,8 @@ public struct ShellCallOutputContentDeltaEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ShellCallOutputContentDeltaEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeShellCallOutputContentDeltaEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ShellCallOutputContentDeltaEvent {
         return
@@ -24122,20 +18420,6 @@ struct FfiConverterTypeShellCallOutputContentDeltaEvent: FfiConverterRustBuffer 
         FfiConverterTypeShellOutputDelta.write(value.delta, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellCallOutputContentDeltaEvent_lift(_ buf: RustBuffer) throws -> ShellCallOutputContentDeltaEvent {
-    return try FfiConverterTypeShellCallOutputContentDeltaEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellCallOutputContentDeltaEvent_lower(_ value: ShellCallOutputContentDeltaEvent) -> RustBuffer {
-    return FfiConverterTypeShellCallOutputContentDeltaEvent.lower(value)
 }
 
 /**
@@ -24163,8 +18447,6 @@ public struct ShellCallOutputContentDoneEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -24179,13 +18461,8 @@ public struct ShellCallOutputContentDoneEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ShellCallOutputContentDoneEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeShellCallOutputContentDoneEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ShellCallOutputContentDoneEvent {
         return
@@ -24205,20 +18482,6 @@ struct FfiConverterTypeShellCallOutputContentDoneEvent: FfiConverterRustBuffer {
         FfiConverterSequenceTypeShellCommandOutput.write(value.output, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellCallOutputContentDoneEvent_lift(_ buf: RustBuffer) throws -> ShellCallOutputContentDoneEvent {
-    return try FfiConverterTypeShellCallOutputContentDoneEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellCallOutputContentDoneEvent_lower(_ value: ShellCallOutputContentDoneEvent) -> RustBuffer {
-    return FfiConverterTypeShellCallOutputContentDoneEvent.lower(value)
 }
 
 /**
@@ -24262,8 +18525,6 @@ public struct ShellCallOutputItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -24286,13 +18547,8 @@ public struct ShellCallOutputItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ShellCallOutputItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeShellCallOutputItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ShellCallOutputItem {
         return
@@ -24322,20 +18578,6 @@ struct FfiConverterTypeShellCallOutputItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellCallOutputItem_lift(_ buf: RustBuffer) throws -> ShellCallOutputItem {
-    return try FfiConverterTypeShellCallOutputItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellCallOutputItem_lower(_ value: ShellCallOutputItem) -> RustBuffer {
-    return FfiConverterTypeShellCallOutputItem.lower(value)
-}
-
 /**
  * What a command gave.
  */
@@ -24361,8 +18603,6 @@ public struct ShellCommandOutput: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         stdout: String = "",
         stderr: String = "",
@@ -24377,13 +18617,8 @@ public struct ShellCommandOutput: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ShellCommandOutput: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeShellCommandOutput: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ShellCommandOutput {
         return
@@ -24405,20 +18640,6 @@ struct FfiConverterTypeShellCommandOutput: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellCommandOutput_lift(_ buf: RustBuffer) throws -> ShellCommandOutput {
-    return try FfiConverterTypeShellCommandOutput.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellCommandOutput_lower(_ value: ShellCommandOutput) -> RustBuffer {
-    return FfiConverterTypeShellCommandOutput.lower(value)
-}
-
 /**
  * The command ended by itself.
  */
@@ -24432,8 +18653,6 @@ public struct ShellExit: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         exitCode: Int64? = nil,
         extra: Extra = Extra()) {
@@ -24442,13 +18661,8 @@ public struct ShellExit: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ShellExit: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeShellExit: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ShellExit {
         return
@@ -24462,20 +18676,6 @@ struct FfiConverterTypeShellExit: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.exitCode, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellExit_lift(_ buf: RustBuffer) throws -> ShellExit {
-    return try FfiConverterTypeShellExit.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellExit_lower(_ value: ShellExit) -> RustBuffer {
-    return FfiConverterTypeShellExit.lower(value)
 }
 
 /**
@@ -24495,8 +18695,6 @@ public struct ShellOutputDelta: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         stdout: String? = nil,
         stderr: String? = nil,
@@ -24507,13 +18705,8 @@ public struct ShellOutputDelta: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ShellOutputDelta: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeShellOutputDelta: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ShellOutputDelta {
         return
@@ -24531,20 +18724,6 @@ struct FfiConverterTypeShellOutputDelta: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellOutputDelta_lift(_ buf: RustBuffer) throws -> ShellOutputDelta {
-    return try FfiConverterTypeShellOutputDelta.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellOutputDelta_lower(_ value: ShellOutputDelta) -> RustBuffer {
-    return FfiConverterTypeShellOutputDelta.lower(value)
-}
-
 /**
  * The command took longer than it may.
  */
@@ -24554,21 +18733,14 @@ public struct ShellTimeout: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension ShellTimeout: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeShellTimeout: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ShellTimeout {
         return
@@ -24580,20 +18752,6 @@ struct FfiConverterTypeShellTimeout: FfiConverterRustBuffer {
     public static func write(_ value: ShellTimeout, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellTimeout_lift(_ buf: RustBuffer) throws -> ShellTimeout {
-    return try FfiConverterTypeShellTimeout.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellTimeout_lower(_ value: ShellTimeout) -> RustBuffer {
-    return FfiConverterTypeShellTimeout.lower(value)
 }
 
 /**
@@ -24613,8 +18771,6 @@ public struct ShellTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         environment: ShellEnvironment? = nil,
         allowedCallers: [String]? = nil,
@@ -24625,13 +18781,8 @@ public struct ShellTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ShellTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeShellTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ShellTool {
         return
@@ -24647,20 +18798,6 @@ struct FfiConverterTypeShellTool: FfiConverterRustBuffer {
         FfiConverterOptionSequenceString.write(value.allowedCallers, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellTool_lift(_ buf: RustBuffer) throws -> ShellTool {
-    return try FfiConverterTypeShellTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellTool_lower(_ value: ShellTool) -> RustBuffer {
-    return FfiConverterTypeShellTool.lower(value)
 }
 
 /**
@@ -24680,8 +18817,6 @@ public struct SkillReference: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         skillId: String? = nil,
         version: String? = nil,
@@ -24692,13 +18827,8 @@ public struct SkillReference: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension SkillReference: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeSkillReference: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> SkillReference {
         return
@@ -24714,20 +18844,6 @@ struct FfiConverterTypeSkillReference: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.version, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSkillReference_lift(_ buf: RustBuffer) throws -> SkillReference {
-    return try FfiConverterTypeSkillReference.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSkillReference_lower(_ value: SkillReference) -> RustBuffer {
-    return FfiConverterTypeSkillReference.lower(value)
 }
 
 /**
@@ -24751,8 +18867,6 @@ public struct Steer: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         previousResponseId: String? = nil,
@@ -24765,13 +18879,8 @@ public struct Steer: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension Steer: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeSteer: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> Steer {
         return
@@ -24791,20 +18900,6 @@ struct FfiConverterTypeSteer: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSteer_lift(_ buf: RustBuffer) throws -> Steer {
-    return try FfiConverterTypeSteer.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSteer_lower(_ value: Steer) -> RustBuffer {
-    return FfiConverterTypeSteer.lower(value)
-}
-
 /**
  * A `response.steer` was accepted: the response that goes on from it follows.
  */
@@ -24822,8 +18917,6 @@ public struct SteerAcceptedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         steer: Steer,
         streamId: String? = nil,
@@ -24834,13 +18927,8 @@ public struct SteerAcceptedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension SteerAcceptedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeSteerAcceptedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> SteerAcceptedEvent {
         return
@@ -24856,20 +18944,6 @@ struct FfiConverterTypeSteerAcceptedEvent: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.streamId, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSteerAcceptedEvent_lift(_ buf: RustBuffer) throws -> SteerAcceptedEvent {
-    return try FfiConverterTypeSteerAcceptedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSteerAcceptedEvent_lower(_ value: SteerAcceptedEvent) -> RustBuffer {
-    return FfiConverterTypeSteerAcceptedEvent.lower(value)
 }
 
 /**
@@ -24893,8 +18967,6 @@ public struct SteerError: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         code: String? = nil,
         message: String = "",
@@ -24907,13 +18979,8 @@ public struct SteerError: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension SteerError: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeSteerError: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> SteerError {
         return
@@ -24931,20 +18998,6 @@ struct FfiConverterTypeSteerError: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.kind, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSteerError_lift(_ buf: RustBuffer) throws -> SteerError {
-    return try FfiConverterTypeSteerError.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSteerError_lower(_ value: SteerError) -> RustBuffer {
-    return FfiConverterTypeSteerError.lower(value)
 }
 
 /**
@@ -24968,8 +19021,6 @@ public struct SteerFailedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         steer: Steer,
         error: SteerError,
@@ -24982,13 +19033,8 @@ public struct SteerFailedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension SteerFailedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeSteerFailedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> SteerFailedEvent {
         return
@@ -25006,20 +19052,6 @@ struct FfiConverterTypeSteerFailedEvent: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.streamId, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSteerFailedEvent_lift(_ buf: RustBuffer) throws -> SteerFailedEvent {
-    return try FfiConverterTypeSteerFailedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSteerFailedEvent_lower(_ value: SteerFailedEvent) -> RustBuffer {
-    return FfiConverterTypeSteerFailedEvent.lower(value)
 }
 
 /**
@@ -25047,8 +19079,6 @@ public struct SteerPendingEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         steer: Steer,
         reason: String? = nil,
@@ -25063,13 +19093,8 @@ public struct SteerPendingEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension SteerPendingEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeSteerPendingEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> SteerPendingEvent {
         return
@@ -25091,20 +19116,6 @@ struct FfiConverterTypeSteerPendingEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSteerPendingEvent_lift(_ buf: RustBuffer) throws -> SteerPendingEvent {
-    return try FfiConverterTypeSteerPendingEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSteerPendingEvent_lower(_ value: SteerPendingEvent) -> RustBuffer {
-    return FfiConverterTypeSteerPendingEvent.lower(value)
-}
-
 /**
  * After some cost.
  */
@@ -25118,8 +19129,6 @@ public struct StopAtCost: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         maxCostInDollars: Double? = nil,
         extra: Extra = Extra()) {
@@ -25128,13 +19137,8 @@ public struct StopAtCost: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension StopAtCost: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeStopAtCost: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> StopAtCost {
         return
@@ -25150,20 +19154,6 @@ struct FfiConverterTypeStopAtCost: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeStopAtCost_lift(_ buf: RustBuffer) throws -> StopAtCost {
-    return try FfiConverterTypeStopAtCost.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeStopAtCost_lower(_ value: StopAtCost) -> RustBuffer {
-    return FfiConverterTypeStopAtCost.lower(value)
-}
-
 /**
  * After the model ended for a reason.
  */
@@ -25177,8 +19167,6 @@ public struct StopAtFinishReason: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         reason: String? = nil,
         extra: Extra = Extra()) {
@@ -25187,13 +19175,8 @@ public struct StopAtFinishReason: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension StopAtFinishReason: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeStopAtFinishReason: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> StopAtFinishReason {
         return
@@ -25209,20 +19192,6 @@ struct FfiConverterTypeStopAtFinishReason: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeStopAtFinishReason_lift(_ buf: RustBuffer) throws -> StopAtFinishReason {
-    return try FfiConverterTypeStopAtFinishReason.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeStopAtFinishReason_lower(_ value: StopAtFinishReason) -> RustBuffer {
-    return FfiConverterTypeStopAtFinishReason.lower(value)
-}
-
 /**
  * After some steps.
  */
@@ -25236,8 +19205,6 @@ public struct StopAtStepCount: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         stepCount: Int64? = nil,
         extra: Extra = Extra()) {
@@ -25246,13 +19213,8 @@ public struct StopAtStepCount: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension StopAtStepCount: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeStopAtStepCount: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> StopAtStepCount {
         return
@@ -25268,20 +19230,6 @@ struct FfiConverterTypeStopAtStepCount: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeStopAtStepCount_lift(_ buf: RustBuffer) throws -> StopAtStepCount {
-    return try FfiConverterTypeStopAtStepCount.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeStopAtStepCount_lower(_ value: StopAtStepCount) -> RustBuffer {
-    return FfiConverterTypeStopAtStepCount.lower(value)
-}
-
 /**
  * After some tokens.
  */
@@ -25295,8 +19243,6 @@ public struct StopAtTokens: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         maxTokens: Int64? = nil,
         extra: Extra = Extra()) {
@@ -25305,13 +19251,8 @@ public struct StopAtTokens: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension StopAtTokens: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeStopAtTokens: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> StopAtTokens {
         return
@@ -25327,20 +19268,6 @@ struct FfiConverterTypeStopAtTokens: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeStopAtTokens_lift(_ buf: RustBuffer) throws -> StopAtTokens {
-    return try FfiConverterTypeStopAtTokens.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeStopAtTokens_lower(_ value: StopAtTokens) -> RustBuffer {
-    return FfiConverterTypeStopAtTokens.lower(value)
-}
-
 /**
  * After a call of a tool.
  */
@@ -25354,8 +19281,6 @@ public struct StopAtToolCall: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         toolName: String? = nil,
         extra: Extra = Extra()) {
@@ -25364,13 +19289,8 @@ public struct StopAtToolCall: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension StopAtToolCall: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeStopAtToolCall: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> StopAtToolCall {
         return
@@ -25386,20 +19306,6 @@ struct FfiConverterTypeStopAtToolCall: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeStopAtToolCall_lift(_ buf: RustBuffer) throws -> StopAtToolCall {
-    return try FfiConverterTypeStopAtToolCall.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeStopAtToolCall_lower(_ value: StopAtToolCall) -> RustBuffer {
-    return FfiConverterTypeStopAtToolCall.lower(value)
-}
-
 /**
  * What a stream carries.
  */
@@ -25413,8 +19319,6 @@ public struct StreamOptions: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         includeObfuscation: Bool? = nil,
         extra: Extra = Extra()) {
@@ -25423,13 +19327,8 @@ public struct StreamOptions: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension StreamOptions: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeStreamOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> StreamOptions {
         return
@@ -25445,20 +19344,6 @@ struct FfiConverterTypeStreamOptions: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeStreamOptions_lift(_ buf: RustBuffer) throws -> StreamOptions {
-    return try FfiConverterTypeStreamOptions.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeStreamOptions_lower(_ value: StreamOptions) -> RustBuffer {
-    return FfiConverterTypeStreamOptions.lower(value)
-}
-
 /**
  * A paragraph of a reasoning summary.
  */
@@ -25472,8 +19357,6 @@ public struct SummaryTextPart: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         text: String = "",
         extra: Extra = Extra()) {
@@ -25482,13 +19365,8 @@ public struct SummaryTextPart: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension SummaryTextPart: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeSummaryTextPart: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> SummaryTextPart {
         return
@@ -25502,20 +19380,6 @@ struct FfiConverterTypeSummaryTextPart: FfiConverterRustBuffer {
         FfiConverterString.write(value.text, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSummaryTextPart_lift(_ buf: RustBuffer) throws -> SummaryTextPart {
-    return try FfiConverterTypeSummaryTextPart.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSummaryTextPart_lower(_ value: SummaryTextPart) -> RustBuffer {
-    return FfiConverterTypeSummaryTextPart.lower(value)
 }
 
 /**
@@ -25535,8 +19399,6 @@ public struct SvgOptions: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         model: String? = nil,
         reasoning: Reasoning? = nil,
@@ -25547,13 +19409,8 @@ public struct SvgOptions: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension SvgOptions: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeSvgOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> SvgOptions {
         return
@@ -25569,20 +19426,6 @@ struct FfiConverterTypeSvgOptions: FfiConverterRustBuffer {
         FfiConverterOptionTypeReasoning.write(value.reasoning, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSvgOptions_lift(_ buf: RustBuffer) throws -> SvgOptions {
-    return try FfiConverterTypeSvgOptions.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSvgOptions_lower(_ value: SvgOptions) -> RustBuffer {
-    return FfiConverterTypeSvgOptions.lower(value)
 }
 
 /**
@@ -25614,8 +19457,6 @@ public struct SvgUsage: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         model: String? = nil,
         inputTokens: Int64? = nil,
@@ -25632,13 +19473,8 @@ public struct SvgUsage: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension SvgUsage: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeSvgUsage: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> SvgUsage {
         return
@@ -25662,20 +19498,6 @@ struct FfiConverterTypeSvgUsage: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSvgUsage_lift(_ buf: RustBuffer) throws -> SvgUsage {
-    return try FfiConverterTypeSvgUsage.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSvgUsage_lower(_ value: SvgUsage) -> RustBuffer {
-    return FfiConverterTypeSvgUsage.lower(value)
-}
-
 /**
  * How the model writes its text.
  */
@@ -25693,8 +19515,6 @@ public struct TextConfig: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         format: TextFormat? = nil,
         verbosity: String? = nil,
@@ -25705,13 +19525,8 @@ public struct TextConfig: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension TextConfig: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeTextConfig: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> TextConfig {
         return
@@ -25729,20 +19544,6 @@ struct FfiConverterTypeTextConfig: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTextConfig_lift(_ buf: RustBuffer) throws -> TextConfig {
-    return try FfiConverterTypeTextConfig.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTextConfig_lower(_ value: TextConfig) -> RustBuffer {
-    return FfiConverterTypeTextConfig.lower(value)
-}
-
 /**
  * Any JSON object; the prompt must ask for JSON.
  */
@@ -25752,21 +19553,14 @@ public struct TextFormatJsonObject: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension TextFormatJsonObject: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeTextFormatJsonObject: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> TextFormatJsonObject {
         return
@@ -25778,20 +19572,6 @@ struct FfiConverterTypeTextFormatJsonObject: FfiConverterRustBuffer {
     public static func write(_ value: TextFormatJsonObject, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTextFormatJsonObject_lift(_ buf: RustBuffer) throws -> TextFormatJsonObject {
-    return try FfiConverterTypeTextFormatJsonObject.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTextFormatJsonObject_lower(_ value: TextFormatJsonObject) -> RustBuffer {
-    return FfiConverterTypeTextFormatJsonObject.lower(value)
 }
 
 /**
@@ -25819,8 +19599,6 @@ public struct TextFormatJsonSchema: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         name: String = "",
         description: String? = nil,
@@ -25835,13 +19613,8 @@ public struct TextFormatJsonSchema: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension TextFormatJsonSchema: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeTextFormatJsonSchema: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> TextFormatJsonSchema {
         return
@@ -25863,20 +19636,6 @@ struct FfiConverterTypeTextFormatJsonSchema: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTextFormatJsonSchema_lift(_ buf: RustBuffer) throws -> TextFormatJsonSchema {
-    return try FfiConverterTypeTextFormatJsonSchema.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTextFormatJsonSchema_lower(_ value: TextFormatJsonSchema) -> RustBuffer {
-    return FfiConverterTypeTextFormatJsonSchema.lower(value)
-}
-
 /**
  * Plain text.
  */
@@ -25886,21 +19645,14 @@ public struct TextFormatText: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension TextFormatText: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeTextFormatText: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> TextFormatText {
         return
@@ -25912,20 +19664,6 @@ struct FfiConverterTypeTextFormatText: FfiConverterRustBuffer {
     public static func write(_ value: TextFormatText, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTextFormatText_lift(_ buf: RustBuffer) throws -> TextFormatText {
-    return try FfiConverterTypeTextFormatText.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTextFormatText_lower(_ value: TextFormatText) -> RustBuffer {
-    return FfiConverterTypeTextFormatText.lower(value)
 }
 
 /**
@@ -25945,8 +19683,6 @@ public struct ToolChoiceAllowedTools: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         mode: String? = nil,
         tools: [Json]? = nil,
@@ -25957,13 +19693,8 @@ public struct ToolChoiceAllowedTools: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ToolChoiceAllowedTools: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceAllowedTools: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolChoiceAllowedTools {
         return
@@ -25981,20 +19712,6 @@ struct FfiConverterTypeToolChoiceAllowedTools: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceAllowedTools_lift(_ buf: RustBuffer) throws -> ToolChoiceAllowedTools {
-    return try FfiConverterTypeToolChoiceAllowedTools.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceAllowedTools_lower(_ value: ToolChoiceAllowedTools) -> RustBuffer {
-    return FfiConverterTypeToolChoiceAllowedTools.lower(value)
-}
-
 /**
  * A change to a file.
  */
@@ -26004,21 +19721,14 @@ public struct ToolChoiceApplyPatch: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension ToolChoiceApplyPatch: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceApplyPatch: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolChoiceApplyPatch {
         return
@@ -26032,20 +19742,6 @@ struct FfiConverterTypeToolChoiceApplyPatch: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceApplyPatch_lift(_ buf: RustBuffer) throws -> ToolChoiceApplyPatch {
-    return try FfiConverterTypeToolChoiceApplyPatch.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceApplyPatch_lower(_ value: ToolChoiceApplyPatch) -> RustBuffer {
-    return FfiConverterTypeToolChoiceApplyPatch.lower(value)
-}
-
 /**
  * The code interpreter.
  */
@@ -26055,21 +19751,14 @@ public struct ToolChoiceCodeInterpreter: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension ToolChoiceCodeInterpreter: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceCodeInterpreter: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolChoiceCodeInterpreter {
         return
@@ -26083,20 +19772,6 @@ struct FfiConverterTypeToolChoiceCodeInterpreter: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceCodeInterpreter_lift(_ buf: RustBuffer) throws -> ToolChoiceCodeInterpreter {
-    return try FfiConverterTypeToolChoiceCodeInterpreter.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceCodeInterpreter_lower(_ value: ToolChoiceCodeInterpreter) -> RustBuffer {
-    return FfiConverterTypeToolChoiceCodeInterpreter.lower(value)
-}
-
 /**
  * Use of the computer.
  */
@@ -26106,21 +19781,14 @@ public struct ToolChoiceComputer: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension ToolChoiceComputer: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceComputer: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolChoiceComputer {
         return
@@ -26134,20 +19802,6 @@ struct FfiConverterTypeToolChoiceComputer: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceComputer_lift(_ buf: RustBuffer) throws -> ToolChoiceComputer {
-    return try FfiConverterTypeToolChoiceComputer.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceComputer_lower(_ value: ToolChoiceComputer) -> RustBuffer {
-    return FfiConverterTypeToolChoiceComputer.lower(value)
-}
-
 /**
  * Use of the computer, by an older name.
  */
@@ -26157,21 +19811,14 @@ public struct ToolChoiceComputerUse: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension ToolChoiceComputerUse: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceComputerUse: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolChoiceComputerUse {
         return
@@ -26185,20 +19832,6 @@ struct FfiConverterTypeToolChoiceComputerUse: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceComputerUse_lift(_ buf: RustBuffer) throws -> ToolChoiceComputerUse {
-    return try FfiConverterTypeToolChoiceComputerUse.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceComputerUse_lower(_ value: ToolChoiceComputerUse) -> RustBuffer {
-    return FfiConverterTypeToolChoiceComputerUse.lower(value)
-}
-
 /**
  * The first use of the computer.
  */
@@ -26208,21 +19841,14 @@ public struct ToolChoiceComputerUsePreview: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension ToolChoiceComputerUsePreview: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceComputerUsePreview: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolChoiceComputerUsePreview {
         return
@@ -26234,20 +19860,6 @@ struct FfiConverterTypeToolChoiceComputerUsePreview: FfiConverterRustBuffer {
     public static func write(_ value: ToolChoiceComputerUsePreview, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceComputerUsePreview_lift(_ buf: RustBuffer) throws -> ToolChoiceComputerUsePreview {
-    return try FfiConverterTypeToolChoiceComputerUsePreview.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceComputerUsePreview_lower(_ value: ToolChoiceComputerUsePreview) -> RustBuffer {
-    return FfiConverterTypeToolChoiceComputerUsePreview.lower(value)
 }
 
 /**
@@ -26263,8 +19875,6 @@ public struct ToolChoiceCustom: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         name: String = "",
         extra: Extra = Extra()) {
@@ -26273,13 +19883,8 @@ public struct ToolChoiceCustom: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ToolChoiceCustom: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceCustom: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolChoiceCustom {
         return
@@ -26295,20 +19900,6 @@ struct FfiConverterTypeToolChoiceCustom: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceCustom_lift(_ buf: RustBuffer) throws -> ToolChoiceCustom {
-    return try FfiConverterTypeToolChoiceCustom.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceCustom_lower(_ value: ToolChoiceCustom) -> RustBuffer {
-    return FfiConverterTypeToolChoiceCustom.lower(value)
-}
-
 /**
  * A search of files.
  */
@@ -26318,21 +19909,14 @@ public struct ToolChoiceFileSearch: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension ToolChoiceFileSearch: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceFileSearch: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolChoiceFileSearch {
         return
@@ -26344,20 +19928,6 @@ struct FfiConverterTypeToolChoiceFileSearch: FfiConverterRustBuffer {
     public static func write(_ value: ToolChoiceFileSearch, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceFileSearch_lift(_ buf: RustBuffer) throws -> ToolChoiceFileSearch {
-    return try FfiConverterTypeToolChoiceFileSearch.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceFileSearch_lower(_ value: ToolChoiceFileSearch) -> RustBuffer {
-    return FfiConverterTypeToolChoiceFileSearch.lower(value)
 }
 
 /**
@@ -26373,8 +19943,6 @@ public struct ToolChoiceFunction: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         name: String = "",
         extra: Extra = Extra()) {
@@ -26383,13 +19951,8 @@ public struct ToolChoiceFunction: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ToolChoiceFunction: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceFunction: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolChoiceFunction {
         return
@@ -26405,20 +19968,6 @@ struct FfiConverterTypeToolChoiceFunction: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceFunction_lift(_ buf: RustBuffer) throws -> ToolChoiceFunction {
-    return try FfiConverterTypeToolChoiceFunction.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceFunction_lower(_ value: ToolChoiceFunction) -> RustBuffer {
-    return FfiConverterTypeToolChoiceFunction.lower(value)
-}
-
 /**
  * An image.
  */
@@ -26428,21 +19977,14 @@ public struct ToolChoiceImageGeneration: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension ToolChoiceImageGeneration: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceImageGeneration: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolChoiceImageGeneration {
         return
@@ -26454,20 +19996,6 @@ struct FfiConverterTypeToolChoiceImageGeneration: FfiConverterRustBuffer {
     public static func write(_ value: ToolChoiceImageGeneration, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceImageGeneration_lift(_ buf: RustBuffer) throws -> ToolChoiceImageGeneration {
-    return try FfiConverterTypeToolChoiceImageGeneration.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceImageGeneration_lower(_ value: ToolChoiceImageGeneration) -> RustBuffer {
-    return FfiConverterTypeToolChoiceImageGeneration.lower(value)
 }
 
 /**
@@ -26487,8 +20015,6 @@ public struct ToolChoiceMcp: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         serverLabel: String? = nil,
         name: String? = nil,
@@ -26499,13 +20025,8 @@ public struct ToolChoiceMcp: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ToolChoiceMcp: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceMcp: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolChoiceMcp {
         return
@@ -26523,20 +20044,6 @@ struct FfiConverterTypeToolChoiceMcp: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceMcp_lift(_ buf: RustBuffer) throws -> ToolChoiceMcp {
-    return try FfiConverterTypeToolChoiceMcp.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceMcp_lower(_ value: ToolChoiceMcp) -> RustBuffer {
-    return FfiConverterTypeToolChoiceMcp.lower(value)
-}
-
 /**
  * A program that calls tools.
  */
@@ -26546,21 +20053,14 @@ public struct ToolChoiceProgrammaticToolCalling: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension ToolChoiceProgrammaticToolCalling: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceProgrammaticToolCalling: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolChoiceProgrammaticToolCalling {
         return
@@ -26574,20 +20074,6 @@ struct FfiConverterTypeToolChoiceProgrammaticToolCalling: FfiConverterRustBuffer
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceProgrammaticToolCalling_lift(_ buf: RustBuffer) throws -> ToolChoiceProgrammaticToolCalling {
-    return try FfiConverterTypeToolChoiceProgrammaticToolCalling.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceProgrammaticToolCalling_lower(_ value: ToolChoiceProgrammaticToolCalling) -> RustBuffer {
-    return FfiConverterTypeToolChoiceProgrammaticToolCalling.lower(value)
-}
-
 /**
  * Commands in a shell.
  */
@@ -26597,21 +20083,14 @@ public struct ToolChoiceShell: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension ToolChoiceShell: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceShell: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolChoiceShell {
         return
@@ -26625,20 +20104,6 @@ struct FfiConverterTypeToolChoiceShell: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceShell_lift(_ buf: RustBuffer) throws -> ToolChoiceShell {
-    return try FfiConverterTypeToolChoiceShell.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceShell_lower(_ value: ToolChoiceShell) -> RustBuffer {
-    return FfiConverterTypeToolChoiceShell.lower(value)
-}
-
 /**
  * A search of the web.
  */
@@ -26648,21 +20113,14 @@ public struct ToolChoiceWebSearch: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension ToolChoiceWebSearch: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceWebSearch: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolChoiceWebSearch {
         return
@@ -26676,20 +20134,6 @@ struct FfiConverterTypeToolChoiceWebSearch: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceWebSearch_lift(_ buf: RustBuffer) throws -> ToolChoiceWebSearch {
-    return try FfiConverterTypeToolChoiceWebSearch.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceWebSearch_lower(_ value: ToolChoiceWebSearch) -> RustBuffer {
-    return FfiConverterTypeToolChoiceWebSearch.lower(value)
-}
-
 /**
  * The first search of the web.
  */
@@ -26699,21 +20143,14 @@ public struct ToolChoiceWebSearchPreview: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension ToolChoiceWebSearchPreview: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceWebSearchPreview: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolChoiceWebSearchPreview {
         return
@@ -26727,20 +20164,6 @@ struct FfiConverterTypeToolChoiceWebSearchPreview: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceWebSearchPreview_lift(_ buf: RustBuffer) throws -> ToolChoiceWebSearchPreview {
-    return try FfiConverterTypeToolChoiceWebSearchPreview.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceWebSearchPreview_lower(_ value: ToolChoiceWebSearchPreview) -> RustBuffer {
-    return FfiConverterTypeToolChoiceWebSearchPreview.lower(value)
-}
-
 /**
  * The first search of the web, as it was on 2025-03-11.
  */
@@ -26750,21 +20173,14 @@ public struct ToolChoiceWebSearchPreview20250311: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension ToolChoiceWebSearchPreview20250311: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceWebSearchPreview20250311: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolChoiceWebSearchPreview20250311 {
         return
@@ -26776,20 +20192,6 @@ struct FfiConverterTypeToolChoiceWebSearchPreview20250311: FfiConverterRustBuffe
     public static func write(_ value: ToolChoiceWebSearchPreview20250311, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceWebSearchPreview20250311_lift(_ buf: RustBuffer) throws -> ToolChoiceWebSearchPreview20250311 {
-    return try FfiConverterTypeToolChoiceWebSearchPreview20250311.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceWebSearchPreview20250311_lower(_ value: ToolChoiceWebSearchPreview20250311) -> RustBuffer {
-    return FfiConverterTypeToolChoiceWebSearchPreview20250311.lower(value)
 }
 
 /**
@@ -26829,8 +20231,6 @@ public struct ToolSearchCallItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -26851,13 +20251,8 @@ public struct ToolSearchCallItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ToolSearchCallItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolSearchCallItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolSearchCallItem {
         return
@@ -26883,20 +20278,6 @@ struct FfiConverterTypeToolSearchCallItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeItemAgent.write(value.agent, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolSearchCallItem_lift(_ buf: RustBuffer) throws -> ToolSearchCallItem {
-    return try FfiConverterTypeToolSearchCallItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolSearchCallItem_lower(_ value: ToolSearchCallItem) -> RustBuffer {
-    return FfiConverterTypeToolSearchCallItem.lower(value)
 }
 
 /**
@@ -26936,8 +20317,6 @@ public struct ToolSearchOutputItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -26958,13 +20337,8 @@ public struct ToolSearchOutputItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ToolSearchOutputItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolSearchOutputItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolSearchOutputItem {
         return
@@ -26992,20 +20366,6 @@ struct FfiConverterTypeToolSearchOutputItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolSearchOutputItem_lift(_ buf: RustBuffer) throws -> ToolSearchOutputItem {
-    return try FfiConverterTypeToolSearchOutputItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolSearchOutputItem_lower(_ value: ToolSearchOutputItem) -> RustBuffer {
-    return FfiConverterTypeToolSearchOutputItem.lower(value)
-}
-
 /**
  * A search among the tools whose loading is deferred.
  */
@@ -27027,8 +20387,6 @@ public struct ToolSearchTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         description: String? = nil,
         execution: String? = nil,
@@ -27041,13 +20399,8 @@ public struct ToolSearchTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ToolSearchTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolSearchTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolSearchTool {
         return
@@ -27067,20 +20420,6 @@ struct FfiConverterTypeToolSearchTool: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolSearchTool_lift(_ buf: RustBuffer) throws -> ToolSearchTool {
-    return try FfiConverterTypeToolSearchTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolSearchTool_lower(_ value: ToolSearchTool) -> RustBuffer {
-    return FfiConverterTypeToolSearchTool.lower(value)
-}
-
 /**
  * What the server's tools used; OpenAI only.
  */
@@ -27098,8 +20437,6 @@ public struct ToolUsage: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         imageGen: ImageGenerationUsage? = nil,
         webSearch: WebSearchUsage? = nil,
@@ -27110,13 +20447,8 @@ public struct ToolUsage: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension ToolUsage: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolUsage: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ToolUsage {
         return
@@ -27132,20 +20464,6 @@ struct FfiConverterTypeToolUsage: FfiConverterRustBuffer {
         FfiConverterOptionTypeWebSearchUsage.write(value.webSearch, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolUsage_lift(_ buf: RustBuffer) throws -> ToolUsage {
-    return try FfiConverterTypeToolUsage.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolUsage_lower(_ value: ToolUsage) -> RustBuffer {
-    return FfiConverterTypeToolUsage.lower(value)
 }
 
 /**
@@ -27169,8 +20487,6 @@ public struct TopLogprob: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         token: String = "",
         logprob: Double = Double(0),
@@ -27183,13 +20499,8 @@ public struct TopLogprob: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension TopLogprob: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeTopLogprob: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> TopLogprob {
         return
@@ -27207,20 +20518,6 @@ struct FfiConverterTypeTopLogprob: FfiConverterRustBuffer {
         FfiConverterOptionSequenceInt64.write(value.bytes, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTopLogprob_lift(_ buf: RustBuffer) throws -> TopLogprob {
-    return try FfiConverterTypeTopLogprob.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTopLogprob_lower(_ value: TopLogprob) -> RustBuffer {
-    return FfiConverterTypeTopLogprob.lower(value)
 }
 
 /**
@@ -27252,8 +20549,6 @@ public struct TraceOptions: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         traceId: String? = nil,
         traceName: String? = nil,
@@ -27270,13 +20565,8 @@ public struct TraceOptions: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension TraceOptions: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeTraceOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> TraceOptions {
         return
@@ -27300,20 +20590,6 @@ struct FfiConverterTypeTraceOptions: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTraceOptions_lift(_ buf: RustBuffer) throws -> TraceOptions {
-    return try FfiConverterTypeTraceOptions.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTraceOptions_lower(_ value: TraceOptions) -> RustBuffer {
-    return FfiConverterTypeTraceOptions.lower(value)
-}
-
 /**
  * Type text.
  */
@@ -27327,8 +20603,6 @@ public struct TypeAction: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         text: String = "",
         extra: Extra = Extra()) {
@@ -27337,13 +20611,8 @@ public struct TypeAction: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension TypeAction: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeTypeAction: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> TypeAction {
         return
@@ -27357,20 +20626,6 @@ struct FfiConverterTypeTypeAction: FfiConverterRustBuffer {
         FfiConverterString.write(value.text, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTypeAction_lift(_ buf: RustBuffer) throws -> TypeAction {
-    return try FfiConverterTypeTypeAction.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTypeAction_lower(_ value: TypeAction) -> RustBuffer {
-    return FfiConverterTypeTypeAction.lower(value)
 }
 
 /**
@@ -27390,8 +20645,6 @@ public struct UpdateFileOperation: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         path: String = "",
         diff: String = "",
@@ -27402,13 +20655,8 @@ public struct UpdateFileOperation: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension UpdateFileOperation: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeUpdateFileOperation: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> UpdateFileOperation {
         return
@@ -27424,20 +20672,6 @@ struct FfiConverterTypeUpdateFileOperation: FfiConverterRustBuffer {
         FfiConverterString.write(value.diff, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeUpdateFileOperation_lift(_ buf: RustBuffer) throws -> UpdateFileOperation {
-    return try FfiConverterTypeUpdateFileOperation.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeUpdateFileOperation_lower(_ value: UpdateFileOperation) -> RustBuffer {
-    return FfiConverterTypeUpdateFileOperation.lower(value)
 }
 
 /**
@@ -27469,8 +20703,6 @@ public struct UrlCitation: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         url: String = "",
         title: String? = nil,
@@ -27487,13 +20719,8 @@ public struct UrlCitation: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension UrlCitation: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeUrlCitation: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> UrlCitation {
         return
@@ -27515,20 +20742,6 @@ struct FfiConverterTypeUrlCitation: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.content, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeUrlCitation_lift(_ buf: RustBuffer) throws -> UrlCitation {
-    return try FfiConverterTypeUrlCitation.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeUrlCitation_lower(_ value: UrlCitation) -> RustBuffer {
-    return FfiConverterTypeUrlCitation.lower(value)
 }
 
 /**
@@ -27588,8 +20801,6 @@ public struct Usage: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         inputTokens: Int64 = Int64(0),
         inputTokensDetails: InputTokensDetails? = nil,
@@ -27620,13 +20831,8 @@ public struct Usage: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension Usage: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeUsage: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> Usage {
         return
@@ -27664,20 +20870,6 @@ struct FfiConverterTypeUsage: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeUsage_lift(_ buf: RustBuffer) throws -> Usage {
-    return try FfiConverterTypeUsage.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeUsage_lower(_ value: Usage) -> RustBuffer {
-    return FfiConverterTypeUsage.lower(value)
-}
-
 /**
  * Where the user is, roughly.
  */
@@ -27703,8 +20895,6 @@ public struct UserLocation: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         city: String? = nil,
         country: String? = nil,
@@ -27719,13 +20909,8 @@ public struct UserLocation: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension UserLocation: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeUserLocation: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> UserLocation {
         return
@@ -27747,20 +20932,6 @@ struct FfiConverterTypeUserLocation: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeUserLocation_lift(_ buf: RustBuffer) throws -> UserLocation {
-    return try FfiConverterTypeUserLocation.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeUserLocation_lower(_ value: UserLocation) -> RustBuffer {
-    return FfiConverterTypeUserLocation.lower(value)
-}
-
 /**
  * Wait a moment.
  */
@@ -27770,21 +20941,14 @@ public struct WaitAction: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension WaitAction: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWaitAction: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WaitAction {
         return
@@ -27796,20 +20960,6 @@ struct FfiConverterTypeWaitAction: FfiConverterRustBuffer {
     public static func write(_ value: WaitAction, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWaitAction_lift(_ buf: RustBuffer) throws -> WaitAction {
-    return try FfiConverterTypeWaitAction.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWaitAction_lower(_ value: WaitAction) -> RustBuffer {
-    return FfiConverterTypeWaitAction.lower(value)
 }
 
 /**
@@ -27853,8 +21003,6 @@ public struct WebSearch20250826Tool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         filters: WebSearchFilters? = nil,
         searchContextSize: String? = nil,
@@ -27877,13 +21025,8 @@ public struct WebSearch20250826Tool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebSearch20250826Tool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebSearch20250826Tool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebSearch20250826Tool {
         return
@@ -27913,20 +21056,6 @@ struct FfiConverterTypeWebSearch20250826Tool: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearch20250826Tool_lift(_ buf: RustBuffer) throws -> WebSearch20250826Tool {
-    return try FfiConverterTypeWebSearch20250826Tool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearch20250826Tool_lower(_ value: WebSearch20250826Tool) -> RustBuffer {
-    return FfiConverterTypeWebSearch20250826Tool.lower(value)
-}
-
 /**
  * A web search is over.
  */
@@ -27944,8 +21073,6 @@ public struct WebSearchCallCompletedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -27956,13 +21083,8 @@ public struct WebSearchCallCompletedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebSearchCallCompletedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebSearchCallCompletedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebSearchCallCompletedEvent {
         return
@@ -27978,20 +21100,6 @@ struct FfiConverterTypeWebSearchCallCompletedEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchCallCompletedEvent_lift(_ buf: RustBuffer) throws -> WebSearchCallCompletedEvent {
-    return try FfiConverterTypeWebSearchCallCompletedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchCallCompletedEvent_lower(_ value: WebSearchCallCompletedEvent) -> RustBuffer {
-    return FfiConverterTypeWebSearchCallCompletedEvent.lower(value)
 }
 
 /**
@@ -28011,8 +21119,6 @@ public struct WebSearchCallInProgressEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -28023,13 +21129,8 @@ public struct WebSearchCallInProgressEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebSearchCallInProgressEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebSearchCallInProgressEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebSearchCallInProgressEvent {
         return
@@ -28045,20 +21146,6 @@ struct FfiConverterTypeWebSearchCallInProgressEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchCallInProgressEvent_lift(_ buf: RustBuffer) throws -> WebSearchCallInProgressEvent {
-    return try FfiConverterTypeWebSearchCallInProgressEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchCallInProgressEvent_lower(_ value: WebSearchCallInProgressEvent) -> RustBuffer {
-    return FfiConverterTypeWebSearchCallInProgressEvent.lower(value)
 }
 
 /**
@@ -28102,8 +21189,6 @@ public struct WebSearchCallItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -28126,13 +21211,8 @@ public struct WebSearchCallItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebSearchCallItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebSearchCallItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebSearchCallItem {
         return
@@ -28162,20 +21242,6 @@ struct FfiConverterTypeWebSearchCallItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchCallItem_lift(_ buf: RustBuffer) throws -> WebSearchCallItem {
-    return try FfiConverterTypeWebSearchCallItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchCallItem_lower(_ value: WebSearchCallItem) -> RustBuffer {
-    return FfiConverterTypeWebSearchCallItem.lower(value)
-}
-
 /**
  * The web is being searched.
  */
@@ -28193,8 +21259,6 @@ public struct WebSearchCallSearchingEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -28205,13 +21269,8 @@ public struct WebSearchCallSearchingEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebSearchCallSearchingEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebSearchCallSearchingEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebSearchCallSearchingEvent {
         return
@@ -28227,20 +21286,6 @@ struct FfiConverterTypeWebSearchCallSearchingEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchCallSearchingEvent_lift(_ buf: RustBuffer) throws -> WebSearchCallSearchingEvent {
-    return try FfiConverterTypeWebSearchCallSearchingEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchCallSearchingEvent_lower(_ value: WebSearchCallSearchingEvent) -> RustBuffer {
-    return FfiConverterTypeWebSearchCallSearchingEvent.lower(value)
 }
 
 /**
@@ -28264,8 +21309,6 @@ public struct WebSearchFilters: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         allowedDomains: [String]? = nil,
         blockedDomains: [String]? = nil,
@@ -28278,13 +21321,8 @@ public struct WebSearchFilters: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebSearchFilters: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebSearchFilters: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebSearchFilters {
         return
@@ -28304,20 +21342,6 @@ struct FfiConverterTypeWebSearchFilters: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchFilters_lift(_ buf: RustBuffer) throws -> WebSearchFilters {
-    return try FfiConverterTypeWebSearchFilters.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchFilters_lower(_ value: WebSearchFilters) -> RustBuffer {
-    return FfiConverterTypeWebSearchFilters.lower(value)
-}
-
 /**
  * A page was searched.
  */
@@ -28335,8 +21359,6 @@ public struct WebSearchFindInPage: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         url: String? = nil,
         pattern: String? = nil,
@@ -28347,13 +21369,8 @@ public struct WebSearchFindInPage: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebSearchFindInPage: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebSearchFindInPage: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebSearchFindInPage {
         return
@@ -28371,20 +21388,6 @@ struct FfiConverterTypeWebSearchFindInPage: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchFindInPage_lift(_ buf: RustBuffer) throws -> WebSearchFindInPage {
-    return try FfiConverterTypeWebSearchFindInPage.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchFindInPage_lower(_ value: WebSearchFindInPage) -> RustBuffer {
-    return FfiConverterTypeWebSearchFindInPage.lower(value)
-}
-
 /**
  * A page was opened.
  */
@@ -28398,8 +21401,6 @@ public struct WebSearchOpenPage: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         url: String? = nil,
         extra: Extra = Extra()) {
@@ -28408,13 +21409,8 @@ public struct WebSearchOpenPage: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebSearchOpenPage: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebSearchOpenPage: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebSearchOpenPage {
         return
@@ -28428,20 +21424,6 @@ struct FfiConverterTypeWebSearchOpenPage: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.url, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchOpenPage_lift(_ buf: RustBuffer) throws -> WebSearchOpenPage {
-    return try FfiConverterTypeWebSearchOpenPage.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchOpenPage_lower(_ value: WebSearchOpenPage) -> RustBuffer {
-    return FfiConverterTypeWebSearchOpenPage.lower(value)
 }
 
 /**
@@ -28485,8 +21467,6 @@ public struct WebSearchPreview20250311Tool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         searchContextSize: String? = nil,
         searchContentTypes: [String]? = nil,
@@ -28509,13 +21489,8 @@ public struct WebSearchPreview20250311Tool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebSearchPreview20250311Tool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebSearchPreview20250311Tool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebSearchPreview20250311Tool {
         return
@@ -28543,20 +21518,6 @@ struct FfiConverterTypeWebSearchPreview20250311Tool: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.mode, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchPreview20250311Tool_lift(_ buf: RustBuffer) throws -> WebSearchPreview20250311Tool {
-    return try FfiConverterTypeWebSearchPreview20250311Tool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchPreview20250311Tool_lower(_ value: WebSearchPreview20250311Tool) -> RustBuffer {
-    return FfiConverterTypeWebSearchPreview20250311Tool.lower(value)
 }
 
 /**
@@ -28600,8 +21561,6 @@ public struct WebSearchPreviewTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         searchContextSize: String? = nil,
         searchContentTypes: [String]? = nil,
@@ -28624,13 +21583,8 @@ public struct WebSearchPreviewTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebSearchPreviewTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebSearchPreviewTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebSearchPreviewTool {
         return
@@ -28660,20 +21614,6 @@ struct FfiConverterTypeWebSearchPreviewTool: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchPreviewTool_lift(_ buf: RustBuffer) throws -> WebSearchPreviewTool {
-    return try FfiConverterTypeWebSearchPreviewTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchPreviewTool_lower(_ value: WebSearchPreviewTool) -> RustBuffer {
-    return FfiConverterTypeWebSearchPreviewTool.lower(value)
-}
-
 /**
  * A search.
  */
@@ -28695,8 +21635,6 @@ public struct WebSearchQuery: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         query: String? = nil,
         queries: [String]? = nil,
@@ -28709,13 +21647,8 @@ public struct WebSearchQuery: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebSearchQuery: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebSearchQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebSearchQuery {
         return
@@ -28735,20 +21668,6 @@ struct FfiConverterTypeWebSearchQuery: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchQuery_lift(_ buf: RustBuffer) throws -> WebSearchQuery {
-    return try FfiConverterTypeWebSearchQuery.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchQuery_lower(_ value: WebSearchQuery) -> RustBuffer {
-    return FfiConverterTypeWebSearchQuery.lower(value)
-}
-
 /**
  * A page that a search found.
  */
@@ -28766,8 +21685,6 @@ public struct WebSearchSource: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         kind: String? = nil,
         url: String? = nil,
@@ -28778,13 +21695,8 @@ public struct WebSearchSource: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebSearchSource: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebSearchSource: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebSearchSource {
         return
@@ -28800,20 +21712,6 @@ struct FfiConverterTypeWebSearchSource: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.url, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchSource_lift(_ buf: RustBuffer) throws -> WebSearchSource {
-    return try FfiConverterTypeWebSearchSource.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchSource_lower(_ value: WebSearchSource) -> RustBuffer {
-    return FfiConverterTypeWebSearchSource.lower(value)
 }
 
 /**
@@ -28857,8 +21755,6 @@ public struct WebSearchTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         filters: WebSearchFilters? = nil,
         searchContextSize: String? = nil,
@@ -28881,13 +21777,8 @@ public struct WebSearchTool: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebSearchTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebSearchTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebSearchTool {
         return
@@ -28917,20 +21808,6 @@ struct FfiConverterTypeWebSearchTool: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchTool_lift(_ buf: RustBuffer) throws -> WebSearchTool {
-    return try FfiConverterTypeWebSearchTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchTool_lower(_ value: WebSearchTool) -> RustBuffer {
-    return FfiConverterTypeWebSearchTool.lower(value)
-}
-
 /**
  * What searching the web used.
  */
@@ -28944,8 +21821,6 @@ public struct WebSearchUsage: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         numRequests: Int64? = nil,
         extra: Extra = Extra()) {
@@ -28954,13 +21829,8 @@ public struct WebSearchUsage: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebSearchUsage: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebSearchUsage: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebSearchUsage {
         return
@@ -28974,20 +21844,6 @@ struct FfiConverterTypeWebSearchUsage: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.numRequests, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchUsage_lift(_ buf: RustBuffer) throws -> WebSearchUsage {
-    return try FfiConverterTypeWebSearchUsage.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchUsage_lower(_ value: WebSearchUsage) -> RustBuffer {
-    return FfiConverterTypeWebSearchUsage.lower(value)
 }
 
 /**
@@ -29015,8 +21871,6 @@ public struct WebhookCancelledEvent: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         object: String? = nil,
@@ -29031,13 +21885,8 @@ public struct WebhookCancelledEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebhookCancelledEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebhookCancelledEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebhookCancelledEvent {
         return
@@ -29057,20 +21906,6 @@ struct FfiConverterTypeWebhookCancelledEvent: FfiConverterRustBuffer {
         FfiConverterOptionTypeWebhookData.write(value.data, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebhookCancelledEvent_lift(_ buf: RustBuffer) throws -> WebhookCancelledEvent {
-    return try FfiConverterTypeWebhookCancelledEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebhookCancelledEvent_lower(_ value: WebhookCancelledEvent) -> RustBuffer {
-    return FfiConverterTypeWebhookCancelledEvent.lower(value)
 }
 
 /**
@@ -29098,8 +21933,6 @@ public struct WebhookCompletedEvent: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         object: String? = nil,
@@ -29114,13 +21947,8 @@ public struct WebhookCompletedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebhookCompletedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebhookCompletedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebhookCompletedEvent {
         return
@@ -29142,20 +21970,6 @@ struct FfiConverterTypeWebhookCompletedEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebhookCompletedEvent_lift(_ buf: RustBuffer) throws -> WebhookCompletedEvent {
-    return try FfiConverterTypeWebhookCompletedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebhookCompletedEvent_lower(_ value: WebhookCompletedEvent) -> RustBuffer {
-    return FfiConverterTypeWebhookCompletedEvent.lower(value)
-}
-
 /**
  * Which response a webhook event is about.
  */
@@ -29169,8 +21983,6 @@ public struct WebhookData: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         extra: Extra = Extra()) {
@@ -29179,13 +21991,8 @@ public struct WebhookData: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebhookData: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebhookData: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebhookData {
         return
@@ -29199,20 +22006,6 @@ struct FfiConverterTypeWebhookData: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.id, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebhookData_lift(_ buf: RustBuffer) throws -> WebhookData {
-    return try FfiConverterTypeWebhookData.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebhookData_lower(_ value: WebhookData) -> RustBuffer {
-    return FfiConverterTypeWebhookData.lower(value)
 }
 
 /**
@@ -29240,8 +22033,6 @@ public struct WebhookFailedEvent: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         object: String? = nil,
@@ -29256,13 +22047,8 @@ public struct WebhookFailedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebhookFailedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebhookFailedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebhookFailedEvent {
         return
@@ -29282,20 +22068,6 @@ struct FfiConverterTypeWebhookFailedEvent: FfiConverterRustBuffer {
         FfiConverterOptionTypeWebhookData.write(value.data, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebhookFailedEvent_lift(_ buf: RustBuffer) throws -> WebhookFailedEvent {
-    return try FfiConverterTypeWebhookFailedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebhookFailedEvent_lower(_ value: WebhookFailedEvent) -> RustBuffer {
-    return FfiConverterTypeWebhookFailedEvent.lower(value)
 }
 
 /**
@@ -29323,8 +22095,6 @@ public struct WebhookIncompleteEvent: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         object: String? = nil,
@@ -29339,13 +22109,8 @@ public struct WebhookIncompleteEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension WebhookIncompleteEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebhookIncompleteEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> WebhookIncompleteEvent {
         return
@@ -29367,20 +22132,6 @@ struct FfiConverterTypeWebhookIncompleteEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebhookIncompleteEvent_lift(_ buf: RustBuffer) throws -> WebhookIncompleteEvent {
-    return try FfiConverterTypeWebhookIncompleteEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebhookIncompleteEvent_lower(_ value: WebhookIncompleteEvent) -> RustBuffer {
-    return FfiConverterTypeWebhookIncompleteEvent.lower(value)
-}
-
 /**
  * A search of X is over. Sent by xAI.
  */
@@ -29398,8 +22149,6 @@ public struct XSearchCallCompletedEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -29410,13 +22159,8 @@ public struct XSearchCallCompletedEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension XSearchCallCompletedEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeXSearchCallCompletedEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> XSearchCallCompletedEvent {
         return
@@ -29432,20 +22176,6 @@ struct FfiConverterTypeXSearchCallCompletedEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeXSearchCallCompletedEvent_lift(_ buf: RustBuffer) throws -> XSearchCallCompletedEvent {
-    return try FfiConverterTypeXSearchCallCompletedEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeXSearchCallCompletedEvent_lower(_ value: XSearchCallCompletedEvent) -> RustBuffer {
-    return FfiConverterTypeXSearchCallCompletedEvent.lower(value)
 }
 
 /**
@@ -29465,8 +22195,6 @@ public struct XSearchCallInProgressEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -29477,13 +22205,8 @@ public struct XSearchCallInProgressEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension XSearchCallInProgressEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeXSearchCallInProgressEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> XSearchCallInProgressEvent {
         return
@@ -29499,20 +22222,6 @@ struct FfiConverterTypeXSearchCallInProgressEvent: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.outputIndex, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeXSearchCallInProgressEvent_lift(_ buf: RustBuffer) throws -> XSearchCallInProgressEvent {
-    return try FfiConverterTypeXSearchCallInProgressEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeXSearchCallInProgressEvent_lower(_ value: XSearchCallInProgressEvent) -> RustBuffer {
-    return FfiConverterTypeXSearchCallInProgressEvent.lower(value)
 }
 
 /**
@@ -29544,8 +22253,6 @@ public struct XSearchCallItem: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         id: String? = nil,
         status: ItemStatus? = nil,
@@ -29562,13 +22269,8 @@ public struct XSearchCallItem: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension XSearchCallItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeXSearchCallItem: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> XSearchCallItem {
         return
@@ -29592,20 +22294,6 @@ struct FfiConverterTypeXSearchCallItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeXSearchCallItem_lift(_ buf: RustBuffer) throws -> XSearchCallItem {
-    return try FfiConverterTypeXSearchCallItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeXSearchCallItem_lower(_ value: XSearchCallItem) -> RustBuffer {
-    return FfiConverterTypeXSearchCallItem.lower(value)
-}
-
 /**
  * X is being searched. Sent by xAI.
  */
@@ -29623,8 +22311,6 @@ public struct XSearchCallSearchingEvent: Equatable, Hashable {
      */
     public var sequenceNumber: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         itemId: String? = nil,
         outputIndex: Int64? = nil,
@@ -29635,13 +22321,8 @@ public struct XSearchCallSearchingEvent: Equatable, Hashable {
     }
 }
 
-#if compiler(>=6)
 extension XSearchCallSearchingEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeXSearchCallSearchingEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> XSearchCallSearchingEvent {
         return
@@ -29659,20 +22340,6 @@ struct FfiConverterTypeXSearchCallSearchingEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeXSearchCallSearchingEvent_lift(_ buf: RustBuffer) throws -> XSearchCallSearchingEvent {
-    return try FfiConverterTypeXSearchCallSearchingEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeXSearchCallSearchingEvent_lower(_ value: XSearchCallSearchingEvent) -> RustBuffer {
-    return FfiConverterTypeXSearchCallSearchingEvent.lower(value)
-}
-
 /**
  * A search of posts; xAI only.
  */
@@ -29682,21 +22349,14 @@ public struct XSearchTool: Equatable, Hashable {
      */
     public var extra: Extra
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
     public init(
         extra: Extra = Extra()) {
         self.extra = extra
     }
 }
 
-#if compiler(>=6)
 extension XSearchTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeXSearchTool: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> XSearchTool {
         return
@@ -29708,20 +22368,6 @@ struct FfiConverterTypeXSearchTool: FfiConverterRustBuffer {
     public static func write(_ value: XSearchTool, into buf: inout [UInt8]) {
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeXSearchTool_lift(_ buf: RustBuffer) throws -> XSearchTool {
-    return try FfiConverterTypeXSearchTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeXSearchTool_lower(_ value: XSearchTool) -> RustBuffer {
-    return FfiConverterTypeXSearchTool.lower(value)
 }
 
 /**
@@ -29757,13 +22403,8 @@ public enum Annotation: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension Annotation: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeAnnotation: FfiConverterRustBuffer {
     typealias SwiftType = Annotation
 
@@ -29815,20 +22456,6 @@ struct FfiConverterTypeAnnotation: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAnnotation_lift(_ buf: RustBuffer) throws -> Annotation {
-    return try FfiConverterTypeAnnotation.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeAnnotation_lower(_ value: Annotation) -> RustBuffer {
-    return FfiConverterTypeAnnotation.lower(value)
-}
-
 /**
  * Who made a call.
  */
@@ -29854,13 +22481,8 @@ public enum Caller: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension Caller: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCaller: FfiConverterRustBuffer {
     typealias SwiftType = Caller
 
@@ -29898,20 +22520,6 @@ struct FfiConverterTypeCaller: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCaller_lift(_ buf: RustBuffer) throws -> Caller {
-    return try FfiConverterTypeCaller.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCaller_lower(_ value: Caller) -> RustBuffer {
-    return FfiConverterTypeCaller.lower(value)
-}
-
 /**
  * Where code runs: a container by its id, or one that the server makes.
  */
@@ -29937,13 +22545,8 @@ public enum CodeContainer: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension CodeContainer: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCodeContainer: FfiConverterRustBuffer {
     typealias SwiftType = CodeContainer
 
@@ -29981,20 +22584,6 @@ struct FfiConverterTypeCodeContainer: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeContainer_lift(_ buf: RustBuffer) throws -> CodeContainer {
-    return try FfiConverterTypeCodeContainer.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeContainer_lower(_ value: CodeContainer) -> RustBuffer {
-    return FfiConverterTypeCodeContainer.lower(value)
-}
-
 /**
  * What a piece of code gave.
  */
@@ -30020,13 +22609,8 @@ public enum CodeOutput: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension CodeOutput: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCodeOutput: FfiConverterRustBuffer {
     typealias SwiftType = CodeOutput
 
@@ -30062,20 +22646,6 @@ struct FfiConverterTypeCodeOutput: FfiConverterRustBuffer {
             FfiConverterTypeJson.write(json, into: &buf)
         }
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeOutput_lift(_ buf: RustBuffer) throws -> CodeOutput {
-    return try FfiConverterTypeCodeOutput.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCodeOutput_lower(_ value: CodeOutput) -> RustBuffer {
-    return FfiConverterTypeCodeOutput.lower(value)
 }
 
 /**
@@ -30131,13 +22701,8 @@ public enum ComputerAction: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension ComputerAction: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeComputerAction: FfiConverterRustBuffer {
     typealias SwiftType = ComputerAction
 
@@ -30224,20 +22789,6 @@ struct FfiConverterTypeComputerAction: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeComputerAction_lift(_ buf: RustBuffer) throws -> ComputerAction {
-    return try FfiConverterTypeComputerAction.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeComputerAction_lower(_ value: ComputerAction) -> RustBuffer {
-    return FfiConverterTypeComputerAction.lower(value)
-}
-
 /**
  * A skill to put into a container.
  */
@@ -30263,13 +22814,8 @@ public enum ContainerSkill: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension ContainerSkill: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeContainerSkill: FfiConverterRustBuffer {
     typealias SwiftType = ContainerSkill
 
@@ -30305,20 +22851,6 @@ struct FfiConverterTypeContainerSkill: FfiConverterRustBuffer {
             FfiConverterTypeJson.write(json, into: &buf)
         }
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContainerSkill_lift(_ buf: RustBuffer) throws -> ContainerSkill {
-    return try FfiConverterTypeContainerSkill.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContainerSkill_lower(_ value: ContainerSkill) -> RustBuffer {
-    return FfiConverterTypeContainerSkill.lower(value)
 }
 
 /**
@@ -30386,13 +22918,8 @@ public enum ContentPart: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension ContentPart: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeContentPart: FfiConverterRustBuffer {
     typealias SwiftType = ContentPart
 
@@ -30500,20 +23027,6 @@ struct FfiConverterTypeContentPart: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContentPart_lift(_ buf: RustBuffer) throws -> ContentPart {
-    return try FfiConverterTypeContentPart.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeContentPart_lower(_ value: ContentPart) -> RustBuffer {
-    return FfiConverterTypeContentPart.lower(value)
-}
-
 /**
  * A conversation: its id, or an object with it.
  */
@@ -30539,13 +23052,8 @@ public enum ConversationChoice: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension ConversationChoice: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeConversationChoice: FfiConverterRustBuffer {
     typealias SwiftType = ConversationChoice
 
@@ -30583,20 +23091,6 @@ struct FfiConverterTypeConversationChoice: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeConversationChoice_lift(_ buf: RustBuffer) throws -> ConversationChoice {
-    return try FfiConverterTypeConversationChoice.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeConversationChoice_lower(_ value: ConversationChoice) -> RustBuffer {
-    return FfiConverterTypeConversationChoice.lower(value)
-}
-
 /**
  * The form of a custom tool's input.
  */
@@ -30622,13 +23116,8 @@ public enum CustomToolFormat: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension CustomToolFormat: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeCustomToolFormat: FfiConverterRustBuffer {
     typealias SwiftType = CustomToolFormat
 
@@ -30664,20 +23153,6 @@ struct FfiConverterTypeCustomToolFormat: FfiConverterRustBuffer {
             FfiConverterTypeJson.write(json, into: &buf)
         }
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCustomToolFormat_lift(_ buf: RustBuffer) throws -> CustomToolFormat {
-    return try FfiConverterTypeCustomToolFormat.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeCustomToolFormat_lower(_ value: CustomToolFormat) -> RustBuffer {
-    return FfiConverterTypeCustomToolFormat.lower(value)
 }
 
 /**
@@ -30759,13 +23234,8 @@ public enum ErrorKind: Equatable, Hashable {
     case streamTimeout
 }
 
-#if compiler(>=6)
 extension ErrorKind: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeErrorKind: FfiConverterRustBuffer {
     typealias SwiftType = ErrorKind
 
@@ -30869,20 +23339,6 @@ struct FfiConverterTypeErrorKind: FfiConverterRustBuffer {
             writeInt(&buf, Int32(18))
         }
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeErrorKind_lift(_ buf: RustBuffer) throws -> ErrorKind {
-    return try FfiConverterTypeErrorKind.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeErrorKind_lower(_ value: ErrorKind) -> RustBuffer {
-    return FfiConverterTypeErrorKind.lower(value)
 }
 
 /**
@@ -31254,13 +23710,8 @@ public enum Event: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension Event: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeEvent: FfiConverterRustBuffer {
     typealias SwiftType = Event
 
@@ -31900,16 +24351,10 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeEvent_lift(_ buf: RustBuffer) throws -> Event {
     return try FfiConverterTypeEvent.lift(buf)
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeEvent_lower(_ value: Event) -> RustBuffer {
     return FfiConverterTypeEvent.lower(value)
 }
@@ -31939,13 +24384,8 @@ public enum Input: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension Input: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInput: FfiConverterRustBuffer {
     typealias SwiftType = Input
 
@@ -31981,20 +24421,6 @@ struct FfiConverterTypeInput: FfiConverterRustBuffer {
             FfiConverterTypeJson.write(json, into: &buf)
         }
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInput_lift(_ buf: RustBuffer) throws -> Input {
-    return try FfiConverterTypeInput.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInput_lower(_ value: Input) -> RustBuffer {
-    return FfiConverterTypeInput.lower(value)
 }
 
 /**
@@ -32062,13 +24488,8 @@ public enum InputContent: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension InputContent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInputContent: FfiConverterRustBuffer {
     typealias SwiftType = InputContent
 
@@ -32174,20 +24595,6 @@ struct FfiConverterTypeInputContent: FfiConverterRustBuffer {
             FfiConverterTypeJson.write(json, into: &buf)
         }
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputContent_lift(_ buf: RustBuffer) throws -> InputContent {
-    return try FfiConverterTypeInputContent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInputContent_lower(_ value: InputContent) -> RustBuffer {
-    return FfiConverterTypeInputContent.lower(value)
 }
 
 /**
@@ -32427,13 +24834,8 @@ public enum InputItem: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension InputItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInputItem: FfiConverterRustBuffer {
     typealias SwiftType = InputItem
 
@@ -32842,16 +25244,10 @@ struct FfiConverterTypeInputItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeInputItem_lift(_ buf: RustBuffer) throws -> InputItem {
     return try FfiConverterTypeInputItem.lift(buf)
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeInputItem_lower(_ value: InputItem) -> RustBuffer {
     return FfiConverterTypeInputItem.lower(value)
 }
@@ -32881,13 +25277,8 @@ public enum Instructions: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension Instructions: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeInstructions: FfiConverterRustBuffer {
     typealias SwiftType = Instructions
 
@@ -32923,20 +25314,6 @@ struct FfiConverterTypeInstructions: FfiConverterRustBuffer {
             FfiConverterTypeJson.write(json, into: &buf)
         }
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInstructions_lift(_ buf: RustBuffer) throws -> Instructions {
-    return try FfiConverterTypeInstructions.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeInstructions_lower(_ value: Instructions) -> RustBuffer {
-    return FfiConverterTypeInstructions.lower(value)
 }
 
 /**
@@ -32982,13 +25359,8 @@ public enum ItemStatus: Equatable, Hashable {
     case unknown(String)
 }
 
-#if compiler(>=6)
 extension ItemStatus: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeItemStatus: FfiConverterRustBuffer {
     typealias SwiftType = ItemStatus
 
@@ -33051,20 +25423,6 @@ struct FfiConverterTypeItemStatus: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeItemStatus_lift(_ buf: RustBuffer) throws -> ItemStatus {
-    return try FfiConverterTypeItemStatus.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeItemStatus_lower(_ value: ItemStatus) -> RustBuffer {
-    return FfiConverterTypeItemStatus.lower(value)
-}
-
 /**
  * The tools of an MCP server that the model may call: names, or a filter.
  */
@@ -33090,13 +25448,8 @@ public enum McpAllowedTools: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension McpAllowedTools: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpAllowedTools: FfiConverterRustBuffer {
     typealias SwiftType = McpAllowedTools
 
@@ -33134,20 +25487,6 @@ struct FfiConverterTypeMcpAllowedTools: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpAllowedTools_lift(_ buf: RustBuffer) throws -> McpAllowedTools {
-    return try FfiConverterTypeMcpAllowedTools.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpAllowedTools_lower(_ value: McpAllowedTools) -> RustBuffer {
-    return FfiConverterTypeMcpAllowedTools.lower(value)
-}
-
 /**
  * Which calls of MCP tools need the caller's approval: one rule for all, or by tool.
  */
@@ -33173,13 +25512,8 @@ public enum McpApproval: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension McpApproval: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpApproval: FfiConverterRustBuffer {
     typealias SwiftType = McpApproval
 
@@ -33217,20 +25551,6 @@ struct FfiConverterTypeMcpApproval: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpApproval_lift(_ buf: RustBuffer) throws -> McpApproval {
-    return try FfiConverterTypeMcpApproval.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpApproval_lower(_ value: McpApproval) -> RustBuffer {
-    return FfiConverterTypeMcpApproval.lower(value)
-}
-
 /**
  * Why something on an MCP server failed: text, or a failure told apart by its `type`.
  */
@@ -33256,13 +25576,8 @@ public enum McpError: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension McpError: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpError: FfiConverterRustBuffer {
     typealias SwiftType = McpError
 
@@ -33300,20 +25615,6 @@ struct FfiConverterTypeMcpError: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpError_lift(_ buf: RustBuffer) throws -> McpError {
-    return try FfiConverterTypeMcpError.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpError_lower(_ value: McpError) -> RustBuffer {
-    return FfiConverterTypeMcpError.lower(value)
-}
-
 /**
  * What failed on an MCP server.
  */
@@ -33343,13 +25644,8 @@ public enum McpFailure: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension McpFailure: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMcpFailure: FfiConverterRustBuffer {
     typealias SwiftType = McpFailure
 
@@ -33394,20 +25690,6 @@ struct FfiConverterTypeMcpFailure: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpFailure_lift(_ buf: RustBuffer) throws -> McpFailure {
-    return try FfiConverterTypeMcpFailure.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMcpFailure_lower(_ value: McpFailure) -> RustBuffer {
-    return FfiConverterTypeMcpFailure.lower(value)
-}
-
 /**
  * What a message says: text, or content parts.
  */
@@ -33433,13 +25715,8 @@ public enum MessageContent: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension MessageContent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeMessageContent: FfiConverterRustBuffer {
     typealias SwiftType = MessageContent
 
@@ -33477,20 +25754,6 @@ struct FfiConverterTypeMessageContent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMessageContent_lift(_ buf: RustBuffer) throws -> MessageContent {
-    return try FfiConverterTypeMessageContent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeMessageContent_lower(_ value: MessageContent) -> RustBuffer {
-    return FfiConverterTypeMessageContent.lower(value)
-}
-
 /**
  * What came of a moderation.
  */
@@ -33516,13 +25779,8 @@ public enum ModerationOutcome: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension ModerationOutcome: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeModerationOutcome: FfiConverterRustBuffer {
     typealias SwiftType = ModerationOutcome
 
@@ -33560,20 +25818,6 @@ struct FfiConverterTypeModerationOutcome: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeModerationOutcome_lift(_ buf: RustBuffer) throws -> ModerationOutcome {
-    return try FfiConverterTypeModerationOutcome.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeModerationOutcome_lower(_ value: ModerationOutcome) -> RustBuffer {
-    return FfiConverterTypeModerationOutcome.lower(value)
-}
-
 /**
  * The failure of a call; callers get it as the error type of their language.
  */
@@ -33592,13 +25836,8 @@ enum NativeError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
     }
 }
 
-#if compiler(>=6)
 extension NativeError: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeNativeError: FfiConverterRustBuffer {
     typealias SwiftType = NativeError
 
@@ -33622,18 +25861,8 @@ struct FfiConverterTypeNativeError: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeNativeError_lift(_ buf: RustBuffer) throws -> NativeError {
     return try FfiConverterTypeNativeError.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNativeError_lower(_ value: NativeError) -> RustBuffer {
-    return FfiConverterTypeNativeError.lower(value)
 }
 
 /**
@@ -33663,13 +25892,8 @@ enum NativeSelection: Equatable, Hashable {
     case images
 }
 
-#if compiler(>=6)
 extension NativeSelection: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeNativeSelection: FfiConverterRustBuffer {
     typealias SwiftType = NativeSelection
 
@@ -33710,16 +25934,6 @@ struct FfiConverterTypeNativeSelection: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNativeSelection_lift(_ buf: RustBuffer) throws -> NativeSelection {
-    return try FfiConverterTypeNativeSelection.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 func FfiConverterTypeNativeSelection_lower(_ value: NativeSelection) -> RustBuffer {
     return FfiConverterTypeNativeSelection.lower(value)
 }
@@ -33749,13 +25963,8 @@ public enum NetworkPolicy: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension NetworkPolicy: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeNetworkPolicy: FfiConverterRustBuffer {
     typealias SwiftType = NetworkPolicy
 
@@ -33791,20 +26000,6 @@ struct FfiConverterTypeNetworkPolicy: FfiConverterRustBuffer {
             FfiConverterTypeJson.write(json, into: &buf)
         }
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNetworkPolicy_lift(_ buf: RustBuffer) throws -> NetworkPolicy {
-    return try FfiConverterTypeNetworkPolicy.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeNetworkPolicy_lower(_ value: NetworkPolicy) -> RustBuffer {
-    return FfiConverterTypeNetworkPolicy.lower(value)
 }
 
 /**
@@ -34036,13 +26231,8 @@ public enum OutputItem: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension OutputItem: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeOutputItem: FfiConverterRustBuffer {
     typealias SwiftType = OutputItem
 
@@ -34437,20 +26627,6 @@ struct FfiConverterTypeOutputItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputItem_lift(_ buf: RustBuffer) throws -> OutputItem {
-    return try FfiConverterTypeOutputItem.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeOutputItem_lower(_ value: OutputItem) -> RustBuffer {
-    return FfiConverterTypeOutputItem.lower(value)
-}
-
 /**
  * What to do to a file.
  */
@@ -34480,13 +26656,8 @@ public enum PatchOperation: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension PatchOperation: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypePatchOperation: FfiConverterRustBuffer {
     typealias SwiftType = PatchOperation
 
@@ -34531,20 +26702,6 @@ struct FfiConverterTypePatchOperation: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePatchOperation_lift(_ buf: RustBuffer) throws -> PatchOperation {
-    return try FfiConverterTypePatchOperation.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePatchOperation_lower(_ value: PatchOperation) -> RustBuffer {
-    return FfiConverterTypePatchOperation.lower(value)
-}
-
 /**
  * Whether the prompt cache was hit, against a response to compare with; OpenAI only.
  */
@@ -34578,13 +26735,8 @@ public enum PromptCacheDiagnostics: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension PromptCacheDiagnostics: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypePromptCacheDiagnostics: FfiConverterRustBuffer {
     typealias SwiftType = PromptCacheDiagnostics
 
@@ -34636,20 +26788,6 @@ struct FfiConverterTypePromptCacheDiagnostics: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePromptCacheDiagnostics_lift(_ buf: RustBuffer) throws -> PromptCacheDiagnostics {
-    return try FfiConverterTypePromptCacheDiagnostics.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypePromptCacheDiagnostics_lower(_ value: PromptCacheDiagnostics) -> RustBuffer {
-    return FfiConverterTypePromptCacheDiagnostics.lower(value)
-}
-
 /**
  * How far a response is, or how it ended.
  */
@@ -34685,13 +26823,8 @@ public enum ResponseStatus: Equatable, Hashable {
     case unknown(String)
 }
 
-#if compiler(>=6)
 extension ResponseStatus: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeResponseStatus: FfiConverterRustBuffer {
     typealias SwiftType = ResponseStatus
 
@@ -34744,20 +26877,6 @@ struct FfiConverterTypeResponseStatus: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeResponseStatus_lift(_ buf: RustBuffer) throws -> ResponseStatus {
-    return try FfiConverterTypeResponseStatus.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeResponseStatus_lower(_ value: ResponseStatus) -> RustBuffer {
-    return FfiConverterTypeResponseStatus.lower(value)
-}
-
 /**
  * Where commands run.
  */
@@ -34787,13 +26906,8 @@ public enum ShellEnvironment: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension ShellEnvironment: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeShellEnvironment: FfiConverterRustBuffer {
     typealias SwiftType = ShellEnvironment
 
@@ -34838,20 +26952,6 @@ struct FfiConverterTypeShellEnvironment: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellEnvironment_lift(_ buf: RustBuffer) throws -> ShellEnvironment {
-    return try FfiConverterTypeShellEnvironment.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellEnvironment_lower(_ value: ShellEnvironment) -> RustBuffer {
-    return FfiConverterTypeShellEnvironment.lower(value)
-}
-
 /**
  * How a command ended.
  */
@@ -34877,13 +26977,8 @@ public enum ShellOutcome: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension ShellOutcome: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeShellOutcome: FfiConverterRustBuffer {
     typealias SwiftType = ShellOutcome
 
@@ -34919,20 +27014,6 @@ struct FfiConverterTypeShellOutcome: FfiConverterRustBuffer {
             FfiConverterTypeJson.write(json, into: &buf)
         }
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellOutcome_lift(_ buf: RustBuffer) throws -> ShellOutcome {
-    return try FfiConverterTypeShellOutcome.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeShellOutcome_lower(_ value: ShellOutcome) -> RustBuffer {
-    return FfiConverterTypeShellOutcome.lower(value)
 }
 
 /**
@@ -34972,13 +27053,8 @@ public enum StopCondition: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension StopCondition: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeStopCondition: FfiConverterRustBuffer {
     typealias SwiftType = StopCondition
 
@@ -35037,20 +27113,6 @@ struct FfiConverterTypeStopCondition: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeStopCondition_lift(_ buf: RustBuffer) throws -> StopCondition {
-    return try FfiConverterTypeStopCondition.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeStopCondition_lower(_ value: StopCondition) -> RustBuffer {
-    return FfiConverterTypeStopCondition.lower(value)
-}
-
 /**
  * The clock that ran out on a stream.
  */
@@ -35066,13 +27128,8 @@ public enum StreamClock: Equatable, Hashable {
     case stall
 }
 
-#if compiler(>=6)
 extension StreamClock: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeStreamClock: FfiConverterRustBuffer {
     typealias SwiftType = StreamClock
 
@@ -35098,20 +27155,6 @@ struct FfiConverterTypeStreamClock: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeStreamClock_lift(_ buf: RustBuffer) throws -> StreamClock {
-    return try FfiConverterTypeStreamClock.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeStreamClock_lower(_ value: StreamClock) -> RustBuffer {
-    return FfiConverterTypeStreamClock.lower(value)
-}
-
 /**
  * A part of the summary of a reasoning item.
  */
@@ -35133,13 +27176,8 @@ public enum SummaryPart: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension SummaryPart: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeSummaryPart: FfiConverterRustBuffer {
     typealias SwiftType = SummaryPart
 
@@ -35168,20 +27206,6 @@ struct FfiConverterTypeSummaryPart: FfiConverterRustBuffer {
             FfiConverterTypeJson.write(json, into: &buf)
         }
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSummaryPart_lift(_ buf: RustBuffer) throws -> SummaryPart {
-    return try FfiConverterTypeSummaryPart.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeSummaryPart_lower(_ value: SummaryPart) -> RustBuffer {
-    return FfiConverterTypeSummaryPart.lower(value)
 }
 
 /**
@@ -35213,13 +27237,8 @@ public enum TextFormat: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension TextFormat: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeTextFormat: FfiConverterRustBuffer {
     typealias SwiftType = TextFormat
 
@@ -35262,20 +27281,6 @@ struct FfiConverterTypeTextFormat: FfiConverterRustBuffer {
             FfiConverterTypeJson.write(json, into: &buf)
         }
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTextFormat_lift(_ buf: RustBuffer) throws -> TextFormat {
-    return try FfiConverterTypeTextFormat.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTextFormat_lower(_ value: TextFormat) -> RustBuffer {
-    return FfiConverterTypeTextFormat.lower(value)
 }
 
 /**
@@ -35423,13 +27428,8 @@ public indirect enum Tool: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension Tool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeTool: FfiConverterRustBuffer {
     typealias SwiftType = Tool
 
@@ -35677,20 +27677,6 @@ struct FfiConverterTypeTool: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTool_lift(_ buf: RustBuffer) throws -> Tool {
-    return try FfiConverterTypeTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeTool_lower(_ value: Tool) -> RustBuffer {
-    return FfiConverterTypeTool.lower(value)
-}
-
 /**
  * How the model chooses among the tools: a mode, or a choice made for it.
  */
@@ -35716,13 +27702,8 @@ public enum ToolChoice: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension ToolChoice: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoice: FfiConverterRustBuffer {
     typealias SwiftType = ToolChoice
 
@@ -35760,20 +27741,6 @@ struct FfiConverterTypeToolChoice: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoice_lift(_ buf: RustBuffer) throws -> ToolChoice {
-    return try FfiConverterTypeToolChoice.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoice_lower(_ value: ToolChoice) -> RustBuffer {
-    return FfiConverterTypeToolChoice.lower(value)
-}
-
 /**
  * Whether the model uses tools.
  */
@@ -35797,13 +27764,8 @@ public enum ToolChoiceMode: Equatable, Hashable {
     case unknown(String)
 }
 
-#if compiler(>=6)
 extension ToolChoiceMode: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceMode: FfiConverterRustBuffer {
     typealias SwiftType = ToolChoiceMode
 
@@ -35839,20 +27801,6 @@ struct FfiConverterTypeToolChoiceMode: FfiConverterRustBuffer {
             FfiConverterString.write(v1, into: &buf)
         }
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceMode_lift(_ buf: RustBuffer) throws -> ToolChoiceMode {
-    return try FfiConverterTypeToolChoiceMode.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceMode_lower(_ value: ToolChoiceMode) -> RustBuffer {
-    return FfiConverterTypeToolChoiceMode.lower(value)
 }
 
 /**
@@ -35936,13 +27884,8 @@ public enum ToolChoiceTool: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension ToolChoiceTool: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolChoiceTool: FfiConverterRustBuffer {
     typealias SwiftType = ToolChoiceTool
 
@@ -36078,20 +28021,6 @@ struct FfiConverterTypeToolChoiceTool: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceTool_lift(_ buf: RustBuffer) throws -> ToolChoiceTool {
-    return try FfiConverterTypeToolChoiceTool.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolChoiceTool_lower(_ value: ToolChoiceTool) -> RustBuffer {
-    return FfiConverterTypeToolChoiceTool.lower(value)
-}
-
 /**
  * What a tool gave: text, or content parts.
  */
@@ -36117,13 +28046,8 @@ public enum ToolOutput: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension ToolOutput: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeToolOutput: FfiConverterRustBuffer {
     typealias SwiftType = ToolOutput
 
@@ -36161,20 +28085,6 @@ struct FfiConverterTypeToolOutput: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolOutput_lift(_ buf: RustBuffer) throws -> ToolOutput {
-    return try FfiConverterTypeToolOutput.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeToolOutput_lower(_ value: ToolOutput) -> RustBuffer {
-    return FfiConverterTypeToolOutput.lower(value)
-}
-
 /**
  * What a web search did.
  */
@@ -36204,13 +28114,8 @@ public enum WebSearchAction: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension WebSearchAction: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebSearchAction: FfiConverterRustBuffer {
     typealias SwiftType = WebSearchAction
 
@@ -36255,20 +28160,6 @@ struct FfiConverterTypeWebSearchAction: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchAction_lift(_ buf: RustBuffer) throws -> WebSearchAction {
-    return try FfiConverterTypeWebSearchAction.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebSearchAction_lower(_ value: WebSearchAction) -> RustBuffer {
-    return FfiConverterTypeWebSearchAction.lower(value)
-}
-
 /**
  * The end of a background response.
  */
@@ -36302,13 +28193,8 @@ public enum WebhookEvent: Equatable, Hashable {
          */json: Json)
 }
 
-#if compiler(>=6)
 extension WebhookEvent: Sendable {}
-#endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeWebhookEvent: FfiConverterRustBuffer {
     typealias SwiftType = WebhookEvent
 
@@ -36360,23 +28246,6 @@ struct FfiConverterTypeWebhookEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebhookEvent_lift(_ buf: RustBuffer) throws -> WebhookEvent {
-    return try FfiConverterTypeWebhookEvent.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeWebhookEvent_lower(_ value: WebhookEvent) -> RustBuffer {
-    return FfiConverterTypeWebhookEvent.lower(value)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionUInt16: FfiConverterRustBuffer {
     typealias SwiftType = UInt16?
 
@@ -36398,9 +28267,6 @@ fileprivate struct FfiConverterOptionUInt16: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
     typealias SwiftType = UInt32?
 
@@ -36422,9 +28288,6 @@ fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionInt64: FfiConverterRustBuffer {
     typealias SwiftType = Int64?
 
@@ -36446,9 +28309,6 @@ fileprivate struct FfiConverterOptionInt64: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionDouble: FfiConverterRustBuffer {
     typealias SwiftType = Double?
 
@@ -36470,9 +28330,6 @@ fileprivate struct FfiConverterOptionDouble: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
     typealias SwiftType = Bool?
 
@@ -36494,9 +28351,6 @@ fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     typealias SwiftType = String?
 
@@ -36518,9 +28372,6 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
     typealias SwiftType = TimeInterval?
 
@@ -36542,9 +28393,6 @@ fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeNativeCancellation: FfiConverterRustBuffer {
     typealias SwiftType = NativeCancellation?
 
@@ -36566,9 +28414,6 @@ fileprivate struct FfiConverterOptionTypeNativeCancellation: FfiConverterRustBuf
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeNativePage: FfiConverterRustBuffer {
     typealias SwiftType = NativePage?
 
@@ -36590,9 +28435,6 @@ fileprivate struct FfiConverterOptionTypeNativePage: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeAccessPrograms: FfiConverterRustBuffer {
     typealias SwiftType = AccessPrograms?
 
@@ -36614,9 +28456,6 @@ fileprivate struct FfiConverterOptionTypeAccessPrograms: FfiConverterRustBuffer 
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeBackgroundOptions: FfiConverterRustBuffer {
     typealias SwiftType = BackgroundOptions?
 
@@ -36638,9 +28477,6 @@ fileprivate struct FfiConverterOptionTypeBackgroundOptions: FfiConverterRustBuff
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeCacheControl: FfiConverterRustBuffer {
     typealias SwiftType = CacheControl?
 
@@ -36662,9 +28498,6 @@ fileprivate struct FfiConverterOptionTypeCacheControl: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeCacheWriteTokensDetails: FfiConverterRustBuffer {
     typealias SwiftType = CacheWriteTokensDetails?
 
@@ -36686,9 +28519,6 @@ fileprivate struct FfiConverterOptionTypeCacheWriteTokensDetails: FfiConverterRu
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeCachedImageTokens: FfiConverterRustBuffer {
     typealias SwiftType = CachedImageTokens?
 
@@ -36710,9 +28540,6 @@ fileprivate struct FfiConverterOptionTypeCachedImageTokens: FfiConverterRustBuff
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeCostDetails: FfiConverterRustBuffer {
     typealias SwiftType = CostDetails?
 
@@ -36734,9 +28561,6 @@ fileprivate struct FfiConverterOptionTypeCostDetails: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeDebugOptions: FfiConverterRustBuffer {
     typealias SwiftType = DebugOptions?
 
@@ -36758,9 +28582,6 @@ fileprivate struct FfiConverterOptionTypeDebugOptions: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeFileFilter: FfiConverterRustBuffer {
     typealias SwiftType = FileFilter?
 
@@ -36782,9 +28603,6 @@ fileprivate struct FfiConverterOptionTypeFileFilter: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeFunctionCallItem: FfiConverterRustBuffer {
     typealias SwiftType = FunctionCallItem?
 
@@ -36806,9 +28624,6 @@ fileprivate struct FfiConverterOptionTypeFunctionCallItem: FfiConverterRustBuffe
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeHybridSearch: FfiConverterRustBuffer {
     typealias SwiftType = HybridSearch?
 
@@ -36830,9 +28645,6 @@ fileprivate struct FfiConverterOptionTypeHybridSearch: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeImageGenerationCallItem: FfiConverterRustBuffer {
     typealias SwiftType = ImageGenerationCallItem?
 
@@ -36854,9 +28666,6 @@ fileprivate struct FfiConverterOptionTypeImageGenerationCallItem: FfiConverterRu
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeImageGenerationError: FfiConverterRustBuffer {
     typealias SwiftType = ImageGenerationError?
 
@@ -36878,9 +28687,6 @@ fileprivate struct FfiConverterOptionTypeImageGenerationError: FfiConverterRustB
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeImageGenerationUsage: FfiConverterRustBuffer {
     typealias SwiftType = ImageGenerationUsage?
 
@@ -36902,9 +28708,6 @@ fileprivate struct FfiConverterOptionTypeImageGenerationUsage: FfiConverterRustB
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeImageMask: FfiConverterRustBuffer {
     typealias SwiftType = ImageMask?
 
@@ -36926,9 +28729,6 @@ fileprivate struct FfiConverterOptionTypeImageMask: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeImageModerationDetails: FfiConverterRustBuffer {
     typealias SwiftType = ImageModerationDetails?
 
@@ -36950,9 +28750,6 @@ fileprivate struct FfiConverterOptionTypeImageModerationDetails: FfiConverterRus
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeImageOptions: FfiConverterRustBuffer {
     typealias SwiftType = ImageOptions?
 
@@ -36974,9 +28771,6 @@ fileprivate struct FfiConverterOptionTypeImageOptions: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeIncompleteDetails: FfiConverterRustBuffer {
     typealias SwiftType = IncompleteDetails?
 
@@ -36998,9 +28792,6 @@ fileprivate struct FfiConverterOptionTypeIncompleteDetails: FfiConverterRustBuff
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeInlineSkillSource: FfiConverterRustBuffer {
     typealias SwiftType = InlineSkillSource?
 
@@ -37022,9 +28813,6 @@ fileprivate struct FfiConverterOptionTypeInlineSkillSource: FfiConverterRustBuff
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeInputAudio: FfiConverterRustBuffer {
     typealias SwiftType = InputAudio?
 
@@ -37046,9 +28834,6 @@ fileprivate struct FfiConverterOptionTypeInputAudio: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeInputTokensDetails: FfiConverterRustBuffer {
     typealias SwiftType = InputTokensDetails?
 
@@ -37070,9 +28855,6 @@ fileprivate struct FfiConverterOptionTypeInputTokensDetails: FfiConverterRustBuf
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeItemAgent: FfiConverterRustBuffer {
     typealias SwiftType = ItemAgent?
 
@@ -37094,9 +28876,6 @@ fileprivate struct FfiConverterOptionTypeItemAgent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeLocalShellAction: FfiConverterRustBuffer {
     typealias SwiftType = LocalShellAction?
 
@@ -37118,9 +28897,6 @@ fileprivate struct FfiConverterOptionTypeLocalShellAction: FfiConverterRustBuffe
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeMaxPrice: FfiConverterRustBuffer {
     typealias SwiftType = MaxPrice?
 
@@ -37142,9 +28918,6 @@ fileprivate struct FfiConverterOptionTypeMaxPrice: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeMcpToolFilter: FfiConverterRustBuffer {
     typealias SwiftType = McpToolFilter?
 
@@ -37166,9 +28939,6 @@ fileprivate struct FfiConverterOptionTypeMcpToolFilter: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeMisalignment: FfiConverterRustBuffer {
     typealias SwiftType = Misalignment?
 
@@ -37190,9 +28960,6 @@ fileprivate struct FfiConverterOptionTypeMisalignment: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeMisalignmentSteer: FfiConverterRustBuffer {
     typealias SwiftType = MisalignmentSteer?
 
@@ -37214,9 +28981,6 @@ fileprivate struct FfiConverterOptionTypeMisalignmentSteer: FfiConverterRustBuff
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeModerationConfig: FfiConverterRustBuffer {
     typealias SwiftType = ModerationConfig?
 
@@ -37238,9 +29002,6 @@ fileprivate struct FfiConverterOptionTypeModerationConfig: FfiConverterRustBuffe
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeModerationPolicy: FfiConverterRustBuffer {
     typealias SwiftType = ModerationPolicy?
 
@@ -37262,9 +29023,6 @@ fileprivate struct FfiConverterOptionTypeModerationPolicy: FfiConverterRustBuffe
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeModerationRule: FfiConverterRustBuffer {
     typealias SwiftType = ModerationRule?
 
@@ -37286,9 +29044,6 @@ fileprivate struct FfiConverterOptionTypeModerationRule: FfiConverterRustBuffer 
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeOutputTokensDetails: FfiConverterRustBuffer {
     typealias SwiftType = OutputTokensDetails?
 
@@ -37310,9 +29065,6 @@ fileprivate struct FfiConverterOptionTypeOutputTokensDetails: FfiConverterRustBu
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypePrompt: FfiConverterRustBuffer {
     typealias SwiftType = Prompt?
 
@@ -37334,9 +29086,6 @@ fileprivate struct FfiConverterOptionTypePrompt: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypePromptCacheBreakpoint: FfiConverterRustBuffer {
     typealias SwiftType = PromptCacheBreakpoint?
 
@@ -37358,9 +29107,6 @@ fileprivate struct FfiConverterOptionTypePromptCacheBreakpoint: FfiConverterRust
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypePromptCacheOptions: FfiConverterRustBuffer {
     typealias SwiftType = PromptCacheOptions?
 
@@ -37382,9 +29128,6 @@ fileprivate struct FfiConverterOptionTypePromptCacheOptions: FfiConverterRustBuf
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeProviderPreferences: FfiConverterRustBuffer {
     typealias SwiftType = ProviderPreferences?
 
@@ -37406,9 +29149,6 @@ fileprivate struct FfiConverterOptionTypeProviderPreferences: FfiConverterRustBu
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeRankingOptions: FfiConverterRustBuffer {
     typealias SwiftType = RankingOptions?
 
@@ -37430,9 +29170,6 @@ fileprivate struct FfiConverterOptionTypeRankingOptions: FfiConverterRustBuffer 
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeReasoning: FfiConverterRustBuffer {
     typealias SwiftType = Reasoning?
 
@@ -37454,9 +29191,6 @@ fileprivate struct FfiConverterOptionTypeReasoning: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeResponse: FfiConverterRustBuffer {
     typealias SwiftType = Response?
 
@@ -37478,9 +29212,6 @@ fileprivate struct FfiConverterOptionTypeResponse: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeResponseAudio: FfiConverterRustBuffer {
     typealias SwiftType = ResponseAudio?
 
@@ -37502,9 +29233,6 @@ fileprivate struct FfiConverterOptionTypeResponseAudio: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeResponseError: FfiConverterRustBuffer {
     typealias SwiftType = ResponseError?
 
@@ -37526,9 +29254,6 @@ fileprivate struct FfiConverterOptionTypeResponseError: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeResponseModeration: FfiConverterRustBuffer {
     typealias SwiftType = ResponseModeration?
 
@@ -37550,9 +29275,6 @@ fileprivate struct FfiConverterOptionTypeResponseModeration: FfiConverterRustBuf
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeServerToolUse: FfiConverterRustBuffer {
     typealias SwiftType = ServerToolUse?
 
@@ -37574,9 +29296,6 @@ fileprivate struct FfiConverterOptionTypeServerToolUse: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeShellAction: FfiConverterRustBuffer {
     typealias SwiftType = ShellAction?
 
@@ -37598,9 +29317,6 @@ fileprivate struct FfiConverterOptionTypeShellAction: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeStreamOptions: FfiConverterRustBuffer {
     typealias SwiftType = StreamOptions?
 
@@ -37622,9 +29338,6 @@ fileprivate struct FfiConverterOptionTypeStreamOptions: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeSvgOptions: FfiConverterRustBuffer {
     typealias SwiftType = SvgOptions?
 
@@ -37646,9 +29359,6 @@ fileprivate struct FfiConverterOptionTypeSvgOptions: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeSvgUsage: FfiConverterRustBuffer {
     typealias SwiftType = SvgUsage?
 
@@ -37670,9 +29380,6 @@ fileprivate struct FfiConverterOptionTypeSvgUsage: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeTextConfig: FfiConverterRustBuffer {
     typealias SwiftType = TextConfig?
 
@@ -37694,9 +29401,6 @@ fileprivate struct FfiConverterOptionTypeTextConfig: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeToolUsage: FfiConverterRustBuffer {
     typealias SwiftType = ToolUsage?
 
@@ -37718,9 +29422,6 @@ fileprivate struct FfiConverterOptionTypeToolUsage: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeTraceOptions: FfiConverterRustBuffer {
     typealias SwiftType = TraceOptions?
 
@@ -37742,9 +29443,6 @@ fileprivate struct FfiConverterOptionTypeTraceOptions: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeUsage: FfiConverterRustBuffer {
     typealias SwiftType = Usage?
 
@@ -37766,9 +29464,6 @@ fileprivate struct FfiConverterOptionTypeUsage: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeUserLocation: FfiConverterRustBuffer {
     typealias SwiftType = UserLocation?
 
@@ -37790,9 +29485,6 @@ fileprivate struct FfiConverterOptionTypeUserLocation: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeWebSearchFilters: FfiConverterRustBuffer {
     typealias SwiftType = WebSearchFilters?
 
@@ -37814,9 +29506,6 @@ fileprivate struct FfiConverterOptionTypeWebSearchFilters: FfiConverterRustBuffe
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeWebSearchUsage: FfiConverterRustBuffer {
     typealias SwiftType = WebSearchUsage?
 
@@ -37838,9 +29527,6 @@ fileprivate struct FfiConverterOptionTypeWebSearchUsage: FfiConverterRustBuffer 
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeWebhookData: FfiConverterRustBuffer {
     typealias SwiftType = WebhookData?
 
@@ -37862,9 +29548,6 @@ fileprivate struct FfiConverterOptionTypeWebhookData: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeCaller: FfiConverterRustBuffer {
     typealias SwiftType = Caller?
 
@@ -37886,9 +29569,6 @@ fileprivate struct FfiConverterOptionTypeCaller: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeCodeContainer: FfiConverterRustBuffer {
     typealias SwiftType = CodeContainer?
 
@@ -37910,9 +29590,6 @@ fileprivate struct FfiConverterOptionTypeCodeContainer: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeComputerAction: FfiConverterRustBuffer {
     typealias SwiftType = ComputerAction?
 
@@ -37934,9 +29611,6 @@ fileprivate struct FfiConverterOptionTypeComputerAction: FfiConverterRustBuffer 
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeConversationChoice: FfiConverterRustBuffer {
     typealias SwiftType = ConversationChoice?
 
@@ -37958,9 +29632,6 @@ fileprivate struct FfiConverterOptionTypeConversationChoice: FfiConverterRustBuf
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeCustomToolFormat: FfiConverterRustBuffer {
     typealias SwiftType = CustomToolFormat?
 
@@ -37982,9 +29653,6 @@ fileprivate struct FfiConverterOptionTypeCustomToolFormat: FfiConverterRustBuffe
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeInput: FfiConverterRustBuffer {
     typealias SwiftType = Input?
 
@@ -38006,9 +29674,6 @@ fileprivate struct FfiConverterOptionTypeInput: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeInputContent: FfiConverterRustBuffer {
     typealias SwiftType = InputContent?
 
@@ -38030,9 +29695,6 @@ fileprivate struct FfiConverterOptionTypeInputContent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeInstructions: FfiConverterRustBuffer {
     typealias SwiftType = Instructions?
 
@@ -38054,9 +29716,6 @@ fileprivate struct FfiConverterOptionTypeInstructions: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeItemStatus: FfiConverterRustBuffer {
     typealias SwiftType = ItemStatus?
 
@@ -38078,9 +29737,6 @@ fileprivate struct FfiConverterOptionTypeItemStatus: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeMcpAllowedTools: FfiConverterRustBuffer {
     typealias SwiftType = McpAllowedTools?
 
@@ -38102,9 +29758,6 @@ fileprivate struct FfiConverterOptionTypeMcpAllowedTools: FfiConverterRustBuffer
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeMcpApproval: FfiConverterRustBuffer {
     typealias SwiftType = McpApproval?
 
@@ -38126,9 +29779,6 @@ fileprivate struct FfiConverterOptionTypeMcpApproval: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeMcpError: FfiConverterRustBuffer {
     typealias SwiftType = McpError?
 
@@ -38150,9 +29800,6 @@ fileprivate struct FfiConverterOptionTypeMcpError: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeModerationOutcome: FfiConverterRustBuffer {
     typealias SwiftType = ModerationOutcome?
 
@@ -38174,9 +29821,6 @@ fileprivate struct FfiConverterOptionTypeModerationOutcome: FfiConverterRustBuff
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeNetworkPolicy: FfiConverterRustBuffer {
     typealias SwiftType = NetworkPolicy?
 
@@ -38198,9 +29842,6 @@ fileprivate struct FfiConverterOptionTypeNetworkPolicy: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypePatchOperation: FfiConverterRustBuffer {
     typealias SwiftType = PatchOperation?
 
@@ -38222,9 +29863,6 @@ fileprivate struct FfiConverterOptionTypePatchOperation: FfiConverterRustBuffer 
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypePromptCacheDiagnostics: FfiConverterRustBuffer {
     typealias SwiftType = PromptCacheDiagnostics?
 
@@ -38246,9 +29884,6 @@ fileprivate struct FfiConverterOptionTypePromptCacheDiagnostics: FfiConverterRus
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeResponseStatus: FfiConverterRustBuffer {
     typealias SwiftType = ResponseStatus?
 
@@ -38270,9 +29905,6 @@ fileprivate struct FfiConverterOptionTypeResponseStatus: FfiConverterRustBuffer 
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeShellEnvironment: FfiConverterRustBuffer {
     typealias SwiftType = ShellEnvironment?
 
@@ -38294,9 +29926,6 @@ fileprivate struct FfiConverterOptionTypeShellEnvironment: FfiConverterRustBuffe
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeShellOutcome: FfiConverterRustBuffer {
     typealias SwiftType = ShellOutcome?
 
@@ -38318,9 +29947,6 @@ fileprivate struct FfiConverterOptionTypeShellOutcome: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeStreamClock: FfiConverterRustBuffer {
     typealias SwiftType = StreamClock?
 
@@ -38342,9 +29968,6 @@ fileprivate struct FfiConverterOptionTypeStreamClock: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeTextFormat: FfiConverterRustBuffer {
     typealias SwiftType = TextFormat?
 
@@ -38366,9 +29989,6 @@ fileprivate struct FfiConverterOptionTypeTextFormat: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeToolChoice: FfiConverterRustBuffer {
     typealias SwiftType = ToolChoice?
 
@@ -38390,9 +30010,6 @@ fileprivate struct FfiConverterOptionTypeToolChoice: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeWebSearchAction: FfiConverterRustBuffer {
     typealias SwiftType = WebSearchAction?
 
@@ -38414,9 +30031,6 @@ fileprivate struct FfiConverterOptionTypeWebSearchAction: FfiConverterRustBuffer
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceInt64: FfiConverterRustBuffer {
     typealias SwiftType = [Int64]?
 
@@ -38438,9 +30052,6 @@ fileprivate struct FfiConverterOptionSequenceInt64: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
     typealias SwiftType = [String]?
 
@@ -38462,9 +30073,6 @@ fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeContextManagement: FfiConverterRustBuffer {
     typealias SwiftType = [ContextManagement]?
 
@@ -38486,9 +30094,6 @@ fileprivate struct FfiConverterOptionSequenceTypeContextManagement: FfiConverter
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeDomainSecret: FfiConverterRustBuffer {
     typealias SwiftType = [DomainSecret]?
 
@@ -38510,9 +30115,6 @@ fileprivate struct FfiConverterOptionSequenceTypeDomainSecret: FfiConverterRustB
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeDragPoint: FfiConverterRustBuffer {
     typealias SwiftType = [DragPoint]?
 
@@ -38534,9 +30136,6 @@ fileprivate struct FfiConverterOptionSequenceTypeDragPoint: FfiConverterRustBuff
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeFileFilter: FfiConverterRustBuffer {
     typealias SwiftType = [FileFilter]?
 
@@ -38558,9 +30157,6 @@ fileprivate struct FfiConverterOptionSequenceTypeFileFilter: FfiConverterRustBuf
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeFileSearchResult: FfiConverterRustBuffer {
     typealias SwiftType = [FileSearchResult]?
 
@@ -38582,9 +30178,6 @@ fileprivate struct FfiConverterOptionSequenceTypeFileSearchResult: FfiConverterR
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeFusionFailure: FfiConverterRustBuffer {
     typealias SwiftType = [FusionFailure]?
 
@@ -38606,9 +30199,6 @@ fileprivate struct FfiConverterOptionSequenceTypeFusionFailure: FfiConverterRust
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeFusionResponse: FfiConverterRustBuffer {
     typealias SwiftType = [FusionResponse]?
 
@@ -38630,9 +30220,6 @@ fileprivate struct FfiConverterOptionSequenceTypeFusionResponse: FfiConverterRus
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeInputTransformation: FfiConverterRustBuffer {
     typealias SwiftType = [InputTransformation]?
 
@@ -38654,9 +30241,6 @@ fileprivate struct FfiConverterOptionSequenceTypeInputTransformation: FfiConvert
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeLocalSkill: FfiConverterRustBuffer {
     typealias SwiftType = [LocalSkill]?
 
@@ -38678,9 +30262,6 @@ fileprivate struct FfiConverterOptionSequenceTypeLocalSkill: FfiConverterRustBuf
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeLogprob: FfiConverterRustBuffer {
     typealias SwiftType = [Logprob]?
 
@@ -38702,9 +30283,6 @@ fileprivate struct FfiConverterOptionSequenceTypeLogprob: FfiConverterRustBuffer
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeSafetyCheck: FfiConverterRustBuffer {
     typealias SwiftType = [SafetyCheck]?
 
@@ -38726,9 +30304,6 @@ fileprivate struct FfiConverterOptionSequenceTypeSafetyCheck: FfiConverterRustBu
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeShellCommandOutput: FfiConverterRustBuffer {
     typealias SwiftType = [ShellCommandOutput]?
 
@@ -38750,9 +30325,6 @@ fileprivate struct FfiConverterOptionSequenceTypeShellCommandOutput: FfiConverte
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeTopLogprob: FfiConverterRustBuffer {
     typealias SwiftType = [TopLogprob]?
 
@@ -38774,9 +30346,6 @@ fileprivate struct FfiConverterOptionSequenceTypeTopLogprob: FfiConverterRustBuf
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeWebSearchSource: FfiConverterRustBuffer {
     typealias SwiftType = [WebSearchSource]?
 
@@ -38798,9 +30367,6 @@ fileprivate struct FfiConverterOptionSequenceTypeWebSearchSource: FfiConverterRu
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeCodeOutput: FfiConverterRustBuffer {
     typealias SwiftType = [CodeOutput]?
 
@@ -38822,9 +30388,6 @@ fileprivate struct FfiConverterOptionSequenceTypeCodeOutput: FfiConverterRustBuf
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeComputerAction: FfiConverterRustBuffer {
     typealias SwiftType = [ComputerAction]?
 
@@ -38846,9 +30409,6 @@ fileprivate struct FfiConverterOptionSequenceTypeComputerAction: FfiConverterRus
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeContainerSkill: FfiConverterRustBuffer {
     typealias SwiftType = [ContainerSkill]?
 
@@ -38870,9 +30430,6 @@ fileprivate struct FfiConverterOptionSequenceTypeContainerSkill: FfiConverterRus
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeContentPart: FfiConverterRustBuffer {
     typealias SwiftType = [ContentPart]?
 
@@ -38894,9 +30451,6 @@ fileprivate struct FfiConverterOptionSequenceTypeContentPart: FfiConverterRustBu
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeInputItem: FfiConverterRustBuffer {
     typealias SwiftType = [InputItem]?
 
@@ -38918,9 +30472,6 @@ fileprivate struct FfiConverterOptionSequenceTypeInputItem: FfiConverterRustBuff
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeStopCondition: FfiConverterRustBuffer {
     typealias SwiftType = [StopCondition]?
 
@@ -38942,9 +30493,6 @@ fileprivate struct FfiConverterOptionSequenceTypeStopCondition: FfiConverterRust
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeTool: FfiConverterRustBuffer {
     typealias SwiftType = [Tool]?
 
@@ -38966,9 +30514,6 @@ fileprivate struct FfiConverterOptionSequenceTypeTool: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionSequenceTypeJson: FfiConverterRustBuffer {
     typealias SwiftType = [Json]?
 
@@ -38990,9 +30535,6 @@ fileprivate struct FfiConverterOptionSequenceTypeJson: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionDictionaryStringString: FfiConverterRustBuffer {
     typealias SwiftType = [String: String]?
 
@@ -39014,9 +30556,6 @@ fileprivate struct FfiConverterOptionDictionaryStringString: FfiConverterRustBuf
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeJson: FfiConverterRustBuffer {
     typealias SwiftType = Json?
 
@@ -39038,9 +30577,6 @@ fileprivate struct FfiConverterOptionTypeJson: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceInt64: FfiConverterRustBuffer {
     typealias SwiftType = [Int64]
 
@@ -39063,9 +30599,6 @@ fileprivate struct FfiConverterSequenceInt64: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
     typealias SwiftType = [String]
 
@@ -39088,9 +30621,6 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeContextManagement: FfiConverterRustBuffer {
     typealias SwiftType = [ContextManagement]
 
@@ -39113,9 +30643,6 @@ fileprivate struct FfiConverterSequenceTypeContextManagement: FfiConverterRustBu
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeDomainSecret: FfiConverterRustBuffer {
     typealias SwiftType = [DomainSecret]
 
@@ -39138,9 +30665,6 @@ fileprivate struct FfiConverterSequenceTypeDomainSecret: FfiConverterRustBuffer 
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeDragPoint: FfiConverterRustBuffer {
     typealias SwiftType = [DragPoint]
 
@@ -39163,9 +30687,6 @@ fileprivate struct FfiConverterSequenceTypeDragPoint: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeFileFilter: FfiConverterRustBuffer {
     typealias SwiftType = [FileFilter]
 
@@ -39188,9 +30709,6 @@ fileprivate struct FfiConverterSequenceTypeFileFilter: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeFileSearchResult: FfiConverterRustBuffer {
     typealias SwiftType = [FileSearchResult]
 
@@ -39213,9 +30731,6 @@ fileprivate struct FfiConverterSequenceTypeFileSearchResult: FfiConverterRustBuf
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeFusionFailure: FfiConverterRustBuffer {
     typealias SwiftType = [FusionFailure]
 
@@ -39238,9 +30753,6 @@ fileprivate struct FfiConverterSequenceTypeFusionFailure: FfiConverterRustBuffer
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeFusionResponse: FfiConverterRustBuffer {
     typealias SwiftType = [FusionResponse]
 
@@ -39263,9 +30775,6 @@ fileprivate struct FfiConverterSequenceTypeFusionResponse: FfiConverterRustBuffe
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeInputTransformation: FfiConverterRustBuffer {
     typealias SwiftType = [InputTransformation]
 
@@ -39288,9 +30797,6 @@ fileprivate struct FfiConverterSequenceTypeInputTransformation: FfiConverterRust
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeLocalSkill: FfiConverterRustBuffer {
     typealias SwiftType = [LocalSkill]
 
@@ -39313,9 +30819,6 @@ fileprivate struct FfiConverterSequenceTypeLocalSkill: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeLogprob: FfiConverterRustBuffer {
     typealias SwiftType = [Logprob]
 
@@ -39338,9 +30841,6 @@ fileprivate struct FfiConverterSequenceTypeLogprob: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeMcpListedTool: FfiConverterRustBuffer {
     typealias SwiftType = [McpListedTool]
 
@@ -39363,9 +30863,6 @@ fileprivate struct FfiConverterSequenceTypeMcpListedTool: FfiConverterRustBuffer
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeNativeSelected: FfiConverterRustBuffer {
     typealias SwiftType = [NativeSelected]
 
@@ -39388,9 +30885,6 @@ fileprivate struct FfiConverterSequenceTypeNativeSelected: FfiConverterRustBuffe
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeRecordedRequest: FfiConverterRustBuffer {
     typealias SwiftType = [RecordedRequest]
 
@@ -39413,9 +30907,6 @@ fileprivate struct FfiConverterSequenceTypeRecordedRequest: FfiConverterRustBuff
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeRequiredInput: FfiConverterRustBuffer {
     typealias SwiftType = [RequiredInput]
 
@@ -39438,9 +30929,6 @@ fileprivate struct FfiConverterSequenceTypeRequiredInput: FfiConverterRustBuffer
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeSafetyCheck: FfiConverterRustBuffer {
     typealias SwiftType = [SafetyCheck]
 
@@ -39463,9 +30951,6 @@ fileprivate struct FfiConverterSequenceTypeSafetyCheck: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeShellCommandOutput: FfiConverterRustBuffer {
     typealias SwiftType = [ShellCommandOutput]
 
@@ -39488,9 +30973,6 @@ fileprivate struct FfiConverterSequenceTypeShellCommandOutput: FfiConverterRustB
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeTopLogprob: FfiConverterRustBuffer {
     typealias SwiftType = [TopLogprob]
 
@@ -39513,9 +30995,6 @@ fileprivate struct FfiConverterSequenceTypeTopLogprob: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeWebSearchSource: FfiConverterRustBuffer {
     typealias SwiftType = [WebSearchSource]
 
@@ -39538,9 +31017,6 @@ fileprivate struct FfiConverterSequenceTypeWebSearchSource: FfiConverterRustBuff
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeAnnotation: FfiConverterRustBuffer {
     typealias SwiftType = [Annotation]
 
@@ -39563,9 +31039,6 @@ fileprivate struct FfiConverterSequenceTypeAnnotation: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeCodeOutput: FfiConverterRustBuffer {
     typealias SwiftType = [CodeOutput]
 
@@ -39588,9 +31061,6 @@ fileprivate struct FfiConverterSequenceTypeCodeOutput: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeComputerAction: FfiConverterRustBuffer {
     typealias SwiftType = [ComputerAction]
 
@@ -39613,9 +31083,6 @@ fileprivate struct FfiConverterSequenceTypeComputerAction: FfiConverterRustBuffe
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeContainerSkill: FfiConverterRustBuffer {
     typealias SwiftType = [ContainerSkill]
 
@@ -39638,9 +31105,6 @@ fileprivate struct FfiConverterSequenceTypeContainerSkill: FfiConverterRustBuffe
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeContentPart: FfiConverterRustBuffer {
     typealias SwiftType = [ContentPart]
 
@@ -39663,9 +31127,6 @@ fileprivate struct FfiConverterSequenceTypeContentPart: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeEvent: FfiConverterRustBuffer {
     typealias SwiftType = [Event]
 
@@ -39688,9 +31149,6 @@ fileprivate struct FfiConverterSequenceTypeEvent: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeInputContent: FfiConverterRustBuffer {
     typealias SwiftType = [InputContent]
 
@@ -39713,9 +31171,6 @@ fileprivate struct FfiConverterSequenceTypeInputContent: FfiConverterRustBuffer 
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeInputItem: FfiConverterRustBuffer {
     typealias SwiftType = [InputItem]
 
@@ -39738,9 +31193,6 @@ fileprivate struct FfiConverterSequenceTypeInputItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeOutputItem: FfiConverterRustBuffer {
     typealias SwiftType = [OutputItem]
 
@@ -39763,9 +31215,6 @@ fileprivate struct FfiConverterSequenceTypeOutputItem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeStopCondition: FfiConverterRustBuffer {
     typealias SwiftType = [StopCondition]
 
@@ -39788,9 +31237,6 @@ fileprivate struct FfiConverterSequenceTypeStopCondition: FfiConverterRustBuffer
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeSummaryPart: FfiConverterRustBuffer {
     typealias SwiftType = [SummaryPart]
 
@@ -39813,9 +31259,6 @@ fileprivate struct FfiConverterSequenceTypeSummaryPart: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeTool: FfiConverterRustBuffer {
     typealias SwiftType = [Tool]
 
@@ -39838,9 +31281,6 @@ fileprivate struct FfiConverterSequenceTypeTool: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeJson: FfiConverterRustBuffer {
     typealias SwiftType = [Json]
 
@@ -39863,9 +31303,6 @@ fileprivate struct FfiConverterSequenceTypeJson: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
     public static func write(_ value: [String: String], into buf: inout [UInt8]) {
         let len = Int32(value.count)
@@ -39891,9 +31328,6 @@ fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
 
 public typealias Extra = JSON
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeExtra: FfiConverter {
     public static func read(from buf: inout UniffiReader) throws -> Extra {
         let builtinValue = try FfiConverterString.read(from: &buf)
@@ -39916,25 +31350,8 @@ struct FfiConverterTypeExtra: FfiConverter {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeExtra_lift(_ value: RustBuffer) throws -> Extra {
-    return try FfiConverterTypeExtra.lift(value)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeExtra_lower(_ value: Extra) -> RustBuffer {
-    return FfiConverterTypeExtra.lower(value)
-}
-
 public typealias Json = JSON
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 struct FfiConverterTypeJson: FfiConverter {
     public static func read(from buf: inout UniffiReader) throws -> Json {
         let builtinValue = try FfiConverterString.read(from: &buf)
@@ -39955,20 +31372,6 @@ struct FfiConverterTypeJson: FfiConverter {
         let builtinValue = value.text
         return FfiConverterString.lower(builtinValue)
     }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeJson_lift(_ value: RustBuffer) throws -> Json {
-    return try FfiConverterTypeJson.lift(value)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-func FfiConverterTypeJson_lower(_ value: Json) -> RustBuffer {
-    return FfiConverterTypeJson.lower(value)
 }
 
 private let UNIFFI_RUST_FUTURE_POLL_READY: Int8 = 0

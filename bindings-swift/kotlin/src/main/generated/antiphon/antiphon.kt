@@ -42,9 +42,6 @@ import kotlinx.coroutines.suspendCancellableCoroutine
 // A rust-owned buffer is represented by its capacity, its current length, and a
 // pointer to the underlying data.
 
-/**
- * @suppress
- */
 @Structure.FieldOrder("capacity", "len", "data")
 internal open class RustBuffer : Structure() {
     // Note: `capacity` and `len` are actually `ULong` values, but JVM only supports signed values.
@@ -1010,9 +1007,6 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
     }
 }
 
-/**
- * @suppress
- */
 internal fun uniffiEnsureInitialized() {
     // Call arbitrary methods on IntegrityCheckingUniffiLib and UniffiLib to ensure that
     // their init blocks run. This ensures initialization across crates works as expected.
@@ -1107,9 +1101,6 @@ internal interface Disposable {
     }
 }
 
-/**
- * @suppress
- */
 internal inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
     try {
         block(this)
@@ -1203,9 +1194,6 @@ private class JavaLangRefCleanable(
     override fun clean() = cleanable.clean()
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterUShort: FfiConverter<UShort, Short> {
     override fun lift(value: Short): UShort {
         return value.toUShort()
@@ -1230,9 +1218,6 @@ internal object FfiConverterUShort: FfiConverter<UShort, Short> {
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterUInt: FfiConverter<UInt, Int> {
     override fun lift(value: Int): UInt {
         return value.toUInt()
@@ -1253,9 +1238,6 @@ internal object FfiConverterUInt: FfiConverter<UInt, Int> {
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterLong: FfiConverter<Long, Long> {
     override fun lift(value: Long): Long {
         return value
@@ -1276,9 +1258,6 @@ internal object FfiConverterLong: FfiConverter<Long, Long> {
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterDouble: FfiConverter<Double, Double> {
     override fun lift(value: Double): Double {
         return value
@@ -1299,9 +1278,6 @@ internal object FfiConverterDouble: FfiConverter<Double, Double> {
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
     override fun lift(value: Byte): Boolean {
         return value.toInt() != 0
@@ -1322,9 +1298,6 @@ internal object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     // Note: we don't inherit from FfiConverterRustBuffer, because we use a
     // special encoding when lowering/lifting.  We can use `RustBuffer.len` to
@@ -1379,9 +1352,6 @@ internal object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterDuration: FfiConverterRustBuffer<java.time.Duration> {
     override fun read(buf: ByteBuffer): java.time.Duration {
         // Type mismatch (should be u64) but we check for overflow/underflow below
@@ -1656,9 +1626,6 @@ internal open class NativeCancellation: Disposable, AutoCloseable, NativeCancell
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeNativeCancellation: FfiConverter<NativeCancellation, Long> {
     override fun lower(value: NativeCancellation): Long {
         return value.uniffiCloneHandle()
@@ -2540,9 +2507,6 @@ internal open class NativeClient: Disposable, AutoCloseable, NativeClientInterfa
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeNativeClient: FfiConverter<NativeClient, Long> {
     override fun lower(value: NativeClient): Long {
         return value.uniffiCloneHandle()
@@ -2997,9 +2961,6 @@ internal open class NativeMockServer: Disposable, AutoCloseable, NativeMockServe
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeNativeMockServer: FfiConverter<NativeMockServer, Long> {
     override fun lower(value: NativeMockServer): Long {
         return value.uniffiCloneHandle()
@@ -3286,9 +3247,6 @@ internal open class NativePage: Disposable, AutoCloseable, NativePageInterface
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeNativePage: FfiConverter<NativePage, Long> {
     override fun lower(value: NativePage): Long {
         return value.uniffiCloneHandle()
@@ -3750,9 +3708,6 @@ internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterfa
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeNativeStream: FfiConverter<NativeStream, Long> {
     override fun lower(value: NativeStream): Long {
         return value.uniffiCloneHandle()
@@ -3780,8 +3735,7 @@ data class AccessPrograms (
     /**
      * The program for security work: `standard`, `daybreak_blue` or `daybreak_red`.
      */
-    val `cyber`: kotlin.String? = null
-    ,
+    val `cyber`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -3791,9 +3745,6 @@ data class AccessPrograms (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeAccessPrograms: FfiConverterRustBuffer<AccessPrograms> {
     override fun read(buf: ByteBuffer): AccessPrograms {
         return AccessPrograms(
@@ -3802,7 +3753,7 @@ internal object FfiConverterTypeAccessPrograms: FfiConverterRustBuffer<AccessPro
         )
     }
 
-    override fun allocationSize(value: AccessPrograms) = (
+    override fun allocationSize(value: AccessPrograms): ULong = (
             FfiConverterOptionalString.allocationSize(value.`cyber`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -3820,23 +3771,19 @@ data class AdditionalToolsItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * Who adds them: `developer`.
      */
-    val `role`: kotlin.String? = null
-    ,
+    val `role`: kotlin.String? = null,
     /**
      * The tools.
      */
-    val `tools`: List<Tool> = listOf()
-    ,
+    val `tools`: List<Tool> = listOf(),
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -3846,9 +3793,6 @@ data class AdditionalToolsItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeAdditionalToolsItem: FfiConverterRustBuffer<AdditionalToolsItem> {
     override fun read(buf: ByteBuffer): AdditionalToolsItem {
         return AdditionalToolsItem(
@@ -3860,7 +3804,7 @@ internal object FfiConverterTypeAdditionalToolsItem: FfiConverterRustBuffer<Addi
         )
     }
 
-    override fun allocationSize(value: AdditionalToolsItem) = (
+    override fun allocationSize(value: AdditionalToolsItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`role`) +
             FfiConverterSequenceTypeTool.allocationSize(value.`tools`) +
@@ -3884,28 +3828,23 @@ data class AgentMessageItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * The agent that writes.
      */
-    val `author`: kotlin.String? = null
-    ,
+    val `author`: kotlin.String? = null,
     /**
      * The agent that is written to.
      */
-    val `recipient`: kotlin.String? = null
-    ,
+    val `recipient`: kotlin.String? = null,
     /**
      * What is said.
      */
-    val `content`: List<InputContent> = listOf()
-    ,
+    val `content`: List<InputContent> = listOf(),
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -3915,9 +3854,6 @@ data class AgentMessageItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeAgentMessageItem: FfiConverterRustBuffer<AgentMessageItem> {
     override fun read(buf: ByteBuffer): AgentMessageItem {
         return AgentMessageItem(
@@ -3930,7 +3866,7 @@ internal object FfiConverterTypeAgentMessageItem: FfiConverterRustBuffer<AgentMe
         )
     }
 
-    override fun allocationSize(value: AgentMessageItem) = (
+    override fun allocationSize(value: AgentMessageItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`author`) +
             FfiConverterOptionalString.allocationSize(value.`recipient`) +
@@ -3956,38 +3892,31 @@ data class ApplyPatchCallItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id that the output of the call must name.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * What to do to which file.
      */
-    val `operation`: PatchOperation? = null
-    ,
+    val `operation`: PatchOperation? = null,
     /**
      * Who made the call: the model itself, or a program it wrote.
      */
-    val `caller`: Caller? = null
-    ,
+    val `caller`: Caller? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -3997,9 +3926,6 @@ data class ApplyPatchCallItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeApplyPatchCallItem: FfiConverterRustBuffer<ApplyPatchCallItem> {
     override fun read(buf: ByteBuffer): ApplyPatchCallItem {
         return ApplyPatchCallItem(
@@ -4014,7 +3940,7 @@ internal object FfiConverterTypeApplyPatchCallItem: FfiConverterRustBuffer<Apply
         )
     }
 
-    override fun allocationSize(value: ApplyPatchCallItem) = (
+    override fun allocationSize(value: ApplyPatchCallItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -4044,18 +3970,15 @@ data class ApplyPatchCallOperationDiffDeltaEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The text to append.
      */
-    val `delta`: kotlin.String = ""
-    ,
+    val `delta`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -4065,9 +3988,6 @@ data class ApplyPatchCallOperationDiffDeltaEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeApplyPatchCallOperationDiffDeltaEvent: FfiConverterRustBuffer<ApplyPatchCallOperationDiffDeltaEvent> {
     override fun read(buf: ByteBuffer): ApplyPatchCallOperationDiffDeltaEvent {
         return ApplyPatchCallOperationDiffDeltaEvent(
@@ -4078,7 +3998,7 @@ internal object FfiConverterTypeApplyPatchCallOperationDiffDeltaEvent: FfiConver
         )
     }
 
-    override fun allocationSize(value: ApplyPatchCallOperationDiffDeltaEvent) = (
+    override fun allocationSize(value: ApplyPatchCallOperationDiffDeltaEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterString.allocationSize(value.`delta`) +
@@ -4100,18 +4020,15 @@ data class ApplyPatchCallOperationDiffDoneEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The whole diff.
      */
-    val `diff`: kotlin.String = ""
-    ,
+    val `diff`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -4121,9 +4038,6 @@ data class ApplyPatchCallOperationDiffDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeApplyPatchCallOperationDiffDoneEvent: FfiConverterRustBuffer<ApplyPatchCallOperationDiffDoneEvent> {
     override fun read(buf: ByteBuffer): ApplyPatchCallOperationDiffDoneEvent {
         return ApplyPatchCallOperationDiffDoneEvent(
@@ -4134,7 +4048,7 @@ internal object FfiConverterTypeApplyPatchCallOperationDiffDoneEvent: FfiConvert
         )
     }
 
-    override fun allocationSize(value: ApplyPatchCallOperationDiffDoneEvent) = (
+    override fun allocationSize(value: ApplyPatchCallOperationDiffDoneEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterString.allocationSize(value.`diff`) +
@@ -4156,38 +4070,31 @@ data class ApplyPatchCallOutputItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * `completed` or `failed`.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id of the call.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * A message for the model, such as why it failed.
      */
-    val `output`: kotlin.String? = null
-    ,
+    val `output`: kotlin.String? = null,
     /**
      * Who made the call: the model itself, or a program it wrote.
      */
-    val `caller`: Caller? = null
-    ,
+    val `caller`: Caller? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -4197,9 +4104,6 @@ data class ApplyPatchCallOutputItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeApplyPatchCallOutputItem: FfiConverterRustBuffer<ApplyPatchCallOutputItem> {
     override fun read(buf: ByteBuffer): ApplyPatchCallOutputItem {
         return ApplyPatchCallOutputItem(
@@ -4214,7 +4118,7 @@ internal object FfiConverterTypeApplyPatchCallOutputItem: FfiConverterRustBuffer
         )
     }
 
-    override fun allocationSize(value: ApplyPatchCallOutputItem) = (
+    override fun allocationSize(value: ApplyPatchCallOutputItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -4244,8 +4148,7 @@ data class ApplyPatchTool (
     /**
      * Who may call the tool: `direct` (the model), `programmatic` (programs it writes).
      */
-    val `allowedCallers`: List<kotlin.String>? = null
-    ,
+    val `allowedCallers`: List<kotlin.String>? = null,
     /**
      * Fields this version does not know.
      */
@@ -4255,9 +4158,6 @@ data class ApplyPatchTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeApplyPatchTool: FfiConverterRustBuffer<ApplyPatchTool> {
     override fun read(buf: ByteBuffer): ApplyPatchTool {
         return ApplyPatchTool(
@@ -4266,7 +4166,7 @@ internal object FfiConverterTypeApplyPatchTool: FfiConverterRustBuffer<ApplyPatc
         )
     }
 
-    override fun allocationSize(value: ApplyPatchTool) = (
+    override fun allocationSize(value: ApplyPatchTool): ULong = (
             FfiConverterOptionalSequenceString.allocationSize(value.`allowedCallers`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -4284,8 +4184,7 @@ data class AudioDeltaEvent (
     /**
      * The bytes to append, in base64.
      */
-    val `delta`: kotlin.String = ""
-    ,
+    val `delta`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -4295,9 +4194,6 @@ data class AudioDeltaEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeAudioDeltaEvent: FfiConverterRustBuffer<AudioDeltaEvent> {
     override fun read(buf: ByteBuffer): AudioDeltaEvent {
         return AudioDeltaEvent(
@@ -4306,7 +4202,7 @@ internal object FfiConverterTypeAudioDeltaEvent: FfiConverterRustBuffer<AudioDel
         )
     }
 
-    override fun allocationSize(value: AudioDeltaEvent) = (
+    override fun allocationSize(value: AudioDeltaEvent): ULong = (
             FfiConverterString.allocationSize(value.`delta`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
     )
@@ -4330,9 +4226,6 @@ data class AudioDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeAudioDoneEvent: FfiConverterRustBuffer<AudioDoneEvent> {
     override fun read(buf: ByteBuffer): AudioDoneEvent {
         return AudioDoneEvent(
@@ -4340,7 +4233,7 @@ internal object FfiConverterTypeAudioDoneEvent: FfiConverterRustBuffer<AudioDone
         )
     }
 
-    override fun allocationSize(value: AudioDoneEvent) = (
+    override fun allocationSize(value: AudioDoneEvent): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
     )
 
@@ -4356,8 +4249,7 @@ data class AudioTranscriptDeltaEvent (
     /**
      * The text to append.
      */
-    val `delta`: kotlin.String = ""
-    ,
+    val `delta`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -4367,9 +4259,6 @@ data class AudioTranscriptDeltaEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeAudioTranscriptDeltaEvent: FfiConverterRustBuffer<AudioTranscriptDeltaEvent> {
     override fun read(buf: ByteBuffer): AudioTranscriptDeltaEvent {
         return AudioTranscriptDeltaEvent(
@@ -4378,7 +4267,7 @@ internal object FfiConverterTypeAudioTranscriptDeltaEvent: FfiConverterRustBuffe
         )
     }
 
-    override fun allocationSize(value: AudioTranscriptDeltaEvent) = (
+    override fun allocationSize(value: AudioTranscriptDeltaEvent): ULong = (
             FfiConverterString.allocationSize(value.`delta`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
     )
@@ -4402,9 +4291,6 @@ data class AudioTranscriptDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeAudioTranscriptDoneEvent: FfiConverterRustBuffer<AudioTranscriptDoneEvent> {
     override fun read(buf: ByteBuffer): AudioTranscriptDoneEvent {
         return AudioTranscriptDoneEvent(
@@ -4412,7 +4298,7 @@ internal object FfiConverterTypeAudioTranscriptDoneEvent: FfiConverterRustBuffer
         )
     }
 
-    override fun allocationSize(value: AudioTranscriptDoneEvent) = (
+    override fun allocationSize(value: AudioTranscriptDoneEvent): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
     )
 
@@ -4428,18 +4314,15 @@ data class AutoContainer (
     /**
      * The ids of files to put into it.
      */
-    val `fileIds`: List<kotlin.String>? = null
-    ,
+    val `fileIds`: List<kotlin.String>? = null,
     /**
      * Its memory: `1g`, `4g`, `16g` or `64g`.
      */
-    val `memoryLimit`: kotlin.String? = null
-    ,
+    val `memoryLimit`: kotlin.String? = null,
     /**
      * What it may reach on the network.
      */
-    val `networkPolicy`: NetworkPolicy? = null
-    ,
+    val `networkPolicy`: NetworkPolicy? = null,
     /**
      * Fields this version does not know.
      */
@@ -4449,9 +4332,6 @@ data class AutoContainer (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeAutoContainer: FfiConverterRustBuffer<AutoContainer> {
     override fun read(buf: ByteBuffer): AutoContainer {
         return AutoContainer(
@@ -4462,7 +4342,7 @@ internal object FfiConverterTypeAutoContainer: FfiConverterRustBuffer<AutoContai
         )
     }
 
-    override fun allocationSize(value: AutoContainer) = (
+    override fun allocationSize(value: AutoContainer): ULong = (
             FfiConverterOptionalSequenceString.allocationSize(value.`fileIds`) +
             FfiConverterOptionalString.allocationSize(value.`memoryLimit`) +
             FfiConverterOptionalTypeNetworkPolicy.allocationSize(value.`networkPolicy`) +
@@ -4484,13 +4364,11 @@ data class BackgroundOptions (
     /**
      * By when: `soonest`, `2h` or `8h`.
      */
-    val `completionWindow`: kotlin.String? = null
-    ,
+    val `completionWindow`: kotlin.String? = null,
     /**
      * The id of work to go on with.
      */
-    val `continuationId`: kotlin.String? = null
-    ,
+    val `continuationId`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -4500,9 +4378,6 @@ data class BackgroundOptions (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeBackgroundOptions: FfiConverterRustBuffer<BackgroundOptions> {
     override fun read(buf: ByteBuffer): BackgroundOptions {
         return BackgroundOptions(
@@ -4512,7 +4387,7 @@ internal object FfiConverterTypeBackgroundOptions: FfiConverterRustBuffer<Backgr
         )
     }
 
-    override fun allocationSize(value: BackgroundOptions) = (
+    override fun allocationSize(value: BackgroundOptions): ULong = (
             FfiConverterOptionalString.allocationSize(value.`completionWindow`) +
             FfiConverterOptionalString.allocationSize(value.`continuationId`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -4532,13 +4407,11 @@ data class CacheControl (
     /**
      * Always `ephemeral`.
      */
-    val `kind`: kotlin.String? = null
-    ,
+    val `kind`: kotlin.String? = null,
     /**
      * How long the prompt stays cached: `5m` or `1h`.
      */
-    val `ttl`: kotlin.String? = null
-    ,
+    val `ttl`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -4548,9 +4421,6 @@ data class CacheControl (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCacheControl: FfiConverterRustBuffer<CacheControl> {
     override fun read(buf: ByteBuffer): CacheControl {
         return CacheControl(
@@ -4560,7 +4430,7 @@ internal object FfiConverterTypeCacheControl: FfiConverterRustBuffer<CacheContro
         )
     }
 
-    override fun allocationSize(value: CacheControl) = (
+    override fun allocationSize(value: CacheControl): ULong = (
             FfiConverterOptionalString.allocationSize(value.`kind`) +
             FfiConverterOptionalString.allocationSize(value.`ttl`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -4580,13 +4450,11 @@ data class CacheWriteTokensDetails (
     /**
      * For 30 minutes.
      */
-    val `ttl30mTokens`: kotlin.Long? = null
-    ,
+    val `ttl30mTokens`: kotlin.Long? = null,
     /**
      * For 12 hours.
      */
-    val `ttl12hTokens`: kotlin.Long? = null
-    ,
+    val `ttl12hTokens`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -4596,9 +4464,6 @@ data class CacheWriteTokensDetails (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCacheWriteTokensDetails: FfiConverterRustBuffer<CacheWriteTokensDetails> {
     override fun read(buf: ByteBuffer): CacheWriteTokensDetails {
         return CacheWriteTokensDetails(
@@ -4608,7 +4473,7 @@ internal object FfiConverterTypeCacheWriteTokensDetails: FfiConverterRustBuffer<
         )
     }
 
-    override fun allocationSize(value: CacheWriteTokensDetails) = (
+    override fun allocationSize(value: CacheWriteTokensDetails): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`ttl30mTokens`) +
             FfiConverterOptionalLong.allocationSize(value.`ttl12hTokens`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -4628,13 +4493,11 @@ data class CachedImageTokens (
     /**
      * Tokens of text.
      */
-    val `cachedTextTokens`: kotlin.Long? = null
-    ,
+    val `cachedTextTokens`: kotlin.Long? = null,
     /**
      * Tokens of images.
      */
-    val `cachedImageTokens`: kotlin.Long? = null
-    ,
+    val `cachedImageTokens`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -4644,9 +4507,6 @@ data class CachedImageTokens (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCachedImageTokens: FfiConverterRustBuffer<CachedImageTokens> {
     override fun read(buf: ByteBuffer): CachedImageTokens {
         return CachedImageTokens(
@@ -4656,7 +4516,7 @@ internal object FfiConverterTypeCachedImageTokens: FfiConverterRustBuffer<Cached
         )
     }
 
-    override fun allocationSize(value: CachedImageTokens) = (
+    override fun allocationSize(value: CachedImageTokens): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`cachedTextTokens`) +
             FfiConverterOptionalLong.allocationSize(value.`cachedImageTokens`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -4682,9 +4542,6 @@ data class CallerDirect (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCallerDirect: FfiConverterRustBuffer<CallerDirect> {
     override fun read(buf: ByteBuffer): CallerDirect {
         return CallerDirect(
@@ -4692,7 +4549,7 @@ internal object FfiConverterTypeCallerDirect: FfiConverterRustBuffer<CallerDirec
         )
     }
 
-    override fun allocationSize(value: CallerDirect) = (
+    override fun allocationSize(value: CallerDirect): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -4708,8 +4565,7 @@ data class CallerProgram (
     /**
      * The `call_id` of the program.
      */
-    val `callerId`: kotlin.String? = null
-    ,
+    val `callerId`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -4719,9 +4575,6 @@ data class CallerProgram (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCallerProgram: FfiConverterRustBuffer<CallerProgram> {
     override fun read(buf: ByteBuffer): CallerProgram {
         return CallerProgram(
@@ -4730,7 +4583,7 @@ internal object FfiConverterTypeCallerProgram: FfiConverterRustBuffer<CallerProg
         )
     }
 
-    override fun allocationSize(value: CallerProgram) = (
+    override fun allocationSize(value: CallerProgram): ULong = (
             FfiConverterOptionalString.allocationSize(value.`callerId`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -4748,23 +4601,19 @@ data class ClickAction (
     /**
      * The button: `left`, `right`, `wheel`, `back` or `forward`.
      */
-    val `button`: kotlin.String? = null
-    ,
+    val `button`: kotlin.String? = null,
     /**
      * Pixels from the left.
      */
-    val `x`: kotlin.Long? = null
-    ,
+    val `x`: kotlin.Long? = null,
     /**
      * Pixels from the top.
      */
-    val `y`: kotlin.Long? = null
-    ,
+    val `y`: kotlin.Long? = null,
     /**
      * Keys held down meanwhile.
      */
-    val `keys`: List<kotlin.String>? = null
-    ,
+    val `keys`: List<kotlin.String>? = null,
     /**
      * Fields this version does not know.
      */
@@ -4774,9 +4623,6 @@ data class ClickAction (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeClickAction: FfiConverterRustBuffer<ClickAction> {
     override fun read(buf: ByteBuffer): ClickAction {
         return ClickAction(
@@ -4788,7 +4634,7 @@ internal object FfiConverterTypeClickAction: FfiConverterRustBuffer<ClickAction>
         )
     }
 
-    override fun allocationSize(value: ClickAction) = (
+    override fun allocationSize(value: ClickAction): ULong = (
             FfiConverterOptionalString.allocationSize(value.`button`) +
             FfiConverterOptionalLong.allocationSize(value.`x`) +
             FfiConverterOptionalLong.allocationSize(value.`y`) +
@@ -4812,13 +4658,11 @@ data class CodeExecutionCallCompletedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -4828,9 +4672,6 @@ data class CodeExecutionCallCompletedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCodeExecutionCallCompletedEvent: FfiConverterRustBuffer<CodeExecutionCallCompletedEvent> {
     override fun read(buf: ByteBuffer): CodeExecutionCallCompletedEvent {
         return CodeExecutionCallCompletedEvent(
@@ -4840,7 +4681,7 @@ internal object FfiConverterTypeCodeExecutionCallCompletedEvent: FfiConverterRus
         )
     }
 
-    override fun allocationSize(value: CodeExecutionCallCompletedEvent) = (
+    override fun allocationSize(value: CodeExecutionCallCompletedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -4860,13 +4701,11 @@ data class CodeExecutionCallExecutingEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -4876,9 +4715,6 @@ data class CodeExecutionCallExecutingEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCodeExecutionCallExecutingEvent: FfiConverterRustBuffer<CodeExecutionCallExecutingEvent> {
     override fun read(buf: ByteBuffer): CodeExecutionCallExecutingEvent {
         return CodeExecutionCallExecutingEvent(
@@ -4888,7 +4724,7 @@ internal object FfiConverterTypeCodeExecutionCallExecutingEvent: FfiConverterRus
         )
     }
 
-    override fun allocationSize(value: CodeExecutionCallExecutingEvent) = (
+    override fun allocationSize(value: CodeExecutionCallExecutingEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -4908,13 +4744,11 @@ data class CodeExecutionCallInProgressEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -4924,9 +4758,6 @@ data class CodeExecutionCallInProgressEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCodeExecutionCallInProgressEvent: FfiConverterRustBuffer<CodeExecutionCallInProgressEvent> {
     override fun read(buf: ByteBuffer): CodeExecutionCallInProgressEvent {
         return CodeExecutionCallInProgressEvent(
@@ -4936,7 +4767,7 @@ internal object FfiConverterTypeCodeExecutionCallInProgressEvent: FfiConverterRu
         )
     }
 
-    override fun allocationSize(value: CodeExecutionCallInProgressEvent) = (
+    override fun allocationSize(value: CodeExecutionCallInProgressEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -4956,8 +4787,7 @@ data class CodeImage (
     /**
      * The address of the image.
      */
-    val `url`: kotlin.String? = null
-    ,
+    val `url`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -4967,9 +4797,6 @@ data class CodeImage (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCodeImage: FfiConverterRustBuffer<CodeImage> {
     override fun read(buf: ByteBuffer): CodeImage {
         return CodeImage(
@@ -4978,7 +4805,7 @@ internal object FfiConverterTypeCodeImage: FfiConverterRustBuffer<CodeImage> {
         )
     }
 
-    override fun allocationSize(value: CodeImage) = (
+    override fun allocationSize(value: CodeImage): ULong = (
             FfiConverterOptionalString.allocationSize(value.`url`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -4996,18 +4823,15 @@ data class CodeInterpreterCallCodeDeltaEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The code to append.
      */
-    val `delta`: kotlin.String = ""
-    ,
+    val `delta`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -5017,9 +4841,6 @@ data class CodeInterpreterCallCodeDeltaEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCodeInterpreterCallCodeDeltaEvent: FfiConverterRustBuffer<CodeInterpreterCallCodeDeltaEvent> {
     override fun read(buf: ByteBuffer): CodeInterpreterCallCodeDeltaEvent {
         return CodeInterpreterCallCodeDeltaEvent(
@@ -5030,7 +4851,7 @@ internal object FfiConverterTypeCodeInterpreterCallCodeDeltaEvent: FfiConverterR
         )
     }
 
-    override fun allocationSize(value: CodeInterpreterCallCodeDeltaEvent) = (
+    override fun allocationSize(value: CodeInterpreterCallCodeDeltaEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterString.allocationSize(value.`delta`) +
@@ -5052,18 +4873,15 @@ data class CodeInterpreterCallCodeDoneEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The whole code.
      */
-    val `code`: kotlin.String = ""
-    ,
+    val `code`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -5073,9 +4891,6 @@ data class CodeInterpreterCallCodeDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCodeInterpreterCallCodeDoneEvent: FfiConverterRustBuffer<CodeInterpreterCallCodeDoneEvent> {
     override fun read(buf: ByteBuffer): CodeInterpreterCallCodeDoneEvent {
         return CodeInterpreterCallCodeDoneEvent(
@@ -5086,7 +4901,7 @@ internal object FfiConverterTypeCodeInterpreterCallCodeDoneEvent: FfiConverterRu
         )
     }
 
-    override fun allocationSize(value: CodeInterpreterCallCodeDoneEvent) = (
+    override fun allocationSize(value: CodeInterpreterCallCodeDoneEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterString.allocationSize(value.`code`) +
@@ -5108,13 +4923,11 @@ data class CodeInterpreterCallCompletedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -5124,9 +4937,6 @@ data class CodeInterpreterCallCompletedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCodeInterpreterCallCompletedEvent: FfiConverterRustBuffer<CodeInterpreterCallCompletedEvent> {
     override fun read(buf: ByteBuffer): CodeInterpreterCallCompletedEvent {
         return CodeInterpreterCallCompletedEvent(
@@ -5136,7 +4946,7 @@ internal object FfiConverterTypeCodeInterpreterCallCompletedEvent: FfiConverterR
         )
     }
 
-    override fun allocationSize(value: CodeInterpreterCallCompletedEvent) = (
+    override fun allocationSize(value: CodeInterpreterCallCompletedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -5156,13 +4966,11 @@ data class CodeInterpreterCallExecutingEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -5172,9 +4980,6 @@ data class CodeInterpreterCallExecutingEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCodeInterpreterCallExecutingEvent: FfiConverterRustBuffer<CodeInterpreterCallExecutingEvent> {
     override fun read(buf: ByteBuffer): CodeInterpreterCallExecutingEvent {
         return CodeInterpreterCallExecutingEvent(
@@ -5184,7 +4989,7 @@ internal object FfiConverterTypeCodeInterpreterCallExecutingEvent: FfiConverterR
         )
     }
 
-    override fun allocationSize(value: CodeInterpreterCallExecutingEvent) = (
+    override fun allocationSize(value: CodeInterpreterCallExecutingEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -5204,13 +5009,11 @@ data class CodeInterpreterCallInProgressEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -5220,9 +5023,6 @@ data class CodeInterpreterCallInProgressEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCodeInterpreterCallInProgressEvent: FfiConverterRustBuffer<CodeInterpreterCallInProgressEvent> {
     override fun read(buf: ByteBuffer): CodeInterpreterCallInProgressEvent {
         return CodeInterpreterCallInProgressEvent(
@@ -5232,7 +5032,7 @@ internal object FfiConverterTypeCodeInterpreterCallInProgressEvent: FfiConverter
         )
     }
 
-    override fun allocationSize(value: CodeInterpreterCallInProgressEvent) = (
+    override fun allocationSize(value: CodeInterpreterCallInProgressEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -5252,13 +5052,11 @@ data class CodeInterpreterCallInterpretingEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -5268,9 +5066,6 @@ data class CodeInterpreterCallInterpretingEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCodeInterpreterCallInterpretingEvent: FfiConverterRustBuffer<CodeInterpreterCallInterpretingEvent> {
     override fun read(buf: ByteBuffer): CodeInterpreterCallInterpretingEvent {
         return CodeInterpreterCallInterpretingEvent(
@@ -5280,7 +5075,7 @@ internal object FfiConverterTypeCodeInterpreterCallInterpretingEvent: FfiConvert
         )
     }
 
-    override fun allocationSize(value: CodeInterpreterCallInterpretingEvent) = (
+    override fun allocationSize(value: CodeInterpreterCallInterpretingEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -5300,43 +5095,35 @@ data class CodeInterpreterCallItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The code.
      */
-    val `code`: kotlin.String? = null
-    ,
+    val `code`: kotlin.String? = null,
     /**
      * The id of the container that it ran in.
      */
-    val `containerId`: kotlin.String? = null
-    ,
+    val `containerId`: kotlin.String? = null,
     /**
      * What it gave, when asked for by `include`.
      */
-    val `outputs`: List<CodeOutput>? = null
-    ,
+    val `outputs`: List<CodeOutput>? = null,
     /**
      * What it gave, on servers older than `outputs`.
      */
-    val `results`: List<CodeOutput>? = null
-    ,
+    val `results`: List<CodeOutput>? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -5346,9 +5133,6 @@ data class CodeInterpreterCallItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCodeInterpreterCallItem: FfiConverterRustBuffer<CodeInterpreterCallItem> {
     override fun read(buf: ByteBuffer): CodeInterpreterCallItem {
         return CodeInterpreterCallItem(
@@ -5364,7 +5148,7 @@ internal object FfiConverterTypeCodeInterpreterCallItem: FfiConverterRustBuffer<
         )
     }
 
-    override fun allocationSize(value: CodeInterpreterCallItem) = (
+    override fun allocationSize(value: CodeInterpreterCallItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`code`) +
@@ -5396,13 +5180,11 @@ data class CodeInterpreterTool (
     /**
      * Where the code runs.
      */
-    val `container`: CodeContainer? = null
-    ,
+    val `container`: CodeContainer? = null,
     /**
      * Who may call the tool: `direct` (the model), `programmatic` (programs it writes).
      */
-    val `allowedCallers`: List<kotlin.String>? = null
-    ,
+    val `allowedCallers`: List<kotlin.String>? = null,
     /**
      * Fields this version does not know.
      */
@@ -5412,9 +5194,6 @@ data class CodeInterpreterTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCodeInterpreterTool: FfiConverterRustBuffer<CodeInterpreterTool> {
     override fun read(buf: ByteBuffer): CodeInterpreterTool {
         return CodeInterpreterTool(
@@ -5424,7 +5203,7 @@ internal object FfiConverterTypeCodeInterpreterTool: FfiConverterRustBuffer<Code
         )
     }
 
-    override fun allocationSize(value: CodeInterpreterTool) = (
+    override fun allocationSize(value: CodeInterpreterTool): ULong = (
             FfiConverterOptionalTypeCodeContainer.allocationSize(value.`container`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`allowedCallers`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -5444,8 +5223,7 @@ data class CodeLogs (
     /**
      * The text.
      */
-    val `logs`: kotlin.String = ""
-    ,
+    val `logs`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -5455,9 +5233,6 @@ data class CodeLogs (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCodeLogs: FfiConverterRustBuffer<CodeLogs> {
     override fun read(buf: ByteBuffer): CodeLogs {
         return CodeLogs(
@@ -5466,7 +5241,7 @@ internal object FfiConverterTypeCodeLogs: FfiConverterRustBuffer<CodeLogs> {
         )
     }
 
-    override fun allocationSize(value: CodeLogs) = (
+    override fun allocationSize(value: CodeLogs): ULong = (
             FfiConverterString.allocationSize(value.`logs`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -5484,48 +5259,39 @@ data class CompactRequest (
     /**
      * The model to ask.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * What to compact: text, or items.
      */
-    val `input`: Input? = null
-    ,
+    val `input`: Input? = null,
     /**
      * Instructions for the model, ahead of the input.
      */
-    val `instructions`: kotlin.String? = null
-    ,
+    val `instructions`: kotlin.String? = null,
     /**
      * How images in the input are read.
      */
-    val `image`: ImageOptions? = null
-    ,
+    val `image`: ImageOptions? = null,
     /**
      * The response whose context to compact.
      */
-    val `previousResponseId`: kotlin.String? = null
-    ,
+    val `previousResponseId`: kotlin.String? = null,
     /**
      * A key by which the server may find a cached prompt, at most 64 characters.
      */
-    val `promptCacheKey`: kotlin.String? = null
-    ,
+    val `promptCacheKey`: kotlin.String? = null,
     /**
      * How the prompt is cached.
      */
-    val `promptCacheOptions`: PromptCacheOptions? = null
-    ,
+    val `promptCacheOptions`: PromptCacheOptions? = null,
     /**
      * How long the prompt stays cached: `in_memory` or `24h`; replaced by `prompt_cache_options`.
      */
-    val `promptCacheRetention`: kotlin.String? = null
-    ,
+    val `promptCacheRetention`: kotlin.String? = null,
     /**
      * The tier to be served by.
      */
-    val `serviceTier`: kotlin.String? = null
-    ,
+    val `serviceTier`: kotlin.String? = null,
     /**
      * Parameters this version does not know, merged into the body as they are.
      */
@@ -5535,9 +5301,6 @@ data class CompactRequest (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCompactRequest: FfiConverterRustBuffer<CompactRequest> {
     override fun read(buf: ByteBuffer): CompactRequest {
         return CompactRequest(
@@ -5554,7 +5317,7 @@ internal object FfiConverterTypeCompactRequest: FfiConverterRustBuffer<CompactRe
         )
     }
 
-    override fun allocationSize(value: CompactRequest) = (
+    override fun allocationSize(value: CompactRequest): ULong = (
             FfiConverterOptionalString.allocationSize(value.`model`) +
             FfiConverterOptionalTypeInput.allocationSize(value.`input`) +
             FfiConverterOptionalString.allocationSize(value.`instructions`) +
@@ -5588,33 +5351,27 @@ data class CompactedResponse (
     /**
      * The id of the compaction.
      */
-    val `id`: kotlin.String = ""
-    ,
+    val `id`: kotlin.String = "",
     /**
      * Always `response.compaction`.
      */
-    val `object`: kotlin.String? = null
-    ,
+    val `object`: kotlin.String? = null,
     /**
      * When it was made, in seconds since 1970.
      */
-    val `createdAt`: kotlin.Long? = null
-    ,
+    val `createdAt`: kotlin.Long? = null,
     /**
      * The items of the shorter context, in order.
      */
-    val `output`: List<OutputItem> = listOf()
-    ,
+    val `output`: List<OutputItem> = listOf(),
     /**
      * How images in the input were read.
      */
-    val `image`: ImageOptions? = null
-    ,
+    val `image`: ImageOptions? = null,
     /**
      * What the compaction used.
      */
-    val `usage`: Usage? = null
-    ,
+    val `usage`: Usage? = null,
     /**
      * Fields this version does not know.
      */
@@ -5624,9 +5381,6 @@ data class CompactedResponse (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCompactedResponse: FfiConverterRustBuffer<CompactedResponse> {
     override fun read(buf: ByteBuffer): CompactedResponse {
         return CompactedResponse(
@@ -5640,7 +5394,7 @@ internal object FfiConverterTypeCompactedResponse: FfiConverterRustBuffer<Compac
         )
     }
 
-    override fun allocationSize(value: CompactedResponse) = (
+    override fun allocationSize(value: CompactedResponse): ULong = (
             FfiConverterString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`object`) +
             FfiConverterOptionalLong.allocationSize(value.`createdAt`) +
@@ -5668,13 +5422,11 @@ data class CompactionCompactingEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -5684,9 +5436,6 @@ data class CompactionCompactingEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCompactionCompactingEvent: FfiConverterRustBuffer<CompactionCompactingEvent> {
     override fun read(buf: ByteBuffer): CompactionCompactingEvent {
         return CompactionCompactingEvent(
@@ -5696,7 +5445,7 @@ internal object FfiConverterTypeCompactionCompactingEvent: FfiConverterRustBuffe
         )
     }
 
-    override fun allocationSize(value: CompactionCompactingEvent) = (
+    override fun allocationSize(value: CompactionCompactingEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -5716,23 +5465,19 @@ data class CompactionItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * The content, to be sent back as it is.
      */
-    val `encryptedContent`: kotlin.String? = null
-    ,
+    val `encryptedContent`: kotlin.String? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -5742,9 +5487,6 @@ data class CompactionItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCompactionItem: FfiConverterRustBuffer<CompactionItem> {
     override fun read(buf: ByteBuffer): CompactionItem {
         return CompactionItem(
@@ -5756,7 +5498,7 @@ internal object FfiConverterTypeCompactionItem: FfiConverterRustBuffer<Compactio
         )
     }
 
-    override fun allocationSize(value: CompactionItem) = (
+    override fun allocationSize(value: CompactionItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`encryptedContent`) +
             FfiConverterOptionalString.allocationSize(value.`createdBy`) +
@@ -5780,13 +5522,11 @@ data class CompactionTriggerItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -5796,9 +5536,6 @@ data class CompactionTriggerItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCompactionTriggerItem: FfiConverterRustBuffer<CompactionTriggerItem> {
     override fun read(buf: ByteBuffer): CompactionTriggerItem {
         return CompactionTriggerItem(
@@ -5808,7 +5545,7 @@ internal object FfiConverterTypeCompactionTriggerItem: FfiConverterRustBuffer<Co
         )
     }
 
-    override fun allocationSize(value: CompactionTriggerItem) = (
+    override fun allocationSize(value: CompactionTriggerItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -5828,8 +5565,7 @@ data class CompletedEvent (
     /**
      * The response as it is now.
      */
-    val `response`: Response
-    ,
+    val `response`: Response,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -5839,9 +5575,6 @@ data class CompletedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCompletedEvent: FfiConverterRustBuffer<CompletedEvent> {
     override fun read(buf: ByteBuffer): CompletedEvent {
         return CompletedEvent(
@@ -5850,7 +5583,7 @@ internal object FfiConverterTypeCompletedEvent: FfiConverterRustBuffer<Completed
         )
     }
 
-    override fun allocationSize(value: CompletedEvent) = (
+    override fun allocationSize(value: CompletedEvent): ULong = (
             FfiConverterTypeResponse.allocationSize(value.`response`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
     )
@@ -5868,43 +5601,35 @@ data class ComputerCallItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id that the output of the call must name.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * The one thing to do, on `computer_use_preview`.
      */
-    val `action`: ComputerAction? = null
-    ,
+    val `action`: ComputerAction? = null,
     /**
      * The things to do, in order, on newer models.
      */
-    val `actions`: List<ComputerAction>? = null
-    ,
+    val `actions`: List<ComputerAction>? = null,
     /**
      * Warnings that the caller must acknowledge with the output.
      */
-    val `pendingSafetyChecks`: List<SafetyCheck>? = null
-    ,
+    val `pendingSafetyChecks`: List<SafetyCheck>? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -5914,9 +5639,6 @@ data class ComputerCallItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeComputerCallItem: FfiConverterRustBuffer<ComputerCallItem> {
     override fun read(buf: ByteBuffer): ComputerCallItem {
         return ComputerCallItem(
@@ -5932,7 +5654,7 @@ internal object FfiConverterTypeComputerCallItem: FfiConverterRustBuffer<Compute
         )
     }
 
-    override fun allocationSize(value: ComputerCallItem) = (
+    override fun allocationSize(value: ComputerCallItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -5964,38 +5686,31 @@ data class ComputerCallOutputItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id of the call.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * The picture: a `computer_screenshot`.
      */
-    val `output`: InputContent? = null
-    ,
+    val `output`: InputContent? = null,
     /**
      * Warnings that the caller accepts.
      */
-    val `acknowledgedSafetyChecks`: List<SafetyCheck>? = null
-    ,
+    val `acknowledgedSafetyChecks`: List<SafetyCheck>? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -6005,9 +5720,6 @@ data class ComputerCallOutputItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeComputerCallOutputItem: FfiConverterRustBuffer<ComputerCallOutputItem> {
     override fun read(buf: ByteBuffer): ComputerCallOutputItem {
         return ComputerCallOutputItem(
@@ -6022,7 +5734,7 @@ internal object FfiConverterTypeComputerCallOutputItem: FfiConverterRustBuffer<C
         )
     }
 
-    override fun allocationSize(value: ComputerCallOutputItem) = (
+    override fun allocationSize(value: ComputerCallOutputItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -6052,23 +5764,19 @@ data class ComputerScreenshotPart (
     /**
      * How closely the model looks: `low`, `high`, `auto` or `original`.
      */
-    val `detail`: kotlin.String? = null
-    ,
+    val `detail`: kotlin.String? = null,
     /**
      * The id of an uploaded file.
      */
-    val `fileId`: kotlin.String? = null
-    ,
+    val `fileId`: kotlin.String? = null,
     /**
      * A URL, or the picture itself as a `data:` URL.
      */
-    val `imageUrl`: kotlin.String? = null
-    ,
+    val `imageUrl`: kotlin.String? = null,
     /**
      * Marks the end of a prefix to be cached; OpenAI only.
      */
-    val `promptCacheBreakpoint`: PromptCacheBreakpoint? = null
-    ,
+    val `promptCacheBreakpoint`: PromptCacheBreakpoint? = null,
     /**
      * Fields this version does not know.
      */
@@ -6078,9 +5786,6 @@ data class ComputerScreenshotPart (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeComputerScreenshotPart: FfiConverterRustBuffer<ComputerScreenshotPart> {
     override fun read(buf: ByteBuffer): ComputerScreenshotPart {
         return ComputerScreenshotPart(
@@ -6092,7 +5797,7 @@ internal object FfiConverterTypeComputerScreenshotPart: FfiConverterRustBuffer<C
         )
     }
 
-    override fun allocationSize(value: ComputerScreenshotPart) = (
+    override fun allocationSize(value: ComputerScreenshotPart): ULong = (
             FfiConverterOptionalString.allocationSize(value.`detail`) +
             FfiConverterOptionalString.allocationSize(value.`fileId`) +
             FfiConverterOptionalString.allocationSize(value.`imageUrl`) +
@@ -6122,9 +5827,6 @@ data class ComputerTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeComputerTool: FfiConverterRustBuffer<ComputerTool> {
     override fun read(buf: ByteBuffer): ComputerTool {
         return ComputerTool(
@@ -6132,7 +5834,7 @@ internal object FfiConverterTypeComputerTool: FfiConverterRustBuffer<ComputerToo
         )
     }
 
-    override fun allocationSize(value: ComputerTool) = (
+    override fun allocationSize(value: ComputerTool): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -6148,18 +5850,15 @@ data class ComputerUsePreviewTool (
     /**
      * The width of the screen in pixels.
      */
-    val `displayWidth`: kotlin.Long? = null
-    ,
+    val `displayWidth`: kotlin.Long? = null,
     /**
      * The height of the screen in pixels.
      */
-    val `displayHeight`: kotlin.Long? = null
-    ,
+    val `displayHeight`: kotlin.Long? = null,
     /**
      * The system: `windows`, `mac`, `linux`, `ubuntu` or `browser`.
      */
-    val `environment`: kotlin.String? = null
-    ,
+    val `environment`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -6169,9 +5868,6 @@ data class ComputerUsePreviewTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeComputerUsePreviewTool: FfiConverterRustBuffer<ComputerUsePreviewTool> {
     override fun read(buf: ByteBuffer): ComputerUsePreviewTool {
         return ComputerUsePreviewTool(
@@ -6182,7 +5878,7 @@ internal object FfiConverterTypeComputerUsePreviewTool: FfiConverterRustBuffer<C
         )
     }
 
-    override fun allocationSize(value: ComputerUsePreviewTool) = (
+    override fun allocationSize(value: ComputerUsePreviewTool): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`displayWidth`) +
             FfiConverterOptionalLong.allocationSize(value.`displayHeight`) +
             FfiConverterOptionalString.allocationSize(value.`environment`) +
@@ -6204,23 +5900,19 @@ data class ConfigurationUpdateItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How the model is to reason from here on.
      */
-    val `reasoning`: Reasoning? = null
-    ,
+    val `reasoning`: Reasoning? = null,
     /**
      * The form of the text from here on.
      */
-    val `text`: TextConfig? = null
-    ,
+    val `text`: TextConfig? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -6230,9 +5922,6 @@ data class ConfigurationUpdateItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeConfigurationUpdateItem: FfiConverterRustBuffer<ConfigurationUpdateItem> {
     override fun read(buf: ByteBuffer): ConfigurationUpdateItem {
         return ConfigurationUpdateItem(
@@ -6244,7 +5933,7 @@ internal object FfiConverterTypeConfigurationUpdateItem: FfiConverterRustBuffer<
         )
     }
 
-    override fun allocationSize(value: ConfigurationUpdateItem) = (
+    override fun allocationSize(value: ConfigurationUpdateItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeReasoning.allocationSize(value.`reasoning`) +
             FfiConverterOptionalTypeTextConfig.allocationSize(value.`text`) +
@@ -6268,23 +5957,19 @@ data class ContainerAuto (
     /**
      * The ids of files to put into it.
      */
-    val `fileIds`: List<kotlin.String>? = null
-    ,
+    val `fileIds`: List<kotlin.String>? = null,
     /**
      * Its memory: `1g`, `4g`, `16g` or `64g`.
      */
-    val `memoryLimit`: kotlin.String? = null
-    ,
+    val `memoryLimit`: kotlin.String? = null,
     /**
      * What it may reach on the network.
      */
-    val `networkPolicy`: NetworkPolicy? = null
-    ,
+    val `networkPolicy`: NetworkPolicy? = null,
     /**
      * Skills to put into it.
      */
-    val `skills`: List<ContainerSkill>? = null
-    ,
+    val `skills`: List<ContainerSkill>? = null,
     /**
      * Fields this version does not know.
      */
@@ -6294,9 +5979,6 @@ data class ContainerAuto (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeContainerAuto: FfiConverterRustBuffer<ContainerAuto> {
     override fun read(buf: ByteBuffer): ContainerAuto {
         return ContainerAuto(
@@ -6308,7 +5990,7 @@ internal object FfiConverterTypeContainerAuto: FfiConverterRustBuffer<ContainerA
         )
     }
 
-    override fun allocationSize(value: ContainerAuto) = (
+    override fun allocationSize(value: ContainerAuto): ULong = (
             FfiConverterOptionalSequenceString.allocationSize(value.`fileIds`) +
             FfiConverterOptionalString.allocationSize(value.`memoryLimit`) +
             FfiConverterOptionalTypeNetworkPolicy.allocationSize(value.`networkPolicy`) +
@@ -6332,28 +6014,23 @@ data class ContainerFileCitation (
     /**
      * The id of the container.
      */
-    val `containerId`: kotlin.String? = null
-    ,
+    val `containerId`: kotlin.String? = null,
     /**
      * The id of the file.
      */
-    val `fileId`: kotlin.String? = null
-    ,
+    val `fileId`: kotlin.String? = null,
     /**
      * The name of the file.
      */
-    val `filename`: kotlin.String? = null
-    ,
+    val `filename`: kotlin.String? = null,
     /**
      * The index of the first character of the citation in the text.
      */
-    val `startIndex`: kotlin.Long? = null
-    ,
+    val `startIndex`: kotlin.Long? = null,
     /**
      * The index after the last character of the citation in the text.
      */
-    val `endIndex`: kotlin.Long? = null
-    ,
+    val `endIndex`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -6363,9 +6040,6 @@ data class ContainerFileCitation (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeContainerFileCitation: FfiConverterRustBuffer<ContainerFileCitation> {
     override fun read(buf: ByteBuffer): ContainerFileCitation {
         return ContainerFileCitation(
@@ -6378,7 +6052,7 @@ internal object FfiConverterTypeContainerFileCitation: FfiConverterRustBuffer<Co
         )
     }
 
-    override fun allocationSize(value: ContainerFileCitation) = (
+    override fun allocationSize(value: ContainerFileCitation): ULong = (
             FfiConverterOptionalString.allocationSize(value.`containerId`) +
             FfiConverterOptionalString.allocationSize(value.`fileId`) +
             FfiConverterOptionalString.allocationSize(value.`filename`) +
@@ -6404,8 +6078,7 @@ data class ContainerReference (
     /**
      * The id of the container.
      */
-    val `containerId`: kotlin.String? = null
-    ,
+    val `containerId`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -6415,9 +6088,6 @@ data class ContainerReference (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeContainerReference: FfiConverterRustBuffer<ContainerReference> {
     override fun read(buf: ByteBuffer): ContainerReference {
         return ContainerReference(
@@ -6426,7 +6096,7 @@ internal object FfiConverterTypeContainerReference: FfiConverterRustBuffer<Conta
         )
     }
 
-    override fun allocationSize(value: ContainerReference) = (
+    override fun allocationSize(value: ContainerReference): ULong = (
             FfiConverterOptionalString.allocationSize(value.`containerId`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -6444,23 +6114,19 @@ data class ContentPartAddedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the part in the item's content.
      */
-    val `contentIndex`: kotlin.Long? = null
-    ,
+    val `contentIndex`: kotlin.Long? = null,
     /**
      * The part.
      */
-    val `part`: ContentPart
-    ,
+    val `part`: ContentPart,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -6470,9 +6136,6 @@ data class ContentPartAddedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeContentPartAddedEvent: FfiConverterRustBuffer<ContentPartAddedEvent> {
     override fun read(buf: ByteBuffer): ContentPartAddedEvent {
         return ContentPartAddedEvent(
@@ -6484,7 +6147,7 @@ internal object FfiConverterTypeContentPartAddedEvent: FfiConverterRustBuffer<Co
         )
     }
 
-    override fun allocationSize(value: ContentPartAddedEvent) = (
+    override fun allocationSize(value: ContentPartAddedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`contentIndex`) +
@@ -6508,23 +6171,19 @@ data class ContentPartDoneEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the part in the item's content.
      */
-    val `contentIndex`: kotlin.Long? = null
-    ,
+    val `contentIndex`: kotlin.Long? = null,
     /**
      * The part.
      */
-    val `part`: ContentPart
-    ,
+    val `part`: ContentPart,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -6534,9 +6193,6 @@ data class ContentPartDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeContentPartDoneEvent: FfiConverterRustBuffer<ContentPartDoneEvent> {
     override fun read(buf: ByteBuffer): ContentPartDoneEvent {
         return ContentPartDoneEvent(
@@ -6548,7 +6204,7 @@ internal object FfiConverterTypeContentPartDoneEvent: FfiConverterRustBuffer<Con
         )
     }
 
-    override fun allocationSize(value: ContentPartDoneEvent) = (
+    override fun allocationSize(value: ContentPartDoneEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`contentIndex`) +
@@ -6572,13 +6228,11 @@ data class ContextCompactionItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * The content, to be sent back as it is.
      */
-    val `encryptedContent`: kotlin.String? = null
-    ,
+    val `encryptedContent`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -6588,9 +6242,6 @@ data class ContextCompactionItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeContextCompactionItem: FfiConverterRustBuffer<ContextCompactionItem> {
     override fun read(buf: ByteBuffer): ContextCompactionItem {
         return ContextCompactionItem(
@@ -6600,7 +6251,7 @@ internal object FfiConverterTypeContextCompactionItem: FfiConverterRustBuffer<Co
         )
     }
 
-    override fun allocationSize(value: ContextCompactionItem) = (
+    override fun allocationSize(value: ContextCompactionItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`encryptedContent`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -6620,13 +6271,11 @@ data class ContextManagement (
     /**
      * What: `compaction`.
      */
-    val `kind`: kotlin.String? = null
-    ,
+    val `kind`: kotlin.String? = null,
     /**
      * From how many tokens on.
      */
-    val `compactThreshold`: kotlin.Long? = null
-    ,
+    val `compactThreshold`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -6636,9 +6285,6 @@ data class ContextManagement (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeContextManagement: FfiConverterRustBuffer<ContextManagement> {
     override fun read(buf: ByteBuffer): ContextManagement {
         return ContextManagement(
@@ -6648,7 +6294,7 @@ internal object FfiConverterTypeContextManagement: FfiConverterRustBuffer<Contex
         )
     }
 
-    override fun allocationSize(value: ContextManagement) = (
+    override fun allocationSize(value: ContextManagement): ULong = (
             FfiConverterOptionalString.allocationSize(value.`kind`) +
             FfiConverterOptionalLong.allocationSize(value.`compactThreshold`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -6668,23 +6314,19 @@ data class Conversation (
     /**
      * The id of the conversation.
      */
-    val `id`: kotlin.String = ""
-    ,
+    val `id`: kotlin.String = "",
     /**
      * Always `conversation`.
      */
-    val `object`: kotlin.String? = null
-    ,
+    val `object`: kotlin.String? = null,
     /**
      * When it was made, in seconds since 1970.
      */
-    val `createdAt`: kotlin.Long? = null
-    ,
+    val `createdAt`: kotlin.Long? = null,
     /**
      * Up to 16 pairs of text that the caller attached.
      */
-    val `metadata`: Map<kotlin.String, kotlin.String>? = null
-    ,
+    val `metadata`: Map<kotlin.String, kotlin.String>? = null,
     /**
      * Fields this version does not know.
      */
@@ -6694,9 +6336,6 @@ data class Conversation (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeConversation: FfiConverterRustBuffer<Conversation> {
     override fun read(buf: ByteBuffer): Conversation {
         return Conversation(
@@ -6708,7 +6347,7 @@ internal object FfiConverterTypeConversation: FfiConverterRustBuffer<Conversatio
         )
     }
 
-    override fun allocationSize(value: Conversation) = (
+    override fun allocationSize(value: Conversation): ULong = (
             FfiConverterString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`object`) +
             FfiConverterOptionalLong.allocationSize(value.`createdAt`) +
@@ -6732,13 +6371,11 @@ data class ConversationCreateRequest (
     /**
      * The items it begins with, at most 20.
      */
-    val `items`: List<InputItem>? = null
-    ,
+    val `items`: List<InputItem>? = null,
     /**
      * Up to 16 pairs of text to attach; names up to 64 characters, values up to 512.
      */
-    val `metadata`: Map<kotlin.String, kotlin.String>? = null
-    ,
+    val `metadata`: Map<kotlin.String, kotlin.String>? = null,
     /**
      * Parameters this version does not know, merged into the body as they are.
      */
@@ -6748,9 +6385,6 @@ data class ConversationCreateRequest (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeConversationCreateRequest: FfiConverterRustBuffer<ConversationCreateRequest> {
     override fun read(buf: ByteBuffer): ConversationCreateRequest {
         return ConversationCreateRequest(
@@ -6760,7 +6394,7 @@ internal object FfiConverterTypeConversationCreateRequest: FfiConverterRustBuffe
         )
     }
 
-    override fun allocationSize(value: ConversationCreateRequest) = (
+    override fun allocationSize(value: ConversationCreateRequest): ULong = (
             FfiConverterOptionalSequenceTypeInputItem.allocationSize(value.`items`) +
             FfiConverterOptionalMapStringString.allocationSize(value.`metadata`) +
             FfiConverterTypeExtra.allocationSize(value.`extraBody`)
@@ -6780,13 +6414,11 @@ data class ConversationItemsRequest (
     /**
      * The items, at most 20.
      */
-    val `items`: List<InputItem> = listOf()
-    ,
+    val `items`: List<InputItem> = listOf(),
     /**
      * What to include beyond the usual in the answer; sent in the query.
      */
-    val `include`: List<kotlin.String>? = null
-    ,
+    val `include`: List<kotlin.String>? = null,
     /**
      * Parameters this version does not know, merged into the body as they are.
      */
@@ -6796,9 +6428,6 @@ data class ConversationItemsRequest (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeConversationItemsRequest: FfiConverterRustBuffer<ConversationItemsRequest> {
     override fun read(buf: ByteBuffer): ConversationItemsRequest {
         return ConversationItemsRequest(
@@ -6808,7 +6437,7 @@ internal object FfiConverterTypeConversationItemsRequest: FfiConverterRustBuffer
         )
     }
 
-    override fun allocationSize(value: ConversationItemsRequest) = (
+    override fun allocationSize(value: ConversationItemsRequest): ULong = (
             FfiConverterSequenceTypeInputItem.allocationSize(value.`items`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`include`) +
             FfiConverterTypeExtra.allocationSize(value.`extraBody`)
@@ -6828,8 +6457,7 @@ data class ConversationReference (
     /**
      * The id of the conversation.
      */
-    val `id`: kotlin.String = ""
-    ,
+    val `id`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -6839,9 +6467,6 @@ data class ConversationReference (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeConversationReference: FfiConverterRustBuffer<ConversationReference> {
     override fun read(buf: ByteBuffer): ConversationReference {
         return ConversationReference(
@@ -6850,7 +6475,7 @@ internal object FfiConverterTypeConversationReference: FfiConverterRustBuffer<Co
         )
     }
 
-    override fun allocationSize(value: ConversationReference) = (
+    override fun allocationSize(value: ConversationReference): ULong = (
             FfiConverterString.allocationSize(value.`id`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -6868,8 +6493,7 @@ data class ConversationUpdateRequest (
     /**
      * The pairs of text that replace those attached.
      */
-    val `metadata`: Map<kotlin.String, kotlin.String>? = null
-    ,
+    val `metadata`: Map<kotlin.String, kotlin.String>? = null,
     /**
      * Parameters this version does not know, merged into the body as they are.
      */
@@ -6879,9 +6503,6 @@ data class ConversationUpdateRequest (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeConversationUpdateRequest: FfiConverterRustBuffer<ConversationUpdateRequest> {
     override fun read(buf: ByteBuffer): ConversationUpdateRequest {
         return ConversationUpdateRequest(
@@ -6890,7 +6511,7 @@ internal object FfiConverterTypeConversationUpdateRequest: FfiConverterRustBuffe
         )
     }
 
-    override fun allocationSize(value: ConversationUpdateRequest) = (
+    override fun allocationSize(value: ConversationUpdateRequest): ULong = (
             FfiConverterOptionalMapStringString.allocationSize(value.`metadata`) +
             FfiConverterTypeExtra.allocationSize(value.`extraBody`)
     )
@@ -6908,18 +6529,15 @@ data class CostDetails (
     /**
      * For all of it.
      */
-    val `upstreamInferenceCost`: kotlin.Double? = null
-    ,
+    val `upstreamInferenceCost`: kotlin.Double? = null,
     /**
      * For the tokens read.
      */
-    val `upstreamInferenceInputCost`: kotlin.Double? = null
-    ,
+    val `upstreamInferenceInputCost`: kotlin.Double? = null,
     /**
      * For the tokens written.
      */
-    val `upstreamInferenceOutputCost`: kotlin.Double? = null
-    ,
+    val `upstreamInferenceOutputCost`: kotlin.Double? = null,
     /**
      * Fields this version does not know.
      */
@@ -6929,9 +6547,6 @@ data class CostDetails (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCostDetails: FfiConverterRustBuffer<CostDetails> {
     override fun read(buf: ByteBuffer): CostDetails {
         return CostDetails(
@@ -6942,7 +6557,7 @@ internal object FfiConverterTypeCostDetails: FfiConverterRustBuffer<CostDetails>
         )
     }
 
-    override fun allocationSize(value: CostDetails) = (
+    override fun allocationSize(value: CostDetails): ULong = (
             FfiConverterOptionalDouble.allocationSize(value.`upstreamInferenceCost`) +
             FfiConverterOptionalDouble.allocationSize(value.`upstreamInferenceInputCost`) +
             FfiConverterOptionalDouble.allocationSize(value.`upstreamInferenceOutputCost`) +
@@ -6964,13 +6579,11 @@ data class CreateFileOperation (
     /**
      * The path, relative to the caller's folder.
      */
-    val `path`: kotlin.String = ""
-    ,
+    val `path`: kotlin.String = "",
     /**
      * The content, as a V4A diff.
      */
-    val `diff`: kotlin.String = ""
-    ,
+    val `diff`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -6980,9 +6593,6 @@ data class CreateFileOperation (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCreateFileOperation: FfiConverterRustBuffer<CreateFileOperation> {
     override fun read(buf: ByteBuffer): CreateFileOperation {
         return CreateFileOperation(
@@ -6992,7 +6602,7 @@ internal object FfiConverterTypeCreateFileOperation: FfiConverterRustBuffer<Crea
         )
     }
 
-    override fun allocationSize(value: CreateFileOperation) = (
+    override fun allocationSize(value: CreateFileOperation): ULong = (
             FfiConverterString.allocationSize(value.`path`) +
             FfiConverterString.allocationSize(value.`diff`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -7015,273 +6625,219 @@ data class CreateRequest (
     /**
      * The model to ask.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * What to answer: text, or items.
      */
-    val `input`: Input? = null
-    ,
+    val `input`: Input? = null,
     /**
      * Instructions for the model, ahead of the input.
      */
-    val `instructions`: kotlin.String? = null
-    ,
+    val `instructions`: kotlin.String? = null,
     /**
      * Programs that give access to more capable models; OpenAI only.
      */
-    val `accessPrograms`: AccessPrograms? = null
-    ,
+    val `accessPrograms`: AccessPrograms? = null,
     /**
      * Whether to make the response in the background.
      */
-    val `background`: kotlin.Boolean? = null
-    ,
+    val `background`: kotlin.Boolean? = null,
     /**
      * When a background response is due; OpenAI only.
      */
-    val `backgroundOptions`: BackgroundOptions? = null
-    ,
+    val `backgroundOptions`: BackgroundOptions? = null,
     /**
      * What the server does as the context grows.
      */
-    val `contextManagement`: List<ContextManagement>? = null
-    ,
+    val `contextManagement`: List<ContextManagement>? = null,
     /**
      * The conversation to continue; not together with `previous_response_id`.
      */
-    val `conversation`: ConversationChoice? = null
-    ,
+    val `conversation`: ConversationChoice? = null,
     /**
      * How images in the input are read; OpenAI only.
      */
-    val `image`: ImageOptions? = null
-    ,
+    val `image`: ImageOptions? = null,
     /**
      * What to include beyond the usual, such as `reasoning.encrypted_content`.
      */
-    val `include`: List<kotlin.String>? = null
-    ,
+    val `include`: List<kotlin.String>? = null,
     /**
      * The most tokens that the output may have, reasoning included. OpenAI takes at least 16.
      */
-    val `maxOutputTokens`: kotlin.Long? = null
-    ,
+    val `maxOutputTokens`: kotlin.Long? = null,
     /**
      * The most calls of built-in tools.
      */
-    val `maxToolCalls`: kotlin.Long? = null
-    ,
+    val `maxToolCalls`: kotlin.Long? = null,
     /**
      * Up to 16 pairs of text to attach; names up to 64 characters, values up to 512.
      */
-    val `metadata`: Map<kotlin.String, kotlin.String>? = null
-    ,
+    val `metadata`: Map<kotlin.String, kotlin.String>? = null,
     /**
      * Whether input and output are moderated; OpenAI only.
      */
-    val `moderation`: ModerationConfig? = null
-    ,
+    val `moderation`: ModerationConfig? = null,
     /**
      * How several agents work together; OpenAI's multi-agent beta only.
      */
-    val `multiAgent`: Json? = null
-    ,
+    val `multiAgent`: Json? = null,
     /**
      * Whether the model may call several tools at once. The server's default is true.
      */
-    val `parallelToolCalls`: kotlin.Boolean? = null
-    ,
+    val `parallelToolCalls`: kotlin.Boolean? = null,
     /**
      * The response to continue.
      */
-    val `previousResponseId`: kotlin.String? = null
-    ,
+    val `previousResponseId`: kotlin.String? = null,
     /**
      * A stored prompt to use.
      */
-    val `prompt`: Prompt? = null
-    ,
+    val `prompt`: Prompt? = null,
     /**
      * A key by which the server may find a cached prompt, at most 64 characters.
      */
-    val `promptCacheKey`: kotlin.String? = null
-    ,
+    val `promptCacheKey`: kotlin.String? = null,
     /**
      * How the prompt is cached.
      */
-    val `promptCacheOptions`: PromptCacheOptions? = null
-    ,
+    val `promptCacheOptions`: PromptCacheOptions? = null,
     /**
      * How long the prompt stays cached: `in_memory` or `24h`; replaced by `prompt_cache_options`.
      */
-    val `promptCacheRetention`: kotlin.String? = null
-    ,
+    val `promptCacheRetention`: kotlin.String? = null,
     /**
      * How the model is to reason.
      */
-    val `reasoning`: Reasoning? = null
-    ,
+    val `reasoning`: Reasoning? = null,
     /**
      * A stable identifier of the end user, for abuse detection, at most 64 characters.
      */
-    val `safetyIdentifier`: kotlin.String? = null
-    ,
+    val `safetyIdentifier`: kotlin.String? = null,
     /**
      * The tier to be served by: `auto`, `default`, `flex`, `priority`, …
      */
-    val `serviceTier`: kotlin.String? = null
-    ,
+    val `serviceTier`: kotlin.String? = null,
     /**
      * Whether the server stores the response. The server's default is true.
      */
-    val `store`: kotlin.Boolean? = null
-    ,
+    val `store`: kotlin.Boolean? = null,
     /**
      * Whether to stream; the client sets it by the method that is called.
      */
-    val `stream`: kotlin.Boolean? = null
-    ,
+    val `stream`: kotlin.Boolean? = null,
     /**
      * What a stream carries.
      */
-    val `streamOptions`: StreamOptions? = null
-    ,
+    val `streamOptions`: StreamOptions? = null,
     /**
      * The sampling temperature, 0 to 2.
      */
-    val `temperature`: kotlin.Double? = null
-    ,
+    val `temperature`: kotlin.Double? = null,
     /**
      * The form of the text.
      */
-    val `text`: TextConfig? = null
-    ,
+    val `text`: TextConfig? = null,
     /**
      * How tools are to be chosen.
      */
-    val `toolChoice`: ToolChoice? = null
-    ,
+    val `toolChoice`: ToolChoice? = null,
     /**
      * The tools to offer.
      */
-    val `tools`: List<Tool>? = null
-    ,
+    val `tools`: List<Tool>? = null,
     /**
      * How many of the most likely tokens to give at each place, 0 to 20.
      */
-    val `topLogprobs`: kotlin.Long? = null
-    ,
+    val `topLogprobs`: kotlin.Long? = null,
     /**
      * The share of probability to sample tokens from, 0 to 1.
      */
-    val `topP`: kotlin.Double? = null
-    ,
+    val `topP`: kotlin.Double? = null,
     /**
      * What happens to input that is too long: `auto` or `disabled`.
      */
-    val `truncation`: kotlin.String? = null
-    ,
+    val `truncation`: kotlin.String? = null,
     /**
      * The end user; replaced by `safety_identifier`.
      */
-    val `user`: kotlin.String? = null
-    ,
+    val `user`: kotlin.String? = null,
     /**
      * How much to avoid tokens that occurred, -2 to 2; Open Responses servers and OpenRouter.
      */
-    val `presencePenalty`: kotlin.Double? = null
-    ,
+    val `presencePenalty`: kotlin.Double? = null,
     /**
      * How much to avoid tokens that occur often, -2 to 2; Open Responses servers and OpenRouter.
      */
-    val `frequencyPenalty`: kotlin.Double? = null
-    ,
+    val `frequencyPenalty`: kotlin.Double? = null,
     /**
      * How many of the most likely tokens to sample from; OpenRouter and gateways.
      */
-    val `topK`: kotlin.Long? = null
-    ,
+    val `topK`: kotlin.Long? = null,
     /**
      * Caching of the prompt by Anthropic; OpenRouter only.
      */
-    val `cacheControl`: CacheControl? = null
-    ,
+    val `cacheControl`: CacheControl? = null,
     /**
      * What to say about the work done; OpenRouter only.
      */
-    val `debug`: DebugOptions? = null
-    ,
+    val `debug`: DebugOptions? = null,
     /**
      * Settings of image models, by name; OpenRouter only.
      */
-    val `imageConfig`: Json? = null
-    ,
+    val `imageConfig`: Json? = null,
     /**
      * What to put out: `text`, `image`; OpenRouter only.
      */
-    val `modalities`: List<kotlin.String>? = null
-    ,
+    val `modalities`: List<kotlin.String>? = null,
     /**
      * Models to try in turn; OpenRouter only.
      */
-    val `models`: List<kotlin.String>? = null
-    ,
+    val `models`: List<kotlin.String>? = null,
     /**
      * Plugins to use, each with its `id` and settings; OpenRouter only.
      */
-    val `plugins`: List<Json>? = null
-    ,
+    val `plugins`: List<Json>? = null,
     /**
      * Which providers may serve the request; OpenRouter only.
      */
-    val `provider`: ProviderPreferences? = null
-    ,
+    val `provider`: ProviderPreferences? = null,
     /**
      * How `models` are tried: `fallback` or `sort`; OpenRouter only.
      */
-    val `route`: kotlin.String? = null
-    ,
+    val `route`: kotlin.String? = null,
     /**
      * A name for requests that belong together, at most 256 characters; OpenRouter only.
      */
-    val `sessionId`: kotlin.String? = null
-    ,
+    val `sessionId`: kotlin.String? = null,
     /**
      * When the server's tools are to stop; OpenRouter only.
      */
-    val `stopServerToolsWhen`: List<StopCondition>? = null
-    ,
+    val `stopServerToolsWhen`: List<StopCondition>? = null,
     /**
      * How the request appears in traces; OpenRouter only.
      */
-    val `trace`: TraceOptions? = null
-    ,
+    val `trace`: TraceOptions? = null,
     /**
      * Whether to give log probabilities; gateways only, others take `include`.
      */
-    val `logprobs`: kotlin.Boolean? = null
-    ,
+    val `logprobs`: kotlin.Boolean? = null,
     /**
      * The most tokens of one message; gateways only.
      */
-    val `maxOutputTokensPerMessage`: kotlin.Long? = null
-    ,
+    val `maxOutputTokensPerMessage`: kotlin.Long? = null,
     /**
      * Whether to say more about the work done; gateways only.
      */
-    val `meta`: Json? = null
-    ,
+    val `meta`: Json? = null,
     /**
      * The format of the text; gateways only, others take `text.format`.
      */
-    val `responseFormat`: Json? = null
-    ,
+    val `responseFormat`: Json? = null,
     /**
      * Whether to give the usage; gateways only, others always do.
      */
-    val `usage`: Json? = null
-    ,
+    val `usage`: Json? = null,
     /**
      * Parameters this version does not know, merged into the body as they are.
      */
@@ -7291,9 +6847,6 @@ data class CreateRequest (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCreateRequest: FfiConverterRustBuffer<CreateRequest> {
     override fun read(buf: ByteBuffer): CreateRequest {
         return CreateRequest(
@@ -7355,7 +6908,7 @@ internal object FfiConverterTypeCreateRequest: FfiConverterRustBuffer<CreateRequ
         )
     }
 
-    override fun allocationSize(value: CreateRequest) = (
+    override fun allocationSize(value: CreateRequest): ULong = (
             FfiConverterOptionalString.allocationSize(value.`model`) +
             FfiConverterOptionalTypeInput.allocationSize(value.`input`) +
             FfiConverterOptionalString.allocationSize(value.`instructions`) +
@@ -7479,8 +7032,7 @@ data class CreatedEvent (
     /**
      * The response as it is now.
      */
-    val `response`: Response
-    ,
+    val `response`: Response,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -7490,9 +7042,6 @@ data class CreatedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCreatedEvent: FfiConverterRustBuffer<CreatedEvent> {
     override fun read(buf: ByteBuffer): CreatedEvent {
         return CreatedEvent(
@@ -7501,7 +7050,7 @@ internal object FfiConverterTypeCreatedEvent: FfiConverterRustBuffer<CreatedEven
         )
     }
 
-    override fun allocationSize(value: CreatedEvent) = (
+    override fun allocationSize(value: CreatedEvent): ULong = (
             FfiConverterTypeResponse.allocationSize(value.`response`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
     )
@@ -7519,28 +7068,23 @@ data class CustomTool (
     /**
      * The name of the tool.
      */
-    val `name`: kotlin.String = ""
-    ,
+    val `name`: kotlin.String = "",
     /**
      * What the tool does and when to call it.
      */
-    val `description`: kotlin.String? = null
-    ,
+    val `description`: kotlin.String? = null,
     /**
      * The form of the input. The server's default is any text.
      */
-    val `format`: CustomToolFormat? = null
-    ,
+    val `format`: CustomToolFormat? = null,
     /**
      * Who may call the tool: `direct` (the model), `programmatic` (programs it writes).
      */
-    val `allowedCallers`: List<kotlin.String>? = null
-    ,
+    val `allowedCallers`: List<kotlin.String>? = null,
     /**
      * Whether the tool is shown to the model only once tool search finds it.
      */
-    val `deferLoading`: kotlin.Boolean? = null
-    ,
+    val `deferLoading`: kotlin.Boolean? = null,
     /**
      * Fields this version does not know.
      */
@@ -7550,9 +7094,6 @@ data class CustomTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCustomTool: FfiConverterRustBuffer<CustomTool> {
     override fun read(buf: ByteBuffer): CustomTool {
         return CustomTool(
@@ -7565,7 +7106,7 @@ internal object FfiConverterTypeCustomTool: FfiConverterRustBuffer<CustomTool> {
         )
     }
 
-    override fun allocationSize(value: CustomTool) = (
+    override fun allocationSize(value: CustomTool): ULong = (
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterOptionalString.allocationSize(value.`description`) +
             FfiConverterOptionalTypeCustomToolFormat.allocationSize(value.`format`) +
@@ -7591,18 +7132,15 @@ data class CustomToolCallInputDeltaEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The text to append.
      */
-    val `delta`: kotlin.String = ""
-    ,
+    val `delta`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -7612,9 +7150,6 @@ data class CustomToolCallInputDeltaEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCustomToolCallInputDeltaEvent: FfiConverterRustBuffer<CustomToolCallInputDeltaEvent> {
     override fun read(buf: ByteBuffer): CustomToolCallInputDeltaEvent {
         return CustomToolCallInputDeltaEvent(
@@ -7625,7 +7160,7 @@ internal object FfiConverterTypeCustomToolCallInputDeltaEvent: FfiConverterRustB
         )
     }
 
-    override fun allocationSize(value: CustomToolCallInputDeltaEvent) = (
+    override fun allocationSize(value: CustomToolCallInputDeltaEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterString.allocationSize(value.`delta`) +
@@ -7647,18 +7182,15 @@ data class CustomToolCallInputDoneEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The whole input.
      */
-    val `input`: kotlin.String = ""
-    ,
+    val `input`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -7668,9 +7200,6 @@ data class CustomToolCallInputDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCustomToolCallInputDoneEvent: FfiConverterRustBuffer<CustomToolCallInputDoneEvent> {
     override fun read(buf: ByteBuffer): CustomToolCallInputDoneEvent {
         return CustomToolCallInputDoneEvent(
@@ -7681,7 +7210,7 @@ internal object FfiConverterTypeCustomToolCallInputDoneEvent: FfiConverterRustBu
         )
     }
 
-    override fun allocationSize(value: CustomToolCallInputDoneEvent) = (
+    override fun allocationSize(value: CustomToolCallInputDoneEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterString.allocationSize(value.`input`) +
@@ -7703,48 +7232,39 @@ data class CustomToolCallItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id that the output of the call must name.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * The name of the tool.
      */
-    val `name`: kotlin.String = ""
-    ,
+    val `name`: kotlin.String = "",
     /**
      * The input that the model wrote.
      */
-    val `input`: kotlin.String = ""
-    ,
+    val `input`: kotlin.String = "",
     /**
      * The namespace that the tool is in, where tools are grouped.
      */
-    val `namespace`: kotlin.String? = null
-    ,
+    val `namespace`: kotlin.String? = null,
     /**
      * Who made the call: the model itself, or a program it wrote.
      */
-    val `caller`: Caller? = null
-    ,
+    val `caller`: Caller? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -7754,9 +7274,6 @@ data class CustomToolCallItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCustomToolCallItem: FfiConverterRustBuffer<CustomToolCallItem> {
     override fun read(buf: ByteBuffer): CustomToolCallItem {
         return CustomToolCallItem(
@@ -7773,7 +7290,7 @@ internal object FfiConverterTypeCustomToolCallItem: FfiConverterRustBuffer<Custo
         )
     }
 
-    override fun allocationSize(value: CustomToolCallItem) = (
+    override fun allocationSize(value: CustomToolCallItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -7807,38 +7324,31 @@ data class CustomToolCallOutputItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id of the call.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * What the tool gave.
      */
-    val `output`: ToolOutput
-    ,
+    val `output`: ToolOutput,
     /**
      * Who made the call: the model itself, or a program it wrote.
      */
-    val `caller`: Caller? = null
-    ,
+    val `caller`: Caller? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -7848,9 +7358,6 @@ data class CustomToolCallOutputItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCustomToolCallOutputItem: FfiConverterRustBuffer<CustomToolCallOutputItem> {
     override fun read(buf: ByteBuffer): CustomToolCallOutputItem {
         return CustomToolCallOutputItem(
@@ -7865,7 +7372,7 @@ internal object FfiConverterTypeCustomToolCallOutputItem: FfiConverterRustBuffer
         )
     }
 
-    override fun allocationSize(value: CustomToolCallOutputItem) = (
+    override fun allocationSize(value: CustomToolCallOutputItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -7895,13 +7402,11 @@ data class CustomToolFormatGrammar (
     /**
      * What the grammar is written in: `lark` or `regex`.
      */
-    val `syntax`: kotlin.String? = null
-    ,
+    val `syntax`: kotlin.String? = null,
     /**
      * The grammar.
      */
-    val `definition`: kotlin.String = ""
-    ,
+    val `definition`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -7911,9 +7416,6 @@ data class CustomToolFormatGrammar (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCustomToolFormatGrammar: FfiConverterRustBuffer<CustomToolFormatGrammar> {
     override fun read(buf: ByteBuffer): CustomToolFormatGrammar {
         return CustomToolFormatGrammar(
@@ -7923,7 +7425,7 @@ internal object FfiConverterTypeCustomToolFormatGrammar: FfiConverterRustBuffer<
         )
     }
 
-    override fun allocationSize(value: CustomToolFormatGrammar) = (
+    override fun allocationSize(value: CustomToolFormatGrammar): ULong = (
             FfiConverterOptionalString.allocationSize(value.`syntax`) +
             FfiConverterString.allocationSize(value.`definition`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -7949,9 +7451,6 @@ data class CustomToolFormatText (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCustomToolFormatText: FfiConverterRustBuffer<CustomToolFormatText> {
     override fun read(buf: ByteBuffer): CustomToolFormatText {
         return CustomToolFormatText(
@@ -7959,7 +7458,7 @@ internal object FfiConverterTypeCustomToolFormatText: FfiConverterRustBuffer<Cus
         )
     }
 
-    override fun allocationSize(value: CustomToolFormatText) = (
+    override fun allocationSize(value: CustomToolFormatText): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -7975,8 +7474,7 @@ data class DebugEvent (
     /**
      * The body sent upstream, and timings; its form is OpenRouter's own.
      */
-    val `debug`: Json? = null
-    ,
+    val `debug`: Json? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -7986,9 +7484,6 @@ data class DebugEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeDebugEvent: FfiConverterRustBuffer<DebugEvent> {
     override fun read(buf: ByteBuffer): DebugEvent {
         return DebugEvent(
@@ -7997,7 +7492,7 @@ internal object FfiConverterTypeDebugEvent: FfiConverterRustBuffer<DebugEvent> {
         )
     }
 
-    override fun allocationSize(value: DebugEvent) = (
+    override fun allocationSize(value: DebugEvent): ULong = (
             FfiConverterOptionalTypeJson.allocationSize(value.`debug`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
     )
@@ -8015,8 +7510,7 @@ data class DebugOptions (
     /**
      * Whether to repeat the request that was sent to the provider.
      */
-    val `echoUpstreamBody`: kotlin.Boolean? = null
-    ,
+    val `echoUpstreamBody`: kotlin.Boolean? = null,
     /**
      * Fields this version does not know.
      */
@@ -8026,9 +7520,6 @@ data class DebugOptions (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeDebugOptions: FfiConverterRustBuffer<DebugOptions> {
     override fun read(buf: ByteBuffer): DebugOptions {
         return DebugOptions(
@@ -8037,7 +7528,7 @@ internal object FfiConverterTypeDebugOptions: FfiConverterRustBuffer<DebugOption
         )
     }
 
-    override fun allocationSize(value: DebugOptions) = (
+    override fun allocationSize(value: DebugOptions): ULong = (
             FfiConverterOptionalBoolean.allocationSize(value.`echoUpstreamBody`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -8055,8 +7546,7 @@ data class DeleteFileOperation (
     /**
      * The path, relative to the caller's folder.
      */
-    val `path`: kotlin.String = ""
-    ,
+    val `path`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -8066,9 +7556,6 @@ data class DeleteFileOperation (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeDeleteFileOperation: FfiConverterRustBuffer<DeleteFileOperation> {
     override fun read(buf: ByteBuffer): DeleteFileOperation {
         return DeleteFileOperation(
@@ -8077,7 +7564,7 @@ internal object FfiConverterTypeDeleteFileOperation: FfiConverterRustBuffer<Dele
         )
     }
 
-    override fun allocationSize(value: DeleteFileOperation) = (
+    override fun allocationSize(value: DeleteFileOperation): ULong = (
             FfiConverterString.allocationSize(value.`path`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -8095,18 +7582,15 @@ data class Deleted (
     /**
      * The id of what was deleted.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * What it was, such as `conversation.deleted`.
      */
-    val `object`: kotlin.String? = null
-    ,
+    val `object`: kotlin.String? = null,
     /**
      * Whether it is gone.
      */
-    val `deleted`: kotlin.Boolean? = null
-    ,
+    val `deleted`: kotlin.Boolean? = null,
     /**
      * Fields this version does not know.
      */
@@ -8116,9 +7600,6 @@ data class Deleted (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeDeleted: FfiConverterRustBuffer<Deleted> {
     override fun read(buf: ByteBuffer): Deleted {
         return Deleted(
@@ -8129,7 +7610,7 @@ internal object FfiConverterTypeDeleted: FfiConverterRustBuffer<Deleted> {
         )
     }
 
-    override fun allocationSize(value: Deleted) = (
+    override fun allocationSize(value: Deleted): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`object`) +
             FfiConverterOptionalBoolean.allocationSize(value.`deleted`) +
@@ -8151,18 +7632,15 @@ data class DomainSecret (
     /**
      * The domain.
      */
-    val `domain`: kotlin.String? = null
-    ,
+    val `domain`: kotlin.String? = null,
     /**
      * The name of the secret.
      */
-    val `name`: kotlin.String? = null
-    ,
+    val `name`: kotlin.String? = null,
     /**
      * The secret.
      */
-    val `value`: kotlin.String? = null
-    ,
+    val `value`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -8172,9 +7650,6 @@ data class DomainSecret (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeDomainSecret: FfiConverterRustBuffer<DomainSecret> {
     override fun read(buf: ByteBuffer): DomainSecret {
         return DomainSecret(
@@ -8185,7 +7660,7 @@ internal object FfiConverterTypeDomainSecret: FfiConverterRustBuffer<DomainSecre
         )
     }
 
-    override fun allocationSize(value: DomainSecret) = (
+    override fun allocationSize(value: DomainSecret): ULong = (
             FfiConverterOptionalString.allocationSize(value.`domain`) +
             FfiConverterOptionalString.allocationSize(value.`name`) +
             FfiConverterOptionalString.allocationSize(value.`value`) +
@@ -8207,18 +7682,15 @@ data class DoubleClickAction (
     /**
      * Pixels from the left.
      */
-    val `x`: kotlin.Long? = null
-    ,
+    val `x`: kotlin.Long? = null,
     /**
      * Pixels from the top.
      */
-    val `y`: kotlin.Long? = null
-    ,
+    val `y`: kotlin.Long? = null,
     /**
      * Keys held down meanwhile.
      */
-    val `keys`: List<kotlin.String>? = null
-    ,
+    val `keys`: List<kotlin.String>? = null,
     /**
      * Fields this version does not know.
      */
@@ -8228,9 +7700,6 @@ data class DoubleClickAction (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeDoubleClickAction: FfiConverterRustBuffer<DoubleClickAction> {
     override fun read(buf: ByteBuffer): DoubleClickAction {
         return DoubleClickAction(
@@ -8241,7 +7710,7 @@ internal object FfiConverterTypeDoubleClickAction: FfiConverterRustBuffer<Double
         )
     }
 
-    override fun allocationSize(value: DoubleClickAction) = (
+    override fun allocationSize(value: DoubleClickAction): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`x`) +
             FfiConverterOptionalLong.allocationSize(value.`y`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`keys`) +
@@ -8263,13 +7732,11 @@ data class DragAction (
     /**
      * The points of the path, in order.
      */
-    val `path`: List<DragPoint>? = null
-    ,
+    val `path`: List<DragPoint>? = null,
     /**
      * Keys held down meanwhile.
      */
-    val `keys`: List<kotlin.String>? = null
-    ,
+    val `keys`: List<kotlin.String>? = null,
     /**
      * Fields this version does not know.
      */
@@ -8279,9 +7746,6 @@ data class DragAction (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeDragAction: FfiConverterRustBuffer<DragAction> {
     override fun read(buf: ByteBuffer): DragAction {
         return DragAction(
@@ -8291,7 +7755,7 @@ internal object FfiConverterTypeDragAction: FfiConverterRustBuffer<DragAction> {
         )
     }
 
-    override fun allocationSize(value: DragAction) = (
+    override fun allocationSize(value: DragAction): ULong = (
             FfiConverterOptionalSequenceTypeDragPoint.allocationSize(value.`path`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`keys`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -8311,13 +7775,11 @@ data class DragPoint (
     /**
      * Pixels from the left.
      */
-    val `x`: kotlin.Long? = null
-    ,
+    val `x`: kotlin.Long? = null,
     /**
      * Pixels from the top.
      */
-    val `y`: kotlin.Long? = null
-    ,
+    val `y`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -8327,9 +7789,6 @@ data class DragPoint (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeDragPoint: FfiConverterRustBuffer<DragPoint> {
     override fun read(buf: ByteBuffer): DragPoint {
         return DragPoint(
@@ -8339,7 +7798,7 @@ internal object FfiConverterTypeDragPoint: FfiConverterRustBuffer<DragPoint> {
         )
     }
 
-    override fun allocationSize(value: DragPoint) = (
+    override fun allocationSize(value: DragPoint): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`x`) +
             FfiConverterOptionalLong.allocationSize(value.`y`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -8359,8 +7818,7 @@ data class EncryptedContentPart (
     /**
      * The content, to be sent back as it is.
      */
-    val `encryptedContent`: kotlin.String? = null
-    ,
+    val `encryptedContent`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -8370,9 +7828,6 @@ data class EncryptedContentPart (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeEncryptedContentPart: FfiConverterRustBuffer<EncryptedContentPart> {
     override fun read(buf: ByteBuffer): EncryptedContentPart {
         return EncryptedContentPart(
@@ -8381,7 +7836,7 @@ internal object FfiConverterTypeEncryptedContentPart: FfiConverterRustBuffer<Enc
         )
     }
 
-    override fun allocationSize(value: EncryptedContentPart) = (
+    override fun allocationSize(value: EncryptedContentPart): ULong = (
             FfiConverterOptionalString.allocationSize(value.`encryptedContent`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -8399,68 +7854,55 @@ data class ErrorDetails (
     /**
      * What kind of error it is.
      */
-    val `kind`: ErrorKind
-    ,
+    val `kind`: ErrorKind,
     /**
      * What happened, to which request, and what to do.
      */
-    val `reason`: kotlin.String
-    ,
+    val `reason`: kotlin.String,
     /**
      * The HTTP status, for errors that the server answered with.
      */
-    val `status`: kotlin.UShort? = null
-    ,
+    val `status`: kotlin.UShort? = null,
     /**
      * The server's code for programs, such as `invalid_api_key`.
      */
-    val `code`: kotlin.String? = null
-    ,
+    val `code`: kotlin.String? = null,
     /**
      * The server's kind of error, such as `invalid_request_error`.
      */
-    val `errorType`: kotlin.String? = null
-    ,
+    val `errorType`: kotlin.String? = null,
     /**
      * The parameter that the server found wrong.
      */
-    val `param`: kotlin.String? = null
-    ,
+    val `param`: kotlin.String? = null,
     /**
      * The server's id of the request, to be given to its support.
      */
-    val `requestId`: kotlin.String? = null
-    ,
+    val `requestId`: kotlin.String? = null,
     /**
      * How long the server asked to wait before the next attempt.
      */
-    val `retryAfter`: java.time.Duration? = null
-    ,
+    val `retryAfter`: java.time.Duration? = null,
     /**
      * How many attempts were made, the last one included.
      */
-    val `attempts`: kotlin.UInt? = null
-    ,
+    val `attempts`: kotlin.UInt? = null,
     /**
      * The path of the bad field of a request, such as `tools[0].parameters`.
      */
-    val `path`: kotlin.String? = null
-    ,
+    val `path`: kotlin.String? = null,
     /**
      * The clock that ran out on a stream.
      */
-    val `timeout`: StreamClock? = null
-    ,
+    val `timeout`: StreamClock? = null,
     /**
      * The number of the last event that came, for a stream that ended early.
      */
-    val `lastSequenceNumber`: kotlin.Long? = null
-    ,
+    val `lastSequenceNumber`: kotlin.Long? = null,
     /**
      * What had been received of the response when the stream ended.
      */
-    val `partialResponse`: Response? = null
-    ,
+    val `partialResponse`: Response? = null,
     /**
      * The body of the server's answer: JSON, or text as a JSON string.
      */
@@ -8470,9 +7912,6 @@ data class ErrorDetails (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeErrorDetails: FfiConverterRustBuffer<ErrorDetails> {
     override fun read(buf: ByteBuffer): ErrorDetails {
         return ErrorDetails(
@@ -8493,7 +7932,7 @@ internal object FfiConverterTypeErrorDetails: FfiConverterRustBuffer<ErrorDetail
         )
     }
 
-    override fun allocationSize(value: ErrorDetails) = (
+    override fun allocationSize(value: ErrorDetails): ULong = (
             FfiConverterTypeErrorKind.allocationSize(value.`kind`) +
             FfiConverterString.allocationSize(value.`reason`) +
             FfiConverterOptionalUShort.allocationSize(value.`status`) +
@@ -8535,38 +7974,31 @@ data class ErrorEvent (
     /**
      * A code for programs, such as `rate_limit_exceeded`.
      */
-    val `code`: kotlin.String? = null
-    ,
+    val `code`: kotlin.String? = null,
     /**
      * A message for people.
      */
-    val `message`: kotlin.String = ""
-    ,
+    val `message`: kotlin.String = "",
     /**
      * The parameter that was wrong.
      */
-    val `param`: kotlin.String? = null
-    ,
+    val `param`: kotlin.String? = null,
     /**
      * The kind of error, such as `invalid_request_error`: the `type` of a nested error.
      */
-    val `errorType`: kotlin.String? = null
-    ,
+    val `errorType`: kotlin.String? = null,
     /**
      * The HTTP status the error stands for, sent over WebSocket and by some gateways.
      */
-    val `status`: kotlin.Long? = null
-    ,
+    val `status`: kotlin.Long? = null,
     /**
      * The headers that an HTTP answer would have had, text by name, such as `retry-after`; sent over WebSocket.
      */
-    val `headers`: Json? = null
-    ,
+    val `headers`: Json? = null,
     /**
      * The lane of the connection, where it has several.
      */
-    val `streamId`: kotlin.String? = null
-    ,
+    val `streamId`: kotlin.String? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -8576,9 +8008,6 @@ data class ErrorEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeErrorEvent: FfiConverterRustBuffer<ErrorEvent> {
     override fun read(buf: ByteBuffer): ErrorEvent {
         return ErrorEvent(
@@ -8593,7 +8022,7 @@ internal object FfiConverterTypeErrorEvent: FfiConverterRustBuffer<ErrorEvent> {
         )
     }
 
-    override fun allocationSize(value: ErrorEvent) = (
+    override fun allocationSize(value: ErrorEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`code`) +
             FfiConverterString.allocationSize(value.`message`) +
             FfiConverterOptionalString.allocationSize(value.`param`) +
@@ -8623,8 +8052,7 @@ data class FailedEvent (
     /**
      * The response as it is now.
      */
-    val `response`: Response
-    ,
+    val `response`: Response,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -8634,9 +8062,6 @@ data class FailedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFailedEvent: FfiConverterRustBuffer<FailedEvent> {
     override fun read(buf: ByteBuffer): FailedEvent {
         return FailedEvent(
@@ -8645,7 +8070,7 @@ internal object FfiConverterTypeFailedEvent: FfiConverterRustBuffer<FailedEvent>
         )
     }
 
-    override fun allocationSize(value: FailedEvent) = (
+    override fun allocationSize(value: FailedEvent): ULong = (
             FfiConverterTypeResponse.allocationSize(value.`response`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
     )
@@ -8663,18 +8088,15 @@ data class FileCitation (
     /**
      * The id of the file.
      */
-    val `fileId`: kotlin.String? = null
-    ,
+    val `fileId`: kotlin.String? = null,
     /**
      * The name of the file.
      */
-    val `filename`: kotlin.String? = null
-    ,
+    val `filename`: kotlin.String? = null,
     /**
      * The index of the file in the list of files.
      */
-    val `index`: kotlin.Long? = null
-    ,
+    val `index`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -8684,9 +8106,6 @@ data class FileCitation (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFileCitation: FfiConverterRustBuffer<FileCitation> {
     override fun read(buf: ByteBuffer): FileCitation {
         return FileCitation(
@@ -8697,7 +8116,7 @@ internal object FfiConverterTypeFileCitation: FfiConverterRustBuffer<FileCitatio
         )
     }
 
-    override fun allocationSize(value: FileCitation) = (
+    override fun allocationSize(value: FileCitation): ULong = (
             FfiConverterOptionalString.allocationSize(value.`fileId`) +
             FfiConverterOptionalString.allocationSize(value.`filename`) +
             FfiConverterOptionalLong.allocationSize(value.`index`) +
@@ -8719,23 +8138,19 @@ data class FileFilter (
     /**
      * The comparison: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`; or the joining: `and`, `or`.
      */
-    val `kind`: kotlin.String? = null
-    ,
+    val `kind`: kotlin.String? = null,
     /**
      * The name of the attribute to compare.
      */
-    val `key`: kotlin.String? = null
-    ,
+    val `key`: kotlin.String? = null,
     /**
      * What to compare it to: text, a number, a boolean, or a list.
      */
-    val `value`: Json? = null
-    ,
+    val `value`: Json? = null,
     /**
      * The filters to join.
      */
-    val `filters`: List<FileFilter>? = null
-    ,
+    val `filters`: List<FileFilter>? = null,
     /**
      * Fields this version does not know.
      */
@@ -8745,9 +8160,6 @@ data class FileFilter (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFileFilter: FfiConverterRustBuffer<FileFilter> {
     override fun read(buf: ByteBuffer): FileFilter {
         return FileFilter(
@@ -8759,7 +8171,7 @@ internal object FfiConverterTypeFileFilter: FfiConverterRustBuffer<FileFilter> {
         )
     }
 
-    override fun allocationSize(value: FileFilter) = (
+    override fun allocationSize(value: FileFilter): ULong = (
             FfiConverterOptionalString.allocationSize(value.`kind`) +
             FfiConverterOptionalString.allocationSize(value.`key`) +
             FfiConverterOptionalTypeJson.allocationSize(value.`value`) +
@@ -8783,13 +8195,11 @@ data class FilePath (
     /**
      * The id of the file.
      */
-    val `fileId`: kotlin.String? = null
-    ,
+    val `fileId`: kotlin.String? = null,
     /**
      * The index of the file in the list of files.
      */
-    val `index`: kotlin.Long? = null
-    ,
+    val `index`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -8799,9 +8209,6 @@ data class FilePath (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFilePath: FfiConverterRustBuffer<FilePath> {
     override fun read(buf: ByteBuffer): FilePath {
         return FilePath(
@@ -8811,7 +8218,7 @@ internal object FfiConverterTypeFilePath: FfiConverterRustBuffer<FilePath> {
         )
     }
 
-    override fun allocationSize(value: FilePath) = (
+    override fun allocationSize(value: FilePath): ULong = (
             FfiConverterOptionalString.allocationSize(value.`fileId`) +
             FfiConverterOptionalLong.allocationSize(value.`index`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -8831,13 +8238,11 @@ data class FileSearchCallCompletedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -8847,9 +8252,6 @@ data class FileSearchCallCompletedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFileSearchCallCompletedEvent: FfiConverterRustBuffer<FileSearchCallCompletedEvent> {
     override fun read(buf: ByteBuffer): FileSearchCallCompletedEvent {
         return FileSearchCallCompletedEvent(
@@ -8859,7 +8261,7 @@ internal object FfiConverterTypeFileSearchCallCompletedEvent: FfiConverterRustBu
         )
     }
 
-    override fun allocationSize(value: FileSearchCallCompletedEvent) = (
+    override fun allocationSize(value: FileSearchCallCompletedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -8879,13 +8281,11 @@ data class FileSearchCallInProgressEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -8895,9 +8295,6 @@ data class FileSearchCallInProgressEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFileSearchCallInProgressEvent: FfiConverterRustBuffer<FileSearchCallInProgressEvent> {
     override fun read(buf: ByteBuffer): FileSearchCallInProgressEvent {
         return FileSearchCallInProgressEvent(
@@ -8907,7 +8304,7 @@ internal object FfiConverterTypeFileSearchCallInProgressEvent: FfiConverterRustB
         )
     }
 
-    override fun allocationSize(value: FileSearchCallInProgressEvent) = (
+    override fun allocationSize(value: FileSearchCallInProgressEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -8927,38 +8324,31 @@ data class FileSearchCallItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * What was searched for.
      */
-    val `queries`: List<kotlin.String>? = null
-    ,
+    val `queries`: List<kotlin.String>? = null,
     /**
      * What was found, when asked for by `include`.
      */
-    val `results`: List<FileSearchResult>? = null
-    ,
+    val `results`: List<FileSearchResult>? = null,
     /**
      * The id of the call; sent by few servers.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -8968,9 +8358,6 @@ data class FileSearchCallItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFileSearchCallItem: FfiConverterRustBuffer<FileSearchCallItem> {
     override fun read(buf: ByteBuffer): FileSearchCallItem {
         return FileSearchCallItem(
@@ -8985,7 +8372,7 @@ internal object FfiConverterTypeFileSearchCallItem: FfiConverterRustBuffer<FileS
         )
     }
 
-    override fun allocationSize(value: FileSearchCallItem) = (
+    override fun allocationSize(value: FileSearchCallItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`queries`) +
@@ -9015,13 +8402,11 @@ data class FileSearchCallSearchingEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -9031,9 +8416,6 @@ data class FileSearchCallSearchingEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFileSearchCallSearchingEvent: FfiConverterRustBuffer<FileSearchCallSearchingEvent> {
     override fun read(buf: ByteBuffer): FileSearchCallSearchingEvent {
         return FileSearchCallSearchingEvent(
@@ -9043,7 +8425,7 @@ internal object FfiConverterTypeFileSearchCallSearchingEvent: FfiConverterRustBu
         )
     }
 
-    override fun allocationSize(value: FileSearchCallSearchingEvent) = (
+    override fun allocationSize(value: FileSearchCallSearchingEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -9063,28 +8445,23 @@ data class FileSearchResult (
     /**
      * The id of the file.
      */
-    val `fileId`: kotlin.String? = null
-    ,
+    val `fileId`: kotlin.String? = null,
     /**
      * The name of the file.
      */
-    val `filename`: kotlin.String? = null
-    ,
+    val `filename`: kotlin.String? = null,
     /**
      * How well the piece fits, 0 to 1.
      */
-    val `score`: kotlin.Double? = null
-    ,
+    val `score`: kotlin.Double? = null,
     /**
      * The piece.
      */
-    val `text`: kotlin.String? = null
-    ,
+    val `text`: kotlin.String? = null,
     /**
      * Up to 16 pairs that the file's owner attached: text, numbers or booleans by name.
      */
-    val `attributes`: Json? = null
-    ,
+    val `attributes`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -9094,9 +8471,6 @@ data class FileSearchResult (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFileSearchResult: FfiConverterRustBuffer<FileSearchResult> {
     override fun read(buf: ByteBuffer): FileSearchResult {
         return FileSearchResult(
@@ -9109,7 +8483,7 @@ internal object FfiConverterTypeFileSearchResult: FfiConverterRustBuffer<FileSea
         )
     }
 
-    override fun allocationSize(value: FileSearchResult) = (
+    override fun allocationSize(value: FileSearchResult): ULong = (
             FfiConverterOptionalString.allocationSize(value.`fileId`) +
             FfiConverterOptionalString.allocationSize(value.`filename`) +
             FfiConverterOptionalDouble.allocationSize(value.`score`) +
@@ -9135,23 +8509,19 @@ data class FileSearchTool (
     /**
      * The ids of the vector stores to search.
      */
-    val `vectorStoreIds`: List<kotlin.String>? = null
-    ,
+    val `vectorStoreIds`: List<kotlin.String>? = null,
     /**
      * Which files to search, by their attributes.
      */
-    val `filters`: FileFilter? = null
-    ,
+    val `filters`: FileFilter? = null,
     /**
      * The most pieces to find, 1 to 50.
      */
-    val `maxNumResults`: kotlin.Long? = null
-    ,
+    val `maxNumResults`: kotlin.Long? = null,
     /**
      * How the pieces are ranked.
      */
-    val `rankingOptions`: RankingOptions? = null
-    ,
+    val `rankingOptions`: RankingOptions? = null,
     /**
      * Fields this version does not know.
      */
@@ -9161,9 +8531,6 @@ data class FileSearchTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFileSearchTool: FfiConverterRustBuffer<FileSearchTool> {
     override fun read(buf: ByteBuffer): FileSearchTool {
         return FileSearchTool(
@@ -9175,7 +8542,7 @@ internal object FfiConverterTypeFileSearchTool: FfiConverterRustBuffer<FileSearc
         )
     }
 
-    override fun allocationSize(value: FileSearchTool) = (
+    override fun allocationSize(value: FileSearchTool): ULong = (
             FfiConverterOptionalSequenceString.allocationSize(value.`vectorStoreIds`) +
             FfiConverterOptionalTypeFileFilter.allocationSize(value.`filters`) +
             FfiConverterOptionalLong.allocationSize(value.`maxNumResults`) +
@@ -9199,18 +8566,15 @@ data class FunctionCallArgumentsDeltaEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The JSON text to append.
      */
-    val `delta`: kotlin.String = ""
-    ,
+    val `delta`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -9220,9 +8584,6 @@ data class FunctionCallArgumentsDeltaEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFunctionCallArgumentsDeltaEvent: FfiConverterRustBuffer<FunctionCallArgumentsDeltaEvent> {
     override fun read(buf: ByteBuffer): FunctionCallArgumentsDeltaEvent {
         return FunctionCallArgumentsDeltaEvent(
@@ -9233,7 +8594,7 @@ internal object FfiConverterTypeFunctionCallArgumentsDeltaEvent: FfiConverterRus
         )
     }
 
-    override fun allocationSize(value: FunctionCallArgumentsDeltaEvent) = (
+    override fun allocationSize(value: FunctionCallArgumentsDeltaEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterString.allocationSize(value.`delta`) +
@@ -9255,28 +8616,23 @@ data class FunctionCallArgumentsDoneEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The name of the function; absent in newer versions of the API.
      */
-    val `name`: kotlin.String? = null
-    ,
+    val `name`: kotlin.String? = null,
     /**
      * The id that the output of the call must name; sent by few servers.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * The whole arguments as JSON text.
      */
-    val `arguments`: kotlin.String = ""
-    ,
+    val `arguments`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -9286,9 +8642,6 @@ data class FunctionCallArgumentsDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFunctionCallArgumentsDoneEvent: FfiConverterRustBuffer<FunctionCallArgumentsDoneEvent> {
     override fun read(buf: ByteBuffer): FunctionCallArgumentsDoneEvent {
         return FunctionCallArgumentsDoneEvent(
@@ -9301,7 +8654,7 @@ internal object FfiConverterTypeFunctionCallArgumentsDoneEvent: FfiConverterRust
         )
     }
 
-    override fun allocationSize(value: FunctionCallArgumentsDoneEvent) = (
+    override fun allocationSize(value: FunctionCallArgumentsDoneEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalString.allocationSize(value.`name`) +
@@ -9327,58 +8680,47 @@ data class FunctionCallItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id that the output of the call must name.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * The name of the function.
      */
-    val `name`: kotlin.String = ""
-    ,
+    val `name`: kotlin.String = "",
     /**
      * The arguments as JSON text, as the model wrote it: it may be broken.
      */
-    val `arguments`: kotlin.String = ""
-    ,
+    val `arguments`: kotlin.String = "",
     /**
      * The namespace that the function is in, where tools are grouped.
      */
-    val `namespace`: kotlin.String? = null
-    ,
+    val `namespace`: kotlin.String? = null,
     /**
      * Who made the call: the model itself, or a program it wrote.
      */
-    val `caller`: Caller? = null
-    ,
+    val `caller`: Caller? = null,
     /**
      * The id of the subagent that made the call; OpenRouter only.
      */
-    val `subagentId`: kotlin.String? = null
-    ,
+    val `subagentId`: kotlin.String? = null,
     /**
      * What the subagent put out on the way to the call; OpenRouter only.
      */
-    val `subagentItems`: List<Json>? = null
-    ,
+    val `subagentItems`: List<Json>? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -9388,9 +8730,6 @@ data class FunctionCallItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFunctionCallItem: FfiConverterRustBuffer<FunctionCallItem> {
     override fun read(buf: ByteBuffer): FunctionCallItem {
         return FunctionCallItem(
@@ -9409,7 +8748,7 @@ internal object FfiConverterTypeFunctionCallItem: FfiConverterRustBuffer<Functio
         )
     }
 
-    override fun allocationSize(value: FunctionCallItem) = (
+    override fun allocationSize(value: FunctionCallItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -9447,48 +8786,39 @@ data class FunctionCallOutputItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id of the call.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * The name of the function, where there is no call to name.
      */
-    val `name`: kotlin.String? = null
-    ,
+    val `name`: kotlin.String? = null,
     /**
      * The namespace that the function is in.
      */
-    val `namespace`: kotlin.String? = null
-    ,
+    val `namespace`: kotlin.String? = null,
     /**
      * What the function gave.
      */
-    val `output`: ToolOutput
-    ,
+    val `output`: ToolOutput,
     /**
      * Who made the call: the model itself, or a program it wrote.
      */
-    val `caller`: Caller? = null
-    ,
+    val `caller`: Caller? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -9498,9 +8828,6 @@ data class FunctionCallOutputItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFunctionCallOutputItem: FfiConverterRustBuffer<FunctionCallOutputItem> {
     override fun read(buf: ByteBuffer): FunctionCallOutputItem {
         return FunctionCallOutputItem(
@@ -9517,7 +8844,7 @@ internal object FfiConverterTypeFunctionCallOutputItem: FfiConverterRustBuffer<F
         )
     }
 
-    override fun allocationSize(value: FunctionCallOutputItem) = (
+    override fun allocationSize(value: FunctionCallOutputItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -9551,38 +8878,31 @@ data class FunctionTool (
     /**
      * The name of the function: letters, digits, `_` and `-`, at most 64 characters.
      */
-    val `name`: kotlin.String = ""
-    ,
+    val `name`: kotlin.String = "",
     /**
      * What the function does and when to call it.
      */
-    val `description`: kotlin.String? = null
-    ,
+    val `description`: kotlin.String? = null,
     /**
      * The JSON Schema of the arguments.
      */
-    val `parameters`: Json? = null
-    ,
+    val `parameters`: Json? = null,
     /**
      * Whether the arguments must follow the schema to the letter. The server's default is true.
      */
-    val `strict`: kotlin.Boolean? = null
-    ,
+    val `strict`: kotlin.Boolean? = null,
     /**
      * The JSON Schema of what the function gives; OpenAI, for programs that call it.
      */
-    val `outputSchema`: Json? = null
-    ,
+    val `outputSchema`: Json? = null,
     /**
      * Who may call the tool: `direct` (the model), `programmatic` (programs it writes).
      */
-    val `allowedCallers`: List<kotlin.String>? = null
-    ,
+    val `allowedCallers`: List<kotlin.String>? = null,
     /**
      * Whether the tool is shown to the model only once tool search finds it.
      */
-    val `deferLoading`: kotlin.Boolean? = null
-    ,
+    val `deferLoading`: kotlin.Boolean? = null,
     /**
      * Fields this version does not know.
      */
@@ -9592,9 +8912,6 @@ data class FunctionTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFunctionTool: FfiConverterRustBuffer<FunctionTool> {
     override fun read(buf: ByteBuffer): FunctionTool {
         return FunctionTool(
@@ -9609,7 +8926,7 @@ internal object FfiConverterTypeFunctionTool: FfiConverterRustBuffer<FunctionToo
         )
     }
 
-    override fun allocationSize(value: FunctionTool) = (
+    override fun allocationSize(value: FunctionTool): ULong = (
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterOptionalString.allocationSize(value.`description`) +
             FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
@@ -9639,18 +8956,15 @@ data class FusionCallAnalysisCompletedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * What the judgement says; its form is OpenRouter's own.
      */
-    val `analysis`: Json? = null
-    ,
+    val `analysis`: Json? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -9660,9 +8974,6 @@ data class FusionCallAnalysisCompletedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFusionCallAnalysisCompletedEvent: FfiConverterRustBuffer<FusionCallAnalysisCompletedEvent> {
     override fun read(buf: ByteBuffer): FusionCallAnalysisCompletedEvent {
         return FusionCallAnalysisCompletedEvent(
@@ -9673,7 +8984,7 @@ internal object FfiConverterTypeFusionCallAnalysisCompletedEvent: FfiConverterRu
         )
     }
 
-    override fun allocationSize(value: FusionCallAnalysisCompletedEvent) = (
+    override fun allocationSize(value: FusionCallAnalysisCompletedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalTypeJson.allocationSize(value.`analysis`) +
@@ -9695,23 +9006,19 @@ data class FusionCallAnalysisInProgressEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The model that compares the answers.
      */
-    val `analystModel`: kotlin.String? = null
-    ,
+    val `analystModel`: kotlin.String? = null,
     /**
      * The model that judges them.
      */
-    val `judgeModel`: kotlin.String? = null
-    ,
+    val `judgeModel`: kotlin.String? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -9721,9 +9028,6 @@ data class FusionCallAnalysisInProgressEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFusionCallAnalysisInProgressEvent: FfiConverterRustBuffer<FusionCallAnalysisInProgressEvent> {
     override fun read(buf: ByteBuffer): FusionCallAnalysisInProgressEvent {
         return FusionCallAnalysisInProgressEvent(
@@ -9735,7 +9039,7 @@ internal object FfiConverterTypeFusionCallAnalysisInProgressEvent: FfiConverterR
         )
     }
 
-    override fun allocationSize(value: FusionCallAnalysisInProgressEvent) = (
+    override fun allocationSize(value: FusionCallAnalysisInProgressEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalString.allocationSize(value.`analystModel`) +
@@ -9759,13 +9063,11 @@ data class FusionCallCompletedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -9775,9 +9077,6 @@ data class FusionCallCompletedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFusionCallCompletedEvent: FfiConverterRustBuffer<FusionCallCompletedEvent> {
     override fun read(buf: ByteBuffer): FusionCallCompletedEvent {
         return FusionCallCompletedEvent(
@@ -9787,7 +9086,7 @@ internal object FfiConverterTypeFusionCallCompletedEvent: FfiConverterRustBuffer
         )
     }
 
-    override fun allocationSize(value: FusionCallCompletedEvent) = (
+    override fun allocationSize(value: FusionCallCompletedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -9807,13 +9106,11 @@ data class FusionCallInProgressEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -9823,9 +9120,6 @@ data class FusionCallInProgressEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFusionCallInProgressEvent: FfiConverterRustBuffer<FusionCallInProgressEvent> {
     override fun read(buf: ByteBuffer): FusionCallInProgressEvent {
         return FusionCallInProgressEvent(
@@ -9835,7 +9129,7 @@ internal object FfiConverterTypeFusionCallInProgressEvent: FfiConverterRustBuffe
         )
     }
 
-    override fun allocationSize(value: FusionCallInProgressEvent) = (
+    override fun allocationSize(value: FusionCallInProgressEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -9855,18 +9149,15 @@ data class FusionCallPanelAddedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The model that speaks.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -9876,9 +9167,6 @@ data class FusionCallPanelAddedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFusionCallPanelAddedEvent: FfiConverterRustBuffer<FusionCallPanelAddedEvent> {
     override fun read(buf: ByteBuffer): FusionCallPanelAddedEvent {
         return FusionCallPanelAddedEvent(
@@ -9889,7 +9177,7 @@ internal object FfiConverterTypeFusionCallPanelAddedEvent: FfiConverterRustBuffe
         )
     }
 
-    override fun allocationSize(value: FusionCallPanelAddedEvent) = (
+    override fun allocationSize(value: FusionCallPanelAddedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalString.allocationSize(value.`model`) +
@@ -9911,23 +9199,19 @@ data class FusionCallPanelCompletedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The model that speaks.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * The whole answer.
      */
-    val `content`: kotlin.String = ""
-    ,
+    val `content`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -9937,9 +9221,6 @@ data class FusionCallPanelCompletedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFusionCallPanelCompletedEvent: FfiConverterRustBuffer<FusionCallPanelCompletedEvent> {
     override fun read(buf: ByteBuffer): FusionCallPanelCompletedEvent {
         return FusionCallPanelCompletedEvent(
@@ -9951,7 +9232,7 @@ internal object FfiConverterTypeFusionCallPanelCompletedEvent: FfiConverterRustB
         )
     }
 
-    override fun allocationSize(value: FusionCallPanelCompletedEvent) = (
+    override fun allocationSize(value: FusionCallPanelCompletedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalString.allocationSize(value.`model`) +
@@ -9975,23 +9256,19 @@ data class FusionCallPanelDeltaEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The model that speaks.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * The text to append.
      */
-    val `delta`: kotlin.String = ""
-    ,
+    val `delta`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -10001,9 +9278,6 @@ data class FusionCallPanelDeltaEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFusionCallPanelDeltaEvent: FfiConverterRustBuffer<FusionCallPanelDeltaEvent> {
     override fun read(buf: ByteBuffer): FusionCallPanelDeltaEvent {
         return FusionCallPanelDeltaEvent(
@@ -10015,7 +9289,7 @@ internal object FfiConverterTypeFusionCallPanelDeltaEvent: FfiConverterRustBuffe
         )
     }
 
-    override fun allocationSize(value: FusionCallPanelDeltaEvent) = (
+    override fun allocationSize(value: FusionCallPanelDeltaEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalString.allocationSize(value.`model`) +
@@ -10039,28 +9313,23 @@ data class FusionCallPanelFailedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The model that speaks.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * Why it failed.
      */
-    val `error`: kotlin.String? = null
-    ,
+    val `error`: kotlin.String? = null,
     /**
      * The HTTP status that the model's provider gave.
      */
-    val `statusCode`: kotlin.Long? = null
-    ,
+    val `statusCode`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -10070,9 +9339,6 @@ data class FusionCallPanelFailedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFusionCallPanelFailedEvent: FfiConverterRustBuffer<FusionCallPanelFailedEvent> {
     override fun read(buf: ByteBuffer): FusionCallPanelFailedEvent {
         return FusionCallPanelFailedEvent(
@@ -10085,7 +9351,7 @@ internal object FfiConverterTypeFusionCallPanelFailedEvent: FfiConverterRustBuff
         )
     }
 
-    override fun allocationSize(value: FusionCallPanelFailedEvent) = (
+    override fun allocationSize(value: FusionCallPanelFailedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalString.allocationSize(value.`model`) +
@@ -10111,23 +9377,19 @@ data class FusionCallPanelReasoningDeltaEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The model that speaks.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * The text to append.
      */
-    val `delta`: kotlin.String = ""
-    ,
+    val `delta`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -10137,9 +9399,6 @@ data class FusionCallPanelReasoningDeltaEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFusionCallPanelReasoningDeltaEvent: FfiConverterRustBuffer<FusionCallPanelReasoningDeltaEvent> {
     override fun read(buf: ByteBuffer): FusionCallPanelReasoningDeltaEvent {
         return FusionCallPanelReasoningDeltaEvent(
@@ -10151,7 +9410,7 @@ internal object FfiConverterTypeFusionCallPanelReasoningDeltaEvent: FfiConverter
         )
     }
 
-    override fun allocationSize(value: FusionCallPanelReasoningDeltaEvent) = (
+    override fun allocationSize(value: FusionCallPanelReasoningDeltaEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalString.allocationSize(value.`model`) +
@@ -10175,18 +9434,15 @@ data class FusionFailure (
     /**
      * The model.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * Why it failed.
      */
-    val `error`: kotlin.String? = null
-    ,
+    val `error`: kotlin.String? = null,
     /**
      * The HTTP status that it answered with.
      */
-    val `statusCode`: kotlin.Long? = null
-    ,
+    val `statusCode`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -10196,9 +9452,6 @@ data class FusionFailure (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFusionFailure: FfiConverterRustBuffer<FusionFailure> {
     override fun read(buf: ByteBuffer): FusionFailure {
         return FusionFailure(
@@ -10209,7 +9462,7 @@ internal object FfiConverterTypeFusionFailure: FfiConverterRustBuffer<FusionFail
         )
     }
 
-    override fun allocationSize(value: FusionFailure) = (
+    override fun allocationSize(value: FusionFailure): ULong = (
             FfiConverterOptionalString.allocationSize(value.`model`) +
             FfiConverterOptionalString.allocationSize(value.`error`) +
             FfiConverterOptionalLong.allocationSize(value.`statusCode`) +
@@ -10231,13 +9484,11 @@ data class FusionResponse (
     /**
      * The model.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * What it said.
      */
-    val `content`: kotlin.String? = null
-    ,
+    val `content`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -10247,9 +9498,6 @@ data class FusionResponse (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeFusionResponse: FfiConverterRustBuffer<FusionResponse> {
     override fun read(buf: ByteBuffer): FusionResponse {
         return FusionResponse(
@@ -10259,7 +9507,7 @@ internal object FfiConverterTypeFusionResponse: FfiConverterRustBuffer<FusionRes
         )
     }
 
-    override fun allocationSize(value: FusionResponse) = (
+    override fun allocationSize(value: FusionResponse): ULong = (
             FfiConverterOptionalString.allocationSize(value.`model`) +
             FfiConverterOptionalString.allocationSize(value.`content`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -10279,13 +9527,11 @@ data class HybridSearch (
     /**
      * How much the meaning counts.
      */
-    val `embeddingWeight`: kotlin.Double? = null
-    ,
+    val `embeddingWeight`: kotlin.Double? = null,
     /**
      * How much the words count.
      */
-    val `textWeight`: kotlin.Double? = null
-    ,
+    val `textWeight`: kotlin.Double? = null,
     /**
      * Fields this version does not know.
      */
@@ -10295,9 +9541,6 @@ data class HybridSearch (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeHybridSearch: FfiConverterRustBuffer<HybridSearch> {
     override fun read(buf: ByteBuffer): HybridSearch {
         return HybridSearch(
@@ -10307,7 +9550,7 @@ internal object FfiConverterTypeHybridSearch: FfiConverterRustBuffer<HybridSearc
         )
     }
 
-    override fun allocationSize(value: HybridSearch) = (
+    override fun allocationSize(value: HybridSearch): ULong = (
             FfiConverterOptionalDouble.allocationSize(value.`embeddingWeight`) +
             FfiConverterOptionalDouble.allocationSize(value.`textWeight`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -10327,13 +9570,11 @@ data class ImageGenerationCallCompletedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -10343,9 +9584,6 @@ data class ImageGenerationCallCompletedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeImageGenerationCallCompletedEvent: FfiConverterRustBuffer<ImageGenerationCallCompletedEvent> {
     override fun read(buf: ByteBuffer): ImageGenerationCallCompletedEvent {
         return ImageGenerationCallCompletedEvent(
@@ -10355,7 +9593,7 @@ internal object FfiConverterTypeImageGenerationCallCompletedEvent: FfiConverterR
         )
     }
 
-    override fun allocationSize(value: ImageGenerationCallCompletedEvent) = (
+    override fun allocationSize(value: ImageGenerationCallCompletedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -10375,13 +9613,11 @@ data class ImageGenerationCallGeneratingEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -10391,9 +9627,6 @@ data class ImageGenerationCallGeneratingEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeImageGenerationCallGeneratingEvent: FfiConverterRustBuffer<ImageGenerationCallGeneratingEvent> {
     override fun read(buf: ByteBuffer): ImageGenerationCallGeneratingEvent {
         return ImageGenerationCallGeneratingEvent(
@@ -10403,7 +9636,7 @@ internal object FfiConverterTypeImageGenerationCallGeneratingEvent: FfiConverter
         )
     }
 
-    override fun allocationSize(value: ImageGenerationCallGeneratingEvent) = (
+    override fun allocationSize(value: ImageGenerationCallGeneratingEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -10423,13 +9656,11 @@ data class ImageGenerationCallInProgressEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -10439,9 +9670,6 @@ data class ImageGenerationCallInProgressEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeImageGenerationCallInProgressEvent: FfiConverterRustBuffer<ImageGenerationCallInProgressEvent> {
     override fun read(buf: ByteBuffer): ImageGenerationCallInProgressEvent {
         return ImageGenerationCallInProgressEvent(
@@ -10451,7 +9679,7 @@ internal object FfiConverterTypeImageGenerationCallInProgressEvent: FfiConverter
         )
     }
 
-    override fun allocationSize(value: ImageGenerationCallInProgressEvent) = (
+    override fun allocationSize(value: ImageGenerationCallInProgressEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -10471,73 +9699,59 @@ data class ImageGenerationCallItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The image in base64; megabytes of it.
      */
-    val `result`: kotlin.String? = null
-    ,
+    val `result`: kotlin.String? = null,
     /**
      * The prompt that the image was made from, as the model wrote it.
      */
-    val `revisedPrompt`: kotlin.String? = null
-    ,
+    val `revisedPrompt`: kotlin.String? = null,
     /**
      * The prompt that the image was made from; OpenRouter only.
      */
-    val `prompt`: kotlin.String? = null
-    ,
+    val `prompt`: kotlin.String? = null,
     /**
      * What was done: `generate` or `edit`.
      */
-    val `action`: kotlin.String? = null
-    ,
+    val `action`: kotlin.String? = null,
     /**
      * The background: `transparent`, `opaque` or `auto`.
      */
-    val `background`: kotlin.String? = null
-    ,
+    val `background`: kotlin.String? = null,
     /**
      * The format: `png`, `webp`, `jpeg`, `gif` or `svg`.
      */
-    val `outputFormat`: kotlin.String? = null
-    ,
+    val `outputFormat`: kotlin.String? = null,
     /**
      * The quality: `low`, `medium`, `high`, `xhigh`, `max` or `auto`.
      */
-    val `quality`: kotlin.String? = null
-    ,
+    val `quality`: kotlin.String? = null,
     /**
      * Width and height in pixels, such as `1024x1536`.
      */
-    val `size`: kotlin.String? = null
-    ,
+    val `size`: kotlin.String? = null,
     /**
      * Why there is no image.
      */
-    val `error`: ImageGenerationError? = null
-    ,
+    val `error`: ImageGenerationError? = null,
     /**
      * The tokens that drawing an SVG used.
      */
-    val `svgUsage`: SvgUsage? = null
-    ,
+    val `svgUsage`: SvgUsage? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -10547,9 +9761,6 @@ data class ImageGenerationCallItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeImageGenerationCallItem: FfiConverterRustBuffer<ImageGenerationCallItem> {
     override fun read(buf: ByteBuffer): ImageGenerationCallItem {
         return ImageGenerationCallItem(
@@ -10571,7 +9782,7 @@ internal object FfiConverterTypeImageGenerationCallItem: FfiConverterRustBuffer<
         )
     }
 
-    override fun allocationSize(value: ImageGenerationCallItem) = (
+    override fun allocationSize(value: ImageGenerationCallItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`result`) +
@@ -10615,43 +9826,35 @@ data class ImageGenerationCallPartialImageEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the partial image, from 0.
      */
-    val `partialImageIndex`: kotlin.Long? = null
-    ,
+    val `partialImageIndex`: kotlin.Long? = null,
     /**
      * The image in base64.
      */
-    val `partialImageB64`: kotlin.String = ""
-    ,
+    val `partialImageB64`: kotlin.String = "",
     /**
      * Width and height, such as `1024x1536`. Not sent by OpenRouter.
      */
-    val `size`: kotlin.String? = null
-    ,
+    val `size`: kotlin.String? = null,
     /**
      * The quality, such as `low` or `high`. Not sent by OpenRouter.
      */
-    val `quality`: kotlin.String? = null
-    ,
+    val `quality`: kotlin.String? = null,
     /**
      * The background: `transparent`, `opaque` or `auto`. Not sent by OpenRouter.
      */
-    val `background`: kotlin.String? = null
-    ,
+    val `background`: kotlin.String? = null,
     /**
      * The format, such as `png`, `webp` or `jpeg`. Not sent by OpenRouter.
      */
-    val `outputFormat`: kotlin.String? = null
-    ,
+    val `outputFormat`: kotlin.String? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -10661,9 +9864,6 @@ data class ImageGenerationCallPartialImageEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeImageGenerationCallPartialImageEvent: FfiConverterRustBuffer<ImageGenerationCallPartialImageEvent> {
     override fun read(buf: ByteBuffer): ImageGenerationCallPartialImageEvent {
         return ImageGenerationCallPartialImageEvent(
@@ -10679,7 +9879,7 @@ internal object FfiConverterTypeImageGenerationCallPartialImageEvent: FfiConvert
         )
     }
 
-    override fun allocationSize(value: ImageGenerationCallPartialImageEvent) = (
+    override fun allocationSize(value: ImageGenerationCallPartialImageEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`partialImageIndex`) +
@@ -10711,28 +9911,23 @@ data class ImageGenerationError (
     /**
      * A code for programs.
      */
-    val `code`: kotlin.String? = null
-    ,
+    val `code`: kotlin.String? = null,
     /**
      * A message for people.
      */
-    val `message`: kotlin.String = ""
-    ,
+    val `message`: kotlin.String = "",
     /**
      * The parameter that was wrong.
      */
-    val `param`: kotlin.String? = null
-    ,
+    val `param`: kotlin.String? = null,
     /**
      * The kind of error.
      */
-    val `kind`: kotlin.String? = null
-    ,
+    val `kind`: kotlin.String? = null,
     /**
      * What moderation found.
      */
-    val `moderationDetails`: ImageModerationDetails? = null
-    ,
+    val `moderationDetails`: ImageModerationDetails? = null,
     /**
      * Fields this version does not know.
      */
@@ -10742,9 +9937,6 @@ data class ImageGenerationError (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeImageGenerationError: FfiConverterRustBuffer<ImageGenerationError> {
     override fun read(buf: ByteBuffer): ImageGenerationError {
         return ImageGenerationError(
@@ -10757,7 +9949,7 @@ internal object FfiConverterTypeImageGenerationError: FfiConverterRustBuffer<Ima
         )
     }
 
-    override fun allocationSize(value: ImageGenerationError) = (
+    override fun allocationSize(value: ImageGenerationError): ULong = (
             FfiConverterOptionalString.allocationSize(value.`code`) +
             FfiConverterString.allocationSize(value.`message`) +
             FfiConverterOptionalString.allocationSize(value.`param`) +
@@ -10783,88 +9975,71 @@ data class ImageGenerationTool (
     /**
      * Whether to make or change an image: `generate`, `edit` or `auto`.
      */
-    val `action`: kotlin.String? = null
-    ,
+    val `action`: kotlin.String? = null,
     /**
      * The background: `transparent`, `opaque` or `auto`.
      */
-    val `background`: kotlin.String? = null
-    ,
+    val `background`: kotlin.String? = null,
     /**
      * How detailed an SVG is: `low`, `medium` or `high`.
      */
-    val `complexity`: kotlin.String? = null
-    ,
+    val `complexity`: kotlin.String? = null,
     /**
      * How many frames an animation has.
      */
-    val `frameCount`: kotlin.Long? = null
-    ,
+    val `frameCount`: kotlin.Long? = null,
     /**
      * How long each frame stays, in milliseconds.
      */
-    val `frameDurationMs`: kotlin.Long? = null
-    ,
+    val `frameDurationMs`: kotlin.Long? = null,
     /**
      * How closely to keep to input images: `high` or `low`.
      */
-    val `inputFidelity`: kotlin.String? = null
-    ,
+    val `inputFidelity`: kotlin.String? = null,
     /**
      * Where an input image is to be changed.
      */
-    val `inputImageMask`: ImageMask? = null
-    ,
+    val `inputImageMask`: ImageMask? = null,
     /**
      * The image model.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * How strict moderation is: `auto` or `low`.
      */
-    val `moderation`: kotlin.String? = null
-    ,
+    val `moderation`: kotlin.String? = null,
     /**
      * How many images to make; sent back by OpenAI.
      */
-    val `n`: kotlin.Long? = null
-    ,
+    val `n`: kotlin.Long? = null,
     /**
      * How little to compress, 0 to 100. The server's default is 100.
      */
-    val `outputCompression`: kotlin.Long? = null
-    ,
+    val `outputCompression`: kotlin.Long? = null,
     /**
      * The format: `png`, `webp`, `jpeg`, `gif` or `svg`. The server's default is `png`.
      */
-    val `outputFormat`: kotlin.String? = null
-    ,
+    val `outputFormat`: kotlin.String? = null,
     /**
      * How many unfinished images to stream, 0 to 3. The server's default is 0.
      */
-    val `partialImages`: kotlin.Long? = null
-    ,
+    val `partialImages`: kotlin.Long? = null,
     /**
      * The quality: `low`, `medium`, `high`, `xhigh`, `max` or `auto`.
      */
-    val `quality`: kotlin.String? = null
-    ,
+    val `quality`: kotlin.String? = null,
     /**
      * Width and height in pixels, such as `1024x1536`, or `auto`.
      */
-    val `size`: kotlin.String? = null
-    ,
+    val `size`: kotlin.String? = null,
     /**
      * The style: `natural` or `vivid`; older models.
      */
-    val `style`: kotlin.String? = null
-    ,
+    val `style`: kotlin.String? = null,
     /**
      * How an SVG is drawn.
      */
-    val `svg`: SvgOptions? = null
-    ,
+    val `svg`: SvgOptions? = null,
     /**
      * Fields this version does not know.
      */
@@ -10874,9 +10049,6 @@ data class ImageGenerationTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeImageGenerationTool: FfiConverterRustBuffer<ImageGenerationTool> {
     override fun read(buf: ByteBuffer): ImageGenerationTool {
         return ImageGenerationTool(
@@ -10901,7 +10073,7 @@ internal object FfiConverterTypeImageGenerationTool: FfiConverterRustBuffer<Imag
         )
     }
 
-    override fun allocationSize(value: ImageGenerationTool) = (
+    override fun allocationSize(value: ImageGenerationTool): ULong = (
             FfiConverterOptionalString.allocationSize(value.`action`) +
             FfiConverterOptionalString.allocationSize(value.`background`) +
             FfiConverterOptionalString.allocationSize(value.`complexity`) +
@@ -10951,38 +10123,31 @@ data class ImageGenerationUsage (
     /**
      * Tokens read.
      */
-    val `inputTokens`: kotlin.Long? = null
-    ,
+    val `inputTokens`: kotlin.Long? = null,
     /**
      * What the tokens read were.
      */
-    val `inputTokensDetails`: InputTokensDetails? = null
-    ,
+    val `inputTokensDetails`: InputTokensDetails? = null,
     /**
      * Tokens written.
      */
-    val `outputTokens`: kotlin.Long? = null
-    ,
+    val `outputTokens`: kotlin.Long? = null,
     /**
      * What the tokens written were.
      */
-    val `outputTokensDetails`: OutputTokensDetails? = null
-    ,
+    val `outputTokensDetails`: OutputTokensDetails? = null,
     /**
      * Tokens read and written.
      */
-    val `totalTokens`: kotlin.Long? = null
-    ,
+    val `totalTokens`: kotlin.Long? = null,
     /**
      * Tokens that came from the cache.
      */
-    val `cachedTokens`: kotlin.Long? = null
-    ,
+    val `cachedTokens`: kotlin.Long? = null,
     /**
      * What the tokens from the cache were.
      */
-    val `cachedTokensDetails`: CachedImageTokens? = null
-    ,
+    val `cachedTokensDetails`: CachedImageTokens? = null,
     /**
      * Fields this version does not know.
      */
@@ -10992,9 +10157,6 @@ data class ImageGenerationUsage (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeImageGenerationUsage: FfiConverterRustBuffer<ImageGenerationUsage> {
     override fun read(buf: ByteBuffer): ImageGenerationUsage {
         return ImageGenerationUsage(
@@ -11009,7 +10171,7 @@ internal object FfiConverterTypeImageGenerationUsage: FfiConverterRustBuffer<Ima
         )
     }
 
-    override fun allocationSize(value: ImageGenerationUsage) = (
+    override fun allocationSize(value: ImageGenerationUsage): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`inputTokens`) +
             FfiConverterOptionalTypeInputTokensDetails.allocationSize(value.`inputTokensDetails`) +
             FfiConverterOptionalLong.allocationSize(value.`outputTokens`) +
@@ -11039,13 +10201,11 @@ data class ImageMask (
     /**
      * The id of an uploaded image.
      */
-    val `fileId`: kotlin.String? = null
-    ,
+    val `fileId`: kotlin.String? = null,
     /**
      * The image as a `data:` URL.
      */
-    val `imageUrl`: kotlin.String? = null
-    ,
+    val `imageUrl`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -11055,9 +10215,6 @@ data class ImageMask (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeImageMask: FfiConverterRustBuffer<ImageMask> {
     override fun read(buf: ByteBuffer): ImageMask {
         return ImageMask(
@@ -11067,7 +10224,7 @@ internal object FfiConverterTypeImageMask: FfiConverterRustBuffer<ImageMask> {
         )
     }
 
-    override fun allocationSize(value: ImageMask) = (
+    override fun allocationSize(value: ImageMask): ULong = (
             FfiConverterOptionalString.allocationSize(value.`fileId`) +
             FfiConverterOptionalString.allocationSize(value.`imageUrl`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -11087,13 +10244,11 @@ data class ImageModerationDetails (
     /**
      * The categories that applied.
      */
-    val `categories`: List<kotlin.String>? = null
-    ,
+    val `categories`: List<kotlin.String>? = null,
     /**
      * What was looked at: `input`, `output` or `unknown`.
      */
-    val `moderationStage`: kotlin.String? = null
-    ,
+    val `moderationStage`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -11103,9 +10258,6 @@ data class ImageModerationDetails (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeImageModerationDetails: FfiConverterRustBuffer<ImageModerationDetails> {
     override fun read(buf: ByteBuffer): ImageModerationDetails {
         return ImageModerationDetails(
@@ -11115,7 +10267,7 @@ internal object FfiConverterTypeImageModerationDetails: FfiConverterRustBuffer<I
         )
     }
 
-    override fun allocationSize(value: ImageModerationDetails) = (
+    override fun allocationSize(value: ImageModerationDetails): ULong = (
             FfiConverterOptionalSequenceString.allocationSize(value.`categories`) +
             FfiConverterOptionalString.allocationSize(value.`moderationStage`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -11135,8 +10287,7 @@ data class ImageOptions (
     /**
      * Whether older images are made smaller: `auto`, `enabled` or `disabled`.
      */
-    val `contextCompression`: kotlin.String? = null
-    ,
+    val `contextCompression`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -11146,9 +10297,6 @@ data class ImageOptions (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeImageOptions: FfiConverterRustBuffer<ImageOptions> {
     override fun read(buf: ByteBuffer): ImageOptions {
         return ImageOptions(
@@ -11157,7 +10305,7 @@ internal object FfiConverterTypeImageOptions: FfiConverterRustBuffer<ImageOption
         )
     }
 
-    override fun allocationSize(value: ImageOptions) = (
+    override fun allocationSize(value: ImageOptions): ULong = (
             FfiConverterOptionalString.allocationSize(value.`contextCompression`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -11175,8 +10323,7 @@ data class InProgressEvent (
     /**
      * The response as it is now.
      */
-    val `response`: Response
-    ,
+    val `response`: Response,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -11186,9 +10333,6 @@ data class InProgressEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInProgressEvent: FfiConverterRustBuffer<InProgressEvent> {
     override fun read(buf: ByteBuffer): InProgressEvent {
         return InProgressEvent(
@@ -11197,7 +10341,7 @@ internal object FfiConverterTypeInProgressEvent: FfiConverterRustBuffer<InProgre
         )
     }
 
-    override fun allocationSize(value: InProgressEvent) = (
+    override fun allocationSize(value: InProgressEvent): ULong = (
             FfiConverterTypeResponse.allocationSize(value.`response`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
     )
@@ -11215,8 +10359,7 @@ data class IncompleteDetails (
     /**
      * The reason: `max_output_tokens`, `max_messages`, `content_filter`, `steered`, or a server's own.
      */
-    val `reason`: kotlin.String? = null
-    ,
+    val `reason`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -11226,9 +10369,6 @@ data class IncompleteDetails (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeIncompleteDetails: FfiConverterRustBuffer<IncompleteDetails> {
     override fun read(buf: ByteBuffer): IncompleteDetails {
         return IncompleteDetails(
@@ -11237,7 +10377,7 @@ internal object FfiConverterTypeIncompleteDetails: FfiConverterRustBuffer<Incomp
         )
     }
 
-    override fun allocationSize(value: IncompleteDetails) = (
+    override fun allocationSize(value: IncompleteDetails): ULong = (
             FfiConverterOptionalString.allocationSize(value.`reason`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -11255,8 +10395,7 @@ data class IncompleteEvent (
     /**
      * The response as it is now.
      */
-    val `response`: Response
-    ,
+    val `response`: Response,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -11266,9 +10405,6 @@ data class IncompleteEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeIncompleteEvent: FfiConverterRustBuffer<IncompleteEvent> {
     override fun read(buf: ByteBuffer): IncompleteEvent {
         return IncompleteEvent(
@@ -11277,7 +10413,7 @@ internal object FfiConverterTypeIncompleteEvent: FfiConverterRustBuffer<Incomple
         )
     }
 
-    override fun allocationSize(value: IncompleteEvent) = (
+    override fun allocationSize(value: IncompleteEvent): ULong = (
             FfiConverterTypeResponse.allocationSize(value.`response`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
     )
@@ -11295,13 +10431,11 @@ data class InjectCreatedEvent (
     /**
      * The response that got the input.
      */
-    val `responseId`: kotlin.String? = null
-    ,
+    val `responseId`: kotlin.String? = null,
     /**
      * The lane of the connection, where it has several.
      */
-    val `streamId`: kotlin.String? = null
-    ,
+    val `streamId`: kotlin.String? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -11311,9 +10445,6 @@ data class InjectCreatedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInjectCreatedEvent: FfiConverterRustBuffer<InjectCreatedEvent> {
     override fun read(buf: ByteBuffer): InjectCreatedEvent {
         return InjectCreatedEvent(
@@ -11323,7 +10454,7 @@ internal object FfiConverterTypeInjectCreatedEvent: FfiConverterRustBuffer<Injec
         )
     }
 
-    override fun allocationSize(value: InjectCreatedEvent) = (
+    override fun allocationSize(value: InjectCreatedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`responseId`) +
             FfiConverterOptionalString.allocationSize(value.`streamId`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -11343,23 +10474,19 @@ data class InjectFailedEvent (
     /**
      * The response that was to get the input.
      */
-    val `responseId`: kotlin.String? = null
-    ,
+    val `responseId`: kotlin.String? = null,
     /**
      * The input that was refused.
      */
-    val `input`: List<InputItem> = listOf()
-    ,
+    val `input`: List<InputItem> = listOf(),
     /**
      * Why it was refused.
      */
-    val `error`: SteerError
-    ,
+    val `error`: SteerError,
     /**
      * The lane of the connection, where it has several.
      */
-    val `streamId`: kotlin.String? = null
-    ,
+    val `streamId`: kotlin.String? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -11369,9 +10496,6 @@ data class InjectFailedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInjectFailedEvent: FfiConverterRustBuffer<InjectFailedEvent> {
     override fun read(buf: ByteBuffer): InjectFailedEvent {
         return InjectFailedEvent(
@@ -11383,7 +10507,7 @@ internal object FfiConverterTypeInjectFailedEvent: FfiConverterRustBuffer<Inject
         )
     }
 
-    override fun allocationSize(value: InjectFailedEvent) = (
+    override fun allocationSize(value: InjectFailedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`responseId`) +
             FfiConverterSequenceTypeInputItem.allocationSize(value.`input`) +
             FfiConverterTypeSteerError.allocationSize(value.`error`) +
@@ -11407,18 +10531,15 @@ data class InlineSkill (
     /**
      * The name of the skill.
      */
-    val `name`: kotlin.String = ""
-    ,
+    val `name`: kotlin.String = "",
     /**
      * What it is for.
      */
-    val `description`: kotlin.String? = null
-    ,
+    val `description`: kotlin.String? = null,
     /**
      * Its files.
      */
-    val `source`: InlineSkillSource? = null
-    ,
+    val `source`: InlineSkillSource? = null,
     /**
      * Fields this version does not know.
      */
@@ -11428,9 +10549,6 @@ data class InlineSkill (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInlineSkill: FfiConverterRustBuffer<InlineSkill> {
     override fun read(buf: ByteBuffer): InlineSkill {
         return InlineSkill(
@@ -11441,7 +10559,7 @@ internal object FfiConverterTypeInlineSkill: FfiConverterRustBuffer<InlineSkill>
         )
     }
 
-    override fun allocationSize(value: InlineSkill) = (
+    override fun allocationSize(value: InlineSkill): ULong = (
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterOptionalString.allocationSize(value.`description`) +
             FfiConverterOptionalTypeInlineSkillSource.allocationSize(value.`source`) +
@@ -11463,13 +10581,11 @@ data class InlineSkillSource (
     /**
      * A zip archive in base64.
      */
-    val `data`: kotlin.String = ""
-    ,
+    val `data`: kotlin.String = "",
     /**
      * Always `application/zip`.
      */
-    val `mediaType`: kotlin.String? = null
-    ,
+    val `mediaType`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -11479,9 +10595,6 @@ data class InlineSkillSource (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInlineSkillSource: FfiConverterRustBuffer<InlineSkillSource> {
     override fun read(buf: ByteBuffer): InlineSkillSource {
         return InlineSkillSource(
@@ -11491,7 +10604,7 @@ internal object FfiConverterTypeInlineSkillSource: FfiConverterRustBuffer<Inline
         )
     }
 
-    override fun allocationSize(value: InlineSkillSource) = (
+    override fun allocationSize(value: InlineSkillSource): ULong = (
             FfiConverterString.allocationSize(value.`data`) +
             FfiConverterOptionalString.allocationSize(value.`mediaType`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -11511,13 +10624,11 @@ data class InputAudio (
     /**
      * The sound in base64.
      */
-    val `data`: kotlin.String = ""
-    ,
+    val `data`: kotlin.String = "",
     /**
      * The format: `mp3` or `wav`.
      */
-    val `format`: kotlin.String? = null
-    ,
+    val `format`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -11527,9 +10638,6 @@ data class InputAudio (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInputAudio: FfiConverterRustBuffer<InputAudio> {
     override fun read(buf: ByteBuffer): InputAudio {
         return InputAudio(
@@ -11539,7 +10647,7 @@ internal object FfiConverterTypeInputAudio: FfiConverterRustBuffer<InputAudio> {
         )
     }
 
-    override fun allocationSize(value: InputAudio) = (
+    override fun allocationSize(value: InputAudio): ULong = (
             FfiConverterString.allocationSize(value.`data`) +
             FfiConverterOptionalString.allocationSize(value.`format`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -11559,23 +10667,19 @@ data class InputAudioPart (
     /**
      * The sound and its format.
      */
-    val `inputAudio`: InputAudio? = null
-    ,
+    val `inputAudio`: InputAudio? = null,
     /**
      * The sound in base64, where a server has the fields of `input_audio` beside the type.
      */
-    val `data`: kotlin.String? = null
-    ,
+    val `data`: kotlin.String? = null,
     /**
      * The format, where a server has the fields of `input_audio` beside the type.
      */
-    val `format`: kotlin.String? = null
-    ,
+    val `format`: kotlin.String? = null,
     /**
      * What is said; sent by few servers.
      */
-    val `transcript`: kotlin.String? = null
-    ,
+    val `transcript`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -11585,9 +10689,6 @@ data class InputAudioPart (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInputAudioPart: FfiConverterRustBuffer<InputAudioPart> {
     override fun read(buf: ByteBuffer): InputAudioPart {
         return InputAudioPart(
@@ -11599,7 +10700,7 @@ internal object FfiConverterTypeInputAudioPart: FfiConverterRustBuffer<InputAudi
         )
     }
 
-    override fun allocationSize(value: InputAudioPart) = (
+    override fun allocationSize(value: InputAudioPart): ULong = (
             FfiConverterOptionalTypeInputAudio.allocationSize(value.`inputAudio`) +
             FfiConverterOptionalString.allocationSize(value.`data`) +
             FfiConverterOptionalString.allocationSize(value.`format`) +
@@ -11623,33 +10724,27 @@ data class InputFilePart (
     /**
      * How closely the model looks at the pages: `low`, `high` or `auto`.
      */
-    val `detail`: kotlin.String? = null
-    ,
+    val `detail`: kotlin.String? = null,
     /**
      * The id of an uploaded file.
      */
-    val `fileId`: kotlin.String? = null
-    ,
+    val `fileId`: kotlin.String? = null,
     /**
      * The URL of the file.
      */
-    val `fileUrl`: kotlin.String? = null
-    ,
+    val `fileUrl`: kotlin.String? = null,
     /**
      * The file itself, in base64 or as a `data:` URL.
      */
-    val `fileData`: kotlin.String? = null
-    ,
+    val `fileData`: kotlin.String? = null,
     /**
      * The name of the file, needed with `file_data`.
      */
-    val `filename`: kotlin.String? = null
-    ,
+    val `filename`: kotlin.String? = null,
     /**
      * Marks the end of a prefix to be cached; OpenAI only.
      */
-    val `promptCacheBreakpoint`: PromptCacheBreakpoint? = null
-    ,
+    val `promptCacheBreakpoint`: PromptCacheBreakpoint? = null,
     /**
      * Fields this version does not know.
      */
@@ -11659,9 +10754,6 @@ data class InputFilePart (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInputFilePart: FfiConverterRustBuffer<InputFilePart> {
     override fun read(buf: ByteBuffer): InputFilePart {
         return InputFilePart(
@@ -11675,7 +10767,7 @@ internal object FfiConverterTypeInputFilePart: FfiConverterRustBuffer<InputFileP
         )
     }
 
-    override fun allocationSize(value: InputFilePart) = (
+    override fun allocationSize(value: InputFilePart): ULong = (
             FfiConverterOptionalString.allocationSize(value.`detail`) +
             FfiConverterOptionalString.allocationSize(value.`fileId`) +
             FfiConverterOptionalString.allocationSize(value.`fileUrl`) +
@@ -11703,23 +10795,19 @@ data class InputImagePart (
     /**
      * How closely the model looks: `low`, `high`, `auto` or `original`. The server's default is `auto`.
      */
-    val `detail`: kotlin.String? = null
-    ,
+    val `detail`: kotlin.String? = null,
     /**
      * The id of an uploaded file.
      */
-    val `fileId`: kotlin.String? = null
-    ,
+    val `fileId`: kotlin.String? = null,
     /**
      * A URL, or the image itself as a `data:` URL.
      */
-    val `imageUrl`: kotlin.String? = null
-    ,
+    val `imageUrl`: kotlin.String? = null,
     /**
      * Marks the end of a prefix to be cached; OpenAI only.
      */
-    val `promptCacheBreakpoint`: PromptCacheBreakpoint? = null
-    ,
+    val `promptCacheBreakpoint`: PromptCacheBreakpoint? = null,
     /**
      * Fields this version does not know.
      */
@@ -11729,9 +10817,6 @@ data class InputImagePart (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInputImagePart: FfiConverterRustBuffer<InputImagePart> {
     override fun read(buf: ByteBuffer): InputImagePart {
         return InputImagePart(
@@ -11743,7 +10828,7 @@ internal object FfiConverterTypeInputImagePart: FfiConverterRustBuffer<InputImag
         )
     }
 
-    override fun allocationSize(value: InputImagePart) = (
+    override fun allocationSize(value: InputImagePart): ULong = (
             FfiConverterOptionalString.allocationSize(value.`detail`) +
             FfiConverterOptionalString.allocationSize(value.`fileId`) +
             FfiConverterOptionalString.allocationSize(value.`imageUrl`) +
@@ -11767,38 +10852,31 @@ data class InputMessage (
     /**
      * The id of the item, for messages of earlier turns.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * Who speaks: `user`, `system`, `developer` or `assistant`.
      */
-    val `role`: kotlin.String? = null
-    ,
+    val `role`: kotlin.String? = null,
     /**
      * How far the item was, for messages of earlier turns.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The phase of an assistant message, as it was received.
      */
-    val `phase`: kotlin.String? = null
-    ,
+    val `phase`: kotlin.String? = null,
     /**
      * What is said.
      */
-    val `content`: MessageContent
-    ,
+    val `content`: MessageContent,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -11808,9 +10886,6 @@ data class InputMessage (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInputMessage: FfiConverterRustBuffer<InputMessage> {
     override fun read(buf: ByteBuffer): InputMessage {
         return InputMessage(
@@ -11825,7 +10900,7 @@ internal object FfiConverterTypeInputMessage: FfiConverterRustBuffer<InputMessag
         )
     }
 
-    override fun allocationSize(value: InputMessage) = (
+    override fun allocationSize(value: InputMessage): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`role`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
@@ -11855,13 +10930,11 @@ data class InputTextPart (
     /**
      * The text.
      */
-    val `text`: kotlin.String = ""
-    ,
+    val `text`: kotlin.String = "",
     /**
      * Marks the end of a prefix to be cached; OpenAI only.
      */
-    val `promptCacheBreakpoint`: PromptCacheBreakpoint? = null
-    ,
+    val `promptCacheBreakpoint`: PromptCacheBreakpoint? = null,
     /**
      * Fields this version does not know.
      */
@@ -11871,9 +10944,6 @@ data class InputTextPart (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInputTextPart: FfiConverterRustBuffer<InputTextPart> {
     override fun read(buf: ByteBuffer): InputTextPart {
         return InputTextPart(
@@ -11883,7 +10953,7 @@ internal object FfiConverterTypeInputTextPart: FfiConverterRustBuffer<InputTextP
         )
     }
 
-    override fun allocationSize(value: InputTextPart) = (
+    override fun allocationSize(value: InputTextPart): ULong = (
             FfiConverterString.allocationSize(value.`text`) +
             FfiConverterOptionalTypePromptCacheBreakpoint.allocationSize(value.`promptCacheBreakpoint`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -11903,13 +10973,11 @@ data class InputTokens (
     /**
      * Always `response.input_tokens`.
      */
-    val `object`: kotlin.String? = null
-    ,
+    val `object`: kotlin.String? = null,
     /**
      * The number of tokens.
      */
-    val `inputTokens`: kotlin.Long = 0L
-    ,
+    val `inputTokens`: kotlin.Long = 0L,
     /**
      * Fields this version does not know.
      */
@@ -11919,9 +10987,6 @@ data class InputTokens (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInputTokens: FfiConverterRustBuffer<InputTokens> {
     override fun read(buf: ByteBuffer): InputTokens {
         return InputTokens(
@@ -11931,7 +10996,7 @@ internal object FfiConverterTypeInputTokens: FfiConverterRustBuffer<InputTokens>
         )
     }
 
-    override fun allocationSize(value: InputTokens) = (
+    override fun allocationSize(value: InputTokens): ULong = (
             FfiConverterOptionalString.allocationSize(value.`object`) +
             FfiConverterLong.allocationSize(value.`inputTokens`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -11951,33 +11016,27 @@ data class InputTokensDetails (
     /**
      * Tokens that came from the prompt cache.
      */
-    val `cachedTokens`: kotlin.Long? = null
-    ,
+    val `cachedTokens`: kotlin.Long? = null,
     /**
      * Tokens that were written to the prompt cache.
      */
-    val `cacheWriteTokens`: kotlin.Long? = null
-    ,
+    val `cacheWriteTokens`: kotlin.Long? = null,
     /**
      * Tokens written to the prompt cache, by how long they stay; OpenAI only.
      */
-    val `cacheWriteTokensDetails`: CacheWriteTokensDetails? = null
-    ,
+    val `cacheWriteTokensDetails`: CacheWriteTokensDetails? = null,
     /**
      * Tokens of text, where a server counts them apart.
      */
-    val `textTokens`: kotlin.Long? = null
-    ,
+    val `textTokens`: kotlin.Long? = null,
     /**
      * Tokens of images, where a server counts them apart.
      */
-    val `imageTokens`: kotlin.Long? = null
-    ,
+    val `imageTokens`: kotlin.Long? = null,
     /**
      * Tokens of sound, where a server counts them apart.
      */
-    val `audioTokens`: kotlin.Long? = null
-    ,
+    val `audioTokens`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -11987,9 +11046,6 @@ data class InputTokensDetails (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInputTokensDetails: FfiConverterRustBuffer<InputTokensDetails> {
     override fun read(buf: ByteBuffer): InputTokensDetails {
         return InputTokensDetails(
@@ -12003,7 +11059,7 @@ internal object FfiConverterTypeInputTokensDetails: FfiConverterRustBuffer<Input
         )
     }
 
-    override fun allocationSize(value: InputTokensDetails) = (
+    override fun allocationSize(value: InputTokensDetails): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`cachedTokens`) +
             FfiConverterOptionalLong.allocationSize(value.`cacheWriteTokens`) +
             FfiConverterOptionalTypeCacheWriteTokensDetails.allocationSize(value.`cacheWriteTokensDetails`) +
@@ -12031,63 +11087,51 @@ data class InputTokensRequest (
     /**
      * The model whose tokens to count.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * What to count: text, or items.
      */
-    val `input`: Input? = null
-    ,
+    val `input`: Input? = null,
     /**
      * Instructions for the model, ahead of the input.
      */
-    val `instructions`: kotlin.String? = null
-    ,
+    val `instructions`: kotlin.String? = null,
     /**
      * The conversation to continue.
      */
-    val `conversation`: ConversationChoice? = null
-    ,
+    val `conversation`: ConversationChoice? = null,
     /**
      * Whether the model may call several tools at once.
      */
-    val `parallelToolCalls`: kotlin.Boolean? = null
-    ,
+    val `parallelToolCalls`: kotlin.Boolean? = null,
     /**
      * The tone of the model, such as `friendly` or `pragmatic`.
      */
-    val `personality`: kotlin.String? = null
-    ,
+    val `personality`: kotlin.String? = null,
     /**
      * The response to continue.
      */
-    val `previousResponseId`: kotlin.String? = null
-    ,
+    val `previousResponseId`: kotlin.String? = null,
     /**
      * How the model is to reason.
      */
-    val `reasoning`: Reasoning? = null
-    ,
+    val `reasoning`: Reasoning? = null,
     /**
      * The form of the text.
      */
-    val `text`: TextConfig? = null
-    ,
+    val `text`: TextConfig? = null,
     /**
      * How tools are to be chosen.
      */
-    val `toolChoice`: ToolChoice? = null
-    ,
+    val `toolChoice`: ToolChoice? = null,
     /**
      * The tools to offer.
      */
-    val `tools`: List<Tool>? = null
-    ,
+    val `tools`: List<Tool>? = null,
     /**
      * What happens to input that is too long: `auto` or `disabled`.
      */
-    val `truncation`: kotlin.String? = null
-    ,
+    val `truncation`: kotlin.String? = null,
     /**
      * Parameters this version does not know, merged into the body as they are.
      */
@@ -12097,9 +11141,6 @@ data class InputTokensRequest (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInputTokensRequest: FfiConverterRustBuffer<InputTokensRequest> {
     override fun read(buf: ByteBuffer): InputTokensRequest {
         return InputTokensRequest(
@@ -12119,7 +11160,7 @@ internal object FfiConverterTypeInputTokensRequest: FfiConverterRustBuffer<Input
         )
     }
 
-    override fun allocationSize(value: InputTokensRequest) = (
+    override fun allocationSize(value: InputTokensRequest): ULong = (
             FfiConverterOptionalString.allocationSize(value.`model`) +
             FfiConverterOptionalTypeInput.allocationSize(value.`input`) +
             FfiConverterOptionalString.allocationSize(value.`instructions`) +
@@ -12159,23 +11200,19 @@ data class InputTransformation (
     /**
      * The id of the item.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * The type of the item: `reasoning`.
      */
-    val `kind`: kotlin.String? = null
-    ,
+    val `kind`: kotlin.String? = null,
     /**
      * What was done: `removed`.
      */
-    val `action`: kotlin.String? = null
-    ,
+    val `action`: kotlin.String? = null,
     /**
      * Why, such as `model_mismatch`.
      */
-    val `reason`: kotlin.String? = null
-    ,
+    val `reason`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -12185,9 +11222,6 @@ data class InputTransformation (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInputTransformation: FfiConverterRustBuffer<InputTransformation> {
     override fun read(buf: ByteBuffer): InputTransformation {
         return InputTransformation(
@@ -12199,7 +11233,7 @@ internal object FfiConverterTypeInputTransformation: FfiConverterRustBuffer<Inpu
         )
     }
 
-    override fun allocationSize(value: InputTransformation) = (
+    override fun allocationSize(value: InputTransformation): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`kind`) +
             FfiConverterOptionalString.allocationSize(value.`action`) +
@@ -12223,8 +11257,7 @@ data class InputVideoPart (
     /**
      * A URL, or the video itself as a `data:` URL.
      */
-    val `videoUrl`: kotlin.String? = null
-    ,
+    val `videoUrl`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -12234,9 +11267,6 @@ data class InputVideoPart (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInputVideoPart: FfiConverterRustBuffer<InputVideoPart> {
     override fun read(buf: ByteBuffer): InputVideoPart {
         return InputVideoPart(
@@ -12245,7 +11275,7 @@ internal object FfiConverterTypeInputVideoPart: FfiConverterRustBuffer<InputVide
         )
     }
 
-    override fun allocationSize(value: InputVideoPart) = (
+    override fun allocationSize(value: InputVideoPart): ULong = (
             FfiConverterOptionalString.allocationSize(value.`videoUrl`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -12263,8 +11293,7 @@ data class ItemAgent (
     /**
      * The name of the agent.
      */
-    val `agentName`: kotlin.String? = null
-    ,
+    val `agentName`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -12274,9 +11303,6 @@ data class ItemAgent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeItemAgent: FfiConverterRustBuffer<ItemAgent> {
     override fun read(buf: ByteBuffer): ItemAgent {
         return ItemAgent(
@@ -12285,7 +11311,7 @@ internal object FfiConverterTypeItemAgent: FfiConverterRustBuffer<ItemAgent> {
         )
     }
 
-    override fun allocationSize(value: ItemAgent) = (
+    override fun allocationSize(value: ItemAgent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`agentName`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -12303,28 +11329,23 @@ data class ItemPage (
     /**
      * Always `list`.
      */
-    val `object`: kotlin.String? = null
-    ,
+    val `object`: kotlin.String? = null,
     /**
      * The items, in the form in which they can be sent as input.
      */
-    val `data`: List<InputItem> = listOf()
-    ,
+    val `data`: List<InputItem> = listOf(),
     /**
      * The id of the first item of the page.
      */
-    val `firstId`: kotlin.String? = null
-    ,
+    val `firstId`: kotlin.String? = null,
     /**
      * The id of the last item of the page; the next page begins after it.
      */
-    val `lastId`: kotlin.String? = null
-    ,
+    val `lastId`: kotlin.String? = null,
     /**
      * Whether there is another page.
      */
-    val `hasMore`: kotlin.Boolean? = null
-    ,
+    val `hasMore`: kotlin.Boolean? = null,
     /**
      * Fields this version does not know.
      */
@@ -12334,9 +11355,6 @@ data class ItemPage (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeItemPage: FfiConverterRustBuffer<ItemPage> {
     override fun read(buf: ByteBuffer): ItemPage {
         return ItemPage(
@@ -12349,7 +11367,7 @@ internal object FfiConverterTypeItemPage: FfiConverterRustBuffer<ItemPage> {
         )
     }
 
-    override fun allocationSize(value: ItemPage) = (
+    override fun allocationSize(value: ItemPage): ULong = (
             FfiConverterOptionalString.allocationSize(value.`object`) +
             FfiConverterSequenceTypeInputItem.allocationSize(value.`data`) +
             FfiConverterOptionalString.allocationSize(value.`firstId`) +
@@ -12375,13 +11393,11 @@ data class ItemReference (
     /**
      * The id of the item.
      */
-    val `id`: kotlin.String = ""
-    ,
+    val `id`: kotlin.String = "",
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -12391,9 +11407,6 @@ data class ItemReference (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeItemReference: FfiConverterRustBuffer<ItemReference> {
     override fun read(buf: ByteBuffer): ItemReference {
         return ItemReference(
@@ -12403,7 +11416,7 @@ internal object FfiConverterTypeItemReference: FfiConverterRustBuffer<ItemRefere
         )
     }
 
-    override fun allocationSize(value: ItemReference) = (
+    override fun allocationSize(value: ItemReference): ULong = (
             FfiConverterString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemAgent.allocationSize(value.`agent`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -12423,8 +11436,7 @@ data class ItemRetrieveRequest (
     /**
      * What to include beyond the usual.
      */
-    val `include`: List<kotlin.String>? = null
-    ,
+    val `include`: List<kotlin.String>? = null,
     /**
      * Parameters this version does not know, sent as they are.
      */
@@ -12434,9 +11446,6 @@ data class ItemRetrieveRequest (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeItemRetrieveRequest: FfiConverterRustBuffer<ItemRetrieveRequest> {
     override fun read(buf: ByteBuffer): ItemRetrieveRequest {
         return ItemRetrieveRequest(
@@ -12445,7 +11454,7 @@ internal object FfiConverterTypeItemRetrieveRequest: FfiConverterRustBuffer<Item
         )
     }
 
-    override fun allocationSize(value: ItemRetrieveRequest) = (
+    override fun allocationSize(value: ItemRetrieveRequest): ULong = (
             FfiConverterOptionalSequenceString.allocationSize(value.`include`) +
             FfiConverterTypeExtra.allocationSize(value.`extraQuery`)
     )
@@ -12469,9 +11478,6 @@ data class KeepaliveEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeKeepaliveEvent: FfiConverterRustBuffer<KeepaliveEvent> {
     override fun read(buf: ByteBuffer): KeepaliveEvent {
         return KeepaliveEvent(
@@ -12479,7 +11485,7 @@ internal object FfiConverterTypeKeepaliveEvent: FfiConverterRustBuffer<Keepalive
         )
     }
 
-    override fun allocationSize(value: KeepaliveEvent) = (
+    override fun allocationSize(value: KeepaliveEvent): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
     )
 
@@ -12495,8 +11501,7 @@ data class KeypressAction (
     /**
      * The keys.
      */
-    val `keys`: List<kotlin.String>? = null
-    ,
+    val `keys`: List<kotlin.String>? = null,
     /**
      * Fields this version does not know.
      */
@@ -12506,9 +11511,6 @@ data class KeypressAction (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeKeypressAction: FfiConverterRustBuffer<KeypressAction> {
     override fun read(buf: ByteBuffer): KeypressAction {
         return KeypressAction(
@@ -12517,7 +11519,7 @@ internal object FfiConverterTypeKeypressAction: FfiConverterRustBuffer<KeypressA
         )
     }
 
-    override fun allocationSize(value: KeypressAction) = (
+    override fun allocationSize(value: KeypressAction): ULong = (
             FfiConverterOptionalSequenceString.allocationSize(value.`keys`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -12535,23 +11537,19 @@ data class ListRequest (
     /**
      * The id of the item after which the page begins.
      */
-    val `after`: kotlin.String? = null
-    ,
+    val `after`: kotlin.String? = null,
     /**
      * What to include beyond the usual.
      */
-    val `include`: List<kotlin.String>? = null
-    ,
+    val `include`: List<kotlin.String>? = null,
     /**
      * How many items a page has, 1 to 100. The server's default is 20.
      */
-    val `limit`: kotlin.Long? = null
-    ,
+    val `limit`: kotlin.Long? = null,
     /**
      * The order: `asc` oldest first, `desc` newest first. The server's default is `desc`.
      */
-    val `order`: kotlin.String? = null
-    ,
+    val `order`: kotlin.String? = null,
     /**
      * Parameters this version does not know, sent as they are.
      */
@@ -12561,9 +11559,6 @@ data class ListRequest (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeListRequest: FfiConverterRustBuffer<ListRequest> {
     override fun read(buf: ByteBuffer): ListRequest {
         return ListRequest(
@@ -12575,7 +11570,7 @@ internal object FfiConverterTypeListRequest: FfiConverterRustBuffer<ListRequest>
         )
     }
 
-    override fun allocationSize(value: ListRequest) = (
+    override fun allocationSize(value: ListRequest): ULong = (
             FfiConverterOptionalString.allocationSize(value.`after`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`include`) +
             FfiConverterOptionalLong.allocationSize(value.`limit`) +
@@ -12599,8 +11594,7 @@ data class LocalEnvironment (
     /**
      * Skills that lie there.
      */
-    val `skills`: List<LocalSkill>? = null
-    ,
+    val `skills`: List<LocalSkill>? = null,
     /**
      * Fields this version does not know.
      */
@@ -12610,9 +11604,6 @@ data class LocalEnvironment (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeLocalEnvironment: FfiConverterRustBuffer<LocalEnvironment> {
     override fun read(buf: ByteBuffer): LocalEnvironment {
         return LocalEnvironment(
@@ -12621,7 +11612,7 @@ internal object FfiConverterTypeLocalEnvironment: FfiConverterRustBuffer<LocalEn
         )
     }
 
-    override fun allocationSize(value: LocalEnvironment) = (
+    override fun allocationSize(value: LocalEnvironment): ULong = (
             FfiConverterOptionalSequenceTypeLocalSkill.allocationSize(value.`skills`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -12639,28 +11630,23 @@ data class LocalShellAction (
     /**
      * The command and its arguments.
      */
-    val `command`: List<kotlin.String> = listOf()
-    ,
+    val `command`: List<kotlin.String> = listOf(),
     /**
      * Environment variables to set.
      */
-    val `env`: Map<kotlin.String, kotlin.String>? = null
-    ,
+    val `env`: Map<kotlin.String, kotlin.String>? = null,
     /**
      * How long to wait for it, in milliseconds.
      */
-    val `timeoutMs`: kotlin.Long? = null
-    ,
+    val `timeoutMs`: kotlin.Long? = null,
     /**
      * The user to run it as.
      */
-    val `user`: kotlin.String? = null
-    ,
+    val `user`: kotlin.String? = null,
     /**
      * The folder to run it in.
      */
-    val `workingDirectory`: kotlin.String? = null
-    ,
+    val `workingDirectory`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -12670,9 +11656,6 @@ data class LocalShellAction (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeLocalShellAction: FfiConverterRustBuffer<LocalShellAction> {
     override fun read(buf: ByteBuffer): LocalShellAction {
         return LocalShellAction(
@@ -12685,7 +11668,7 @@ internal object FfiConverterTypeLocalShellAction: FfiConverterRustBuffer<LocalSh
         )
     }
 
-    override fun allocationSize(value: LocalShellAction) = (
+    override fun allocationSize(value: LocalShellAction): ULong = (
             FfiConverterSequenceString.allocationSize(value.`command`) +
             FfiConverterOptionalMapStringString.allocationSize(value.`env`) +
             FfiConverterOptionalLong.allocationSize(value.`timeoutMs`) +
@@ -12711,28 +11694,23 @@ data class LocalShellCallItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id that the output of the call must name.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * What to run.
      */
-    val `action`: LocalShellAction? = null
-    ,
+    val `action`: LocalShellAction? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -12742,9 +11720,6 @@ data class LocalShellCallItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeLocalShellCallItem: FfiConverterRustBuffer<LocalShellCallItem> {
     override fun read(buf: ByteBuffer): LocalShellCallItem {
         return LocalShellCallItem(
@@ -12757,7 +11732,7 @@ internal object FfiConverterTypeLocalShellCallItem: FfiConverterRustBuffer<Local
         )
     }
 
-    override fun allocationSize(value: LocalShellCallItem) = (
+    override fun allocationSize(value: LocalShellCallItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -12783,28 +11758,23 @@ data class LocalShellCallOutputItem (
     /**
      * The id of the call.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * The id of the call, as some servers name it.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * What it gave, as JSON text.
      */
-    val `output`: kotlin.String = ""
-    ,
+    val `output`: kotlin.String = "",
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -12814,9 +11784,6 @@ data class LocalShellCallOutputItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeLocalShellCallOutputItem: FfiConverterRustBuffer<LocalShellCallOutputItem> {
     override fun read(buf: ByteBuffer): LocalShellCallOutputItem {
         return LocalShellCallOutputItem(
@@ -12829,7 +11796,7 @@ internal object FfiConverterTypeLocalShellCallOutputItem: FfiConverterRustBuffer
         )
     }
 
-    override fun allocationSize(value: LocalShellCallOutputItem) = (
+    override fun allocationSize(value: LocalShellCallOutputItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
@@ -12861,9 +11828,6 @@ data class LocalShellTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeLocalShellTool: FfiConverterRustBuffer<LocalShellTool> {
     override fun read(buf: ByteBuffer): LocalShellTool {
         return LocalShellTool(
@@ -12871,7 +11835,7 @@ internal object FfiConverterTypeLocalShellTool: FfiConverterRustBuffer<LocalShel
         )
     }
 
-    override fun allocationSize(value: LocalShellTool) = (
+    override fun allocationSize(value: LocalShellTool): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -12887,18 +11851,15 @@ data class LocalSkill (
     /**
      * The name of the skill.
      */
-    val `name`: kotlin.String = ""
-    ,
+    val `name`: kotlin.String = "",
     /**
      * What it is for.
      */
-    val `description`: kotlin.String? = null
-    ,
+    val `description`: kotlin.String? = null,
     /**
      * The path of the folder.
      */
-    val `path`: kotlin.String? = null
-    ,
+    val `path`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -12908,9 +11869,6 @@ data class LocalSkill (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeLocalSkill: FfiConverterRustBuffer<LocalSkill> {
     override fun read(buf: ByteBuffer): LocalSkill {
         return LocalSkill(
@@ -12921,7 +11879,7 @@ internal object FfiConverterTypeLocalSkill: FfiConverterRustBuffer<LocalSkill> {
         )
     }
 
-    override fun allocationSize(value: LocalSkill) = (
+    override fun allocationSize(value: LocalSkill): ULong = (
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterOptionalString.allocationSize(value.`description`) +
             FfiConverterOptionalString.allocationSize(value.`path`) +
@@ -12943,23 +11901,19 @@ data class Logprob (
     /**
      * The token. A token that is part of a character reads as U+FFFD; `bytes` has the truth.
      */
-    val `token`: kotlin.String = ""
-    ,
+    val `token`: kotlin.String = "",
     /**
      * The natural logarithm of the token's probability.
      */
-    val `logprob`: kotlin.Double = 0.0
-    ,
+    val `logprob`: kotlin.Double = 0.0,
     /**
      * The UTF-8 bytes of the token.
      */
-    val `bytes`: List<kotlin.Long>? = null
-    ,
+    val `bytes`: List<kotlin.Long>? = null,
     /**
      * The most likely tokens at this place, as many as `top_logprobs` asked for.
      */
-    val `topLogprobs`: List<TopLogprob>? = null
-    ,
+    val `topLogprobs`: List<TopLogprob>? = null,
     /**
      * Fields this version does not know.
      */
@@ -12969,9 +11923,6 @@ data class Logprob (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeLogprob: FfiConverterRustBuffer<Logprob> {
     override fun read(buf: ByteBuffer): Logprob {
         return Logprob(
@@ -12983,7 +11934,7 @@ internal object FfiConverterTypeLogprob: FfiConverterRustBuffer<Logprob> {
         )
     }
 
-    override fun allocationSize(value: Logprob) = (
+    override fun allocationSize(value: Logprob): ULong = (
             FfiConverterString.allocationSize(value.`token`) +
             FfiConverterDouble.allocationSize(value.`logprob`) +
             FfiConverterOptionalSequenceLong.allocationSize(value.`bytes`) +
@@ -13007,28 +11958,23 @@ data class MaxPrice (
     /**
      * For a million tokens read.
      */
-    val `prompt`: Json? = null
-    ,
+    val `prompt`: Json? = null,
     /**
      * For a million tokens written.
      */
-    val `completion`: Json? = null
-    ,
+    val `completion`: Json? = null,
     /**
      * For an image.
      */
-    val `image`: Json? = null
-    ,
+    val `image`: Json? = null,
     /**
      * For a unit of sound.
      */
-    val `audio`: Json? = null
-    ,
+    val `audio`: Json? = null,
     /**
      * For a request.
      */
-    val `request`: Json? = null
-    ,
+    val `request`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -13038,9 +11984,6 @@ data class MaxPrice (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMaxPrice: FfiConverterRustBuffer<MaxPrice> {
     override fun read(buf: ByteBuffer): MaxPrice {
         return MaxPrice(
@@ -13053,7 +11996,7 @@ internal object FfiConverterTypeMaxPrice: FfiConverterRustBuffer<MaxPrice> {
         )
     }
 
-    override fun allocationSize(value: MaxPrice) = (
+    override fun allocationSize(value: MaxPrice): ULong = (
             FfiConverterOptionalTypeJson.allocationSize(value.`prompt`) +
             FfiConverterOptionalTypeJson.allocationSize(value.`completion`) +
             FfiConverterOptionalTypeJson.allocationSize(value.`image`) +
@@ -13079,13 +12022,11 @@ data class McpApprovalFilter (
     /**
      * The tools that always need it.
      */
-    val `always`: McpToolFilter? = null
-    ,
+    val `always`: McpToolFilter? = null,
     /**
      * The tools that never need it.
      */
-    val `never`: McpToolFilter? = null
-    ,
+    val `never`: McpToolFilter? = null,
     /**
      * Fields this version does not know.
      */
@@ -13095,9 +12036,6 @@ data class McpApprovalFilter (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpApprovalFilter: FfiConverterRustBuffer<McpApprovalFilter> {
     override fun read(buf: ByteBuffer): McpApprovalFilter {
         return McpApprovalFilter(
@@ -13107,7 +12045,7 @@ internal object FfiConverterTypeMcpApprovalFilter: FfiConverterRustBuffer<McpApp
         )
     }
 
-    override fun allocationSize(value: McpApprovalFilter) = (
+    override fun allocationSize(value: McpApprovalFilter): ULong = (
             FfiConverterOptionalTypeMcpToolFilter.allocationSize(value.`always`) +
             FfiConverterOptionalTypeMcpToolFilter.allocationSize(value.`never`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -13127,28 +12065,23 @@ data class McpApprovalRequestItem (
     /**
      * The id that the answer must name.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * The label of the MCP server.
      */
-    val `serverLabel`: kotlin.String? = null
-    ,
+    val `serverLabel`: kotlin.String? = null,
     /**
      * The name of the tool.
      */
-    val `name`: kotlin.String = ""
-    ,
+    val `name`: kotlin.String = "",
     /**
      * The arguments as JSON text.
      */
-    val `arguments`: kotlin.String = ""
-    ,
+    val `arguments`: kotlin.String = "",
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -13158,9 +12091,6 @@ data class McpApprovalRequestItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpApprovalRequestItem: FfiConverterRustBuffer<McpApprovalRequestItem> {
     override fun read(buf: ByteBuffer): McpApprovalRequestItem {
         return McpApprovalRequestItem(
@@ -13173,7 +12103,7 @@ internal object FfiConverterTypeMcpApprovalRequestItem: FfiConverterRustBuffer<M
         )
     }
 
-    override fun allocationSize(value: McpApprovalRequestItem) = (
+    override fun allocationSize(value: McpApprovalRequestItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`serverLabel`) +
             FfiConverterString.allocationSize(value.`name`) +
@@ -13199,28 +12129,23 @@ data class McpApprovalResponseItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * The id of the request.
      */
-    val `approvalRequestId`: kotlin.String? = null
-    ,
+    val `approvalRequestId`: kotlin.String? = null,
     /**
      * Whether the call may be made.
      */
-    val `approve`: kotlin.Boolean? = null
-    ,
+    val `approve`: kotlin.Boolean? = null,
     /**
      * Why.
      */
-    val `reason`: kotlin.String? = null
-    ,
+    val `reason`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -13230,9 +12155,6 @@ data class McpApprovalResponseItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpApprovalResponseItem: FfiConverterRustBuffer<McpApprovalResponseItem> {
     override fun read(buf: ByteBuffer): McpApprovalResponseItem {
         return McpApprovalResponseItem(
@@ -13245,7 +12167,7 @@ internal object FfiConverterTypeMcpApprovalResponseItem: FfiConverterRustBuffer<
         )
     }
 
-    override fun allocationSize(value: McpApprovalResponseItem) = (
+    override fun allocationSize(value: McpApprovalResponseItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`approvalRequestId`) +
             FfiConverterOptionalBoolean.allocationSize(value.`approve`) +
@@ -13271,18 +12193,15 @@ data class McpCallArgumentsDeltaEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The JSON text to append.
      */
-    val `delta`: kotlin.String = ""
-    ,
+    val `delta`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -13292,9 +12211,6 @@ data class McpCallArgumentsDeltaEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpCallArgumentsDeltaEvent: FfiConverterRustBuffer<McpCallArgumentsDeltaEvent> {
     override fun read(buf: ByteBuffer): McpCallArgumentsDeltaEvent {
         return McpCallArgumentsDeltaEvent(
@@ -13305,7 +12221,7 @@ internal object FfiConverterTypeMcpCallArgumentsDeltaEvent: FfiConverterRustBuff
         )
     }
 
-    override fun allocationSize(value: McpCallArgumentsDeltaEvent) = (
+    override fun allocationSize(value: McpCallArgumentsDeltaEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterString.allocationSize(value.`delta`) +
@@ -13327,18 +12243,15 @@ data class McpCallArgumentsDoneEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The whole arguments as JSON text.
      */
-    val `arguments`: kotlin.String = ""
-    ,
+    val `arguments`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -13348,9 +12261,6 @@ data class McpCallArgumentsDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpCallArgumentsDoneEvent: FfiConverterRustBuffer<McpCallArgumentsDoneEvent> {
     override fun read(buf: ByteBuffer): McpCallArgumentsDoneEvent {
         return McpCallArgumentsDoneEvent(
@@ -13361,7 +12271,7 @@ internal object FfiConverterTypeMcpCallArgumentsDoneEvent: FfiConverterRustBuffe
         )
     }
 
-    override fun allocationSize(value: McpCallArgumentsDoneEvent) = (
+    override fun allocationSize(value: McpCallArgumentsDoneEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterString.allocationSize(value.`arguments`) +
@@ -13383,13 +12293,11 @@ data class McpCallCompletedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -13399,9 +12307,6 @@ data class McpCallCompletedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpCallCompletedEvent: FfiConverterRustBuffer<McpCallCompletedEvent> {
     override fun read(buf: ByteBuffer): McpCallCompletedEvent {
         return McpCallCompletedEvent(
@@ -13411,7 +12316,7 @@ internal object FfiConverterTypeMcpCallCompletedEvent: FfiConverterRustBuffer<Mc
         )
     }
 
-    override fun allocationSize(value: McpCallCompletedEvent) = (
+    override fun allocationSize(value: McpCallCompletedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -13431,13 +12336,11 @@ data class McpCallExecutingEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -13447,9 +12350,6 @@ data class McpCallExecutingEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpCallExecutingEvent: FfiConverterRustBuffer<McpCallExecutingEvent> {
     override fun read(buf: ByteBuffer): McpCallExecutingEvent {
         return McpCallExecutingEvent(
@@ -13459,7 +12359,7 @@ internal object FfiConverterTypeMcpCallExecutingEvent: FfiConverterRustBuffer<Mc
         )
     }
 
-    override fun allocationSize(value: McpCallExecutingEvent) = (
+    override fun allocationSize(value: McpCallExecutingEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -13479,13 +12379,11 @@ data class McpCallFailedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -13495,9 +12393,6 @@ data class McpCallFailedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpCallFailedEvent: FfiConverterRustBuffer<McpCallFailedEvent> {
     override fun read(buf: ByteBuffer): McpCallFailedEvent {
         return McpCallFailedEvent(
@@ -13507,7 +12402,7 @@ internal object FfiConverterTypeMcpCallFailedEvent: FfiConverterRustBuffer<McpCa
         )
     }
 
-    override fun allocationSize(value: McpCallFailedEvent) = (
+    override fun allocationSize(value: McpCallFailedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -13527,13 +12422,11 @@ data class McpCallInProgressEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -13543,9 +12436,6 @@ data class McpCallInProgressEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpCallInProgressEvent: FfiConverterRustBuffer<McpCallInProgressEvent> {
     override fun read(buf: ByteBuffer): McpCallInProgressEvent {
         return McpCallInProgressEvent(
@@ -13555,7 +12445,7 @@ internal object FfiConverterTypeMcpCallInProgressEvent: FfiConverterRustBuffer<M
         )
     }
 
-    override fun allocationSize(value: McpCallInProgressEvent) = (
+    override fun allocationSize(value: McpCallInProgressEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -13575,48 +12465,39 @@ data class McpCallItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The label of the MCP server, as the tool was given.
      */
-    val `serverLabel`: kotlin.String? = null
-    ,
+    val `serverLabel`: kotlin.String? = null,
     /**
      * The name of the tool.
      */
-    val `name`: kotlin.String = ""
-    ,
+    val `name`: kotlin.String = "",
     /**
      * The arguments as JSON text.
      */
-    val `arguments`: kotlin.String = ""
-    ,
+    val `arguments`: kotlin.String = "",
     /**
      * What the tool gave.
      */
-    val `output`: kotlin.String? = null
-    ,
+    val `output`: kotlin.String? = null,
     /**
      * Why the call failed.
      */
-    val `error`: McpError? = null
-    ,
+    val `error`: McpError? = null,
     /**
      * The id of the approval request that allowed the call.
      */
-    val `approvalRequestId`: kotlin.String? = null
-    ,
+    val `approvalRequestId`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -13626,9 +12507,6 @@ data class McpCallItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpCallItem: FfiConverterRustBuffer<McpCallItem> {
     override fun read(buf: ByteBuffer): McpCallItem {
         return McpCallItem(
@@ -13645,7 +12523,7 @@ internal object FfiConverterTypeMcpCallItem: FfiConverterRustBuffer<McpCallItem>
         )
     }
 
-    override fun allocationSize(value: McpCallItem) = (
+    override fun allocationSize(value: McpCallItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`serverLabel`) +
@@ -13679,18 +12557,15 @@ data class McpCallOutputDeltaEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The text to append.
      */
-    val `delta`: kotlin.String = ""
-    ,
+    val `delta`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -13700,9 +12575,6 @@ data class McpCallOutputDeltaEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpCallOutputDeltaEvent: FfiConverterRustBuffer<McpCallOutputDeltaEvent> {
     override fun read(buf: ByteBuffer): McpCallOutputDeltaEvent {
         return McpCallOutputDeltaEvent(
@@ -13713,7 +12585,7 @@ internal object FfiConverterTypeMcpCallOutputDeltaEvent: FfiConverterRustBuffer<
         )
     }
 
-    override fun allocationSize(value: McpCallOutputDeltaEvent) = (
+    override fun allocationSize(value: McpCallOutputDeltaEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterString.allocationSize(value.`delta`) +
@@ -13735,18 +12607,15 @@ data class McpCallOutputDoneEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The whole output; may be left out.
      */
-    val `output`: kotlin.String? = null
-    ,
+    val `output`: kotlin.String? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -13756,9 +12625,6 @@ data class McpCallOutputDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpCallOutputDoneEvent: FfiConverterRustBuffer<McpCallOutputDoneEvent> {
     override fun read(buf: ByteBuffer): McpCallOutputDoneEvent {
         return McpCallOutputDoneEvent(
@@ -13769,7 +12635,7 @@ internal object FfiConverterTypeMcpCallOutputDoneEvent: FfiConverterRustBuffer<M
         )
     }
 
-    override fun allocationSize(value: McpCallOutputDoneEvent) = (
+    override fun allocationSize(value: McpCallOutputDoneEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalString.allocationSize(value.`output`) +
@@ -13791,13 +12657,11 @@ data class McpHttpError (
     /**
      * The HTTP status.
      */
-    val `code`: kotlin.Long? = null
-    ,
+    val `code`: kotlin.Long? = null,
     /**
      * A message for people.
      */
-    val `message`: kotlin.String = ""
-    ,
+    val `message`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -13807,9 +12671,6 @@ data class McpHttpError (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpHttpError: FfiConverterRustBuffer<McpHttpError> {
     override fun read(buf: ByteBuffer): McpHttpError {
         return McpHttpError(
@@ -13819,7 +12680,7 @@ internal object FfiConverterTypeMcpHttpError: FfiConverterRustBuffer<McpHttpErro
         )
     }
 
-    override fun allocationSize(value: McpHttpError) = (
+    override fun allocationSize(value: McpHttpError): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`code`) +
             FfiConverterString.allocationSize(value.`message`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -13839,13 +12700,11 @@ data class McpListToolsCompletedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -13855,9 +12714,6 @@ data class McpListToolsCompletedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpListToolsCompletedEvent: FfiConverterRustBuffer<McpListToolsCompletedEvent> {
     override fun read(buf: ByteBuffer): McpListToolsCompletedEvent {
         return McpListToolsCompletedEvent(
@@ -13867,7 +12723,7 @@ internal object FfiConverterTypeMcpListToolsCompletedEvent: FfiConverterRustBuff
         )
     }
 
-    override fun allocationSize(value: McpListToolsCompletedEvent) = (
+    override fun allocationSize(value: McpListToolsCompletedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -13887,13 +12743,11 @@ data class McpListToolsFailedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -13903,9 +12757,6 @@ data class McpListToolsFailedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpListToolsFailedEvent: FfiConverterRustBuffer<McpListToolsFailedEvent> {
     override fun read(buf: ByteBuffer): McpListToolsFailedEvent {
         return McpListToolsFailedEvent(
@@ -13915,7 +12766,7 @@ internal object FfiConverterTypeMcpListToolsFailedEvent: FfiConverterRustBuffer<
         )
     }
 
-    override fun allocationSize(value: McpListToolsFailedEvent) = (
+    override fun allocationSize(value: McpListToolsFailedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -13935,13 +12786,11 @@ data class McpListToolsInProgressEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -13951,9 +12800,6 @@ data class McpListToolsInProgressEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpListToolsInProgressEvent: FfiConverterRustBuffer<McpListToolsInProgressEvent> {
     override fun read(buf: ByteBuffer): McpListToolsInProgressEvent {
         return McpListToolsInProgressEvent(
@@ -13963,7 +12809,7 @@ internal object FfiConverterTypeMcpListToolsInProgressEvent: FfiConverterRustBuf
         )
     }
 
-    override fun allocationSize(value: McpListToolsInProgressEvent) = (
+    override fun allocationSize(value: McpListToolsInProgressEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -13983,28 +12829,23 @@ data class McpListToolsItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * The label of the MCP server, as the tool was given.
      */
-    val `serverLabel`: kotlin.String? = null
-    ,
+    val `serverLabel`: kotlin.String? = null,
     /**
      * The tools.
      */
-    val `tools`: List<McpListedTool> = listOf()
-    ,
+    val `tools`: List<McpListedTool> = listOf(),
     /**
      * Why the tools could not be listed.
      */
-    val `error`: McpError? = null
-    ,
+    val `error`: McpError? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -14014,9 +12855,6 @@ data class McpListToolsItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpListToolsItem: FfiConverterRustBuffer<McpListToolsItem> {
     override fun read(buf: ByteBuffer): McpListToolsItem {
         return McpListToolsItem(
@@ -14029,7 +12867,7 @@ internal object FfiConverterTypeMcpListToolsItem: FfiConverterRustBuffer<McpList
         )
     }
 
-    override fun allocationSize(value: McpListToolsItem) = (
+    override fun allocationSize(value: McpListToolsItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`serverLabel`) +
             FfiConverterSequenceTypeMcpListedTool.allocationSize(value.`tools`) +
@@ -14055,23 +12893,19 @@ data class McpListedTool (
     /**
      * The name of the tool.
      */
-    val `name`: kotlin.String = ""
-    ,
+    val `name`: kotlin.String = "",
     /**
      * What the tool does.
      */
-    val `description`: kotlin.String? = null
-    ,
+    val `description`: kotlin.String? = null,
     /**
      * The JSON Schema of its arguments.
      */
-    val `inputSchema`: Json? = null
-    ,
+    val `inputSchema`: Json? = null,
     /**
      * What else the MCP server says of it, such as `read_only`.
      */
-    val `annotations`: Json? = null
-    ,
+    val `annotations`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -14081,9 +12915,6 @@ data class McpListedTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpListedTool: FfiConverterRustBuffer<McpListedTool> {
     override fun read(buf: ByteBuffer): McpListedTool {
         return McpListedTool(
@@ -14095,7 +12926,7 @@ internal object FfiConverterTypeMcpListedTool: FfiConverterRustBuffer<McpListedT
         )
     }
 
-    override fun allocationSize(value: McpListedTool) = (
+    override fun allocationSize(value: McpListedTool): ULong = (
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterOptionalString.allocationSize(value.`description`) +
             FfiConverterOptionalTypeJson.allocationSize(value.`inputSchema`) +
@@ -14119,13 +12950,11 @@ data class McpProtocolError (
     /**
      * The JSON-RPC code.
      */
-    val `code`: kotlin.Long? = null
-    ,
+    val `code`: kotlin.Long? = null,
     /**
      * A message for people.
      */
-    val `message`: kotlin.String = ""
-    ,
+    val `message`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -14135,9 +12964,6 @@ data class McpProtocolError (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpProtocolError: FfiConverterRustBuffer<McpProtocolError> {
     override fun read(buf: ByteBuffer): McpProtocolError {
         return McpProtocolError(
@@ -14147,7 +12973,7 @@ internal object FfiConverterTypeMcpProtocolError: FfiConverterRustBuffer<McpProt
         )
     }
 
-    override fun allocationSize(value: McpProtocolError) = (
+    override fun allocationSize(value: McpProtocolError): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`code`) +
             FfiConverterString.allocationSize(value.`message`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -14167,58 +12993,47 @@ data class McpTool (
     /**
      * A label by which calls name the MCP server.
      */
-    val `serverLabel`: kotlin.String? = null
-    ,
+    val `serverLabel`: kotlin.String? = null,
     /**
      * The address of the MCP server; or give `connector_id` or `tunnel_id`.
      */
-    val `serverUrl`: kotlin.String? = null
-    ,
+    val `serverUrl`: kotlin.String? = null,
     /**
      * A connector, such as `connector_gmail`.
      */
-    val `connectorId`: kotlin.String? = null
-    ,
+    val `connectorId`: kotlin.String? = null,
     /**
      * A tunnel to an MCP server in a private network.
      */
-    val `tunnelId`: kotlin.String? = null
-    ,
+    val `tunnelId`: kotlin.String? = null,
     /**
      * What the MCP server is for.
      */
-    val `serverDescription`: kotlin.String? = null
-    ,
+    val `serverDescription`: kotlin.String? = null,
     /**
      * An OAuth access token for it. Servers do not send it back.
      */
-    val `authorization`: kotlin.String? = null
-    ,
+    val `authorization`: kotlin.String? = null,
     /**
      * HTTP headers to send to it, such as for authentication.
      */
-    val `headers`: Map<kotlin.String, kotlin.String>? = null
-    ,
+    val `headers`: Map<kotlin.String, kotlin.String>? = null,
     /**
      * The only tools that the model may call.
      */
-    val `allowedTools`: McpAllowedTools? = null
-    ,
+    val `allowedTools`: McpAllowedTools? = null,
     /**
      * Which calls need the caller's approval. The server's default is all of them.
      */
-    val `requireApproval`: McpApproval? = null
-    ,
+    val `requireApproval`: McpApproval? = null,
     /**
      * Who may call the tool: `direct` (the model), `programmatic` (programs it writes).
      */
-    val `allowedCallers`: List<kotlin.String>? = null
-    ,
+    val `allowedCallers`: List<kotlin.String>? = null,
     /**
      * Whether the tool is shown to the model only once tool search finds it.
      */
-    val `deferLoading`: kotlin.Boolean? = null
-    ,
+    val `deferLoading`: kotlin.Boolean? = null,
     /**
      * Fields this version does not know.
      */
@@ -14228,9 +13043,6 @@ data class McpTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpTool: FfiConverterRustBuffer<McpTool> {
     override fun read(buf: ByteBuffer): McpTool {
         return McpTool(
@@ -14249,7 +13061,7 @@ internal object FfiConverterTypeMcpTool: FfiConverterRustBuffer<McpTool> {
         )
     }
 
-    override fun allocationSize(value: McpTool) = (
+    override fun allocationSize(value: McpTool): ULong = (
             FfiConverterOptionalString.allocationSize(value.`serverLabel`) +
             FfiConverterOptionalString.allocationSize(value.`serverUrl`) +
             FfiConverterOptionalString.allocationSize(value.`connectorId`) +
@@ -14287,8 +13099,7 @@ data class McpToolExecutionError (
     /**
      * What it gave, as MCP content.
      */
-    val `content`: Json? = null
-    ,
+    val `content`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -14298,9 +13109,6 @@ data class McpToolExecutionError (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpToolExecutionError: FfiConverterRustBuffer<McpToolExecutionError> {
     override fun read(buf: ByteBuffer): McpToolExecutionError {
         return McpToolExecutionError(
@@ -14309,7 +13117,7 @@ internal object FfiConverterTypeMcpToolExecutionError: FfiConverterRustBuffer<Mc
         )
     }
 
-    override fun allocationSize(value: McpToolExecutionError) = (
+    override fun allocationSize(value: McpToolExecutionError): ULong = (
             FfiConverterOptionalTypeJson.allocationSize(value.`content`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -14327,13 +13135,11 @@ data class McpToolFilter (
     /**
      * The names of the tools.
      */
-    val `toolNames`: List<kotlin.String>? = null
-    ,
+    val `toolNames`: List<kotlin.String>? = null,
     /**
      * Whether only tools that change nothing are meant.
      */
-    val `readOnly`: kotlin.Boolean? = null
-    ,
+    val `readOnly`: kotlin.Boolean? = null,
     /**
      * Fields this version does not know.
      */
@@ -14343,9 +13149,6 @@ data class McpToolFilter (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpToolFilter: FfiConverterRustBuffer<McpToolFilter> {
     override fun read(buf: ByteBuffer): McpToolFilter {
         return McpToolFilter(
@@ -14355,7 +13158,7 @@ internal object FfiConverterTypeMcpToolFilter: FfiConverterRustBuffer<McpToolFil
         )
     }
 
-    override fun allocationSize(value: McpToolFilter) = (
+    override fun allocationSize(value: McpToolFilter): ULong = (
             FfiConverterOptionalSequenceString.allocationSize(value.`toolNames`) +
             FfiConverterOptionalBoolean.allocationSize(value.`readOnly`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -14375,38 +13178,31 @@ data class MessageItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * Who speaks: `assistant`; OpenRouter passes on other roles.
      */
-    val `role`: kotlin.String? = null
-    ,
+    val `role`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * Whether this is commentary on the way or the final answer; to be sent back with the message.
      */
-    val `phase`: kotlin.String? = null
-    ,
+    val `phase`: kotlin.String? = null,
     /**
      * The parts of the message.
      */
-    val `content`: List<ContentPart> = listOf()
-    ,
+    val `content`: List<ContentPart> = listOf(),
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -14416,9 +13212,6 @@ data class MessageItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMessageItem: FfiConverterRustBuffer<MessageItem> {
     override fun read(buf: ByteBuffer): MessageItem {
         return MessageItem(
@@ -14433,7 +13226,7 @@ internal object FfiConverterTypeMessageItem: FfiConverterRustBuffer<MessageItem>
         )
     }
 
-    override fun allocationSize(value: MessageItem) = (
+    override fun allocationSize(value: MessageItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`role`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
@@ -14463,23 +13256,19 @@ data class Misalignment (
     /**
      * The kind, such as `potentially_unintended_data_access`.
      */
-    val `errorType`: kotlin.String? = null
-    ,
+    val `errorType`: kotlin.String? = null,
     /**
      * What it was about to do.
      */
-    val `detailedExplanation`: kotlin.String? = null
-    ,
+    val `detailedExplanation`: kotlin.String? = null,
     /**
      * What to look at.
      */
-    val `reviewTarget`: kotlin.String? = null
-    ,
+    val `reviewTarget`: kotlin.String? = null,
     /**
      * How the model may be put right.
      */
-    val `steer`: MisalignmentSteer? = null
-    ,
+    val `steer`: MisalignmentSteer? = null,
     /**
      * Fields this version does not know.
      */
@@ -14489,9 +13278,6 @@ data class Misalignment (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMisalignment: FfiConverterRustBuffer<Misalignment> {
     override fun read(buf: ByteBuffer): Misalignment {
         return Misalignment(
@@ -14503,7 +13289,7 @@ internal object FfiConverterTypeMisalignment: FfiConverterRustBuffer<Misalignmen
         )
     }
 
-    override fun allocationSize(value: Misalignment) = (
+    override fun allocationSize(value: Misalignment): ULong = (
             FfiConverterOptionalString.allocationSize(value.`errorType`) +
             FfiConverterOptionalString.allocationSize(value.`detailedExplanation`) +
             FfiConverterOptionalString.allocationSize(value.`reviewTarget`) +
@@ -14527,8 +13313,7 @@ data class MisalignmentSteer (
     /**
      * A message to give it.
      */
-    val `message`: kotlin.String = ""
-    ,
+    val `message`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -14538,9 +13323,6 @@ data class MisalignmentSteer (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMisalignmentSteer: FfiConverterRustBuffer<MisalignmentSteer> {
     override fun read(buf: ByteBuffer): MisalignmentSteer {
         return MisalignmentSteer(
@@ -14549,7 +13331,7 @@ internal object FfiConverterTypeMisalignmentSteer: FfiConverterRustBuffer<Misali
         )
     }
 
-    override fun allocationSize(value: MisalignmentSteer) = (
+    override fun allocationSize(value: MisalignmentSteer): ULong = (
             FfiConverterString.allocationSize(value.`message`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -14567,13 +13349,11 @@ data class ModerationConfig (
     /**
      * The moderation model.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * What to do about what it finds.
      */
-    val `policy`: ModerationPolicy? = null
-    ,
+    val `policy`: ModerationPolicy? = null,
     /**
      * Fields this version does not know.
      */
@@ -14583,9 +13363,6 @@ data class ModerationConfig (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeModerationConfig: FfiConverterRustBuffer<ModerationConfig> {
     override fun read(buf: ByteBuffer): ModerationConfig {
         return ModerationConfig(
@@ -14595,7 +13372,7 @@ internal object FfiConverterTypeModerationConfig: FfiConverterRustBuffer<Moderat
         )
     }
 
-    override fun allocationSize(value: ModerationConfig) = (
+    override fun allocationSize(value: ModerationConfig): ULong = (
             FfiConverterOptionalString.allocationSize(value.`model`) +
             FfiConverterOptionalTypeModerationPolicy.allocationSize(value.`policy`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -14615,13 +13392,11 @@ data class ModerationFailure (
     /**
      * A code for programs.
      */
-    val `code`: kotlin.String? = null
-    ,
+    val `code`: kotlin.String? = null,
     /**
      * A message for people.
      */
-    val `message`: kotlin.String = ""
-    ,
+    val `message`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -14631,9 +13406,6 @@ data class ModerationFailure (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeModerationFailure: FfiConverterRustBuffer<ModerationFailure> {
     override fun read(buf: ByteBuffer): ModerationFailure {
         return ModerationFailure(
@@ -14643,7 +13415,7 @@ internal object FfiConverterTypeModerationFailure: FfiConverterRustBuffer<Modera
         )
     }
 
-    override fun allocationSize(value: ModerationFailure) = (
+    override fun allocationSize(value: ModerationFailure): ULong = (
             FfiConverterOptionalString.allocationSize(value.`code`) +
             FfiConverterString.allocationSize(value.`message`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -14663,13 +13435,11 @@ data class ModerationPolicy (
     /**
      * In the input.
      */
-    val `input`: ModerationRule? = null
-    ,
+    val `input`: ModerationRule? = null,
     /**
      * In the output.
      */
-    val `output`: ModerationRule? = null
-    ,
+    val `output`: ModerationRule? = null,
     /**
      * Fields this version does not know.
      */
@@ -14679,9 +13449,6 @@ data class ModerationPolicy (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeModerationPolicy: FfiConverterRustBuffer<ModerationPolicy> {
     override fun read(buf: ByteBuffer): ModerationPolicy {
         return ModerationPolicy(
@@ -14691,7 +13458,7 @@ internal object FfiConverterTypeModerationPolicy: FfiConverterRustBuffer<Moderat
         )
     }
 
-    override fun allocationSize(value: ModerationPolicy) = (
+    override fun allocationSize(value: ModerationPolicy): ULong = (
             FfiConverterOptionalTypeModerationRule.allocationSize(value.`input`) +
             FfiConverterOptionalTypeModerationRule.allocationSize(value.`output`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -14711,28 +13478,23 @@ data class ModerationResult (
     /**
      * Whether anything was found.
      */
-    val `flagged`: kotlin.Boolean? = null
-    ,
+    val `flagged`: kotlin.Boolean? = null,
     /**
      * The moderation model.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * Whether something was found, by category.
      */
-    val `categories`: Json? = null
-    ,
+    val `categories`: Json? = null,
     /**
      * How sure the model is, 0 to 1, by category.
      */
-    val `categoryScores`: Json? = null
-    ,
+    val `categoryScores`: Json? = null,
     /**
      * What was looked at, `text` or `image`, by category.
      */
-    val `categoryAppliedInputTypes`: Json? = null
-    ,
+    val `categoryAppliedInputTypes`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -14742,9 +13504,6 @@ data class ModerationResult (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeModerationResult: FfiConverterRustBuffer<ModerationResult> {
     override fun read(buf: ByteBuffer): ModerationResult {
         return ModerationResult(
@@ -14757,7 +13516,7 @@ internal object FfiConverterTypeModerationResult: FfiConverterRustBuffer<Moderat
         )
     }
 
-    override fun allocationSize(value: ModerationResult) = (
+    override fun allocationSize(value: ModerationResult): ULong = (
             FfiConverterOptionalBoolean.allocationSize(value.`flagged`) +
             FfiConverterOptionalString.allocationSize(value.`model`) +
             FfiConverterOptionalTypeJson.allocationSize(value.`categories`) +
@@ -14783,8 +13542,7 @@ data class ModerationRule (
     /**
      * `score` to report it, `block` to stop.
      */
-    val `mode`: kotlin.String? = null
-    ,
+    val `mode`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -14794,9 +13552,6 @@ data class ModerationRule (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeModerationRule: FfiConverterRustBuffer<ModerationRule> {
     override fun read(buf: ByteBuffer): ModerationRule {
         return ModerationRule(
@@ -14805,7 +13560,7 @@ internal object FfiConverterTypeModerationRule: FfiConverterRustBuffer<Moderatio
         )
     }
 
-    override fun allocationSize(value: ModerationRule) = (
+    override fun allocationSize(value: ModerationRule): ULong = (
             FfiConverterOptionalString.allocationSize(value.`mode`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -14823,18 +13578,15 @@ data class MoveAction (
     /**
      * Pixels from the left.
      */
-    val `x`: kotlin.Long? = null
-    ,
+    val `x`: kotlin.Long? = null,
     /**
      * Pixels from the top.
      */
-    val `y`: kotlin.Long? = null
-    ,
+    val `y`: kotlin.Long? = null,
     /**
      * Keys held down meanwhile.
      */
-    val `keys`: List<kotlin.String>? = null
-    ,
+    val `keys`: List<kotlin.String>? = null,
     /**
      * Fields this version does not know.
      */
@@ -14844,9 +13596,6 @@ data class MoveAction (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMoveAction: FfiConverterRustBuffer<MoveAction> {
     override fun read(buf: ByteBuffer): MoveAction {
         return MoveAction(
@@ -14857,7 +13606,7 @@ internal object FfiConverterTypeMoveAction: FfiConverterRustBuffer<MoveAction> {
         )
     }
 
-    override fun allocationSize(value: MoveAction) = (
+    override fun allocationSize(value: MoveAction): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`x`) +
             FfiConverterOptionalLong.allocationSize(value.`y`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`keys`) +
@@ -14879,28 +13628,23 @@ data class MultiAgentCallItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * The id that ties the call and its output together.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * What: `spawn_agent`, `send_message`, `followup_task`, `wait_agent`, `interrupt_agent` or `list_agents`.
      */
-    val `action`: kotlin.String? = null
-    ,
+    val `action`: kotlin.String? = null,
     /**
      * The arguments as JSON text.
      */
-    val `arguments`: kotlin.String = ""
-    ,
+    val `arguments`: kotlin.String = "",
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -14910,9 +13654,6 @@ data class MultiAgentCallItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMultiAgentCallItem: FfiConverterRustBuffer<MultiAgentCallItem> {
     override fun read(buf: ByteBuffer): MultiAgentCallItem {
         return MultiAgentCallItem(
@@ -14925,7 +13666,7 @@ internal object FfiConverterTypeMultiAgentCallItem: FfiConverterRustBuffer<Multi
         )
     }
 
-    override fun allocationSize(value: MultiAgentCallItem) = (
+    override fun allocationSize(value: MultiAgentCallItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
             FfiConverterOptionalString.allocationSize(value.`action`) +
@@ -14951,28 +13692,23 @@ data class MultiAgentCallOutputItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * The id of the call.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * What was wanted.
      */
-    val `action`: kotlin.String? = null
-    ,
+    val `action`: kotlin.String? = null,
     /**
      * What came of it.
      */
-    val `output`: List<ContentPart> = listOf()
-    ,
+    val `output`: List<ContentPart> = listOf(),
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -14982,9 +13718,6 @@ data class MultiAgentCallOutputItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMultiAgentCallOutputItem: FfiConverterRustBuffer<MultiAgentCallOutputItem> {
     override fun read(buf: ByteBuffer): MultiAgentCallOutputItem {
         return MultiAgentCallOutputItem(
@@ -14997,7 +13730,7 @@ internal object FfiConverterTypeMultiAgentCallOutputItem: FfiConverterRustBuffer
         )
     }
 
-    override fun allocationSize(value: MultiAgentCallOutputItem) = (
+    override fun allocationSize(value: MultiAgentCallOutputItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
             FfiConverterOptionalString.allocationSize(value.`action`) +
@@ -15023,18 +13756,15 @@ data class NamespaceTool (
     /**
      * The name of the group.
      */
-    val `name`: kotlin.String = ""
-    ,
+    val `name`: kotlin.String = "",
     /**
      * What the tools are for.
      */
-    val `description`: kotlin.String? = null
-    ,
+    val `description`: kotlin.String? = null,
     /**
      * The tools.
      */
-    val `tools`: List<Tool> = listOf()
-    ,
+    val `tools`: List<Tool> = listOf(),
     /**
      * Fields this version does not know.
      */
@@ -15044,9 +13774,6 @@ data class NamespaceTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeNamespaceTool: FfiConverterRustBuffer<NamespaceTool> {
     override fun read(buf: ByteBuffer): NamespaceTool {
         return NamespaceTool(
@@ -15057,7 +13784,7 @@ internal object FfiConverterTypeNamespaceTool: FfiConverterRustBuffer<NamespaceT
         )
     }
 
-    override fun allocationSize(value: NamespaceTool) = (
+    override fun allocationSize(value: NamespaceTool): ULong = (
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterOptionalString.allocationSize(value.`description`) +
             FfiConverterSequenceTypeTool.allocationSize(value.`tools`) +
@@ -15079,68 +13806,55 @@ internal data class NativeOptions (
     /**
      * Headers to send with every request.
      */
-    val `headers`: Map<kotlin.String, kotlin.String> = mapOf()
-    ,
+    val `headers`: Map<kotlin.String, kotlin.String> = mapOf(),
     /**
      * The key.
      */
-    val `apiKey`: kotlin.String? = null
-    ,
+    val `apiKey`: kotlin.String? = null,
     /**
      * The URL that paths are put behind.
      */
-    val `baseUrl`: kotlin.String? = null
-    ,
+    val `baseUrl`: kotlin.String? = null,
     /**
      * The organization to bill.
      */
-    val `organization`: kotlin.String? = null
-    ,
+    val `organization`: kotlin.String? = null,
     /**
      * The project to bill.
      */
-    val `project`: kotlin.String? = null
-    ,
+    val `project`: kotlin.String? = null,
     /**
      * How often a call is tried again.
      */
-    val `maxRetries`: kotlin.Long? = null
-    ,
+    val `maxRetries`: kotlin.Long? = null,
     /**
      * How long connecting may take, in seconds.
      */
-    val `connectTimeout`: kotlin.Double? = null
-    ,
+    val `connectTimeout`: kotlin.Double? = null,
     /**
      * How long one attempt may take, in seconds.
      */
-    val `timeout`: kotlin.Double? = null
-    ,
+    val `timeout`: kotlin.Double? = null,
     /**
      * How long a stream may go without a byte, in seconds.
      */
-    val `idleTimeout`: kotlin.Double? = null
-    ,
+    val `idleTimeout`: kotlin.Double? = null,
     /**
      * How long a stream may go without an event of the model, in seconds.
      */
-    val `stallTimeout`: kotlin.Double? = null
-    ,
+    val `stallTimeout`: kotlin.Double? = null,
     /**
      * The largest event of a stream, in bytes.
      */
-    val `maxFrameBytes`: kotlin.Long? = null
-    ,
+    val `maxFrameBytes`: kotlin.Long? = null,
     /**
      * The largest answer that is read whole, in bytes.
      */
-    val `maxBodyBytes`: kotlin.Long? = null
-    ,
+    val `maxBodyBytes`: kotlin.Long? = null,
     /**
      * What to add to the `User-Agent`.
      */
-    val `userAgentSuffix`: kotlin.String? = null
-    ,
+    val `userAgentSuffix`: kotlin.String? = null,
     /**
      * Whether odd streams are errors.
      */
@@ -15150,9 +13864,6 @@ internal data class NativeOptions (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeNativeOptions: FfiConverterRustBuffer<NativeOptions> {
     override fun read(buf: ByteBuffer): NativeOptions {
         return NativeOptions(
@@ -15173,7 +13884,7 @@ internal object FfiConverterTypeNativeOptions: FfiConverterRustBuffer<NativeOpti
         )
     }
 
-    override fun allocationSize(value: NativeOptions) = (
+    override fun allocationSize(value: NativeOptions): ULong = (
             FfiConverterMapStringString.allocationSize(value.`headers`) +
             FfiConverterOptionalString.allocationSize(value.`apiKey`) +
             FfiConverterOptionalString.allocationSize(value.`baseUrl`) +
@@ -15215,18 +13926,15 @@ internal data class NativeSelected (
     /**
      * How many events of the batch come after it.
      */
-    val `unread`: kotlin.UInt
-    ,
+    val `unread`: kotlin.UInt,
     /**
      * A piece of text, of reasoning or of a refusal.
      */
-    val `text`: kotlin.String?
-    ,
+    val `text`: kotlin.String?,
     /**
      * A call of a function.
      */
-    val `functionCall`: FunctionCallItem?
-    ,
+    val `functionCall`: FunctionCallItem?,
     /**
      * A call that made an image.
      */
@@ -15236,9 +13944,6 @@ internal data class NativeSelected (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeNativeSelected: FfiConverterRustBuffer<NativeSelected> {
     override fun read(buf: ByteBuffer): NativeSelected {
         return NativeSelected(
@@ -15249,7 +13954,7 @@ internal object FfiConverterTypeNativeSelected: FfiConverterRustBuffer<NativeSel
         )
     }
 
-    override fun allocationSize(value: NativeSelected) = (
+    override fun allocationSize(value: NativeSelected): ULong = (
             FfiConverterUInt.allocationSize(value.`unread`) +
             FfiConverterOptionalString.allocationSize(value.`text`) +
             FfiConverterOptionalTypeFunctionCallItem.allocationSize(value.`functionCall`) +
@@ -15271,13 +13976,11 @@ data class NetworkPolicyAllowlist (
     /**
      * The domains.
      */
-    val `allowedDomains`: List<kotlin.String>? = null
-    ,
+    val `allowedDomains`: List<kotlin.String>? = null,
     /**
      * Secrets that the server adds to requests, unseen by the container.
      */
-    val `domainSecrets`: List<DomainSecret>? = null
-    ,
+    val `domainSecrets`: List<DomainSecret>? = null,
     /**
      * Fields this version does not know.
      */
@@ -15287,9 +13990,6 @@ data class NetworkPolicyAllowlist (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeNetworkPolicyAllowlist: FfiConverterRustBuffer<NetworkPolicyAllowlist> {
     override fun read(buf: ByteBuffer): NetworkPolicyAllowlist {
         return NetworkPolicyAllowlist(
@@ -15299,7 +13999,7 @@ internal object FfiConverterTypeNetworkPolicyAllowlist: FfiConverterRustBuffer<N
         )
     }
 
-    override fun allocationSize(value: NetworkPolicyAllowlist) = (
+    override fun allocationSize(value: NetworkPolicyAllowlist): ULong = (
             FfiConverterOptionalSequenceString.allocationSize(value.`allowedDomains`) +
             FfiConverterOptionalSequenceTypeDomainSecret.allocationSize(value.`domainSecrets`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -15325,9 +14025,6 @@ data class NetworkPolicyDisabled (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeNetworkPolicyDisabled: FfiConverterRustBuffer<NetworkPolicyDisabled> {
     override fun read(buf: ByteBuffer): NetworkPolicyDisabled {
         return NetworkPolicyDisabled(
@@ -15335,7 +14032,7 @@ internal object FfiConverterTypeNetworkPolicyDisabled: FfiConverterRustBuffer<Ne
         )
     }
 
-    override fun allocationSize(value: NetworkPolicyDisabled) = (
+    override fun allocationSize(value: NetworkPolicyDisabled): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -15351,38 +14048,31 @@ data class OpenRouterAdvisorItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The name of the advisor, where there are several.
      */
-    val `instanceName`: kotlin.String? = null
-    ,
+    val `instanceName`: kotlin.String? = null,
     /**
      * The model that was asked.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * What it was asked.
      */
-    val `prompt`: kotlin.String? = null
-    ,
+    val `prompt`: kotlin.String? = null,
     /**
      * What it said.
      */
-    val `advice`: kotlin.String? = null
-    ,
+    val `advice`: kotlin.String? = null,
     /**
      * Why it failed.
      */
-    val `error`: kotlin.String? = null
-    ,
+    val `error`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -15392,9 +14082,6 @@ data class OpenRouterAdvisorItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterAdvisorItem: FfiConverterRustBuffer<OpenRouterAdvisorItem> {
     override fun read(buf: ByteBuffer): OpenRouterAdvisorItem {
         return OpenRouterAdvisorItem(
@@ -15409,7 +14096,7 @@ internal object FfiConverterTypeOpenRouterAdvisorItem: FfiConverterRustBuffer<Op
         )
     }
 
-    override fun allocationSize(value: OpenRouterAdvisorItem) = (
+    override fun allocationSize(value: OpenRouterAdvisorItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`instanceName`) +
@@ -15439,8 +14126,7 @@ data class OpenRouterAdvisorTool (
     /**
      * Settings, by name.
      */
-    val `parameters`: Json? = null
-    ,
+    val `parameters`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -15450,9 +14136,6 @@ data class OpenRouterAdvisorTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterAdvisorTool: FfiConverterRustBuffer<OpenRouterAdvisorTool> {
     override fun read(buf: ByteBuffer): OpenRouterAdvisorTool {
         return OpenRouterAdvisorTool(
@@ -15461,7 +14144,7 @@ internal object FfiConverterTypeOpenRouterAdvisorTool: FfiConverterRustBuffer<Op
         )
     }
 
-    override fun allocationSize(value: OpenRouterAdvisorTool) = (
+    override fun allocationSize(value: OpenRouterAdvisorTool): ULong = (
             FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -15479,23 +14162,19 @@ data class OpenRouterApplyPatchItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id that ties the call and its output together.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * What was done to which file.
      */
-    val `operation`: PatchOperation? = null
-    ,
+    val `operation`: PatchOperation? = null,
     /**
      * Fields this version does not know.
      */
@@ -15505,9 +14184,6 @@ data class OpenRouterApplyPatchItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterApplyPatchItem: FfiConverterRustBuffer<OpenRouterApplyPatchItem> {
     override fun read(buf: ByteBuffer): OpenRouterApplyPatchItem {
         return OpenRouterApplyPatchItem(
@@ -15519,7 +14195,7 @@ internal object FfiConverterTypeOpenRouterApplyPatchItem: FfiConverterRustBuffer
         )
     }
 
-    override fun allocationSize(value: OpenRouterApplyPatchItem) = (
+    override fun allocationSize(value: OpenRouterApplyPatchItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -15543,8 +14219,7 @@ data class OpenRouterApplyPatchTool (
     /**
      * Settings, by name.
      */
-    val `parameters`: Json? = null
-    ,
+    val `parameters`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -15554,9 +14229,6 @@ data class OpenRouterApplyPatchTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterApplyPatchTool: FfiConverterRustBuffer<OpenRouterApplyPatchTool> {
     override fun read(buf: ByteBuffer): OpenRouterApplyPatchTool {
         return OpenRouterApplyPatchTool(
@@ -15565,7 +14237,7 @@ internal object FfiConverterTypeOpenRouterApplyPatchTool: FfiConverterRustBuffer
         )
     }
 
-    override fun allocationSize(value: OpenRouterApplyPatchTool) = (
+    override fun allocationSize(value: OpenRouterApplyPatchTool): ULong = (
             FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -15583,38 +14255,31 @@ data class OpenRouterBashItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id that ties the call and its output together.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * The arguments as JSON text.
      */
-    val `arguments`: kotlin.String? = null
-    ,
+    val `arguments`: kotlin.String? = null,
     /**
      * The command.
      */
-    val `command`: kotlin.String? = null
-    ,
+    val `command`: kotlin.String? = null,
     /**
      * What it printed.
      */
-    val `stdout`: kotlin.String? = null
-    ,
+    val `stdout`: kotlin.String? = null,
     /**
      * What it printed as errors.
      */
-    val `stderr`: kotlin.String? = null
-    ,
+    val `stderr`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -15624,9 +14289,6 @@ data class OpenRouterBashItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterBashItem: FfiConverterRustBuffer<OpenRouterBashItem> {
     override fun read(buf: ByteBuffer): OpenRouterBashItem {
         return OpenRouterBashItem(
@@ -15641,7 +14303,7 @@ internal object FfiConverterTypeOpenRouterBashItem: FfiConverterRustBuffer<OpenR
         )
     }
 
-    override fun allocationSize(value: OpenRouterBashItem) = (
+    override fun allocationSize(value: OpenRouterBashItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -15671,8 +14333,7 @@ data class OpenRouterBashTool (
     /**
      * Settings, by name.
      */
-    val `parameters`: Json? = null
-    ,
+    val `parameters`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -15682,9 +14343,6 @@ data class OpenRouterBashTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterBashTool: FfiConverterRustBuffer<OpenRouterBashTool> {
     override fun read(buf: ByteBuffer): OpenRouterBashTool {
         return OpenRouterBashTool(
@@ -15693,7 +14351,7 @@ internal object FfiConverterTypeOpenRouterBashTool: FfiConverterRustBuffer<OpenR
         )
     }
 
-    override fun allocationSize(value: OpenRouterBashTool) = (
+    override fun allocationSize(value: OpenRouterBashTool): ULong = (
             FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -15711,18 +14369,15 @@ data class OpenRouterBrowserUseItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * What was done.
      */
-    val `action`: kotlin.String? = null
-    ,
+    val `action`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -15732,9 +14387,6 @@ data class OpenRouterBrowserUseItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterBrowserUseItem: FfiConverterRustBuffer<OpenRouterBrowserUseItem> {
     override fun read(buf: ByteBuffer): OpenRouterBrowserUseItem {
         return OpenRouterBrowserUseItem(
@@ -15745,7 +14397,7 @@ internal object FfiConverterTypeOpenRouterBrowserUseItem: FfiConverterRustBuffer
         )
     }
 
-    override fun allocationSize(value: OpenRouterBrowserUseItem) = (
+    override fun allocationSize(value: OpenRouterBrowserUseItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`action`) +
@@ -15767,33 +14419,27 @@ data class OpenRouterCodeInterpreterItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The code.
      */
-    val `code`: kotlin.String? = null
-    ,
+    val `code`: kotlin.String? = null,
     /**
      * Its language.
      */
-    val `language`: kotlin.String? = null
-    ,
+    val `language`: kotlin.String? = null,
     /**
      * What it printed.
      */
-    val `stdout`: kotlin.String? = null
-    ,
+    val `stdout`: kotlin.String? = null,
     /**
      * What it printed as errors.
      */
-    val `stderr`: kotlin.String? = null
-    ,
+    val `stderr`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -15803,9 +14449,6 @@ data class OpenRouterCodeInterpreterItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterCodeInterpreterItem: FfiConverterRustBuffer<OpenRouterCodeInterpreterItem> {
     override fun read(buf: ByteBuffer): OpenRouterCodeInterpreterItem {
         return OpenRouterCodeInterpreterItem(
@@ -15819,7 +14462,7 @@ internal object FfiConverterTypeOpenRouterCodeInterpreterItem: FfiConverterRustB
         )
     }
 
-    override fun allocationSize(value: OpenRouterCodeInterpreterItem) = (
+    override fun allocationSize(value: OpenRouterCodeInterpreterItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`code`) +
@@ -15847,23 +14490,19 @@ data class OpenRouterDatetimeItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The date and time, in ISO 8601.
      */
-    val `datetime`: kotlin.String? = null
-    ,
+    val `datetime`: kotlin.String? = null,
     /**
      * The time zone, by IANA name.
      */
-    val `timezone`: kotlin.String? = null
-    ,
+    val `timezone`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -15873,9 +14512,6 @@ data class OpenRouterDatetimeItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterDatetimeItem: FfiConverterRustBuffer<OpenRouterDatetimeItem> {
     override fun read(buf: ByteBuffer): OpenRouterDatetimeItem {
         return OpenRouterDatetimeItem(
@@ -15887,7 +14523,7 @@ internal object FfiConverterTypeOpenRouterDatetimeItem: FfiConverterRustBuffer<O
         )
     }
 
-    override fun allocationSize(value: OpenRouterDatetimeItem) = (
+    override fun allocationSize(value: OpenRouterDatetimeItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`datetime`) +
@@ -15911,8 +14547,7 @@ data class OpenRouterDatetimeTool (
     /**
      * Settings, by name.
      */
-    val `parameters`: Json? = null
-    ,
+    val `parameters`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -15922,9 +14557,6 @@ data class OpenRouterDatetimeTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterDatetimeTool: FfiConverterRustBuffer<OpenRouterDatetimeTool> {
     override fun read(buf: ByteBuffer): OpenRouterDatetimeTool {
         return OpenRouterDatetimeTool(
@@ -15933,7 +14565,7 @@ internal object FfiConverterTypeOpenRouterDatetimeTool: FfiConverterRustBuffer<O
         )
     }
 
-    override fun allocationSize(value: OpenRouterDatetimeTool) = (
+    override fun allocationSize(value: OpenRouterDatetimeTool): ULong = (
             FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -15951,23 +14583,19 @@ data class OpenRouterExperimentalSearchModelsItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The arguments as JSON text.
      */
-    val `arguments`: kotlin.String? = null
-    ,
+    val `arguments`: kotlin.String? = null,
     /**
      * What was searched for.
      */
-    val `query`: kotlin.String? = null
-    ,
+    val `query`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -15977,9 +14605,6 @@ data class OpenRouterExperimentalSearchModelsItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterExperimentalSearchModelsItem: FfiConverterRustBuffer<OpenRouterExperimentalSearchModelsItem> {
     override fun read(buf: ByteBuffer): OpenRouterExperimentalSearchModelsItem {
         return OpenRouterExperimentalSearchModelsItem(
@@ -15991,7 +14616,7 @@ internal object FfiConverterTypeOpenRouterExperimentalSearchModelsItem: FfiConve
         )
     }
 
-    override fun allocationSize(value: OpenRouterExperimentalSearchModelsItem) = (
+    override fun allocationSize(value: OpenRouterExperimentalSearchModelsItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`arguments`) +
@@ -16015,8 +14640,7 @@ data class OpenRouterExperimentalSearchModelsTool (
     /**
      * Settings, by name.
      */
-    val `parameters`: Json? = null
-    ,
+    val `parameters`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -16026,9 +14650,6 @@ data class OpenRouterExperimentalSearchModelsTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterExperimentalSearchModelsTool: FfiConverterRustBuffer<OpenRouterExperimentalSearchModelsTool> {
     override fun read(buf: ByteBuffer): OpenRouterExperimentalSearchModelsTool {
         return OpenRouterExperimentalSearchModelsTool(
@@ -16037,7 +14658,7 @@ internal object FfiConverterTypeOpenRouterExperimentalSearchModelsTool: FfiConve
         )
     }
 
-    override fun allocationSize(value: OpenRouterExperimentalSearchModelsTool) = (
+    override fun allocationSize(value: OpenRouterExperimentalSearchModelsTool): ULong = (
             FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -16055,18 +14676,15 @@ data class OpenRouterFileSearchItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * What was searched for.
      */
-    val `queries`: List<kotlin.String>? = null
-    ,
+    val `queries`: List<kotlin.String>? = null,
     /**
      * Fields this version does not know.
      */
@@ -16076,9 +14694,6 @@ data class OpenRouterFileSearchItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterFileSearchItem: FfiConverterRustBuffer<OpenRouterFileSearchItem> {
     override fun read(buf: ByteBuffer): OpenRouterFileSearchItem {
         return OpenRouterFileSearchItem(
@@ -16089,7 +14704,7 @@ internal object FfiConverterTypeOpenRouterFileSearchItem: FfiConverterRustBuffer
         )
     }
 
-    override fun allocationSize(value: OpenRouterFileSearchItem) = (
+    override fun allocationSize(value: OpenRouterFileSearchItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`queries`) +
@@ -16111,48 +14726,39 @@ data class OpenRouterFilesItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id that ties the call and its output together.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * The arguments as JSON text.
      */
-    val `arguments`: kotlin.String? = null
-    ,
+    val `arguments`: kotlin.String? = null,
     /**
      * What was done.
      */
-    val `operation`: kotlin.String? = null
-    ,
+    val `operation`: kotlin.String? = null,
     /**
      * The id of the file.
      */
-    val `fileId`: kotlin.String? = null
-    ,
+    val `fileId`: kotlin.String? = null,
     /**
      * The name of the file.
      */
-    val `filename`: kotlin.String? = null
-    ,
+    val `filename`: kotlin.String? = null,
     /**
      * What came of it.
      */
-    val `result`: kotlin.String? = null
-    ,
+    val `result`: kotlin.String? = null,
     /**
      * Why it failed.
      */
-    val `error`: kotlin.String? = null
-    ,
+    val `error`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -16162,9 +14768,6 @@ data class OpenRouterFilesItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterFilesItem: FfiConverterRustBuffer<OpenRouterFilesItem> {
     override fun read(buf: ByteBuffer): OpenRouterFilesItem {
         return OpenRouterFilesItem(
@@ -16181,7 +14784,7 @@ internal object FfiConverterTypeOpenRouterFilesItem: FfiConverterRustBuffer<Open
         )
     }
 
-    override fun allocationSize(value: OpenRouterFilesItem) = (
+    override fun allocationSize(value: OpenRouterFilesItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -16215,8 +14818,7 @@ data class OpenRouterFilesTool (
     /**
      * Settings, by name.
      */
-    val `parameters`: Json? = null
-    ,
+    val `parameters`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -16226,9 +14828,6 @@ data class OpenRouterFilesTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterFilesTool: FfiConverterRustBuffer<OpenRouterFilesTool> {
     override fun read(buf: ByteBuffer): OpenRouterFilesTool {
         return OpenRouterFilesTool(
@@ -16237,7 +14836,7 @@ internal object FfiConverterTypeOpenRouterFilesTool: FfiConverterRustBuffer<Open
         )
     }
 
-    override fun allocationSize(value: OpenRouterFilesTool) = (
+    override fun allocationSize(value: OpenRouterFilesTool): ULong = (
             FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -16255,43 +14854,35 @@ data class OpenRouterFusionItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * What the judge made of the answers.
      */
-    val `analysis`: Json? = null
-    ,
+    val `analysis`: Json? = null,
     /**
      * The answers.
      */
-    val `responses`: List<FusionResponse>? = null
-    ,
+    val `responses`: List<FusionResponse>? = null,
     /**
      * The pages that they draw on.
      */
-    val `sources`: List<Json>? = null
-    ,
+    val `sources`: List<Json>? = null,
     /**
      * The models that did not answer.
      */
-    val `failedModels`: List<FusionFailure>? = null
-    ,
+    val `failedModels`: List<FusionFailure>? = null,
     /**
      * Why there is no analysis, as a code.
      */
-    val `failureReason`: kotlin.String? = null
-    ,
+    val `failureReason`: kotlin.String? = null,
     /**
      * Why it failed, for people.
      */
-    val `error`: kotlin.String? = null
-    ,
+    val `error`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -16301,9 +14892,6 @@ data class OpenRouterFusionItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterFusionItem: FfiConverterRustBuffer<OpenRouterFusionItem> {
     override fun read(buf: ByteBuffer): OpenRouterFusionItem {
         return OpenRouterFusionItem(
@@ -16319,7 +14907,7 @@ internal object FfiConverterTypeOpenRouterFusionItem: FfiConverterRustBuffer<Ope
         )
     }
 
-    override fun allocationSize(value: OpenRouterFusionItem) = (
+    override fun allocationSize(value: OpenRouterFusionItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalTypeJson.allocationSize(value.`analysis`) +
@@ -16351,8 +14939,7 @@ data class OpenRouterFusionTool (
     /**
      * Settings, by name.
      */
-    val `parameters`: Json? = null
-    ,
+    val `parameters`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -16362,9 +14949,6 @@ data class OpenRouterFusionTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterFusionTool: FfiConverterRustBuffer<OpenRouterFusionTool> {
     override fun read(buf: ByteBuffer): OpenRouterFusionTool {
         return OpenRouterFusionTool(
@@ -16373,7 +14957,7 @@ internal object FfiConverterTypeOpenRouterFusionTool: FfiConverterRustBuffer<Ope
         )
     }
 
-    override fun allocationSize(value: OpenRouterFusionTool) = (
+    override fun allocationSize(value: OpenRouterFusionTool): ULong = (
             FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -16391,23 +14975,19 @@ data class OpenRouterImageGenerationItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The prompt that it was made from.
      */
-    val `prompt`: kotlin.String? = null
-    ,
+    val `prompt`: kotlin.String? = null,
     /**
      * The image in base64, or its URL.
      */
-    val `result`: kotlin.String? = null
-    ,
+    val `result`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -16417,9 +14997,6 @@ data class OpenRouterImageGenerationItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterImageGenerationItem: FfiConverterRustBuffer<OpenRouterImageGenerationItem> {
     override fun read(buf: ByteBuffer): OpenRouterImageGenerationItem {
         return OpenRouterImageGenerationItem(
@@ -16431,7 +15008,7 @@ internal object FfiConverterTypeOpenRouterImageGenerationItem: FfiConverterRustB
         )
     }
 
-    override fun allocationSize(value: OpenRouterImageGenerationItem) = (
+    override fun allocationSize(value: OpenRouterImageGenerationItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`prompt`) +
@@ -16455,8 +15032,7 @@ data class OpenRouterImageGenerationTool (
     /**
      * Settings, by name.
      */
-    val `parameters`: Json? = null
-    ,
+    val `parameters`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -16466,9 +15042,6 @@ data class OpenRouterImageGenerationTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterImageGenerationTool: FfiConverterRustBuffer<OpenRouterImageGenerationTool> {
     override fun read(buf: ByteBuffer): OpenRouterImageGenerationTool {
         return OpenRouterImageGenerationTool(
@@ -16477,7 +15050,7 @@ internal object FfiConverterTypeOpenRouterImageGenerationTool: FfiConverterRustB
         )
     }
 
-    override fun allocationSize(value: OpenRouterImageGenerationTool) = (
+    override fun allocationSize(value: OpenRouterImageGenerationTool): ULong = (
             FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -16495,13 +15068,11 @@ data class OpenRouterMcpItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * Fields this version does not know.
      */
@@ -16511,9 +15082,6 @@ data class OpenRouterMcpItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterMcpItem: FfiConverterRustBuffer<OpenRouterMcpItem> {
     override fun read(buf: ByteBuffer): OpenRouterMcpItem {
         return OpenRouterMcpItem(
@@ -16523,7 +15091,7 @@ internal object FfiConverterTypeOpenRouterMcpItem: FfiConverterRustBuffer<OpenRo
         )
     }
 
-    override fun allocationSize(value: OpenRouterMcpItem) = (
+    override fun allocationSize(value: OpenRouterMcpItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -16543,28 +15111,23 @@ data class OpenRouterMemoryItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * What was done: `read`, `write` or `delete`.
      */
-    val `action`: kotlin.String? = null
-    ,
+    val `action`: kotlin.String? = null,
     /**
      * The name of the memory.
      */
-    val `key`: kotlin.String? = null
-    ,
+    val `key`: kotlin.String? = null,
     /**
      * The memory.
      */
-    val `value`: Json? = null
-    ,
+    val `value`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -16574,9 +15137,6 @@ data class OpenRouterMemoryItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterMemoryItem: FfiConverterRustBuffer<OpenRouterMemoryItem> {
     override fun read(buf: ByteBuffer): OpenRouterMemoryItem {
         return OpenRouterMemoryItem(
@@ -16589,7 +15149,7 @@ internal object FfiConverterTypeOpenRouterMemoryItem: FfiConverterRustBuffer<Ope
         )
     }
 
-    override fun allocationSize(value: OpenRouterMemoryItem) = (
+    override fun allocationSize(value: OpenRouterMemoryItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`action`) +
@@ -16615,33 +15175,27 @@ data class OpenRouterShellItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id that ties the call and its output together.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * The arguments as JSON text.
      */
-    val `arguments`: kotlin.String? = null
-    ,
+    val `arguments`: kotlin.String? = null,
     /**
      * What was run.
      */
-    val `action`: ShellAction? = null
-    ,
+    val `action`: ShellAction? = null,
     /**
      * What each command gave.
      */
-    val `output`: List<ShellCommandOutput>? = null
-    ,
+    val `output`: List<ShellCommandOutput>? = null,
     /**
      * Fields this version does not know.
      */
@@ -16651,9 +15205,6 @@ data class OpenRouterShellItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterShellItem: FfiConverterRustBuffer<OpenRouterShellItem> {
     override fun read(buf: ByteBuffer): OpenRouterShellItem {
         return OpenRouterShellItem(
@@ -16667,7 +15218,7 @@ internal object FfiConverterTypeOpenRouterShellItem: FfiConverterRustBuffer<Open
         )
     }
 
-    override fun allocationSize(value: OpenRouterShellItem) = (
+    override fun allocationSize(value: OpenRouterShellItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -16695,8 +15246,7 @@ data class OpenRouterShellTool (
     /**
      * Settings, by name.
      */
-    val `parameters`: Json? = null
-    ,
+    val `parameters`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -16706,9 +15256,6 @@ data class OpenRouterShellTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterShellTool: FfiConverterRustBuffer<OpenRouterShellTool> {
     override fun read(buf: ByteBuffer): OpenRouterShellTool {
         return OpenRouterShellTool(
@@ -16717,7 +15264,7 @@ internal object FfiConverterTypeOpenRouterShellTool: FfiConverterRustBuffer<Open
         )
     }
 
-    override fun allocationSize(value: OpenRouterShellTool) = (
+    override fun allocationSize(value: OpenRouterShellTool): ULong = (
             FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -16735,53 +15282,43 @@ data class OpenRouterSubagentItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id that ties the call and its output together.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * The name of the tool, as the model called it.
      */
-    val `name`: kotlin.String? = null
-    ,
+    val `name`: kotlin.String? = null,
     /**
      * The name of the subagent, where there are several.
      */
-    val `instanceName`: kotlin.String? = null
-    ,
+    val `instanceName`: kotlin.String? = null,
     /**
      * The model that was given the task.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * The name of the task.
      */
-    val `taskName`: kotlin.String? = null
-    ,
+    val `taskName`: kotlin.String? = null,
     /**
      * What was to be done.
      */
-    val `taskDescription`: kotlin.String? = null
-    ,
+    val `taskDescription`: kotlin.String? = null,
     /**
      * What came of it.
      */
-    val `outcome`: kotlin.String? = null
-    ,
+    val `outcome`: kotlin.String? = null,
     /**
      * Why it failed.
      */
-    val `error`: kotlin.String? = null
-    ,
+    val `error`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -16791,9 +15328,6 @@ data class OpenRouterSubagentItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterSubagentItem: FfiConverterRustBuffer<OpenRouterSubagentItem> {
     override fun read(buf: ByteBuffer): OpenRouterSubagentItem {
         return OpenRouterSubagentItem(
@@ -16811,7 +15345,7 @@ internal object FfiConverterTypeOpenRouterSubagentItem: FfiConverterRustBuffer<O
         )
     }
 
-    override fun allocationSize(value: OpenRouterSubagentItem) = (
+    override fun allocationSize(value: OpenRouterSubagentItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -16847,8 +15381,7 @@ data class OpenRouterSubagentTool (
     /**
      * Settings, by name.
      */
-    val `parameters`: Json? = null
-    ,
+    val `parameters`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -16858,9 +15391,6 @@ data class OpenRouterSubagentTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterSubagentTool: FfiConverterRustBuffer<OpenRouterSubagentTool> {
     override fun read(buf: ByteBuffer): OpenRouterSubagentTool {
         return OpenRouterSubagentTool(
@@ -16869,7 +15399,7 @@ internal object FfiConverterTypeOpenRouterSubagentTool: FfiConverterRustBuffer<O
         )
     }
 
-    override fun allocationSize(value: OpenRouterSubagentTool) = (
+    override fun allocationSize(value: OpenRouterSubagentTool): ULong = (
             FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -16887,18 +15417,15 @@ data class OpenRouterTextEditorItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * What was done: `view`, `create`, `str_replace` or `insert`.
      */
-    val `command`: kotlin.String? = null
-    ,
+    val `command`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -16908,9 +15435,6 @@ data class OpenRouterTextEditorItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterTextEditorItem: FfiConverterRustBuffer<OpenRouterTextEditorItem> {
     override fun read(buf: ByteBuffer): OpenRouterTextEditorItem {
         return OpenRouterTextEditorItem(
@@ -16921,7 +15445,7 @@ internal object FfiConverterTypeOpenRouterTextEditorItem: FfiConverterRustBuffer
         )
     }
 
-    override fun allocationSize(value: OpenRouterTextEditorItem) = (
+    override fun allocationSize(value: OpenRouterTextEditorItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`command`) +
@@ -16943,18 +15467,15 @@ data class OpenRouterToolSearchItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * What was searched for.
      */
-    val `query`: kotlin.String? = null
-    ,
+    val `query`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -16964,9 +15485,6 @@ data class OpenRouterToolSearchItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterToolSearchItem: FfiConverterRustBuffer<OpenRouterToolSearchItem> {
     override fun read(buf: ByteBuffer): OpenRouterToolSearchItem {
         return OpenRouterToolSearchItem(
@@ -16977,7 +15495,7 @@ internal object FfiConverterTypeOpenRouterToolSearchItem: FfiConverterRustBuffer
         )
     }
 
-    override fun allocationSize(value: OpenRouterToolSearchItem) = (
+    override fun allocationSize(value: OpenRouterToolSearchItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`query`) +
@@ -16999,8 +15517,7 @@ data class OpenRouterToolSearchTool (
     /**
      * Settings, by name.
      */
-    val `parameters`: Json? = null
-    ,
+    val `parameters`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -17010,9 +15527,6 @@ data class OpenRouterToolSearchTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterToolSearchTool: FfiConverterRustBuffer<OpenRouterToolSearchTool> {
     override fun read(buf: ByteBuffer): OpenRouterToolSearchTool {
         return OpenRouterToolSearchTool(
@@ -17021,7 +15535,7 @@ internal object FfiConverterTypeOpenRouterToolSearchTool: FfiConverterRustBuffer
         )
     }
 
-    override fun allocationSize(value: OpenRouterToolSearchTool) = (
+    override fun allocationSize(value: OpenRouterToolSearchTool): ULong = (
             FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -17039,33 +15553,27 @@ data class OpenRouterWebFetchItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The address of the page.
      */
-    val `url`: kotlin.String? = null
-    ,
+    val `url`: kotlin.String? = null,
     /**
      * Its title.
      */
-    val `title`: kotlin.String? = null
-    ,
+    val `title`: kotlin.String? = null,
     /**
      * Its text.
      */
-    val `content`: kotlin.String? = null
-    ,
+    val `content`: kotlin.String? = null,
     /**
      * Why it failed.
      */
-    val `error`: kotlin.String? = null
-    ,
+    val `error`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -17075,9 +15583,6 @@ data class OpenRouterWebFetchItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterWebFetchItem: FfiConverterRustBuffer<OpenRouterWebFetchItem> {
     override fun read(buf: ByteBuffer): OpenRouterWebFetchItem {
         return OpenRouterWebFetchItem(
@@ -17091,7 +15596,7 @@ internal object FfiConverterTypeOpenRouterWebFetchItem: FfiConverterRustBuffer<O
         )
     }
 
-    override fun allocationSize(value: OpenRouterWebFetchItem) = (
+    override fun allocationSize(value: OpenRouterWebFetchItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`url`) +
@@ -17119,8 +15624,7 @@ data class OpenRouterWebFetchTool (
     /**
      * Settings, by name.
      */
-    val `parameters`: Json? = null
-    ,
+    val `parameters`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -17130,9 +15634,6 @@ data class OpenRouterWebFetchTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterWebFetchTool: FfiConverterRustBuffer<OpenRouterWebFetchTool> {
     override fun read(buf: ByteBuffer): OpenRouterWebFetchTool {
         return OpenRouterWebFetchTool(
@@ -17141,7 +15642,7 @@ internal object FfiConverterTypeOpenRouterWebFetchTool: FfiConverterRustBuffer<O
         )
     }
 
-    override fun allocationSize(value: OpenRouterWebFetchTool) = (
+    override fun allocationSize(value: OpenRouterWebFetchTool): ULong = (
             FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -17159,18 +15660,15 @@ data class OpenRouterWebSearchItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * What was done.
      */
-    val `action`: WebSearchAction? = null
-    ,
+    val `action`: WebSearchAction? = null,
     /**
      * Fields this version does not know.
      */
@@ -17180,9 +15678,6 @@ data class OpenRouterWebSearchItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterWebSearchItem: FfiConverterRustBuffer<OpenRouterWebSearchItem> {
     override fun read(buf: ByteBuffer): OpenRouterWebSearchItem {
         return OpenRouterWebSearchItem(
@@ -17193,7 +15688,7 @@ internal object FfiConverterTypeOpenRouterWebSearchItem: FfiConverterRustBuffer<
         )
     }
 
-    override fun allocationSize(value: OpenRouterWebSearchItem) = (
+    override fun allocationSize(value: OpenRouterWebSearchItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalTypeWebSearchAction.allocationSize(value.`action`) +
@@ -17215,8 +15710,7 @@ data class OpenRouterWebSearchTool (
     /**
      * Settings, by name.
      */
-    val `parameters`: Json? = null
-    ,
+    val `parameters`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -17226,9 +15720,6 @@ data class OpenRouterWebSearchTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOpenRouterWebSearchTool: FfiConverterRustBuffer<OpenRouterWebSearchTool> {
     override fun read(buf: ByteBuffer): OpenRouterWebSearchTool {
         return OpenRouterWebSearchTool(
@@ -17237,7 +15728,7 @@ internal object FfiConverterTypeOpenRouterWebSearchTool: FfiConverterRustBuffer<
         )
     }
 
-    override fun allocationSize(value: OpenRouterWebSearchTool) = (
+    override fun allocationSize(value: OpenRouterWebSearchTool): ULong = (
             FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -17255,23 +15746,19 @@ data class OutputAudioPart (
     /**
      * The id by which a later turn may name the sound; sent by few servers.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * The sound in base64.
      */
-    val `data`: kotlin.String? = null
-    ,
+    val `data`: kotlin.String? = null,
     /**
      * What is said.
      */
-    val `transcript`: kotlin.String? = null
-    ,
+    val `transcript`: kotlin.String? = null,
     /**
      * When the id ends to be valid, in seconds since 1970.
      */
-    val `expiresAt`: kotlin.Long? = null
-    ,
+    val `expiresAt`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -17281,9 +15768,6 @@ data class OutputAudioPart (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOutputAudioPart: FfiConverterRustBuffer<OutputAudioPart> {
     override fun read(buf: ByteBuffer): OutputAudioPart {
         return OutputAudioPart(
@@ -17295,7 +15779,7 @@ internal object FfiConverterTypeOutputAudioPart: FfiConverterRustBuffer<OutputAu
         )
     }
 
-    override fun allocationSize(value: OutputAudioPart) = (
+    override fun allocationSize(value: OutputAudioPart): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`data`) +
             FfiConverterOptionalString.allocationSize(value.`transcript`) +
@@ -17319,13 +15803,11 @@ data class OutputItemAddedEvent (
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The item.
      */
-    val `item`: OutputItem
-    ,
+    val `item`: OutputItem,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -17335,9 +15817,6 @@ data class OutputItemAddedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOutputItemAddedEvent: FfiConverterRustBuffer<OutputItemAddedEvent> {
     override fun read(buf: ByteBuffer): OutputItemAddedEvent {
         return OutputItemAddedEvent(
@@ -17347,7 +15826,7 @@ internal object FfiConverterTypeOutputItemAddedEvent: FfiConverterRustBuffer<Out
         )
     }
 
-    override fun allocationSize(value: OutputItemAddedEvent) = (
+    override fun allocationSize(value: OutputItemAddedEvent): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterTypeOutputItem.allocationSize(value.`item`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -17367,13 +15846,11 @@ data class OutputItemDoneEvent (
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The item.
      */
-    val `item`: OutputItem
-    ,
+    val `item`: OutputItem,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -17383,9 +15860,6 @@ data class OutputItemDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOutputItemDoneEvent: FfiConverterRustBuffer<OutputItemDoneEvent> {
     override fun read(buf: ByteBuffer): OutputItemDoneEvent {
         return OutputItemDoneEvent(
@@ -17395,7 +15869,7 @@ internal object FfiConverterTypeOutputItemDoneEvent: FfiConverterRustBuffer<Outp
         )
     }
 
-    override fun allocationSize(value: OutputItemDoneEvent) = (
+    override fun allocationSize(value: OutputItemDoneEvent): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterTypeOutputItem.allocationSize(value.`item`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -17415,28 +15889,23 @@ data class OutputTextAnnotationAddedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the part in the item's content.
      */
-    val `contentIndex`: kotlin.Long? = null
-    ,
+    val `contentIndex`: kotlin.Long? = null,
     /**
      * The index of the annotation in the part.
      */
-    val `annotationIndex`: kotlin.Long? = null
-    ,
+    val `annotationIndex`: kotlin.Long? = null,
     /**
      * The source.
      */
-    val `annotation`: Annotation
-    ,
+    val `annotation`: Annotation,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -17446,9 +15915,6 @@ data class OutputTextAnnotationAddedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOutputTextAnnotationAddedEvent: FfiConverterRustBuffer<OutputTextAnnotationAddedEvent> {
     override fun read(buf: ByteBuffer): OutputTextAnnotationAddedEvent {
         return OutputTextAnnotationAddedEvent(
@@ -17461,7 +15927,7 @@ internal object FfiConverterTypeOutputTextAnnotationAddedEvent: FfiConverterRust
         )
     }
 
-    override fun allocationSize(value: OutputTextAnnotationAddedEvent) = (
+    override fun allocationSize(value: OutputTextAnnotationAddedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`contentIndex`) +
@@ -17487,28 +15953,23 @@ data class OutputTextDeltaEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the part in the item's content.
      */
-    val `contentIndex`: kotlin.Long? = null
-    ,
+    val `contentIndex`: kotlin.Long? = null,
     /**
      * The text to append.
      */
-    val `delta`: kotlin.String = ""
-    ,
+    val `delta`: kotlin.String = "",
     /**
      * Log probabilities of the tokens, when asked for by `include`.
      */
-    val `logprobs`: List<Logprob>? = null
-    ,
+    val `logprobs`: List<Logprob>? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -17518,9 +15979,6 @@ data class OutputTextDeltaEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOutputTextDeltaEvent: FfiConverterRustBuffer<OutputTextDeltaEvent> {
     override fun read(buf: ByteBuffer): OutputTextDeltaEvent {
         return OutputTextDeltaEvent(
@@ -17533,7 +15991,7 @@ internal object FfiConverterTypeOutputTextDeltaEvent: FfiConverterRustBuffer<Out
         )
     }
 
-    override fun allocationSize(value: OutputTextDeltaEvent) = (
+    override fun allocationSize(value: OutputTextDeltaEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`contentIndex`) +
@@ -17559,28 +16017,23 @@ data class OutputTextDoneEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the part in the item's content.
      */
-    val `contentIndex`: kotlin.Long? = null
-    ,
+    val `contentIndex`: kotlin.Long? = null,
     /**
      * The whole text.
      */
-    val `text`: kotlin.String = ""
-    ,
+    val `text`: kotlin.String = "",
     /**
      * Log probabilities of the tokens, when asked for by `include`.
      */
-    val `logprobs`: List<Logprob>? = null
-    ,
+    val `logprobs`: List<Logprob>? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -17590,9 +16043,6 @@ data class OutputTextDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOutputTextDoneEvent: FfiConverterRustBuffer<OutputTextDoneEvent> {
     override fun read(buf: ByteBuffer): OutputTextDoneEvent {
         return OutputTextDoneEvent(
@@ -17605,7 +16055,7 @@ internal object FfiConverterTypeOutputTextDoneEvent: FfiConverterRustBuffer<Outp
         )
     }
 
-    override fun allocationSize(value: OutputTextDoneEvent) = (
+    override fun allocationSize(value: OutputTextDoneEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`contentIndex`) +
@@ -17631,18 +16081,15 @@ data class OutputTextPart (
     /**
      * The text.
      */
-    val `text`: kotlin.String = ""
-    ,
+    val `text`: kotlin.String = "",
     /**
      * Sources of the text, in order of appearance.
      */
-    val `annotations`: List<Annotation> = listOf()
-    ,
+    val `annotations`: List<Annotation> = listOf(),
     /**
      * Log probabilities of the tokens, when asked for by `include`.
      */
-    val `logprobs`: List<Logprob>? = null
-    ,
+    val `logprobs`: List<Logprob>? = null,
     /**
      * Fields this version does not know.
      */
@@ -17652,9 +16099,6 @@ data class OutputTextPart (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOutputTextPart: FfiConverterRustBuffer<OutputTextPart> {
     override fun read(buf: ByteBuffer): OutputTextPart {
         return OutputTextPart(
@@ -17665,7 +16109,7 @@ internal object FfiConverterTypeOutputTextPart: FfiConverterRustBuffer<OutputTex
         )
     }
 
-    override fun allocationSize(value: OutputTextPart) = (
+    override fun allocationSize(value: OutputTextPart): ULong = (
             FfiConverterString.allocationSize(value.`text`) +
             FfiConverterSequenceTypeAnnotation.allocationSize(value.`annotations`) +
             FfiConverterOptionalSequenceTypeLogprob.allocationSize(value.`logprobs`) +
@@ -17687,23 +16131,19 @@ data class OutputTokensDetails (
     /**
      * Tokens of reasoning.
      */
-    val `reasoningTokens`: kotlin.Long? = null
-    ,
+    val `reasoningTokens`: kotlin.Long? = null,
     /**
      * Tokens of text, where a server counts them apart.
      */
-    val `textTokens`: kotlin.Long? = null
-    ,
+    val `textTokens`: kotlin.Long? = null,
     /**
      * Tokens of images, where a server counts them apart.
      */
-    val `imageTokens`: kotlin.Long? = null
-    ,
+    val `imageTokens`: kotlin.Long? = null,
     /**
      * Tokens of sound, where a server counts them apart.
      */
-    val `audioTokens`: kotlin.Long? = null
-    ,
+    val `audioTokens`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -17713,9 +16153,6 @@ data class OutputTokensDetails (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOutputTokensDetails: FfiConverterRustBuffer<OutputTokensDetails> {
     override fun read(buf: ByteBuffer): OutputTokensDetails {
         return OutputTokensDetails(
@@ -17727,7 +16164,7 @@ internal object FfiConverterTypeOutputTokensDetails: FfiConverterRustBuffer<Outp
         )
     }
 
-    override fun allocationSize(value: OutputTokensDetails) = (
+    override fun allocationSize(value: OutputTokensDetails): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`reasoningTokens`) +
             FfiConverterOptionalLong.allocationSize(value.`textTokens`) +
             FfiConverterOptionalLong.allocationSize(value.`imageTokens`) +
@@ -17751,8 +16188,7 @@ data class PingEvent (
     /**
      * What the response cost so far, in dollars; sent by one gateway.
      */
-    val `cost`: kotlin.String? = null
-    ,
+    val `cost`: kotlin.String? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -17762,9 +16198,6 @@ data class PingEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypePingEvent: FfiConverterRustBuffer<PingEvent> {
     override fun read(buf: ByteBuffer): PingEvent {
         return PingEvent(
@@ -17773,7 +16206,7 @@ internal object FfiConverterTypePingEvent: FfiConverterRustBuffer<PingEvent> {
         )
     }
 
-    override fun allocationSize(value: PingEvent) = (
+    override fun allocationSize(value: PingEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`cost`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
     )
@@ -17791,28 +16224,23 @@ data class ProgramItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * The id that ties the call and its output together.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * The program, in JavaScript.
      */
-    val `code`: kotlin.String = ""
-    ,
+    val `code`: kotlin.String = "",
     /**
      * The server's mark on the program, to be sent back with it.
      */
-    val `fingerprint`: kotlin.String? = null
-    ,
+    val `fingerprint`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -17822,9 +16250,6 @@ data class ProgramItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeProgramItem: FfiConverterRustBuffer<ProgramItem> {
     override fun read(buf: ByteBuffer): ProgramItem {
         return ProgramItem(
@@ -17837,7 +16262,7 @@ internal object FfiConverterTypeProgramItem: FfiConverterRustBuffer<ProgramItem>
         )
     }
 
-    override fun allocationSize(value: ProgramItem) = (
+    override fun allocationSize(value: ProgramItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
             FfiConverterString.allocationSize(value.`code`) +
@@ -17863,28 +16288,23 @@ data class ProgramOutputItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id of the program.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * What it gave.
      */
-    val `result`: kotlin.String = ""
-    ,
+    val `result`: kotlin.String = "",
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -17894,9 +16314,6 @@ data class ProgramOutputItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeProgramOutputItem: FfiConverterRustBuffer<ProgramOutputItem> {
     override fun read(buf: ByteBuffer): ProgramOutputItem {
         return ProgramOutputItem(
@@ -17909,7 +16326,7 @@ internal object FfiConverterTypeProgramOutputItem: FfiConverterRustBuffer<Progra
         )
     }
 
-    override fun allocationSize(value: ProgramOutputItem) = (
+    override fun allocationSize(value: ProgramOutputItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -17941,9 +16358,6 @@ data class ProgrammaticToolCallingTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeProgrammaticToolCallingTool: FfiConverterRustBuffer<ProgrammaticToolCallingTool> {
     override fun read(buf: ByteBuffer): ProgrammaticToolCallingTool {
         return ProgrammaticToolCallingTool(
@@ -17951,7 +16365,7 @@ internal object FfiConverterTypeProgrammaticToolCallingTool: FfiConverterRustBuf
         )
     }
 
-    override fun allocationSize(value: ProgrammaticToolCallingTool) = (
+    override fun allocationSize(value: ProgrammaticToolCallingTool): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -17967,18 +16381,15 @@ data class Prompt (
     /**
      * The id of the prompt.
      */
-    val `id`: kotlin.String = ""
-    ,
+    val `id`: kotlin.String = "",
     /**
      * What to fill in, by name: text, or an input part such as an image.
      */
-    val `variables`: Json? = null
-    ,
+    val `variables`: Json? = null,
     /**
      * The version of the prompt.
      */
-    val `version`: kotlin.String? = null
-    ,
+    val `version`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -17988,9 +16399,6 @@ data class Prompt (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypePrompt: FfiConverterRustBuffer<Prompt> {
     override fun read(buf: ByteBuffer): Prompt {
         return Prompt(
@@ -18001,7 +16409,7 @@ internal object FfiConverterTypePrompt: FfiConverterRustBuffer<Prompt> {
         )
     }
 
-    override fun allocationSize(value: Prompt) = (
+    override fun allocationSize(value: Prompt): ULong = (
             FfiConverterString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeJson.allocationSize(value.`variables`) +
             FfiConverterOptionalString.allocationSize(value.`version`) +
@@ -18023,13 +16431,11 @@ data class PromptCacheBreakpoint (
     /**
      * Always `explicit`.
      */
-    val `mode`: kotlin.String? = null
-    ,
+    val `mode`: kotlin.String? = null,
     /**
      * How long the prefix stays cached: `30m` or `12h`.
      */
-    val `ttl`: kotlin.String? = null
-    ,
+    val `ttl`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -18039,9 +16445,6 @@ data class PromptCacheBreakpoint (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypePromptCacheBreakpoint: FfiConverterRustBuffer<PromptCacheBreakpoint> {
     override fun read(buf: ByteBuffer): PromptCacheBreakpoint {
         return PromptCacheBreakpoint(
@@ -18051,7 +16454,7 @@ internal object FfiConverterTypePromptCacheBreakpoint: FfiConverterRustBuffer<Pr
         )
     }
 
-    override fun allocationSize(value: PromptCacheBreakpoint) = (
+    override fun allocationSize(value: PromptCacheBreakpoint): ULong = (
             FfiConverterOptionalString.allocationSize(value.`mode`) +
             FfiConverterOptionalString.allocationSize(value.`ttl`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -18077,9 +16480,6 @@ data class PromptCacheComparisonNotFound (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypePromptCacheComparisonNotFound: FfiConverterRustBuffer<PromptCacheComparisonNotFound> {
     override fun read(buf: ByteBuffer): PromptCacheComparisonNotFound {
         return PromptCacheComparisonNotFound(
@@ -18087,7 +16487,7 @@ internal object FfiConverterTypePromptCacheComparisonNotFound: FfiConverterRustB
         )
     }
 
-    override fun allocationSize(value: PromptCacheComparisonNotFound) = (
+    override fun allocationSize(value: PromptCacheComparisonNotFound): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -18109,9 +16509,6 @@ data class PromptCacheHit (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypePromptCacheHit: FfiConverterRustBuffer<PromptCacheHit> {
     override fun read(buf: ByteBuffer): PromptCacheHit {
         return PromptCacheHit(
@@ -18119,7 +16516,7 @@ internal object FfiConverterTypePromptCacheHit: FfiConverterRustBuffer<PromptCac
         )
     }
 
-    override fun allocationSize(value: PromptCacheHit) = (
+    override fun allocationSize(value: PromptCacheHit): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -18135,18 +16532,15 @@ data class PromptCacheMiss (
     /**
      * Why, such as `tools_changed`.
      */
-    val `reason`: kotlin.String? = null
-    ,
+    val `reason`: kotlin.String? = null,
     /**
      * How many tokens had to be read again.
      */
-    val `cacheMissedTokens`: kotlin.Long? = null
-    ,
+    val `cacheMissedTokens`: kotlin.Long? = null,
     /**
      * How many tokens could have come from the cache.
      */
-    val `comparisonReusableTokens`: kotlin.Long? = null
-    ,
+    val `comparisonReusableTokens`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -18156,9 +16550,6 @@ data class PromptCacheMiss (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypePromptCacheMiss: FfiConverterRustBuffer<PromptCacheMiss> {
     override fun read(buf: ByteBuffer): PromptCacheMiss {
         return PromptCacheMiss(
@@ -18169,7 +16560,7 @@ internal object FfiConverterTypePromptCacheMiss: FfiConverterRustBuffer<PromptCa
         )
     }
 
-    override fun allocationSize(value: PromptCacheMiss) = (
+    override fun allocationSize(value: PromptCacheMiss): ULong = (
             FfiConverterOptionalString.allocationSize(value.`reason`) +
             FfiConverterOptionalLong.allocationSize(value.`cacheMissedTokens`) +
             FfiConverterOptionalLong.allocationSize(value.`comparisonReusableTokens`) +
@@ -18191,23 +16582,19 @@ data class PromptCacheOptions (
     /**
      * Where cached prefixes end: `implicit` where the server thinks best, `explicit` at breakpoints only.
      */
-    val `mode`: kotlin.String? = null
-    ,
+    val `mode`: kotlin.String? = null,
     /**
      * How long a prefix stays cached: `30m` or `12h`.
      */
-    val `ttl`: kotlin.String? = null
-    ,
+    val `ttl`: kotlin.String? = null,
     /**
      * Whether only to fill the cache.
      */
-    val `prewarm`: kotlin.Boolean? = null
-    ,
+    val `prewarm`: kotlin.Boolean? = null,
     /**
      * The response to compare with, to learn why the cache was missed.
      */
-    val `comparisonResponseId`: kotlin.String? = null
-    ,
+    val `comparisonResponseId`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -18217,9 +16604,6 @@ data class PromptCacheOptions (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypePromptCacheOptions: FfiConverterRustBuffer<PromptCacheOptions> {
     override fun read(buf: ByteBuffer): PromptCacheOptions {
         return PromptCacheOptions(
@@ -18231,7 +16615,7 @@ internal object FfiConverterTypePromptCacheOptions: FfiConverterRustBuffer<Promp
         )
     }
 
-    override fun allocationSize(value: PromptCacheOptions) = (
+    override fun allocationSize(value: PromptCacheOptions): ULong = (
             FfiConverterOptionalString.allocationSize(value.`mode`) +
             FfiConverterOptionalString.allocationSize(value.`ttl`) +
             FfiConverterOptionalBoolean.allocationSize(value.`prewarm`) +
@@ -18261,9 +16645,6 @@ data class PromptCacheUnavailable (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypePromptCacheUnavailable: FfiConverterRustBuffer<PromptCacheUnavailable> {
     override fun read(buf: ByteBuffer): PromptCacheUnavailable {
         return PromptCacheUnavailable(
@@ -18271,7 +16652,7 @@ internal object FfiConverterTypePromptCacheUnavailable: FfiConverterRustBuffer<P
         )
     }
 
-    override fun allocationSize(value: PromptCacheUnavailable) = (
+    override fun allocationSize(value: PromptCacheUnavailable): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -18287,68 +16668,55 @@ data class ProviderPreferences (
     /**
      * Providers to try first, in order.
      */
-    val `order`: List<kotlin.String>? = null
-    ,
+    val `order`: List<kotlin.String>? = null,
     /**
      * The only providers to use.
      */
-    val `only`: List<kotlin.String>? = null
-    ,
+    val `only`: List<kotlin.String>? = null,
     /**
      * Providers not to use.
      */
-    val `ignore`: List<kotlin.String>? = null
-    ,
+    val `ignore`: List<kotlin.String>? = null,
     /**
      * Whether other providers may step in. The server's default is true.
      */
-    val `allowFallbacks`: kotlin.Boolean? = null
-    ,
+    val `allowFallbacks`: kotlin.Boolean? = null,
     /**
      * Whether to use only providers that know every parameter of the request.
      */
-    val `requireParameters`: kotlin.Boolean? = null
-    ,
+    val `requireParameters`: kotlin.Boolean? = null,
     /**
      * Whether providers may keep data: `allow` or `deny`.
      */
-    val `dataCollection`: kotlin.String? = null
-    ,
+    val `dataCollection`: kotlin.String? = null,
     /**
      * Whether to use only providers that keep nothing.
      */
-    val `zdr`: kotlin.Boolean? = null
-    ,
+    val `zdr`: kotlin.Boolean? = null,
     /**
      * Whether to use only models whose text may train others.
      */
-    val `enforceDistillableText`: kotlin.Boolean? = null
-    ,
+    val `enforceDistillableText`: kotlin.Boolean? = null,
     /**
      * The quantizations to accept, such as `fp8`.
      */
-    val `quantizations`: List<kotlin.String>? = null
-    ,
+    val `quantizations`: List<kotlin.String>? = null,
     /**
      * What to sort providers by, such as `price`; or an object.
      */
-    val `sort`: Json? = null
-    ,
+    val `sort`: Json? = null,
     /**
      * The highest prices to pay.
      */
-    val `maxPrice`: MaxPrice? = null
-    ,
+    val `maxPrice`: MaxPrice? = null,
     /**
      * The latency to prefer, in seconds; or by percentile.
      */
-    val `preferredMaxLatency`: Json? = null
-    ,
+    val `preferredMaxLatency`: Json? = null,
     /**
      * The throughput to prefer, in tokens a second; or by percentile.
      */
-    val `preferredMinThroughput`: Json? = null
-    ,
+    val `preferredMinThroughput`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -18358,9 +16726,6 @@ data class ProviderPreferences (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeProviderPreferences: FfiConverterRustBuffer<ProviderPreferences> {
     override fun read(buf: ByteBuffer): ProviderPreferences {
         return ProviderPreferences(
@@ -18381,7 +16746,7 @@ internal object FfiConverterTypeProviderPreferences: FfiConverterRustBuffer<Prov
         )
     }
 
-    override fun allocationSize(value: ProviderPreferences) = (
+    override fun allocationSize(value: ProviderPreferences): ULong = (
             FfiConverterOptionalSequenceString.allocationSize(value.`order`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`only`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`ignore`) +
@@ -18423,8 +16788,7 @@ data class QueuedEvent (
     /**
      * The response as it is now.
      */
-    val `response`: Response
-    ,
+    val `response`: Response,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -18434,9 +16798,6 @@ data class QueuedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeQueuedEvent: FfiConverterRustBuffer<QueuedEvent> {
     override fun read(buf: ByteBuffer): QueuedEvent {
         return QueuedEvent(
@@ -18445,7 +16806,7 @@ internal object FfiConverterTypeQueuedEvent: FfiConverterRustBuffer<QueuedEvent>
         )
     }
 
-    override fun allocationSize(value: QueuedEvent) = (
+    override fun allocationSize(value: QueuedEvent): ULong = (
             FfiConverterTypeResponse.allocationSize(value.`response`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
     )
@@ -18463,18 +16824,15 @@ data class RankingOptions (
     /**
      * The ranker: `auto`, or one by its date.
      */
-    val `ranker`: kotlin.String? = null
-    ,
+    val `ranker`: kotlin.String? = null,
     /**
      * The least score, 0 to 1.
      */
-    val `scoreThreshold`: kotlin.Double? = null
-    ,
+    val `scoreThreshold`: kotlin.Double? = null,
     /**
      * How much meaning and words each count.
      */
-    val `hybridSearch`: HybridSearch? = null
-    ,
+    val `hybridSearch`: HybridSearch? = null,
     /**
      * Fields this version does not know.
      */
@@ -18484,9 +16842,6 @@ data class RankingOptions (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeRankingOptions: FfiConverterRustBuffer<RankingOptions> {
     override fun read(buf: ByteBuffer): RankingOptions {
         return RankingOptions(
@@ -18497,7 +16852,7 @@ internal object FfiConverterTypeRankingOptions: FfiConverterRustBuffer<RankingOp
         )
     }
 
-    override fun allocationSize(value: RankingOptions) = (
+    override fun allocationSize(value: RankingOptions): ULong = (
             FfiConverterOptionalString.allocationSize(value.`ranker`) +
             FfiConverterOptionalDouble.allocationSize(value.`scoreThreshold`) +
             FfiConverterOptionalTypeHybridSearch.allocationSize(value.`hybridSearch`) +
@@ -18519,38 +16874,31 @@ data class Reasoning (
     /**
      * How much: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`, as the model offers.
      */
-    val `effort`: kotlin.String? = null
-    ,
+    val `effort`: kotlin.String? = null,
     /**
      * The summary to give: `auto`, `concise` or `detailed`.
      */
-    val `summary`: kotlin.String? = null
-    ,
+    val `summary`: kotlin.String? = null,
     /**
      * The older name of `summary`.
      */
-    val `generateSummary`: kotlin.String? = null
-    ,
+    val `generateSummary`: kotlin.String? = null,
     /**
      * Which earlier reasoning the model sees: `auto`, `current_turn` or `all_turns`.
      */
-    val `context`: kotlin.String? = null
-    ,
+    val `context`: kotlin.String? = null,
     /**
      * The mode of reasoning: `standard` or `pro`.
      */
-    val `mode`: kotlin.String? = null
-    ,
+    val `mode`: kotlin.String? = null,
     /**
      * Whether to reason at all; OpenRouter only.
      */
-    val `enabled`: kotlin.Boolean? = null
-    ,
+    val `enabled`: kotlin.Boolean? = null,
     /**
      * The most tokens of reasoning; OpenRouter only.
      */
-    val `maxTokens`: kotlin.Long? = null
-    ,
+    val `maxTokens`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -18560,9 +16908,6 @@ data class Reasoning (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeReasoning: FfiConverterRustBuffer<Reasoning> {
     override fun read(buf: ByteBuffer): Reasoning {
         return Reasoning(
@@ -18577,7 +16922,7 @@ internal object FfiConverterTypeReasoning: FfiConverterRustBuffer<Reasoning> {
         )
     }
 
-    override fun allocationSize(value: Reasoning) = (
+    override fun allocationSize(value: Reasoning): ULong = (
             FfiConverterOptionalString.allocationSize(value.`effort`) +
             FfiConverterOptionalString.allocationSize(value.`summary`) +
             FfiConverterOptionalString.allocationSize(value.`generateSummary`) +
@@ -18607,48 +16952,39 @@ data class ReasoningItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * A summary of the reasoning, when asked for.
      */
-    val `summary`: List<SummaryPart> = listOf()
-    ,
+    val `summary`: List<SummaryPart> = listOf(),
     /**
      * The reasoning itself, as open-weight models send it.
      */
-    val `content`: List<ContentPart>? = null
-    ,
+    val `content`: List<ContentPart>? = null,
     /**
      * The reasoning, readable by the server only, to be sent back where responses are not stored.
      */
-    val `encryptedContent`: kotlin.String? = null
-    ,
+    val `encryptedContent`: kotlin.String? = null,
     /**
      * The form that the provider needs the reasoning back in, such as `openai-responses-v1`; OpenRouter only.
      */
-    val `format`: kotlin.String? = null
-    ,
+    val `format`: kotlin.String? = null,
     /**
      * The provider's signature of the reasoning, to be sent back with it; OpenRouter only.
      */
-    val `signature`: kotlin.String? = null
-    ,
+    val `signature`: kotlin.String? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -18658,9 +16994,6 @@ data class ReasoningItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeReasoningItem: FfiConverterRustBuffer<ReasoningItem> {
     override fun read(buf: ByteBuffer): ReasoningItem {
         return ReasoningItem(
@@ -18677,7 +17010,7 @@ internal object FfiConverterTypeReasoningItem: FfiConverterRustBuffer<ReasoningI
         )
     }
 
-    override fun allocationSize(value: ReasoningItem) = (
+    override fun allocationSize(value: ReasoningItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterSequenceTypeSummaryPart.allocationSize(value.`summary`) +
@@ -18711,23 +17044,19 @@ data class ReasoningSummaryPartAddedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the part in the item's summary.
      */
-    val `summaryIndex`: kotlin.Long? = null
-    ,
+    val `summaryIndex`: kotlin.Long? = null,
     /**
      * The part.
      */
-    val `part`: SummaryPart
-    ,
+    val `part`: SummaryPart,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -18737,9 +17066,6 @@ data class ReasoningSummaryPartAddedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeReasoningSummaryPartAddedEvent: FfiConverterRustBuffer<ReasoningSummaryPartAddedEvent> {
     override fun read(buf: ByteBuffer): ReasoningSummaryPartAddedEvent {
         return ReasoningSummaryPartAddedEvent(
@@ -18751,7 +17077,7 @@ internal object FfiConverterTypeReasoningSummaryPartAddedEvent: FfiConverterRust
         )
     }
 
-    override fun allocationSize(value: ReasoningSummaryPartAddedEvent) = (
+    override fun allocationSize(value: ReasoningSummaryPartAddedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`summaryIndex`) +
@@ -18775,28 +17101,23 @@ data class ReasoningSummaryPartDoneEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the part in the item's summary.
      */
-    val `summaryIndex`: kotlin.Long? = null
-    ,
+    val `summaryIndex`: kotlin.Long? = null,
     /**
      * The part.
      */
-    val `part`: SummaryPart
-    ,
+    val `part`: SummaryPart,
     /**
      * `incomplete` when the part was cut short.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -18806,9 +17127,6 @@ data class ReasoningSummaryPartDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeReasoningSummaryPartDoneEvent: FfiConverterRustBuffer<ReasoningSummaryPartDoneEvent> {
     override fun read(buf: ByteBuffer): ReasoningSummaryPartDoneEvent {
         return ReasoningSummaryPartDoneEvent(
@@ -18821,7 +17139,7 @@ internal object FfiConverterTypeReasoningSummaryPartDoneEvent: FfiConverterRustB
         )
     }
 
-    override fun allocationSize(value: ReasoningSummaryPartDoneEvent) = (
+    override fun allocationSize(value: ReasoningSummaryPartDoneEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`summaryIndex`) +
@@ -18847,23 +17165,19 @@ data class ReasoningSummaryTextDeltaEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the part in the item's summary.
      */
-    val `summaryIndex`: kotlin.Long? = null
-    ,
+    val `summaryIndex`: kotlin.Long? = null,
     /**
      * The text to append.
      */
-    val `delta`: kotlin.String = ""
-    ,
+    val `delta`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -18873,9 +17187,6 @@ data class ReasoningSummaryTextDeltaEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeReasoningSummaryTextDeltaEvent: FfiConverterRustBuffer<ReasoningSummaryTextDeltaEvent> {
     override fun read(buf: ByteBuffer): ReasoningSummaryTextDeltaEvent {
         return ReasoningSummaryTextDeltaEvent(
@@ -18887,7 +17198,7 @@ internal object FfiConverterTypeReasoningSummaryTextDeltaEvent: FfiConverterRust
         )
     }
 
-    override fun allocationSize(value: ReasoningSummaryTextDeltaEvent) = (
+    override fun allocationSize(value: ReasoningSummaryTextDeltaEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`summaryIndex`) +
@@ -18911,23 +17222,19 @@ data class ReasoningSummaryTextDoneEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the part in the item's summary.
      */
-    val `summaryIndex`: kotlin.Long? = null
-    ,
+    val `summaryIndex`: kotlin.Long? = null,
     /**
      * The whole text.
      */
-    val `text`: kotlin.String = ""
-    ,
+    val `text`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -18937,9 +17244,6 @@ data class ReasoningSummaryTextDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeReasoningSummaryTextDoneEvent: FfiConverterRustBuffer<ReasoningSummaryTextDoneEvent> {
     override fun read(buf: ByteBuffer): ReasoningSummaryTextDoneEvent {
         return ReasoningSummaryTextDoneEvent(
@@ -18951,7 +17255,7 @@ internal object FfiConverterTypeReasoningSummaryTextDoneEvent: FfiConverterRustB
         )
     }
 
-    override fun allocationSize(value: ReasoningSummaryTextDoneEvent) = (
+    override fun allocationSize(value: ReasoningSummaryTextDoneEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`summaryIndex`) +
@@ -18975,23 +17279,19 @@ data class ReasoningTextDeltaEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the part in the item's content.
      */
-    val `contentIndex`: kotlin.Long? = null
-    ,
+    val `contentIndex`: kotlin.Long? = null,
     /**
      * The text to append.
      */
-    val `delta`: kotlin.String = ""
-    ,
+    val `delta`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -19001,9 +17301,6 @@ data class ReasoningTextDeltaEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeReasoningTextDeltaEvent: FfiConverterRustBuffer<ReasoningTextDeltaEvent> {
     override fun read(buf: ByteBuffer): ReasoningTextDeltaEvent {
         return ReasoningTextDeltaEvent(
@@ -19015,7 +17312,7 @@ internal object FfiConverterTypeReasoningTextDeltaEvent: FfiConverterRustBuffer<
         )
     }
 
-    override fun allocationSize(value: ReasoningTextDeltaEvent) = (
+    override fun allocationSize(value: ReasoningTextDeltaEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`contentIndex`) +
@@ -19039,23 +17336,19 @@ data class ReasoningTextDoneEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the part in the item's content.
      */
-    val `contentIndex`: kotlin.Long? = null
-    ,
+    val `contentIndex`: kotlin.Long? = null,
     /**
      * The whole text.
      */
-    val `text`: kotlin.String = ""
-    ,
+    val `text`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -19065,9 +17358,6 @@ data class ReasoningTextDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeReasoningTextDoneEvent: FfiConverterRustBuffer<ReasoningTextDoneEvent> {
     override fun read(buf: ByteBuffer): ReasoningTextDoneEvent {
         return ReasoningTextDoneEvent(
@@ -19079,7 +17369,7 @@ internal object FfiConverterTypeReasoningTextDoneEvent: FfiConverterRustBuffer<R
         )
     }
 
-    override fun allocationSize(value: ReasoningTextDoneEvent) = (
+    override fun allocationSize(value: ReasoningTextDoneEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`contentIndex`) +
@@ -19103,8 +17393,7 @@ data class ReasoningTextPart (
     /**
      * The text.
      */
-    val `text`: kotlin.String = ""
-    ,
+    val `text`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -19114,9 +17403,6 @@ data class ReasoningTextPart (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeReasoningTextPart: FfiConverterRustBuffer<ReasoningTextPart> {
     override fun read(buf: ByteBuffer): ReasoningTextPart {
         return ReasoningTextPart(
@@ -19125,7 +17411,7 @@ internal object FfiConverterTypeReasoningTextPart: FfiConverterRustBuffer<Reason
         )
     }
 
-    override fun allocationSize(value: ReasoningTextPart) = (
+    override fun allocationSize(value: ReasoningTextPart): ULong = (
             FfiConverterString.allocationSize(value.`text`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -19143,18 +17429,15 @@ data class RecordedRequest (
     /**
      * The method, such as `POST`.
      */
-    val `method`: kotlin.String
-    ,
+    val `method`: kotlin.String,
     /**
      * The path with its query.
      */
-    val `path`: kotlin.String
-    ,
+    val `path`: kotlin.String,
     /**
      * The headers by their names in lower case; the values of a repeated header are joined with `, `.
      */
-    val `headers`: Map<kotlin.String, kotlin.String>
-    ,
+    val `headers`: Map<kotlin.String, kotlin.String>,
     /**
      * The body as text; bytes that are not UTF-8 become U+FFFD.
      */
@@ -19164,9 +17447,6 @@ data class RecordedRequest (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeRecordedRequest: FfiConverterRustBuffer<RecordedRequest> {
     override fun read(buf: ByteBuffer): RecordedRequest {
         return RecordedRequest(
@@ -19177,7 +17457,7 @@ internal object FfiConverterTypeRecordedRequest: FfiConverterRustBuffer<Recorded
         )
     }
 
-    override fun allocationSize(value: RecordedRequest) = (
+    override fun allocationSize(value: RecordedRequest): ULong = (
             FfiConverterString.allocationSize(value.`method`) +
             FfiConverterString.allocationSize(value.`path`) +
             FfiConverterMapStringString.allocationSize(value.`headers`) +
@@ -19199,23 +17479,19 @@ data class RefusalDeltaEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the part in the item's content.
      */
-    val `contentIndex`: kotlin.Long? = null
-    ,
+    val `contentIndex`: kotlin.Long? = null,
     /**
      * The text to append.
      */
-    val `delta`: kotlin.String = ""
-    ,
+    val `delta`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -19225,9 +17501,6 @@ data class RefusalDeltaEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeRefusalDeltaEvent: FfiConverterRustBuffer<RefusalDeltaEvent> {
     override fun read(buf: ByteBuffer): RefusalDeltaEvent {
         return RefusalDeltaEvent(
@@ -19239,7 +17512,7 @@ internal object FfiConverterTypeRefusalDeltaEvent: FfiConverterRustBuffer<Refusa
         )
     }
 
-    override fun allocationSize(value: RefusalDeltaEvent) = (
+    override fun allocationSize(value: RefusalDeltaEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`contentIndex`) +
@@ -19263,23 +17536,19 @@ data class RefusalDoneEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the part in the item's content.
      */
-    val `contentIndex`: kotlin.Long? = null
-    ,
+    val `contentIndex`: kotlin.Long? = null,
     /**
      * The whole refusal.
      */
-    val `refusal`: kotlin.String = ""
-    ,
+    val `refusal`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -19289,9 +17558,6 @@ data class RefusalDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeRefusalDoneEvent: FfiConverterRustBuffer<RefusalDoneEvent> {
     override fun read(buf: ByteBuffer): RefusalDoneEvent {
         return RefusalDoneEvent(
@@ -19303,7 +17569,7 @@ internal object FfiConverterTypeRefusalDoneEvent: FfiConverterRustBuffer<Refusal
         )
     }
 
-    override fun allocationSize(value: RefusalDoneEvent) = (
+    override fun allocationSize(value: RefusalDoneEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`contentIndex`) +
@@ -19327,8 +17593,7 @@ data class RefusalPart (
     /**
      * The explanation of the refusal.
      */
-    val `refusal`: kotlin.String = ""
-    ,
+    val `refusal`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -19338,9 +17603,6 @@ data class RefusalPart (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeRefusalPart: FfiConverterRustBuffer<RefusalPart> {
     override fun read(buf: ByteBuffer): RefusalPart {
         return RefusalPart(
@@ -19349,7 +17611,7 @@ internal object FfiConverterTypeRefusalPart: FfiConverterRustBuffer<RefusalPart>
         )
     }
 
-    override fun allocationSize(value: RefusalPart) = (
+    override fun allocationSize(value: RefusalPart): ULong = (
             FfiConverterString.allocationSize(value.`refusal`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -19367,28 +17629,23 @@ data class RequiredInput (
     /**
      * The `type` of the item to send, such as `function_call_output`.
      */
-    val `kind`: kotlin.String? = null
-    ,
+    val `kind`: kotlin.String? = null,
     /**
      * The call that the output answers.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * The function that was called, for function calls.
      */
-    val `name`: kotlin.String? = null
-    ,
+    val `name`: kotlin.String? = null,
     /**
      * The approval that was asked for, for MCP approvals.
      */
-    val `approvalRequestId`: kotlin.String? = null
-    ,
+    val `approvalRequestId`: kotlin.String? = null,
     /**
      * Where a tool search is to run: `client`.
      */
-    val `execution`: kotlin.String? = null
-    ,
+    val `execution`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -19398,9 +17655,6 @@ data class RequiredInput (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeRequiredInput: FfiConverterRustBuffer<RequiredInput> {
     override fun read(buf: ByteBuffer): RequiredInput {
         return RequiredInput(
@@ -19413,7 +17667,7 @@ internal object FfiConverterTypeRequiredInput: FfiConverterRustBuffer<RequiredIn
         )
     }
 
-    override fun allocationSize(value: RequiredInput) = (
+    override fun allocationSize(value: RequiredInput): ULong = (
             FfiConverterOptionalString.allocationSize(value.`kind`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
             FfiConverterOptionalString.allocationSize(value.`name`) +
@@ -19439,228 +17693,183 @@ data class Response (
     /**
      * The id of the response. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String = ""
-    ,
+    val `id`: kotlin.String = "",
     /**
      * Always `response`.
      */
-    val `object`: kotlin.String? = null
-    ,
+    val `object`: kotlin.String? = null,
     /**
      * When the response was made, in seconds since 1970.
      */
-    val `createdAt`: kotlin.Long? = null
-    ,
+    val `createdAt`: kotlin.Long? = null,
     /**
      * When the response was completed, in seconds since 1970.
      */
-    val `completedAt`: kotlin.Long? = null
-    ,
+    val `completedAt`: kotlin.Long? = null,
     /**
      * How far the response is, or how it ended.
      */
-    val `status`: ResponseStatus? = null
-    ,
+    val `status`: ResponseStatus? = null,
     /**
      * Whether the response is made in the background.
      */
-    val `background`: kotlin.Boolean? = null
-    ,
+    val `background`: kotlin.Boolean? = null,
     /**
      * Why the response failed.
      */
-    val `error`: ResponseError? = null
-    ,
+    val `error`: ResponseError? = null,
     /**
      * Why the response is incomplete.
      */
-    val `incompleteDetails`: IncompleteDetails? = null
-    ,
+    val `incompleteDetails`: IncompleteDetails? = null,
     /**
      * The instructions that were given.
      */
-    val `instructions`: Instructions? = null
-    ,
+    val `instructions`: Instructions? = null,
     /**
      * The most tokens that the output may have, reasoning included.
      */
-    val `maxOutputTokens`: kotlin.Long? = null
-    ,
+    val `maxOutputTokens`: kotlin.Long? = null,
     /**
      * The most calls of built-in tools.
      */
-    val `maxToolCalls`: kotlin.Long? = null
-    ,
+    val `maxToolCalls`: kotlin.Long? = null,
     /**
      * Up to 16 pairs of text that the caller attached.
      */
-    val `metadata`: Map<kotlin.String, kotlin.String>? = null
-    ,
+    val `metadata`: Map<kotlin.String, kotlin.String>? = null,
     /**
      * The model that answered.
      */
-    val `model`: kotlin.String = ""
-    ,
+    val `model`: kotlin.String = "",
     /**
      * The items of the output, in order.
      */
-    val `output`: List<OutputItem> = listOf()
-    ,
+    val `output`: List<OutputItem> = listOf(),
     /**
      * Whether the model may call several tools at once.
      */
-    val `parallelToolCalls`: kotlin.Boolean? = null
-    ,
+    val `parallelToolCalls`: kotlin.Boolean? = null,
     /**
      * The response this one continues.
      */
-    val `previousResponseId`: kotlin.String? = null
-    ,
+    val `previousResponseId`: kotlin.String? = null,
     /**
      * A key by which the server may find a cached prompt.
      */
-    val `promptCacheKey`: kotlin.String? = null
-    ,
+    val `promptCacheKey`: kotlin.String? = null,
     /**
      * How the model reasoned.
      */
-    val `reasoning`: Reasoning? = null
-    ,
+    val `reasoning`: Reasoning? = null,
     /**
      * A stable identifier of the end user, for abuse detection.
      */
-    val `safetyIdentifier`: kotlin.String? = null
-    ,
+    val `safetyIdentifier`: kotlin.String? = null,
     /**
      * The tier that served the request.
      */
-    val `serviceTier`: kotlin.String? = null
-    ,
+    val `serviceTier`: kotlin.String? = null,
     /**
      * Whether the server stores the response.
      */
-    val `store`: kotlin.Boolean? = null
-    ,
+    val `store`: kotlin.Boolean? = null,
     /**
      * The sampling temperature, 0 to 2.
      */
-    val `temperature`: kotlin.Double? = null
-    ,
+    val `temperature`: kotlin.Double? = null,
     /**
      * The form of the text.
      */
-    val `text`: TextConfig? = null
-    ,
+    val `text`: TextConfig? = null,
     /**
      * How tools were to be chosen.
      */
-    val `toolChoice`: ToolChoice? = null
-    ,
+    val `toolChoice`: ToolChoice? = null,
     /**
      * The tools that were offered.
      */
-    val `tools`: List<Tool>? = null
-    ,
+    val `tools`: List<Tool>? = null,
     /**
      * How many of the most likely tokens were asked for at each place.
      */
-    val `topLogprobs`: kotlin.Long? = null
-    ,
+    val `topLogprobs`: kotlin.Long? = null,
     /**
      * The share of probability that tokens were sampled from, 0 to 1.
      */
-    val `topP`: kotlin.Double? = null
-    ,
+    val `topP`: kotlin.Double? = null,
     /**
      * What happens to input that is too long: `auto` or `disabled`.
      */
-    val `truncation`: kotlin.String? = null
-    ,
+    val `truncation`: kotlin.String? = null,
     /**
      * What the response used.
      */
-    val `usage`: Usage? = null
-    ,
+    val `usage`: Usage? = null,
     /**
      * The end user, as the caller named them; replaced by `safety_identifier`.
      */
-    val `user`: kotlin.String? = null
-    ,
+    val `user`: kotlin.String? = null,
     /**
      * Programs that gave access to more capable models; OpenAI only.
      */
-    val `accessPrograms`: AccessPrograms? = null
-    ,
+    val `accessPrograms`: AccessPrograms? = null,
     /**
      * The conversation that the response belongs to.
      */
-    val `conversation`: ConversationChoice? = null
-    ,
+    val `conversation`: ConversationChoice? = null,
     /**
      * How images in the input were read; OpenAI only.
      */
-    val `image`: ImageOptions? = null
-    ,
+    val `image`: ImageOptions? = null,
     /**
      * What the server took out of the input; OpenAI only.
      */
-    val `inputTransformations`: List<InputTransformation>? = null
-    ,
+    val `inputTransformations`: List<InputTransformation>? = null,
     /**
      * What moderation found; OpenAI only.
      */
-    val `moderation`: ResponseModeration? = null
-    ,
+    val `moderation`: ResponseModeration? = null,
     /**
      * The stored prompt that was used.
      */
-    val `prompt`: Prompt? = null
-    ,
+    val `prompt`: Prompt? = null,
     /**
      * Whether the prompt cache was hit, where a comparison was asked for; OpenAI only.
      */
-    val `promptCacheDiagnostics`: PromptCacheDiagnostics? = null
-    ,
+    val `promptCacheDiagnostics`: PromptCacheDiagnostics? = null,
     /**
      * How the prompt is cached.
      */
-    val `promptCacheOptions`: PromptCacheOptions? = null
-    ,
+    val `promptCacheOptions`: PromptCacheOptions? = null,
     /**
      * How long the prompt stays cached: `in_memory` or `24h`.
      */
-    val `promptCacheRetention`: kotlin.String? = null
-    ,
+    val `promptCacheRetention`: kotlin.String? = null,
     /**
      * What the server's tools used; OpenAI only.
      */
-    val `toolUsage`: ToolUsage? = null
-    ,
+    val `toolUsage`: ToolUsage? = null,
     /**
      * How much tokens that occurred were avoided, -2 to 2.
      */
-    val `presencePenalty`: kotlin.Double? = null
-    ,
+    val `presencePenalty`: kotlin.Double? = null,
     /**
      * How much tokens that occur often were avoided, -2 to 2.
      */
-    val `frequencyPenalty`: kotlin.Double? = null
-    ,
+    val `frequencyPenalty`: kotlin.Double? = null,
     /**
      * The kind of error, such as `context_length_exceeded`; OpenRouter only.
      */
-    val `errorType`: kotlin.String? = null
-    ,
+    val `errorType`: kotlin.String? = null,
     /**
      * What OpenRouter did with the request; OpenRouter only.
      */
-    val `openrouterMetadata`: Json? = null
-    ,
+    val `openrouterMetadata`: Json? = null,
     /**
      * The audio of the response, gathered from its stream; no server sends it here.
      */
-    val `audio`: ResponseAudio? = null
-    ,
+    val `audio`: ResponseAudio? = null,
     /**
      * Fields this version does not know.
      */
@@ -19670,9 +17879,6 @@ data class Response (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeResponse: FfiConverterRustBuffer<Response> {
     override fun read(buf: ByteBuffer): Response {
         return Response(
@@ -19725,7 +17931,7 @@ internal object FfiConverterTypeResponse: FfiConverterRustBuffer<Response> {
         )
     }
 
-    override fun allocationSize(value: Response) = (
+    override fun allocationSize(value: Response): ULong = (
             FfiConverterString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`object`) +
             FfiConverterOptionalLong.allocationSize(value.`createdAt`) +
@@ -19831,13 +18037,11 @@ data class ResponseAudio (
     /**
      * The audio in base64; the format is the one the request asked for.
      */
-    val `data`: kotlin.String = ""
-    ,
+    val `data`: kotlin.String = "",
     /**
      * The words of the audio.
      */
-    val `transcript`: kotlin.String = ""
-    ,
+    val `transcript`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -19847,9 +18051,6 @@ data class ResponseAudio (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeResponseAudio: FfiConverterRustBuffer<ResponseAudio> {
     override fun read(buf: ByteBuffer): ResponseAudio {
         return ResponseAudio(
@@ -19859,7 +18060,7 @@ internal object FfiConverterTypeResponseAudio: FfiConverterRustBuffer<ResponseAu
         )
     }
 
-    override fun allocationSize(value: ResponseAudio) = (
+    override fun allocationSize(value: ResponseAudio): ULong = (
             FfiConverterString.allocationSize(value.`data`) +
             FfiConverterString.allocationSize(value.`transcript`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -19879,28 +18080,23 @@ data class ResponseError (
     /**
      * A code for programs, such as `server_error` or `rate_limit_exceeded`.
      */
-    val `code`: kotlin.String? = null
-    ,
+    val `code`: kotlin.String? = null,
     /**
      * A message for people.
      */
-    val `message`: kotlin.String = ""
-    ,
+    val `message`: kotlin.String = "",
     /**
      * The parameter that was wrong.
      */
-    val `param`: kotlin.String? = null
-    ,
+    val `param`: kotlin.String? = null,
     /**
      * The kind of error, such as `invalid_request_error`.
      */
-    val `kind`: kotlin.String? = null
-    ,
+    val `kind`: kotlin.String? = null,
     /**
      * What the model was about to do against its user's will; OpenAI only.
      */
-    val `misalignment`: Misalignment? = null
-    ,
+    val `misalignment`: Misalignment? = null,
     /**
      * Fields this version does not know.
      */
@@ -19910,9 +18106,6 @@ data class ResponseError (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeResponseError: FfiConverterRustBuffer<ResponseError> {
     override fun read(buf: ByteBuffer): ResponseError {
         return ResponseError(
@@ -19925,7 +18118,7 @@ internal object FfiConverterTypeResponseError: FfiConverterRustBuffer<ResponseEr
         )
     }
 
-    override fun allocationSize(value: ResponseError) = (
+    override fun allocationSize(value: ResponseError): ULong = (
             FfiConverterOptionalString.allocationSize(value.`code`) +
             FfiConverterString.allocationSize(value.`message`) +
             FfiConverterOptionalString.allocationSize(value.`param`) +
@@ -19951,13 +18144,11 @@ data class ResponseModeration (
     /**
      * In the input.
      */
-    val `input`: ModerationOutcome? = null
-    ,
+    val `input`: ModerationOutcome? = null,
     /**
      * In the output.
      */
-    val `output`: ModerationOutcome? = null
-    ,
+    val `output`: ModerationOutcome? = null,
     /**
      * Fields this version does not know.
      */
@@ -19967,9 +18158,6 @@ data class ResponseModeration (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeResponseModeration: FfiConverterRustBuffer<ResponseModeration> {
     override fun read(buf: ByteBuffer): ResponseModeration {
         return ResponseModeration(
@@ -19979,7 +18167,7 @@ internal object FfiConverterTypeResponseModeration: FfiConverterRustBuffer<Respo
         )
     }
 
-    override fun allocationSize(value: ResponseModeration) = (
+    override fun allocationSize(value: ResponseModeration): ULong = (
             FfiConverterOptionalTypeModerationOutcome.allocationSize(value.`input`) +
             FfiConverterOptionalTypeModerationOutcome.allocationSize(value.`output`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -19999,23 +18187,19 @@ data class RetrieveRequest (
     /**
      * What to include beyond the usual.
      */
-    val `include`: List<kotlin.String>? = null
-    ,
+    val `include`: List<kotlin.String>? = null,
     /**
      * Whether deltas of a stream are padded. The server's default is true.
      */
-    val `includeObfuscation`: kotlin.Boolean? = null
-    ,
+    val `includeObfuscation`: kotlin.Boolean? = null,
     /**
      * The number of the event after which a stream begins.
      */
-    val `startingAfter`: kotlin.Long? = null
-    ,
+    val `startingAfter`: kotlin.Long? = null,
     /**
      * Whether to stream; the client sets it by the method that is called.
      */
-    val `stream`: kotlin.Boolean? = null
-    ,
+    val `stream`: kotlin.Boolean? = null,
     /**
      * Parameters this version does not know, sent as they are.
      */
@@ -20025,9 +18209,6 @@ data class RetrieveRequest (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeRetrieveRequest: FfiConverterRustBuffer<RetrieveRequest> {
     override fun read(buf: ByteBuffer): RetrieveRequest {
         return RetrieveRequest(
@@ -20039,7 +18220,7 @@ internal object FfiConverterTypeRetrieveRequest: FfiConverterRustBuffer<Retrieve
         )
     }
 
-    override fun allocationSize(value: RetrieveRequest) = (
+    override fun allocationSize(value: RetrieveRequest): ULong = (
             FfiConverterOptionalSequenceString.allocationSize(value.`include`) +
             FfiConverterOptionalBoolean.allocationSize(value.`includeObfuscation`) +
             FfiConverterOptionalLong.allocationSize(value.`startingAfter`) +
@@ -20063,18 +18244,15 @@ data class SafetyCheck (
     /**
      * The id of the warning.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * The kind of warning, such as `malicious_instructions`.
      */
-    val `code`: kotlin.String? = null
-    ,
+    val `code`: kotlin.String? = null,
     /**
      * A message for people.
      */
-    val `message`: kotlin.String? = null
-    ,
+    val `message`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -20084,9 +18262,6 @@ data class SafetyCheck (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeSafetyCheck: FfiConverterRustBuffer<SafetyCheck> {
     override fun read(buf: ByteBuffer): SafetyCheck {
         return SafetyCheck(
@@ -20097,7 +18272,7 @@ internal object FfiConverterTypeSafetyCheck: FfiConverterRustBuffer<SafetyCheck>
         )
     }
 
-    override fun allocationSize(value: SafetyCheck) = (
+    override fun allocationSize(value: SafetyCheck): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`code`) +
             FfiConverterOptionalString.allocationSize(value.`message`) +
@@ -20125,9 +18300,6 @@ data class ScreenshotAction (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeScreenshotAction: FfiConverterRustBuffer<ScreenshotAction> {
     override fun read(buf: ByteBuffer): ScreenshotAction {
         return ScreenshotAction(
@@ -20135,7 +18307,7 @@ internal object FfiConverterTypeScreenshotAction: FfiConverterRustBuffer<Screens
         )
     }
 
-    override fun allocationSize(value: ScreenshotAction) = (
+    override fun allocationSize(value: ScreenshotAction): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -20151,28 +18323,23 @@ data class ScrollAction (
     /**
      * Pixels from the left, where the mouse is.
      */
-    val `x`: kotlin.Long? = null
-    ,
+    val `x`: kotlin.Long? = null,
     /**
      * Pixels from the top, where the mouse is.
      */
-    val `y`: kotlin.Long? = null
-    ,
+    val `y`: kotlin.Long? = null,
     /**
      * Pixels to the right.
      */
-    val `scrollX`: kotlin.Long? = null
-    ,
+    val `scrollX`: kotlin.Long? = null,
     /**
      * Pixels down.
      */
-    val `scrollY`: kotlin.Long? = null
-    ,
+    val `scrollY`: kotlin.Long? = null,
     /**
      * Keys held down meanwhile.
      */
-    val `keys`: List<kotlin.String>? = null
-    ,
+    val `keys`: List<kotlin.String>? = null,
     /**
      * Fields this version does not know.
      */
@@ -20182,9 +18349,6 @@ data class ScrollAction (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeScrollAction: FfiConverterRustBuffer<ScrollAction> {
     override fun read(buf: ByteBuffer): ScrollAction {
         return ScrollAction(
@@ -20197,7 +18361,7 @@ internal object FfiConverterTypeScrollAction: FfiConverterRustBuffer<ScrollActio
         )
     }
 
-    override fun allocationSize(value: ScrollAction) = (
+    override fun allocationSize(value: ScrollAction): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`x`) +
             FfiConverterOptionalLong.allocationSize(value.`y`) +
             FfiConverterOptionalLong.allocationSize(value.`scrollX`) +
@@ -20223,18 +18387,15 @@ data class ServerToolUse (
     /**
      * How many calls the model asked for.
      */
-    val `toolCallsRequested`: kotlin.Long? = null
-    ,
+    val `toolCallsRequested`: kotlin.Long? = null,
     /**
      * How many were made.
      */
-    val `toolCallsExecuted`: kotlin.Long? = null
-    ,
+    val `toolCallsExecuted`: kotlin.Long? = null,
     /**
      * How many searches of the web there were.
      */
-    val `webSearchRequests`: kotlin.Long? = null
-    ,
+    val `webSearchRequests`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -20244,9 +18405,6 @@ data class ServerToolUse (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeServerToolUse: FfiConverterRustBuffer<ServerToolUse> {
     override fun read(buf: ByteBuffer): ServerToolUse {
         return ServerToolUse(
@@ -20257,7 +18415,7 @@ internal object FfiConverterTypeServerToolUse: FfiConverterRustBuffer<ServerTool
         )
     }
 
-    override fun allocationSize(value: ServerToolUse) = (
+    override fun allocationSize(value: ServerToolUse): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`toolCallsRequested`) +
             FfiConverterOptionalLong.allocationSize(value.`toolCallsExecuted`) +
             FfiConverterOptionalLong.allocationSize(value.`webSearchRequests`) +
@@ -20279,18 +18437,15 @@ data class ShellAction (
     /**
      * The commands; they may run at once.
      */
-    val `commands`: List<kotlin.String> = listOf()
-    ,
+    val `commands`: List<kotlin.String> = listOf(),
     /**
      * How long to wait for them, in milliseconds.
      */
-    val `timeoutMs`: kotlin.Long? = null
-    ,
+    val `timeoutMs`: kotlin.Long? = null,
     /**
      * How many characters of the output to send back; the caller must cut it.
      */
-    val `maxOutputLength`: kotlin.Long? = null
-    ,
+    val `maxOutputLength`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -20300,9 +18455,6 @@ data class ShellAction (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeShellAction: FfiConverterRustBuffer<ShellAction> {
     override fun read(buf: ByteBuffer): ShellAction {
         return ShellAction(
@@ -20313,7 +18465,7 @@ internal object FfiConverterTypeShellAction: FfiConverterRustBuffer<ShellAction>
         )
     }
 
-    override fun allocationSize(value: ShellAction) = (
+    override fun allocationSize(value: ShellAction): ULong = (
             FfiConverterSequenceString.allocationSize(value.`commands`) +
             FfiConverterOptionalLong.allocationSize(value.`timeoutMs`) +
             FfiConverterOptionalLong.allocationSize(value.`maxOutputLength`) +
@@ -20335,18 +18487,15 @@ data class ShellCallCommandAddedEvent (
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the command in the call's action.
      */
-    val `commandIndex`: kotlin.Long? = null
-    ,
+    val `commandIndex`: kotlin.Long? = null,
     /**
      * The command so far, most often empty.
      */
-    val `command`: kotlin.String = ""
-    ,
+    val `command`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -20356,9 +18505,6 @@ data class ShellCallCommandAddedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeShellCallCommandAddedEvent: FfiConverterRustBuffer<ShellCallCommandAddedEvent> {
     override fun read(buf: ByteBuffer): ShellCallCommandAddedEvent {
         return ShellCallCommandAddedEvent(
@@ -20369,7 +18515,7 @@ internal object FfiConverterTypeShellCallCommandAddedEvent: FfiConverterRustBuff
         )
     }
 
-    override fun allocationSize(value: ShellCallCommandAddedEvent) = (
+    override fun allocationSize(value: ShellCallCommandAddedEvent): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`commandIndex`) +
             FfiConverterString.allocationSize(value.`command`) +
@@ -20391,18 +18537,15 @@ data class ShellCallCommandDeltaEvent (
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the command in the call's action.
      */
-    val `commandIndex`: kotlin.Long? = null
-    ,
+    val `commandIndex`: kotlin.Long? = null,
     /**
      * The text to append.
      */
-    val `delta`: kotlin.String = ""
-    ,
+    val `delta`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -20412,9 +18555,6 @@ data class ShellCallCommandDeltaEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeShellCallCommandDeltaEvent: FfiConverterRustBuffer<ShellCallCommandDeltaEvent> {
     override fun read(buf: ByteBuffer): ShellCallCommandDeltaEvent {
         return ShellCallCommandDeltaEvent(
@@ -20425,7 +18565,7 @@ internal object FfiConverterTypeShellCallCommandDeltaEvent: FfiConverterRustBuff
         )
     }
 
-    override fun allocationSize(value: ShellCallCommandDeltaEvent) = (
+    override fun allocationSize(value: ShellCallCommandDeltaEvent): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`commandIndex`) +
             FfiConverterString.allocationSize(value.`delta`) +
@@ -20447,18 +18587,15 @@ data class ShellCallCommandDoneEvent (
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the command in the call's action.
      */
-    val `commandIndex`: kotlin.Long? = null
-    ,
+    val `commandIndex`: kotlin.Long? = null,
     /**
      * The whole command.
      */
-    val `command`: kotlin.String = ""
-    ,
+    val `command`: kotlin.String = "",
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -20468,9 +18605,6 @@ data class ShellCallCommandDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeShellCallCommandDoneEvent: FfiConverterRustBuffer<ShellCallCommandDoneEvent> {
     override fun read(buf: ByteBuffer): ShellCallCommandDoneEvent {
         return ShellCallCommandDoneEvent(
@@ -20481,7 +18615,7 @@ internal object FfiConverterTypeShellCallCommandDoneEvent: FfiConverterRustBuffe
         )
     }
 
-    override fun allocationSize(value: ShellCallCommandDoneEvent) = (
+    override fun allocationSize(value: ShellCallCommandDoneEvent): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`commandIndex`) +
             FfiConverterString.allocationSize(value.`command`) +
@@ -20503,53 +18637,43 @@ data class ShellCallItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id that the output of the call must name.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * What to run.
      */
-    val `action`: ShellAction? = null
-    ,
+    val `action`: ShellAction? = null,
     /**
      * What to run, where a server gives no action.
      */
-    val `command`: kotlin.String? = null
-    ,
+    val `command`: kotlin.String? = null,
     /**
      * The arguments as JSON text, as the model wrote them; OpenRouter only.
      */
-    val `arguments`: kotlin.String? = null
-    ,
+    val `arguments`: kotlin.String? = null,
     /**
      * Where to run it.
      */
-    val `environment`: ShellEnvironment? = null
-    ,
+    val `environment`: ShellEnvironment? = null,
     /**
      * Who made the call: the model itself, or a program it wrote.
      */
-    val `caller`: Caller? = null
-    ,
+    val `caller`: Caller? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -20559,9 +18683,6 @@ data class ShellCallItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeShellCallItem: FfiConverterRustBuffer<ShellCallItem> {
     override fun read(buf: ByteBuffer): ShellCallItem {
         return ShellCallItem(
@@ -20579,7 +18700,7 @@ internal object FfiConverterTypeShellCallItem: FfiConverterRustBuffer<ShellCallI
         )
     }
 
-    override fun allocationSize(value: ShellCallItem) = (
+    override fun allocationSize(value: ShellCallItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -20615,23 +18736,19 @@ data class ShellCallOutputContentDeltaEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the command in the call's action.
      */
-    val `commandIndex`: kotlin.Long? = null
-    ,
+    val `commandIndex`: kotlin.Long? = null,
     /**
      * The text to append.
      */
-    val `delta`: ShellOutputDelta
-    ,
+    val `delta`: ShellOutputDelta,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -20641,9 +18758,6 @@ data class ShellCallOutputContentDeltaEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeShellCallOutputContentDeltaEvent: FfiConverterRustBuffer<ShellCallOutputContentDeltaEvent> {
     override fun read(buf: ByteBuffer): ShellCallOutputContentDeltaEvent {
         return ShellCallOutputContentDeltaEvent(
@@ -20655,7 +18769,7 @@ internal object FfiConverterTypeShellCallOutputContentDeltaEvent: FfiConverterRu
         )
     }
 
-    override fun allocationSize(value: ShellCallOutputContentDeltaEvent) = (
+    override fun allocationSize(value: ShellCallOutputContentDeltaEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`commandIndex`) +
@@ -20679,23 +18793,19 @@ data class ShellCallOutputContentDoneEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The index of the command in the call's action.
      */
-    val `commandIndex`: kotlin.Long? = null
-    ,
+    val `commandIndex`: kotlin.Long? = null,
     /**
      * What the command wrote and how it ended, most often one entry.
      */
-    val `output`: List<ShellCommandOutput> = listOf()
-    ,
+    val `output`: List<ShellCommandOutput> = listOf(),
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -20705,9 +18815,6 @@ data class ShellCallOutputContentDoneEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeShellCallOutputContentDoneEvent: FfiConverterRustBuffer<ShellCallOutputContentDoneEvent> {
     override fun read(buf: ByteBuffer): ShellCallOutputContentDoneEvent {
         return ShellCallOutputContentDoneEvent(
@@ -20719,7 +18826,7 @@ internal object FfiConverterTypeShellCallOutputContentDoneEvent: FfiConverterRus
         )
     }
 
-    override fun allocationSize(value: ShellCallOutputContentDoneEvent) = (
+    override fun allocationSize(value: ShellCallOutputContentDoneEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`commandIndex`) +
@@ -20743,43 +18850,35 @@ data class ShellCallOutputItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id of the call.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * The limit that the call set; to be sent back with the output.
      */
-    val `maxOutputLength`: kotlin.Long? = null
-    ,
+    val `maxOutputLength`: kotlin.Long? = null,
     /**
      * What each command gave.
      */
-    val `output`: List<ShellCommandOutput> = listOf()
-    ,
+    val `output`: List<ShellCommandOutput> = listOf(),
     /**
      * Who made the call: the model itself, or a program it wrote.
      */
-    val `caller`: Caller? = null
-    ,
+    val `caller`: Caller? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -20789,9 +18888,6 @@ data class ShellCallOutputItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeShellCallOutputItem: FfiConverterRustBuffer<ShellCallOutputItem> {
     override fun read(buf: ByteBuffer): ShellCallOutputItem {
         return ShellCallOutputItem(
@@ -20807,7 +18903,7 @@ internal object FfiConverterTypeShellCallOutputItem: FfiConverterRustBuffer<Shel
         )
     }
 
-    override fun allocationSize(value: ShellCallOutputItem) = (
+    override fun allocationSize(value: ShellCallOutputItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -20839,23 +18935,19 @@ data class ShellCommandOutput (
     /**
      * What it printed.
      */
-    val `stdout`: kotlin.String = ""
-    ,
+    val `stdout`: kotlin.String = "",
     /**
      * What it printed as errors.
      */
-    val `stderr`: kotlin.String = ""
-    ,
+    val `stderr`: kotlin.String = "",
     /**
      * How it ended.
      */
-    val `outcome`: ShellOutcome? = null
-    ,
+    val `outcome`: ShellOutcome? = null,
     /**
      * Who made it; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -20865,9 +18957,6 @@ data class ShellCommandOutput (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeShellCommandOutput: FfiConverterRustBuffer<ShellCommandOutput> {
     override fun read(buf: ByteBuffer): ShellCommandOutput {
         return ShellCommandOutput(
@@ -20879,7 +18968,7 @@ internal object FfiConverterTypeShellCommandOutput: FfiConverterRustBuffer<Shell
         )
     }
 
-    override fun allocationSize(value: ShellCommandOutput) = (
+    override fun allocationSize(value: ShellCommandOutput): ULong = (
             FfiConverterString.allocationSize(value.`stdout`) +
             FfiConverterString.allocationSize(value.`stderr`) +
             FfiConverterOptionalTypeShellOutcome.allocationSize(value.`outcome`) +
@@ -20903,8 +18992,7 @@ data class ShellExit (
     /**
      * Its exit code.
      */
-    val `exitCode`: kotlin.Long? = null
-    ,
+    val `exitCode`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -20914,9 +19002,6 @@ data class ShellExit (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeShellExit: FfiConverterRustBuffer<ShellExit> {
     override fun read(buf: ByteBuffer): ShellExit {
         return ShellExit(
@@ -20925,7 +19010,7 @@ internal object FfiConverterTypeShellExit: FfiConverterRustBuffer<ShellExit> {
         )
     }
 
-    override fun allocationSize(value: ShellExit) = (
+    override fun allocationSize(value: ShellExit): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`exitCode`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -20943,13 +19028,11 @@ data class ShellOutputDelta (
     /**
      * Text written to standard output.
      */
-    val `stdout`: kotlin.String? = null
-    ,
+    val `stdout`: kotlin.String? = null,
     /**
      * Text written to standard error.
      */
-    val `stderr`: kotlin.String? = null
-    ,
+    val `stderr`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -20959,9 +19042,6 @@ data class ShellOutputDelta (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeShellOutputDelta: FfiConverterRustBuffer<ShellOutputDelta> {
     override fun read(buf: ByteBuffer): ShellOutputDelta {
         return ShellOutputDelta(
@@ -20971,7 +19051,7 @@ internal object FfiConverterTypeShellOutputDelta: FfiConverterRustBuffer<ShellOu
         )
     }
 
-    override fun allocationSize(value: ShellOutputDelta) = (
+    override fun allocationSize(value: ShellOutputDelta): ULong = (
             FfiConverterOptionalString.allocationSize(value.`stdout`) +
             FfiConverterOptionalString.allocationSize(value.`stderr`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -20997,9 +19077,6 @@ data class ShellTimeout (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeShellTimeout: FfiConverterRustBuffer<ShellTimeout> {
     override fun read(buf: ByteBuffer): ShellTimeout {
         return ShellTimeout(
@@ -21007,7 +19084,7 @@ internal object FfiConverterTypeShellTimeout: FfiConverterRustBuffer<ShellTimeou
         )
     }
 
-    override fun allocationSize(value: ShellTimeout) = (
+    override fun allocationSize(value: ShellTimeout): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -21023,13 +19100,11 @@ data class ShellTool (
     /**
      * Where the commands run.
      */
-    val `environment`: ShellEnvironment? = null
-    ,
+    val `environment`: ShellEnvironment? = null,
     /**
      * Who may call the tool: `direct` (the model), `programmatic` (programs it writes).
      */
-    val `allowedCallers`: List<kotlin.String>? = null
-    ,
+    val `allowedCallers`: List<kotlin.String>? = null,
     /**
      * Fields this version does not know.
      */
@@ -21039,9 +19114,6 @@ data class ShellTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeShellTool: FfiConverterRustBuffer<ShellTool> {
     override fun read(buf: ByteBuffer): ShellTool {
         return ShellTool(
@@ -21051,7 +19123,7 @@ internal object FfiConverterTypeShellTool: FfiConverterRustBuffer<ShellTool> {
         )
     }
 
-    override fun allocationSize(value: ShellTool) = (
+    override fun allocationSize(value: ShellTool): ULong = (
             FfiConverterOptionalTypeShellEnvironment.allocationSize(value.`environment`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`allowedCallers`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -21071,13 +19143,11 @@ data class SkillReference (
     /**
      * The id of the skill.
      */
-    val `skillId`: kotlin.String? = null
-    ,
+    val `skillId`: kotlin.String? = null,
     /**
      * Its version: a number, or `latest`.
      */
-    val `version`: kotlin.String? = null
-    ,
+    val `version`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -21087,9 +19157,6 @@ data class SkillReference (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeSkillReference: FfiConverterRustBuffer<SkillReference> {
     override fun read(buf: ByteBuffer): SkillReference {
         return SkillReference(
@@ -21099,7 +19166,7 @@ internal object FfiConverterTypeSkillReference: FfiConverterRustBuffer<SkillRefe
         )
     }
 
-    override fun allocationSize(value: SkillReference) = (
+    override fun allocationSize(value: SkillReference): ULong = (
             FfiConverterOptionalString.allocationSize(value.`skillId`) +
             FfiConverterOptionalString.allocationSize(value.`version`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -21119,18 +19186,15 @@ data class Steer (
     /**
      * The id of the steer.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * The response that is steered.
      */
-    val `previousResponseId`: kotlin.String? = null
-    ,
+    val `previousResponseId`: kotlin.String? = null,
     /**
      * The input that was given, where the steer failed: text or items.
      */
-    val `input`: Json? = null
-    ,
+    val `input`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -21140,9 +19204,6 @@ data class Steer (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeSteer: FfiConverterRustBuffer<Steer> {
     override fun read(buf: ByteBuffer): Steer {
         return Steer(
@@ -21153,7 +19214,7 @@ internal object FfiConverterTypeSteer: FfiConverterRustBuffer<Steer> {
         )
     }
 
-    override fun allocationSize(value: Steer) = (
+    override fun allocationSize(value: Steer): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`previousResponseId`) +
             FfiConverterOptionalTypeJson.allocationSize(value.`input`) +
@@ -21175,13 +19236,11 @@ data class SteerAcceptedEvent (
     /**
      * What was accepted.
      */
-    val `steer`: Steer
-    ,
+    val `steer`: Steer,
     /**
      * The lane of the connection, where it has several.
      */
-    val `streamId`: kotlin.String? = null
-    ,
+    val `streamId`: kotlin.String? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -21191,9 +19250,6 @@ data class SteerAcceptedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeSteerAcceptedEvent: FfiConverterRustBuffer<SteerAcceptedEvent> {
     override fun read(buf: ByteBuffer): SteerAcceptedEvent {
         return SteerAcceptedEvent(
@@ -21203,7 +19259,7 @@ internal object FfiConverterTypeSteerAcceptedEvent: FfiConverterRustBuffer<Steer
         )
     }
 
-    override fun allocationSize(value: SteerAcceptedEvent) = (
+    override fun allocationSize(value: SteerAcceptedEvent): ULong = (
             FfiConverterTypeSteer.allocationSize(value.`steer`) +
             FfiConverterOptionalString.allocationSize(value.`streamId`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -21223,18 +19279,15 @@ data class SteerError (
     /**
      * A code for programs, such as `response_not_active` or `too_many_pending_steers`.
      */
-    val `code`: kotlin.String? = null
-    ,
+    val `code`: kotlin.String? = null,
     /**
      * A message for people.
      */
-    val `message`: kotlin.String = ""
-    ,
+    val `message`: kotlin.String = "",
     /**
      * The kind of error, such as `invalid_request_error`.
      */
-    val `kind`: kotlin.String? = null
-    ,
+    val `kind`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -21244,9 +19297,6 @@ data class SteerError (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeSteerError: FfiConverterRustBuffer<SteerError> {
     override fun read(buf: ByteBuffer): SteerError {
         return SteerError(
@@ -21257,7 +19307,7 @@ internal object FfiConverterTypeSteerError: FfiConverterRustBuffer<SteerError> {
         )
     }
 
-    override fun allocationSize(value: SteerError) = (
+    override fun allocationSize(value: SteerError): ULong = (
             FfiConverterOptionalString.allocationSize(value.`code`) +
             FfiConverterString.allocationSize(value.`message`) +
             FfiConverterOptionalString.allocationSize(value.`kind`) +
@@ -21279,18 +19329,15 @@ data class SteerFailedEvent (
     /**
      * What was refused.
      */
-    val `steer`: Steer
-    ,
+    val `steer`: Steer,
     /**
      * Why it was refused.
      */
-    val `error`: SteerError
-    ,
+    val `error`: SteerError,
     /**
      * The lane of the connection, where it has several.
      */
-    val `streamId`: kotlin.String? = null
-    ,
+    val `streamId`: kotlin.String? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -21300,9 +19347,6 @@ data class SteerFailedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeSteerFailedEvent: FfiConverterRustBuffer<SteerFailedEvent> {
     override fun read(buf: ByteBuffer): SteerFailedEvent {
         return SteerFailedEvent(
@@ -21313,7 +19357,7 @@ internal object FfiConverterTypeSteerFailedEvent: FfiConverterRustBuffer<SteerFa
         )
     }
 
-    override fun allocationSize(value: SteerFailedEvent) = (
+    override fun allocationSize(value: SteerFailedEvent): ULong = (
             FfiConverterTypeSteer.allocationSize(value.`steer`) +
             FfiConverterTypeSteerError.allocationSize(value.`error`) +
             FfiConverterOptionalString.allocationSize(value.`streamId`) +
@@ -21335,23 +19379,19 @@ data class SteerPendingEvent (
     /**
      * What waits.
      */
-    val `steer`: Steer
-    ,
+    val `steer`: Steer,
     /**
      * Why it waits, such as `waiting_for_required_input`.
      */
-    val `reason`: kotlin.String? = null
-    ,
+    val `reason`: kotlin.String? = null,
     /**
      * The outputs that the caller owes first.
      */
-    val `requiredInput`: List<RequiredInput> = listOf()
-    ,
+    val `requiredInput`: List<RequiredInput> = listOf(),
     /**
      * The lane of the connection, where it has several.
      */
-    val `streamId`: kotlin.String? = null
-    ,
+    val `streamId`: kotlin.String? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -21361,9 +19401,6 @@ data class SteerPendingEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeSteerPendingEvent: FfiConverterRustBuffer<SteerPendingEvent> {
     override fun read(buf: ByteBuffer): SteerPendingEvent {
         return SteerPendingEvent(
@@ -21375,7 +19412,7 @@ internal object FfiConverterTypeSteerPendingEvent: FfiConverterRustBuffer<SteerP
         )
     }
 
-    override fun allocationSize(value: SteerPendingEvent) = (
+    override fun allocationSize(value: SteerPendingEvent): ULong = (
             FfiConverterTypeSteer.allocationSize(value.`steer`) +
             FfiConverterOptionalString.allocationSize(value.`reason`) +
             FfiConverterSequenceTypeRequiredInput.allocationSize(value.`requiredInput`) +
@@ -21399,8 +19436,7 @@ data class StopAtCost (
     /**
      * How much, in US dollars.
      */
-    val `maxCostInDollars`: kotlin.Double? = null
-    ,
+    val `maxCostInDollars`: kotlin.Double? = null,
     /**
      * Fields this version does not know.
      */
@@ -21410,9 +19446,6 @@ data class StopAtCost (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeStopAtCost: FfiConverterRustBuffer<StopAtCost> {
     override fun read(buf: ByteBuffer): StopAtCost {
         return StopAtCost(
@@ -21421,7 +19454,7 @@ internal object FfiConverterTypeStopAtCost: FfiConverterRustBuffer<StopAtCost> {
         )
     }
 
-    override fun allocationSize(value: StopAtCost) = (
+    override fun allocationSize(value: StopAtCost): ULong = (
             FfiConverterOptionalDouble.allocationSize(value.`maxCostInDollars`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -21439,8 +19472,7 @@ data class StopAtFinishReason (
     /**
      * The reason.
      */
-    val `reason`: kotlin.String? = null
-    ,
+    val `reason`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -21450,9 +19482,6 @@ data class StopAtFinishReason (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeStopAtFinishReason: FfiConverterRustBuffer<StopAtFinishReason> {
     override fun read(buf: ByteBuffer): StopAtFinishReason {
         return StopAtFinishReason(
@@ -21461,7 +19490,7 @@ internal object FfiConverterTypeStopAtFinishReason: FfiConverterRustBuffer<StopA
         )
     }
 
-    override fun allocationSize(value: StopAtFinishReason) = (
+    override fun allocationSize(value: StopAtFinishReason): ULong = (
             FfiConverterOptionalString.allocationSize(value.`reason`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -21479,8 +19508,7 @@ data class StopAtStepCount (
     /**
      * How many.
      */
-    val `stepCount`: kotlin.Long? = null
-    ,
+    val `stepCount`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -21490,9 +19518,6 @@ data class StopAtStepCount (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeStopAtStepCount: FfiConverterRustBuffer<StopAtStepCount> {
     override fun read(buf: ByteBuffer): StopAtStepCount {
         return StopAtStepCount(
@@ -21501,7 +19526,7 @@ internal object FfiConverterTypeStopAtStepCount: FfiConverterRustBuffer<StopAtSt
         )
     }
 
-    override fun allocationSize(value: StopAtStepCount) = (
+    override fun allocationSize(value: StopAtStepCount): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`stepCount`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -21519,8 +19544,7 @@ data class StopAtTokens (
     /**
      * How many.
      */
-    val `maxTokens`: kotlin.Long? = null
-    ,
+    val `maxTokens`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -21530,9 +19554,6 @@ data class StopAtTokens (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeStopAtTokens: FfiConverterRustBuffer<StopAtTokens> {
     override fun read(buf: ByteBuffer): StopAtTokens {
         return StopAtTokens(
@@ -21541,7 +19562,7 @@ internal object FfiConverterTypeStopAtTokens: FfiConverterRustBuffer<StopAtToken
         )
     }
 
-    override fun allocationSize(value: StopAtTokens) = (
+    override fun allocationSize(value: StopAtTokens): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`maxTokens`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -21559,8 +19580,7 @@ data class StopAtToolCall (
     /**
      * The tool.
      */
-    val `toolName`: kotlin.String? = null
-    ,
+    val `toolName`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -21570,9 +19590,6 @@ data class StopAtToolCall (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeStopAtToolCall: FfiConverterRustBuffer<StopAtToolCall> {
     override fun read(buf: ByteBuffer): StopAtToolCall {
         return StopAtToolCall(
@@ -21581,7 +19598,7 @@ internal object FfiConverterTypeStopAtToolCall: FfiConverterRustBuffer<StopAtToo
         )
     }
 
-    override fun allocationSize(value: StopAtToolCall) = (
+    override fun allocationSize(value: StopAtToolCall): ULong = (
             FfiConverterOptionalString.allocationSize(value.`toolName`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -21599,8 +19616,7 @@ data class StreamOptions (
     /**
      * Whether deltas are padded so that their length tells nothing. The server's default is true.
      */
-    val `includeObfuscation`: kotlin.Boolean? = null
-    ,
+    val `includeObfuscation`: kotlin.Boolean? = null,
     /**
      * Fields this version does not know.
      */
@@ -21610,9 +19626,6 @@ data class StreamOptions (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeStreamOptions: FfiConverterRustBuffer<StreamOptions> {
     override fun read(buf: ByteBuffer): StreamOptions {
         return StreamOptions(
@@ -21621,7 +19634,7 @@ internal object FfiConverterTypeStreamOptions: FfiConverterRustBuffer<StreamOpti
         )
     }
 
-    override fun allocationSize(value: StreamOptions) = (
+    override fun allocationSize(value: StreamOptions): ULong = (
             FfiConverterOptionalBoolean.allocationSize(value.`includeObfuscation`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -21639,8 +19652,7 @@ data class SummaryTextPart (
     /**
      * The text.
      */
-    val `text`: kotlin.String = ""
-    ,
+    val `text`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -21650,9 +19662,6 @@ data class SummaryTextPart (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeSummaryTextPart: FfiConverterRustBuffer<SummaryTextPart> {
     override fun read(buf: ByteBuffer): SummaryTextPart {
         return SummaryTextPart(
@@ -21661,7 +19670,7 @@ internal object FfiConverterTypeSummaryTextPart: FfiConverterRustBuffer<SummaryT
         )
     }
 
-    override fun allocationSize(value: SummaryTextPart) = (
+    override fun allocationSize(value: SummaryTextPart): ULong = (
             FfiConverterString.allocationSize(value.`text`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -21679,13 +19688,11 @@ data class SvgOptions (
     /**
      * The model that draws it.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * How that model is to reason.
      */
-    val `reasoning`: Reasoning? = null
-    ,
+    val `reasoning`: Reasoning? = null,
     /**
      * Fields this version does not know.
      */
@@ -21695,9 +19702,6 @@ data class SvgOptions (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeSvgOptions: FfiConverterRustBuffer<SvgOptions> {
     override fun read(buf: ByteBuffer): SvgOptions {
         return SvgOptions(
@@ -21707,7 +19711,7 @@ internal object FfiConverterTypeSvgOptions: FfiConverterRustBuffer<SvgOptions> {
         )
     }
 
-    override fun allocationSize(value: SvgOptions) = (
+    override fun allocationSize(value: SvgOptions): ULong = (
             FfiConverterOptionalString.allocationSize(value.`model`) +
             FfiConverterOptionalTypeReasoning.allocationSize(value.`reasoning`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -21727,28 +19731,23 @@ data class SvgUsage (
     /**
      * The model that drew it.
      */
-    val `model`: kotlin.String? = null
-    ,
+    val `model`: kotlin.String? = null,
     /**
      * Tokens read.
      */
-    val `inputTokens`: kotlin.Long? = null
-    ,
+    val `inputTokens`: kotlin.Long? = null,
     /**
      * Tokens written, reasoning included.
      */
-    val `outputTokens`: kotlin.Long? = null
-    ,
+    val `outputTokens`: kotlin.Long? = null,
     /**
      * Tokens of reasoning.
      */
-    val `reasoningTokens`: kotlin.Long? = null
-    ,
+    val `reasoningTokens`: kotlin.Long? = null,
     /**
      * Tokens read and written.
      */
-    val `totalTokens`: kotlin.Long? = null
-    ,
+    val `totalTokens`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -21758,9 +19757,6 @@ data class SvgUsage (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeSvgUsage: FfiConverterRustBuffer<SvgUsage> {
     override fun read(buf: ByteBuffer): SvgUsage {
         return SvgUsage(
@@ -21773,7 +19769,7 @@ internal object FfiConverterTypeSvgUsage: FfiConverterRustBuffer<SvgUsage> {
         )
     }
 
-    override fun allocationSize(value: SvgUsage) = (
+    override fun allocationSize(value: SvgUsage): ULong = (
             FfiConverterOptionalString.allocationSize(value.`model`) +
             FfiConverterOptionalLong.allocationSize(value.`inputTokens`) +
             FfiConverterOptionalLong.allocationSize(value.`outputTokens`) +
@@ -21799,13 +19795,11 @@ data class TextConfig (
     /**
      * The format: plain text, any JSON object, or JSON by a schema. The server's default is plain text.
      */
-    val `format`: TextFormat? = null
-    ,
+    val `format`: TextFormat? = null,
     /**
      * How much the model says: `low`, `medium` or `high`. The server's default is `medium`.
      */
-    val `verbosity`: kotlin.String? = null
-    ,
+    val `verbosity`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -21815,9 +19809,6 @@ data class TextConfig (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeTextConfig: FfiConverterRustBuffer<TextConfig> {
     override fun read(buf: ByteBuffer): TextConfig {
         return TextConfig(
@@ -21827,7 +19818,7 @@ internal object FfiConverterTypeTextConfig: FfiConverterRustBuffer<TextConfig> {
         )
     }
 
-    override fun allocationSize(value: TextConfig) = (
+    override fun allocationSize(value: TextConfig): ULong = (
             FfiConverterOptionalTypeTextFormat.allocationSize(value.`format`) +
             FfiConverterOptionalString.allocationSize(value.`verbosity`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -21853,9 +19844,6 @@ data class TextFormatJsonObject (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeTextFormatJsonObject: FfiConverterRustBuffer<TextFormatJsonObject> {
     override fun read(buf: ByteBuffer): TextFormatJsonObject {
         return TextFormatJsonObject(
@@ -21863,7 +19851,7 @@ internal object FfiConverterTypeTextFormatJsonObject: FfiConverterRustBuffer<Tex
         )
     }
 
-    override fun allocationSize(value: TextFormatJsonObject) = (
+    override fun allocationSize(value: TextFormatJsonObject): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -21879,23 +19867,19 @@ data class TextFormatJsonSchema (
     /**
      * The name of the schema: letters, digits, `_` and `-`, at most 64 characters.
      */
-    val `name`: kotlin.String = ""
-    ,
+    val `name`: kotlin.String = "",
     /**
      * What the format is for.
      */
-    val `description`: kotlin.String? = null
-    ,
+    val `description`: kotlin.String? = null,
     /**
      * The JSON Schema.
      */
-    val `schema`: Json? = null
-    ,
+    val `schema`: Json? = null,
     /**
      * Whether the text must follow the schema to the letter. The server's default is false.
      */
-    val `strict`: kotlin.Boolean? = null
-    ,
+    val `strict`: kotlin.Boolean? = null,
     /**
      * Fields this version does not know.
      */
@@ -21905,9 +19889,6 @@ data class TextFormatJsonSchema (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeTextFormatJsonSchema: FfiConverterRustBuffer<TextFormatJsonSchema> {
     override fun read(buf: ByteBuffer): TextFormatJsonSchema {
         return TextFormatJsonSchema(
@@ -21919,7 +19900,7 @@ internal object FfiConverterTypeTextFormatJsonSchema: FfiConverterRustBuffer<Tex
         )
     }
 
-    override fun allocationSize(value: TextFormatJsonSchema) = (
+    override fun allocationSize(value: TextFormatJsonSchema): ULong = (
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterOptionalString.allocationSize(value.`description`) +
             FfiConverterOptionalTypeJson.allocationSize(value.`schema`) +
@@ -21949,9 +19930,6 @@ data class TextFormatText (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeTextFormatText: FfiConverterRustBuffer<TextFormatText> {
     override fun read(buf: ByteBuffer): TextFormatText {
         return TextFormatText(
@@ -21959,7 +19937,7 @@ internal object FfiConverterTypeTextFormatText: FfiConverterRustBuffer<TextForma
         )
     }
 
-    override fun allocationSize(value: TextFormatText) = (
+    override fun allocationSize(value: TextFormatText): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -21975,13 +19953,11 @@ data class ToolChoiceAllowedTools (
     /**
      * Whether one of them must be used: `auto` or `required`.
      */
-    val `mode`: kotlin.String? = null
-    ,
+    val `mode`: kotlin.String? = null,
     /**
      * The tools, each as a choice such as `{"type": "function", "name": "f"}`.
      */
-    val `tools`: List<Json>? = null
-    ,
+    val `tools`: List<Json>? = null,
     /**
      * Fields this version does not know.
      */
@@ -21991,9 +19967,6 @@ data class ToolChoiceAllowedTools (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceAllowedTools: FfiConverterRustBuffer<ToolChoiceAllowedTools> {
     override fun read(buf: ByteBuffer): ToolChoiceAllowedTools {
         return ToolChoiceAllowedTools(
@@ -22003,7 +19976,7 @@ internal object FfiConverterTypeToolChoiceAllowedTools: FfiConverterRustBuffer<T
         )
     }
 
-    override fun allocationSize(value: ToolChoiceAllowedTools) = (
+    override fun allocationSize(value: ToolChoiceAllowedTools): ULong = (
             FfiConverterOptionalString.allocationSize(value.`mode`) +
             FfiConverterOptionalSequenceTypeJson.allocationSize(value.`tools`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -22029,9 +20002,6 @@ data class ToolChoiceApplyPatch (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceApplyPatch: FfiConverterRustBuffer<ToolChoiceApplyPatch> {
     override fun read(buf: ByteBuffer): ToolChoiceApplyPatch {
         return ToolChoiceApplyPatch(
@@ -22039,7 +20009,7 @@ internal object FfiConverterTypeToolChoiceApplyPatch: FfiConverterRustBuffer<Too
         )
     }
 
-    override fun allocationSize(value: ToolChoiceApplyPatch) = (
+    override fun allocationSize(value: ToolChoiceApplyPatch): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -22061,9 +20031,6 @@ data class ToolChoiceCodeInterpreter (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceCodeInterpreter: FfiConverterRustBuffer<ToolChoiceCodeInterpreter> {
     override fun read(buf: ByteBuffer): ToolChoiceCodeInterpreter {
         return ToolChoiceCodeInterpreter(
@@ -22071,7 +20038,7 @@ internal object FfiConverterTypeToolChoiceCodeInterpreter: FfiConverterRustBuffe
         )
     }
 
-    override fun allocationSize(value: ToolChoiceCodeInterpreter) = (
+    override fun allocationSize(value: ToolChoiceCodeInterpreter): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -22093,9 +20060,6 @@ data class ToolChoiceComputer (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceComputer: FfiConverterRustBuffer<ToolChoiceComputer> {
     override fun read(buf: ByteBuffer): ToolChoiceComputer {
         return ToolChoiceComputer(
@@ -22103,7 +20067,7 @@ internal object FfiConverterTypeToolChoiceComputer: FfiConverterRustBuffer<ToolC
         )
     }
 
-    override fun allocationSize(value: ToolChoiceComputer) = (
+    override fun allocationSize(value: ToolChoiceComputer): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -22125,9 +20089,6 @@ data class ToolChoiceComputerUse (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceComputerUse: FfiConverterRustBuffer<ToolChoiceComputerUse> {
     override fun read(buf: ByteBuffer): ToolChoiceComputerUse {
         return ToolChoiceComputerUse(
@@ -22135,7 +20096,7 @@ internal object FfiConverterTypeToolChoiceComputerUse: FfiConverterRustBuffer<To
         )
     }
 
-    override fun allocationSize(value: ToolChoiceComputerUse) = (
+    override fun allocationSize(value: ToolChoiceComputerUse): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -22157,9 +20118,6 @@ data class ToolChoiceComputerUsePreview (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceComputerUsePreview: FfiConverterRustBuffer<ToolChoiceComputerUsePreview> {
     override fun read(buf: ByteBuffer): ToolChoiceComputerUsePreview {
         return ToolChoiceComputerUsePreview(
@@ -22167,7 +20125,7 @@ internal object FfiConverterTypeToolChoiceComputerUsePreview: FfiConverterRustBu
         )
     }
 
-    override fun allocationSize(value: ToolChoiceComputerUsePreview) = (
+    override fun allocationSize(value: ToolChoiceComputerUsePreview): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -22183,8 +20141,7 @@ data class ToolChoiceCustom (
     /**
      * The name of the tool.
      */
-    val `name`: kotlin.String = ""
-    ,
+    val `name`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -22194,9 +20151,6 @@ data class ToolChoiceCustom (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceCustom: FfiConverterRustBuffer<ToolChoiceCustom> {
     override fun read(buf: ByteBuffer): ToolChoiceCustom {
         return ToolChoiceCustom(
@@ -22205,7 +20159,7 @@ internal object FfiConverterTypeToolChoiceCustom: FfiConverterRustBuffer<ToolCho
         )
     }
 
-    override fun allocationSize(value: ToolChoiceCustom) = (
+    override fun allocationSize(value: ToolChoiceCustom): ULong = (
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -22229,9 +20183,6 @@ data class ToolChoiceFileSearch (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceFileSearch: FfiConverterRustBuffer<ToolChoiceFileSearch> {
     override fun read(buf: ByteBuffer): ToolChoiceFileSearch {
         return ToolChoiceFileSearch(
@@ -22239,7 +20190,7 @@ internal object FfiConverterTypeToolChoiceFileSearch: FfiConverterRustBuffer<Too
         )
     }
 
-    override fun allocationSize(value: ToolChoiceFileSearch) = (
+    override fun allocationSize(value: ToolChoiceFileSearch): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -22255,8 +20206,7 @@ data class ToolChoiceFunction (
     /**
      * The name of the function.
      */
-    val `name`: kotlin.String = ""
-    ,
+    val `name`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -22266,9 +20216,6 @@ data class ToolChoiceFunction (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceFunction: FfiConverterRustBuffer<ToolChoiceFunction> {
     override fun read(buf: ByteBuffer): ToolChoiceFunction {
         return ToolChoiceFunction(
@@ -22277,7 +20224,7 @@ internal object FfiConverterTypeToolChoiceFunction: FfiConverterRustBuffer<ToolC
         )
     }
 
-    override fun allocationSize(value: ToolChoiceFunction) = (
+    override fun allocationSize(value: ToolChoiceFunction): ULong = (
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -22301,9 +20248,6 @@ data class ToolChoiceImageGeneration (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceImageGeneration: FfiConverterRustBuffer<ToolChoiceImageGeneration> {
     override fun read(buf: ByteBuffer): ToolChoiceImageGeneration {
         return ToolChoiceImageGeneration(
@@ -22311,7 +20255,7 @@ internal object FfiConverterTypeToolChoiceImageGeneration: FfiConverterRustBuffe
         )
     }
 
-    override fun allocationSize(value: ToolChoiceImageGeneration) = (
+    override fun allocationSize(value: ToolChoiceImageGeneration): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -22327,13 +20271,11 @@ data class ToolChoiceMcp (
     /**
      * The label of the MCP server.
      */
-    val `serverLabel`: kotlin.String? = null
-    ,
+    val `serverLabel`: kotlin.String? = null,
     /**
      * The name of the tool; any of the server's without it.
      */
-    val `name`: kotlin.String? = null
-    ,
+    val `name`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -22343,9 +20285,6 @@ data class ToolChoiceMcp (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceMcp: FfiConverterRustBuffer<ToolChoiceMcp> {
     override fun read(buf: ByteBuffer): ToolChoiceMcp {
         return ToolChoiceMcp(
@@ -22355,7 +20294,7 @@ internal object FfiConverterTypeToolChoiceMcp: FfiConverterRustBuffer<ToolChoice
         )
     }
 
-    override fun allocationSize(value: ToolChoiceMcp) = (
+    override fun allocationSize(value: ToolChoiceMcp): ULong = (
             FfiConverterOptionalString.allocationSize(value.`serverLabel`) +
             FfiConverterOptionalString.allocationSize(value.`name`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -22381,9 +20320,6 @@ data class ToolChoiceProgrammaticToolCalling (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceProgrammaticToolCalling: FfiConverterRustBuffer<ToolChoiceProgrammaticToolCalling> {
     override fun read(buf: ByteBuffer): ToolChoiceProgrammaticToolCalling {
         return ToolChoiceProgrammaticToolCalling(
@@ -22391,7 +20327,7 @@ internal object FfiConverterTypeToolChoiceProgrammaticToolCalling: FfiConverterR
         )
     }
 
-    override fun allocationSize(value: ToolChoiceProgrammaticToolCalling) = (
+    override fun allocationSize(value: ToolChoiceProgrammaticToolCalling): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -22413,9 +20349,6 @@ data class ToolChoiceShell (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceShell: FfiConverterRustBuffer<ToolChoiceShell> {
     override fun read(buf: ByteBuffer): ToolChoiceShell {
         return ToolChoiceShell(
@@ -22423,7 +20356,7 @@ internal object FfiConverterTypeToolChoiceShell: FfiConverterRustBuffer<ToolChoi
         )
     }
 
-    override fun allocationSize(value: ToolChoiceShell) = (
+    override fun allocationSize(value: ToolChoiceShell): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -22445,9 +20378,6 @@ data class ToolChoiceWebSearch (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceWebSearch: FfiConverterRustBuffer<ToolChoiceWebSearch> {
     override fun read(buf: ByteBuffer): ToolChoiceWebSearch {
         return ToolChoiceWebSearch(
@@ -22455,7 +20385,7 @@ internal object FfiConverterTypeToolChoiceWebSearch: FfiConverterRustBuffer<Tool
         )
     }
 
-    override fun allocationSize(value: ToolChoiceWebSearch) = (
+    override fun allocationSize(value: ToolChoiceWebSearch): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -22477,9 +20407,6 @@ data class ToolChoiceWebSearchPreview (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceWebSearchPreview: FfiConverterRustBuffer<ToolChoiceWebSearchPreview> {
     override fun read(buf: ByteBuffer): ToolChoiceWebSearchPreview {
         return ToolChoiceWebSearchPreview(
@@ -22487,7 +20414,7 @@ internal object FfiConverterTypeToolChoiceWebSearchPreview: FfiConverterRustBuff
         )
     }
 
-    override fun allocationSize(value: ToolChoiceWebSearchPreview) = (
+    override fun allocationSize(value: ToolChoiceWebSearchPreview): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -22509,9 +20436,6 @@ data class ToolChoiceWebSearchPreview20250311 (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceWebSearchPreview20250311: FfiConverterRustBuffer<ToolChoiceWebSearchPreview20250311> {
     override fun read(buf: ByteBuffer): ToolChoiceWebSearchPreview20250311 {
         return ToolChoiceWebSearchPreview20250311(
@@ -22519,7 +20443,7 @@ internal object FfiConverterTypeToolChoiceWebSearchPreview20250311: FfiConverter
         )
     }
 
-    override fun allocationSize(value: ToolChoiceWebSearchPreview20250311) = (
+    override fun allocationSize(value: ToolChoiceWebSearchPreview20250311): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -22535,38 +20459,31 @@ data class ToolSearchCallItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id that ties the call and its output together.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * What was searched for: any JSON.
      */
-    val `arguments`: Json? = null
-    ,
+    val `arguments`: Json? = null,
     /**
      * Who searches: `server` or `client`.
      */
-    val `execution`: kotlin.String? = null
-    ,
+    val `execution`: kotlin.String? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -22576,9 +20493,6 @@ data class ToolSearchCallItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolSearchCallItem: FfiConverterRustBuffer<ToolSearchCallItem> {
     override fun read(buf: ByteBuffer): ToolSearchCallItem {
         return ToolSearchCallItem(
@@ -22593,7 +20507,7 @@ internal object FfiConverterTypeToolSearchCallItem: FfiConverterRustBuffer<ToolS
         )
     }
 
-    override fun allocationSize(value: ToolSearchCallItem) = (
+    override fun allocationSize(value: ToolSearchCallItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -22623,38 +20537,31 @@ data class ToolSearchOutputItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id that ties the call and its output together.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * Who searched: `server` or `client`.
      */
-    val `execution`: kotlin.String? = null
-    ,
+    val `execution`: kotlin.String? = null,
     /**
      * The tools.
      */
-    val `tools`: List<Tool> = listOf()
-    ,
+    val `tools`: List<Tool> = listOf(),
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -22664,9 +20571,6 @@ data class ToolSearchOutputItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolSearchOutputItem: FfiConverterRustBuffer<ToolSearchOutputItem> {
     override fun read(buf: ByteBuffer): ToolSearchOutputItem {
         return ToolSearchOutputItem(
@@ -22681,7 +20585,7 @@ internal object FfiConverterTypeToolSearchOutputItem: FfiConverterRustBuffer<Too
         )
     }
 
-    override fun allocationSize(value: ToolSearchOutputItem) = (
+    override fun allocationSize(value: ToolSearchOutputItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -22711,18 +20615,15 @@ data class ToolSearchTool (
     /**
      * What can be found, where the caller searches.
      */
-    val `description`: kotlin.String? = null
-    ,
+    val `description`: kotlin.String? = null,
     /**
      * Who searches: `server` or `client`.
      */
-    val `execution`: kotlin.String? = null
-    ,
+    val `execution`: kotlin.String? = null,
     /**
      * The JSON Schema of a search, where the caller searches.
      */
-    val `parameters`: Json? = null
-    ,
+    val `parameters`: Json? = null,
     /**
      * Fields this version does not know.
      */
@@ -22732,9 +20633,6 @@ data class ToolSearchTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolSearchTool: FfiConverterRustBuffer<ToolSearchTool> {
     override fun read(buf: ByteBuffer): ToolSearchTool {
         return ToolSearchTool(
@@ -22745,7 +20643,7 @@ internal object FfiConverterTypeToolSearchTool: FfiConverterRustBuffer<ToolSearc
         )
     }
 
-    override fun allocationSize(value: ToolSearchTool) = (
+    override fun allocationSize(value: ToolSearchTool): ULong = (
             FfiConverterOptionalString.allocationSize(value.`description`) +
             FfiConverterOptionalString.allocationSize(value.`execution`) +
             FfiConverterOptionalTypeJson.allocationSize(value.`parameters`) +
@@ -22767,13 +20665,11 @@ data class ToolUsage (
     /**
      * Making images.
      */
-    val `imageGen`: ImageGenerationUsage? = null
-    ,
+    val `imageGen`: ImageGenerationUsage? = null,
     /**
      * Searching the web.
      */
-    val `webSearch`: WebSearchUsage? = null
-    ,
+    val `webSearch`: WebSearchUsage? = null,
     /**
      * Fields this version does not know.
      */
@@ -22783,9 +20679,6 @@ data class ToolUsage (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolUsage: FfiConverterRustBuffer<ToolUsage> {
     override fun read(buf: ByteBuffer): ToolUsage {
         return ToolUsage(
@@ -22795,7 +20688,7 @@ internal object FfiConverterTypeToolUsage: FfiConverterRustBuffer<ToolUsage> {
         )
     }
 
-    override fun allocationSize(value: ToolUsage) = (
+    override fun allocationSize(value: ToolUsage): ULong = (
             FfiConverterOptionalTypeImageGenerationUsage.allocationSize(value.`imageGen`) +
             FfiConverterOptionalTypeWebSearchUsage.allocationSize(value.`webSearch`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -22815,18 +20708,15 @@ data class TopLogprob (
     /**
      * The token.
      */
-    val `token`: kotlin.String = ""
-    ,
+    val `token`: kotlin.String = "",
     /**
      * The natural logarithm of the token's probability.
      */
-    val `logprob`: kotlin.Double = 0.0
-    ,
+    val `logprob`: kotlin.Double = 0.0,
     /**
      * The UTF-8 bytes of the token.
      */
-    val `bytes`: List<kotlin.Long>? = null
-    ,
+    val `bytes`: List<kotlin.Long>? = null,
     /**
      * Fields this version does not know.
      */
@@ -22836,9 +20726,6 @@ data class TopLogprob (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeTopLogprob: FfiConverterRustBuffer<TopLogprob> {
     override fun read(buf: ByteBuffer): TopLogprob {
         return TopLogprob(
@@ -22849,7 +20736,7 @@ internal object FfiConverterTypeTopLogprob: FfiConverterRustBuffer<TopLogprob> {
         )
     }
 
-    override fun allocationSize(value: TopLogprob) = (
+    override fun allocationSize(value: TopLogprob): ULong = (
             FfiConverterString.allocationSize(value.`token`) +
             FfiConverterDouble.allocationSize(value.`logprob`) +
             FfiConverterOptionalSequenceLong.allocationSize(value.`bytes`) +
@@ -22871,28 +20758,23 @@ data class TraceOptions (
     /**
      * The id of the trace.
      */
-    val `traceId`: kotlin.String? = null
-    ,
+    val `traceId`: kotlin.String? = null,
     /**
      * The name of the trace.
      */
-    val `traceName`: kotlin.String? = null
-    ,
+    val `traceName`: kotlin.String? = null,
     /**
      * The name of the span.
      */
-    val `spanName`: kotlin.String? = null
-    ,
+    val `spanName`: kotlin.String? = null,
     /**
      * The id of the span above it.
      */
-    val `parentSpanId`: kotlin.String? = null
-    ,
+    val `parentSpanId`: kotlin.String? = null,
     /**
      * The name of the generation.
      */
-    val `generationName`: kotlin.String? = null
-    ,
+    val `generationName`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -22902,9 +20784,6 @@ data class TraceOptions (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeTraceOptions: FfiConverterRustBuffer<TraceOptions> {
     override fun read(buf: ByteBuffer): TraceOptions {
         return TraceOptions(
@@ -22917,7 +20796,7 @@ internal object FfiConverterTypeTraceOptions: FfiConverterRustBuffer<TraceOption
         )
     }
 
-    override fun allocationSize(value: TraceOptions) = (
+    override fun allocationSize(value: TraceOptions): ULong = (
             FfiConverterOptionalString.allocationSize(value.`traceId`) +
             FfiConverterOptionalString.allocationSize(value.`traceName`) +
             FfiConverterOptionalString.allocationSize(value.`spanName`) +
@@ -22943,8 +20822,7 @@ data class TypeAction (
     /**
      * The text.
      */
-    val `text`: kotlin.String = ""
-    ,
+    val `text`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -22954,9 +20832,6 @@ data class TypeAction (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeTypeAction: FfiConverterRustBuffer<TypeAction> {
     override fun read(buf: ByteBuffer): TypeAction {
         return TypeAction(
@@ -22965,7 +20840,7 @@ internal object FfiConverterTypeTypeAction: FfiConverterRustBuffer<TypeAction> {
         )
     }
 
-    override fun allocationSize(value: TypeAction) = (
+    override fun allocationSize(value: TypeAction): ULong = (
             FfiConverterString.allocationSize(value.`text`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -22983,13 +20858,11 @@ data class UpdateFileOperation (
     /**
      * The path, relative to the caller's folder.
      */
-    val `path`: kotlin.String = ""
-    ,
+    val `path`: kotlin.String = "",
     /**
      * The change, as a V4A diff.
      */
-    val `diff`: kotlin.String = ""
-    ,
+    val `diff`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -22999,9 +20872,6 @@ data class UpdateFileOperation (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeUpdateFileOperation: FfiConverterRustBuffer<UpdateFileOperation> {
     override fun read(buf: ByteBuffer): UpdateFileOperation {
         return UpdateFileOperation(
@@ -23011,7 +20881,7 @@ internal object FfiConverterTypeUpdateFileOperation: FfiConverterRustBuffer<Upda
         )
     }
 
-    override fun allocationSize(value: UpdateFileOperation) = (
+    override fun allocationSize(value: UpdateFileOperation): ULong = (
             FfiConverterString.allocationSize(value.`path`) +
             FfiConverterString.allocationSize(value.`diff`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -23031,28 +20901,23 @@ data class UrlCitation (
     /**
      * The address of the page.
      */
-    val `url`: kotlin.String = ""
-    ,
+    val `url`: kotlin.String = "",
     /**
      * The title of the page.
      */
-    val `title`: kotlin.String? = null
-    ,
+    val `title`: kotlin.String? = null,
     /**
      * The index of the first character of the citation in the text.
      */
-    val `startIndex`: kotlin.Long? = null
-    ,
+    val `startIndex`: kotlin.Long? = null,
     /**
      * The index after the last character of the citation in the text.
      */
-    val `endIndex`: kotlin.Long? = null
-    ,
+    val `endIndex`: kotlin.Long? = null,
     /**
      * The passage that is cited; OpenRouter only.
      */
-    val `content`: kotlin.String? = null
-    ,
+    val `content`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -23062,9 +20927,6 @@ data class UrlCitation (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeUrlCitation: FfiConverterRustBuffer<UrlCitation> {
     override fun read(buf: ByteBuffer): UrlCitation {
         return UrlCitation(
@@ -23077,7 +20939,7 @@ internal object FfiConverterTypeUrlCitation: FfiConverterRustBuffer<UrlCitation>
         )
     }
 
-    override fun allocationSize(value: UrlCitation) = (
+    override fun allocationSize(value: UrlCitation): ULong = (
             FfiConverterString.allocationSize(value.`url`) +
             FfiConverterOptionalString.allocationSize(value.`title`) +
             FfiConverterOptionalLong.allocationSize(value.`startIndex`) +
@@ -23103,63 +20965,51 @@ data class Usage (
     /**
      * Tokens read.
      */
-    val `inputTokens`: kotlin.Long = 0L
-    ,
+    val `inputTokens`: kotlin.Long = 0L,
     /**
      * What the tokens read were.
      */
-    val `inputTokensDetails`: InputTokensDetails? = null
-    ,
+    val `inputTokensDetails`: InputTokensDetails? = null,
     /**
      * Tokens written, reasoning included.
      */
-    val `outputTokens`: kotlin.Long = 0L
-    ,
+    val `outputTokens`: kotlin.Long = 0L,
     /**
      * What the tokens written were.
      */
-    val `outputTokensDetails`: OutputTokensDetails? = null
-    ,
+    val `outputTokensDetails`: OutputTokensDetails? = null,
     /**
      * Tokens read and written.
      */
-    val `totalTokens`: kotlin.Long = 0L
-    ,
+    val `totalTokens`: kotlin.Long = 0L,
     /**
      * The cost in OpenRouter credits, which are US dollars; OpenRouter only.
      */
-    val `cost`: kotlin.Double? = null
-    ,
+    val `cost`: kotlin.Double? = null,
     /**
      * What the provider took; OpenRouter only.
      */
-    val `costDetails`: CostDetails? = null
-    ,
+    val `costDetails`: CostDetails? = null,
     /**
      * Whether the caller's own key was used with the provider; OpenRouter only.
      */
-    val `isByok`: kotlin.Boolean? = null
-    ,
+    val `isByok`: kotlin.Boolean? = null,
     /**
      * What the server's tools did; OpenRouter only.
      */
-    val `serverToolUseDetails`: ServerToolUse? = null
-    ,
+    val `serverToolUseDetails`: ServerToolUse? = null,
     /**
      * The cost in ten-billionths of a US dollar; xAI only.
      */
-    val `costInUsdTicks`: kotlin.Long? = null
-    ,
+    val `costInUsdTicks`: kotlin.Long? = null,
     /**
      * How many sources the model read; xAI only.
      */
-    val `numSourcesUsed`: kotlin.Long? = null
-    ,
+    val `numSourcesUsed`: kotlin.Long? = null,
     /**
      * How many calls of the server's tools there were; xAI only.
      */
-    val `numServerSideToolsUsed`: kotlin.Long? = null
-    ,
+    val `numServerSideToolsUsed`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -23169,9 +21019,6 @@ data class Usage (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeUsage: FfiConverterRustBuffer<Usage> {
     override fun read(buf: ByteBuffer): Usage {
         return Usage(
@@ -23191,7 +21038,7 @@ internal object FfiConverterTypeUsage: FfiConverterRustBuffer<Usage> {
         )
     }
 
-    override fun allocationSize(value: Usage) = (
+    override fun allocationSize(value: Usage): ULong = (
             FfiConverterLong.allocationSize(value.`inputTokens`) +
             FfiConverterOptionalTypeInputTokensDetails.allocationSize(value.`inputTokensDetails`) +
             FfiConverterLong.allocationSize(value.`outputTokens`) +
@@ -23231,23 +21078,19 @@ data class UserLocation (
     /**
      * The city.
      */
-    val `city`: kotlin.String? = null
-    ,
+    val `city`: kotlin.String? = null,
     /**
      * The country, by its two letters in ISO 3166.
      */
-    val `country`: kotlin.String? = null
-    ,
+    val `country`: kotlin.String? = null,
     /**
      * The region or state.
      */
-    val `region`: kotlin.String? = null
-    ,
+    val `region`: kotlin.String? = null,
     /**
      * The time zone, by IANA name.
      */
-    val `timezone`: kotlin.String? = null
-    ,
+    val `timezone`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -23257,9 +21100,6 @@ data class UserLocation (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeUserLocation: FfiConverterRustBuffer<UserLocation> {
     override fun read(buf: ByteBuffer): UserLocation {
         return UserLocation(
@@ -23271,7 +21111,7 @@ internal object FfiConverterTypeUserLocation: FfiConverterRustBuffer<UserLocatio
         )
     }
 
-    override fun allocationSize(value: UserLocation) = (
+    override fun allocationSize(value: UserLocation): ULong = (
             FfiConverterOptionalString.allocationSize(value.`city`) +
             FfiConverterOptionalString.allocationSize(value.`country`) +
             FfiConverterOptionalString.allocationSize(value.`region`) +
@@ -23301,9 +21141,6 @@ data class WaitAction (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWaitAction: FfiConverterRustBuffer<WaitAction> {
     override fun read(buf: ByteBuffer): WaitAction {
         return WaitAction(
@@ -23311,7 +21148,7 @@ internal object FfiConverterTypeWaitAction: FfiConverterRustBuffer<WaitAction> {
         )
     }
 
-    override fun allocationSize(value: WaitAction) = (
+    override fun allocationSize(value: WaitAction): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -23327,43 +21164,35 @@ data class WebSearch20250826Tool (
     /**
      * Where to search.
      */
-    val `filters`: WebSearchFilters? = null
-    ,
+    val `filters`: WebSearchFilters? = null,
     /**
      * How much of what is found the model reads: `low`, `medium` or `high`.
      */
-    val `searchContextSize`: kotlin.String? = null
-    ,
+    val `searchContextSize`: kotlin.String? = null,
     /**
      * Where the user is, roughly.
      */
-    val `userLocation`: UserLocation? = null
-    ,
+    val `userLocation`: UserLocation? = null,
     /**
      * Whether live pages may be fetched. The server's default is true.
      */
-    val `externalWebAccess`: kotlin.Boolean? = null
-    ,
+    val `externalWebAccess`: kotlin.Boolean? = null,
     /**
      * The search engine, such as `exa`; OpenRouter only.
      */
-    val `engine`: kotlin.String? = null
-    ,
+    val `engine`: kotlin.String? = null,
     /**
      * The most pages of one search; OpenRouter only.
      */
-    val `maxResults`: kotlin.Long? = null
-    ,
+    val `maxResults`: kotlin.Long? = null,
     /**
      * The most searches; OpenRouter only.
      */
-    val `maxUses`: kotlin.Long? = null
-    ,
+    val `maxUses`: kotlin.Long? = null,
     /**
      * How deep the engine searches; OpenRouter only.
      */
-    val `mode`: kotlin.String? = null
-    ,
+    val `mode`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -23373,9 +21202,6 @@ data class WebSearch20250826Tool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebSearch20250826Tool: FfiConverterRustBuffer<WebSearch20250826Tool> {
     override fun read(buf: ByteBuffer): WebSearch20250826Tool {
         return WebSearch20250826Tool(
@@ -23391,7 +21217,7 @@ internal object FfiConverterTypeWebSearch20250826Tool: FfiConverterRustBuffer<We
         )
     }
 
-    override fun allocationSize(value: WebSearch20250826Tool) = (
+    override fun allocationSize(value: WebSearch20250826Tool): ULong = (
             FfiConverterOptionalTypeWebSearchFilters.allocationSize(value.`filters`) +
             FfiConverterOptionalString.allocationSize(value.`searchContextSize`) +
             FfiConverterOptionalTypeUserLocation.allocationSize(value.`userLocation`) +
@@ -23423,13 +21249,11 @@ data class WebSearchCallCompletedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -23439,9 +21263,6 @@ data class WebSearchCallCompletedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebSearchCallCompletedEvent: FfiConverterRustBuffer<WebSearchCallCompletedEvent> {
     override fun read(buf: ByteBuffer): WebSearchCallCompletedEvent {
         return WebSearchCallCompletedEvent(
@@ -23451,7 +21272,7 @@ internal object FfiConverterTypeWebSearchCallCompletedEvent: FfiConverterRustBuf
         )
     }
 
-    override fun allocationSize(value: WebSearchCallCompletedEvent) = (
+    override fun allocationSize(value: WebSearchCallCompletedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -23471,13 +21292,11 @@ data class WebSearchCallInProgressEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -23487,9 +21306,6 @@ data class WebSearchCallInProgressEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebSearchCallInProgressEvent: FfiConverterRustBuffer<WebSearchCallInProgressEvent> {
     override fun read(buf: ByteBuffer): WebSearchCallInProgressEvent {
         return WebSearchCallInProgressEvent(
@@ -23499,7 +21315,7 @@ internal object FfiConverterTypeWebSearchCallInProgressEvent: FfiConverterRustBu
         )
     }
 
-    override fun allocationSize(value: WebSearchCallInProgressEvent) = (
+    override fun allocationSize(value: WebSearchCallInProgressEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -23519,43 +21335,35 @@ data class WebSearchCallItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * What was done; some servers leave it out.
      */
-    val `action`: WebSearchAction? = null
-    ,
+    val `action`: WebSearchAction? = null,
     /**
      * What was searched for, where a server gives no action.
      */
-    val `query`: kotlin.String? = null
-    ,
+    val `query`: kotlin.String? = null,
     /**
      * The id of the call; sent by few servers.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * What was found, when asked for by `include`.
      */
-    val `results`: List<Json>? = null
-    ,
+    val `results`: List<Json>? = null,
     /**
      * Who made the item; OpenAI sends it on stored items.
      */
-    val `createdBy`: kotlin.String? = null
-    ,
+    val `createdBy`: kotlin.String? = null,
     /**
      * The agent that the item belongs to; OpenAI's multi-agent beta only.
      */
-    val `agent`: ItemAgent? = null
-    ,
+    val `agent`: ItemAgent? = null,
     /**
      * Fields this version does not know.
      */
@@ -23565,9 +21373,6 @@ data class WebSearchCallItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebSearchCallItem: FfiConverterRustBuffer<WebSearchCallItem> {
     override fun read(buf: ByteBuffer): WebSearchCallItem {
         return WebSearchCallItem(
@@ -23583,7 +21388,7 @@ internal object FfiConverterTypeWebSearchCallItem: FfiConverterRustBuffer<WebSea
         )
     }
 
-    override fun allocationSize(value: WebSearchCallItem) = (
+    override fun allocationSize(value: WebSearchCallItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalTypeWebSearchAction.allocationSize(value.`action`) +
@@ -23615,13 +21420,11 @@ data class WebSearchCallSearchingEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -23631,9 +21434,6 @@ data class WebSearchCallSearchingEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebSearchCallSearchingEvent: FfiConverterRustBuffer<WebSearchCallSearchingEvent> {
     override fun read(buf: ByteBuffer): WebSearchCallSearchingEvent {
         return WebSearchCallSearchingEvent(
@@ -23643,7 +21443,7 @@ internal object FfiConverterTypeWebSearchCallSearchingEvent: FfiConverterRustBuf
         )
     }
 
-    override fun allocationSize(value: WebSearchCallSearchingEvent) = (
+    override fun allocationSize(value: WebSearchCallSearchingEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -23663,18 +21463,15 @@ data class WebSearchFilters (
     /**
      * The only domains to search; their subdomains too.
      */
-    val `allowedDomains`: List<kotlin.String>? = null
-    ,
+    val `allowedDomains`: List<kotlin.String>? = null,
     /**
      * Domains not to search; OpenRouter and xAI.
      */
-    val `blockedDomains`: List<kotlin.String>? = null
-    ,
+    val `blockedDomains`: List<kotlin.String>? = null,
     /**
      * Domains not to search; OpenRouter only.
      */
-    val `excludedDomains`: List<kotlin.String>? = null
-    ,
+    val `excludedDomains`: List<kotlin.String>? = null,
     /**
      * Fields this version does not know.
      */
@@ -23684,9 +21481,6 @@ data class WebSearchFilters (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebSearchFilters: FfiConverterRustBuffer<WebSearchFilters> {
     override fun read(buf: ByteBuffer): WebSearchFilters {
         return WebSearchFilters(
@@ -23697,7 +21491,7 @@ internal object FfiConverterTypeWebSearchFilters: FfiConverterRustBuffer<WebSear
         )
     }
 
-    override fun allocationSize(value: WebSearchFilters) = (
+    override fun allocationSize(value: WebSearchFilters): ULong = (
             FfiConverterOptionalSequenceString.allocationSize(value.`allowedDomains`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`blockedDomains`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`excludedDomains`) +
@@ -23719,13 +21513,11 @@ data class WebSearchFindInPage (
     /**
      * The address of the page.
      */
-    val `url`: kotlin.String? = null
-    ,
+    val `url`: kotlin.String? = null,
     /**
      * What was looked for.
      */
-    val `pattern`: kotlin.String? = null
-    ,
+    val `pattern`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -23735,9 +21527,6 @@ data class WebSearchFindInPage (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebSearchFindInPage: FfiConverterRustBuffer<WebSearchFindInPage> {
     override fun read(buf: ByteBuffer): WebSearchFindInPage {
         return WebSearchFindInPage(
@@ -23747,7 +21536,7 @@ internal object FfiConverterTypeWebSearchFindInPage: FfiConverterRustBuffer<WebS
         )
     }
 
-    override fun allocationSize(value: WebSearchFindInPage) = (
+    override fun allocationSize(value: WebSearchFindInPage): ULong = (
             FfiConverterOptionalString.allocationSize(value.`url`) +
             FfiConverterOptionalString.allocationSize(value.`pattern`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -23767,8 +21556,7 @@ data class WebSearchOpenPage (
     /**
      * The address of the page.
      */
-    val `url`: kotlin.String? = null
-    ,
+    val `url`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -23778,9 +21566,6 @@ data class WebSearchOpenPage (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebSearchOpenPage: FfiConverterRustBuffer<WebSearchOpenPage> {
     override fun read(buf: ByteBuffer): WebSearchOpenPage {
         return WebSearchOpenPage(
@@ -23789,7 +21574,7 @@ internal object FfiConverterTypeWebSearchOpenPage: FfiConverterRustBuffer<WebSea
         )
     }
 
-    override fun allocationSize(value: WebSearchOpenPage) = (
+    override fun allocationSize(value: WebSearchOpenPage): ULong = (
             FfiConverterOptionalString.allocationSize(value.`url`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -23807,43 +21592,35 @@ data class WebSearchPreview20250311Tool (
     /**
      * How much of what is found the model reads: `low`, `medium` or `high`.
      */
-    val `searchContextSize`: kotlin.String? = null
-    ,
+    val `searchContextSize`: kotlin.String? = null,
     /**
      * What to search for: `text`, `image`.
      */
-    val `searchContentTypes`: List<kotlin.String>? = null
-    ,
+    val `searchContentTypes`: List<kotlin.String>? = null,
     /**
      * Where the user is, roughly.
      */
-    val `userLocation`: UserLocation? = null
-    ,
+    val `userLocation`: UserLocation? = null,
     /**
      * Where to search; OpenRouter only.
      */
-    val `filters`: WebSearchFilters? = null
-    ,
+    val `filters`: WebSearchFilters? = null,
     /**
      * The search engine, such as `exa`; OpenRouter only.
      */
-    val `engine`: kotlin.String? = null
-    ,
+    val `engine`: kotlin.String? = null,
     /**
      * The most pages of one search; OpenRouter only.
      */
-    val `maxResults`: kotlin.Long? = null
-    ,
+    val `maxResults`: kotlin.Long? = null,
     /**
      * The most searches; OpenRouter only.
      */
-    val `maxUses`: kotlin.Long? = null
-    ,
+    val `maxUses`: kotlin.Long? = null,
     /**
      * How deep the engine searches; OpenRouter only.
      */
-    val `mode`: kotlin.String? = null
-    ,
+    val `mode`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -23853,9 +21630,6 @@ data class WebSearchPreview20250311Tool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebSearchPreview20250311Tool: FfiConverterRustBuffer<WebSearchPreview20250311Tool> {
     override fun read(buf: ByteBuffer): WebSearchPreview20250311Tool {
         return WebSearchPreview20250311Tool(
@@ -23871,7 +21645,7 @@ internal object FfiConverterTypeWebSearchPreview20250311Tool: FfiConverterRustBu
         )
     }
 
-    override fun allocationSize(value: WebSearchPreview20250311Tool) = (
+    override fun allocationSize(value: WebSearchPreview20250311Tool): ULong = (
             FfiConverterOptionalString.allocationSize(value.`searchContextSize`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`searchContentTypes`) +
             FfiConverterOptionalTypeUserLocation.allocationSize(value.`userLocation`) +
@@ -23903,43 +21677,35 @@ data class WebSearchPreviewTool (
     /**
      * How much of what is found the model reads: `low`, `medium` or `high`.
      */
-    val `searchContextSize`: kotlin.String? = null
-    ,
+    val `searchContextSize`: kotlin.String? = null,
     /**
      * What to search for: `text`, `image`.
      */
-    val `searchContentTypes`: List<kotlin.String>? = null
-    ,
+    val `searchContentTypes`: List<kotlin.String>? = null,
     /**
      * Where the user is, roughly.
      */
-    val `userLocation`: UserLocation? = null
-    ,
+    val `userLocation`: UserLocation? = null,
     /**
      * Where to search; OpenRouter only.
      */
-    val `filters`: WebSearchFilters? = null
-    ,
+    val `filters`: WebSearchFilters? = null,
     /**
      * The search engine, such as `exa`; OpenRouter only.
      */
-    val `engine`: kotlin.String? = null
-    ,
+    val `engine`: kotlin.String? = null,
     /**
      * The most pages of one search; OpenRouter only.
      */
-    val `maxResults`: kotlin.Long? = null
-    ,
+    val `maxResults`: kotlin.Long? = null,
     /**
      * The most searches; OpenRouter only.
      */
-    val `maxUses`: kotlin.Long? = null
-    ,
+    val `maxUses`: kotlin.Long? = null,
     /**
      * How deep the engine searches; OpenRouter only.
      */
-    val `mode`: kotlin.String? = null
-    ,
+    val `mode`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -23949,9 +21715,6 @@ data class WebSearchPreviewTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebSearchPreviewTool: FfiConverterRustBuffer<WebSearchPreviewTool> {
     override fun read(buf: ByteBuffer): WebSearchPreviewTool {
         return WebSearchPreviewTool(
@@ -23967,7 +21730,7 @@ internal object FfiConverterTypeWebSearchPreviewTool: FfiConverterRustBuffer<Web
         )
     }
 
-    override fun allocationSize(value: WebSearchPreviewTool) = (
+    override fun allocationSize(value: WebSearchPreviewTool): ULong = (
             FfiConverterOptionalString.allocationSize(value.`searchContextSize`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`searchContentTypes`) +
             FfiConverterOptionalTypeUserLocation.allocationSize(value.`userLocation`) +
@@ -23999,18 +21762,15 @@ data class WebSearchQuery (
     /**
      * What was searched for; newer servers send `queries`.
      */
-    val `query`: kotlin.String? = null
-    ,
+    val `query`: kotlin.String? = null,
     /**
      * What was searched for.
      */
-    val `queries`: List<kotlin.String>? = null
-    ,
+    val `queries`: List<kotlin.String>? = null,
     /**
      * The pages that were found, when asked for by `include`.
      */
-    val `sources`: List<WebSearchSource>? = null
-    ,
+    val `sources`: List<WebSearchSource>? = null,
     /**
      * Fields this version does not know.
      */
@@ -24020,9 +21780,6 @@ data class WebSearchQuery (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebSearchQuery: FfiConverterRustBuffer<WebSearchQuery> {
     override fun read(buf: ByteBuffer): WebSearchQuery {
         return WebSearchQuery(
@@ -24033,7 +21790,7 @@ internal object FfiConverterTypeWebSearchQuery: FfiConverterRustBuffer<WebSearch
         )
     }
 
-    override fun allocationSize(value: WebSearchQuery) = (
+    override fun allocationSize(value: WebSearchQuery): ULong = (
             FfiConverterOptionalString.allocationSize(value.`query`) +
             FfiConverterOptionalSequenceString.allocationSize(value.`queries`) +
             FfiConverterOptionalSequenceTypeWebSearchSource.allocationSize(value.`sources`) +
@@ -24055,13 +21812,11 @@ data class WebSearchSource (
     /**
      * Always `url` so far.
      */
-    val `kind`: kotlin.String? = null
-    ,
+    val `kind`: kotlin.String? = null,
     /**
      * The address of the page.
      */
-    val `url`: kotlin.String? = null
-    ,
+    val `url`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -24071,9 +21826,6 @@ data class WebSearchSource (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebSearchSource: FfiConverterRustBuffer<WebSearchSource> {
     override fun read(buf: ByteBuffer): WebSearchSource {
         return WebSearchSource(
@@ -24083,7 +21835,7 @@ internal object FfiConverterTypeWebSearchSource: FfiConverterRustBuffer<WebSearc
         )
     }
 
-    override fun allocationSize(value: WebSearchSource) = (
+    override fun allocationSize(value: WebSearchSource): ULong = (
             FfiConverterOptionalString.allocationSize(value.`kind`) +
             FfiConverterOptionalString.allocationSize(value.`url`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
@@ -24103,43 +21855,35 @@ data class WebSearchTool (
     /**
      * Where to search.
      */
-    val `filters`: WebSearchFilters? = null
-    ,
+    val `filters`: WebSearchFilters? = null,
     /**
      * How much of what is found the model reads: `low`, `medium` or `high`.
      */
-    val `searchContextSize`: kotlin.String? = null
-    ,
+    val `searchContextSize`: kotlin.String? = null,
     /**
      * Where the user is, roughly.
      */
-    val `userLocation`: UserLocation? = null
-    ,
+    val `userLocation`: UserLocation? = null,
     /**
      * Whether live pages may be fetched. The server's default is true.
      */
-    val `externalWebAccess`: kotlin.Boolean? = null
-    ,
+    val `externalWebAccess`: kotlin.Boolean? = null,
     /**
      * The search engine, such as `exa`; OpenRouter only.
      */
-    val `engine`: kotlin.String? = null
-    ,
+    val `engine`: kotlin.String? = null,
     /**
      * The most pages of one search; OpenRouter only.
      */
-    val `maxResults`: kotlin.Long? = null
-    ,
+    val `maxResults`: kotlin.Long? = null,
     /**
      * The most searches; OpenRouter only.
      */
-    val `maxUses`: kotlin.Long? = null
-    ,
+    val `maxUses`: kotlin.Long? = null,
     /**
      * How deep the engine searches; OpenRouter only.
      */
-    val `mode`: kotlin.String? = null
-    ,
+    val `mode`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -24149,9 +21893,6 @@ data class WebSearchTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebSearchTool: FfiConverterRustBuffer<WebSearchTool> {
     override fun read(buf: ByteBuffer): WebSearchTool {
         return WebSearchTool(
@@ -24167,7 +21908,7 @@ internal object FfiConverterTypeWebSearchTool: FfiConverterRustBuffer<WebSearchT
         )
     }
 
-    override fun allocationSize(value: WebSearchTool) = (
+    override fun allocationSize(value: WebSearchTool): ULong = (
             FfiConverterOptionalTypeWebSearchFilters.allocationSize(value.`filters`) +
             FfiConverterOptionalString.allocationSize(value.`searchContextSize`) +
             FfiConverterOptionalTypeUserLocation.allocationSize(value.`userLocation`) +
@@ -24199,8 +21940,7 @@ data class WebSearchUsage (
     /**
      * How many searches there were.
      */
-    val `numRequests`: kotlin.Long? = null
-    ,
+    val `numRequests`: kotlin.Long? = null,
     /**
      * Fields this version does not know.
      */
@@ -24210,9 +21950,6 @@ data class WebSearchUsage (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebSearchUsage: FfiConverterRustBuffer<WebSearchUsage> {
     override fun read(buf: ByteBuffer): WebSearchUsage {
         return WebSearchUsage(
@@ -24221,7 +21958,7 @@ internal object FfiConverterTypeWebSearchUsage: FfiConverterRustBuffer<WebSearch
         )
     }
 
-    override fun allocationSize(value: WebSearchUsage) = (
+    override fun allocationSize(value: WebSearchUsage): ULong = (
             FfiConverterOptionalLong.allocationSize(value.`numRequests`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -24239,23 +21976,19 @@ data class WebhookCancelledEvent (
     /**
      * The id of the webhook event; the same when it is posted again.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * Always `event`.
      */
-    val `object`: kotlin.String? = null
-    ,
+    val `object`: kotlin.String? = null,
     /**
      * When the response ended, in seconds since 1970.
      */
-    val `createdAt`: kotlin.Long? = null
-    ,
+    val `createdAt`: kotlin.Long? = null,
     /**
      * Which response ended.
      */
-    val `data`: WebhookData? = null
-    ,
+    val `data`: WebhookData? = null,
     /**
      * Fields this version does not know.
      */
@@ -24265,9 +21998,6 @@ data class WebhookCancelledEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebhookCancelledEvent: FfiConverterRustBuffer<WebhookCancelledEvent> {
     override fun read(buf: ByteBuffer): WebhookCancelledEvent {
         return WebhookCancelledEvent(
@@ -24279,7 +22009,7 @@ internal object FfiConverterTypeWebhookCancelledEvent: FfiConverterRustBuffer<We
         )
     }
 
-    override fun allocationSize(value: WebhookCancelledEvent) = (
+    override fun allocationSize(value: WebhookCancelledEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`object`) +
             FfiConverterOptionalLong.allocationSize(value.`createdAt`) +
@@ -24303,23 +22033,19 @@ data class WebhookCompletedEvent (
     /**
      * The id of the webhook event; the same when it is posted again.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * Always `event`.
      */
-    val `object`: kotlin.String? = null
-    ,
+    val `object`: kotlin.String? = null,
     /**
      * When the response ended, in seconds since 1970.
      */
-    val `createdAt`: kotlin.Long? = null
-    ,
+    val `createdAt`: kotlin.Long? = null,
     /**
      * Which response ended.
      */
-    val `data`: WebhookData? = null
-    ,
+    val `data`: WebhookData? = null,
     /**
      * Fields this version does not know.
      */
@@ -24329,9 +22055,6 @@ data class WebhookCompletedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebhookCompletedEvent: FfiConverterRustBuffer<WebhookCompletedEvent> {
     override fun read(buf: ByteBuffer): WebhookCompletedEvent {
         return WebhookCompletedEvent(
@@ -24343,7 +22066,7 @@ internal object FfiConverterTypeWebhookCompletedEvent: FfiConverterRustBuffer<We
         )
     }
 
-    override fun allocationSize(value: WebhookCompletedEvent) = (
+    override fun allocationSize(value: WebhookCompletedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`object`) +
             FfiConverterOptionalLong.allocationSize(value.`createdAt`) +
@@ -24367,8 +22090,7 @@ data class WebhookData (
     /**
      * The id of the response; retrieve it by this.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * Fields this version does not know.
      */
@@ -24378,9 +22100,6 @@ data class WebhookData (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebhookData: FfiConverterRustBuffer<WebhookData> {
     override fun read(buf: ByteBuffer): WebhookData {
         return WebhookData(
@@ -24389,7 +22108,7 @@ internal object FfiConverterTypeWebhookData: FfiConverterRustBuffer<WebhookData>
         )
     }
 
-    override fun allocationSize(value: WebhookData) = (
+    override fun allocationSize(value: WebhookData): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
@@ -24407,23 +22126,19 @@ data class WebhookFailedEvent (
     /**
      * The id of the webhook event; the same when it is posted again.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * Always `event`.
      */
-    val `object`: kotlin.String? = null
-    ,
+    val `object`: kotlin.String? = null,
     /**
      * When the response ended, in seconds since 1970.
      */
-    val `createdAt`: kotlin.Long? = null
-    ,
+    val `createdAt`: kotlin.Long? = null,
     /**
      * Which response ended.
      */
-    val `data`: WebhookData? = null
-    ,
+    val `data`: WebhookData? = null,
     /**
      * Fields this version does not know.
      */
@@ -24433,9 +22148,6 @@ data class WebhookFailedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebhookFailedEvent: FfiConverterRustBuffer<WebhookFailedEvent> {
     override fun read(buf: ByteBuffer): WebhookFailedEvent {
         return WebhookFailedEvent(
@@ -24447,7 +22159,7 @@ internal object FfiConverterTypeWebhookFailedEvent: FfiConverterRustBuffer<Webho
         )
     }
 
-    override fun allocationSize(value: WebhookFailedEvent) = (
+    override fun allocationSize(value: WebhookFailedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`object`) +
             FfiConverterOptionalLong.allocationSize(value.`createdAt`) +
@@ -24471,23 +22183,19 @@ data class WebhookIncompleteEvent (
     /**
      * The id of the webhook event; the same when it is posted again.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * Always `event`.
      */
-    val `object`: kotlin.String? = null
-    ,
+    val `object`: kotlin.String? = null,
     /**
      * When the response ended, in seconds since 1970.
      */
-    val `createdAt`: kotlin.Long? = null
-    ,
+    val `createdAt`: kotlin.Long? = null,
     /**
      * Which response ended.
      */
-    val `data`: WebhookData? = null
-    ,
+    val `data`: WebhookData? = null,
     /**
      * Fields this version does not know.
      */
@@ -24497,9 +22205,6 @@ data class WebhookIncompleteEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebhookIncompleteEvent: FfiConverterRustBuffer<WebhookIncompleteEvent> {
     override fun read(buf: ByteBuffer): WebhookIncompleteEvent {
         return WebhookIncompleteEvent(
@@ -24511,7 +22216,7 @@ internal object FfiConverterTypeWebhookIncompleteEvent: FfiConverterRustBuffer<W
         )
     }
 
-    override fun allocationSize(value: WebhookIncompleteEvent) = (
+    override fun allocationSize(value: WebhookIncompleteEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`object`) +
             FfiConverterOptionalLong.allocationSize(value.`createdAt`) +
@@ -24535,13 +22240,11 @@ data class XSearchCallCompletedEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -24551,9 +22254,6 @@ data class XSearchCallCompletedEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeXSearchCallCompletedEvent: FfiConverterRustBuffer<XSearchCallCompletedEvent> {
     override fun read(buf: ByteBuffer): XSearchCallCompletedEvent {
         return XSearchCallCompletedEvent(
@@ -24563,7 +22263,7 @@ internal object FfiConverterTypeXSearchCallCompletedEvent: FfiConverterRustBuffe
         )
     }
 
-    override fun allocationSize(value: XSearchCallCompletedEvent) = (
+    override fun allocationSize(value: XSearchCallCompletedEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -24583,13 +22283,11 @@ data class XSearchCallInProgressEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -24599,9 +22297,6 @@ data class XSearchCallInProgressEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeXSearchCallInProgressEvent: FfiConverterRustBuffer<XSearchCallInProgressEvent> {
     override fun read(buf: ByteBuffer): XSearchCallInProgressEvent {
         return XSearchCallInProgressEvent(
@@ -24611,7 +22306,7 @@ internal object FfiConverterTypeXSearchCallInProgressEvent: FfiConverterRustBuff
         )
     }
 
-    override fun allocationSize(value: XSearchCallInProgressEvent) = (
+    override fun allocationSize(value: XSearchCallInProgressEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -24631,28 +22326,23 @@ data class XSearchCallItem (
     /**
      * The id of the item. Some gateways change it from event to event.
      */
-    val `id`: kotlin.String? = null
-    ,
+    val `id`: kotlin.String? = null,
     /**
      * How far the item is.
      */
-    val `status`: ItemStatus? = null
-    ,
+    val `status`: ItemStatus? = null,
     /**
      * The id that ties the call and its output together.
      */
-    val `callId`: kotlin.String? = null
-    ,
+    val `callId`: kotlin.String? = null,
     /**
      * The search that was done, such as `x_keyword_search`.
      */
-    val `name`: kotlin.String? = null
-    ,
+    val `name`: kotlin.String? = null,
     /**
      * The arguments as JSON text.
      */
-    val `arguments`: kotlin.String = ""
-    ,
+    val `arguments`: kotlin.String = "",
     /**
      * Fields this version does not know.
      */
@@ -24662,9 +22352,6 @@ data class XSearchCallItem (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeXSearchCallItem: FfiConverterRustBuffer<XSearchCallItem> {
     override fun read(buf: ByteBuffer): XSearchCallItem {
         return XSearchCallItem(
@@ -24677,7 +22364,7 @@ internal object FfiConverterTypeXSearchCallItem: FfiConverterRustBuffer<XSearchC
         )
     }
 
-    override fun allocationSize(value: XSearchCallItem) = (
+    override fun allocationSize(value: XSearchCallItem): ULong = (
             FfiConverterOptionalString.allocationSize(value.`id`) +
             FfiConverterOptionalTypeItemStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`callId`) +
@@ -24703,13 +22390,11 @@ data class XSearchCallSearchingEvent (
     /**
      * The id of the item.
      */
-    val `itemId`: kotlin.String? = null
-    ,
+    val `itemId`: kotlin.String? = null,
     /**
      * The index of the item in the output.
      */
-    val `outputIndex`: kotlin.Long? = null
-    ,
+    val `outputIndex`: kotlin.Long? = null,
     /**
      * The number of the event in the stream; absent on some gateways.
      */
@@ -24719,9 +22404,6 @@ data class XSearchCallSearchingEvent (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeXSearchCallSearchingEvent: FfiConverterRustBuffer<XSearchCallSearchingEvent> {
     override fun read(buf: ByteBuffer): XSearchCallSearchingEvent {
         return XSearchCallSearchingEvent(
@@ -24731,7 +22413,7 @@ internal object FfiConverterTypeXSearchCallSearchingEvent: FfiConverterRustBuffe
         )
     }
 
-    override fun allocationSize(value: XSearchCallSearchingEvent) = (
+    override fun allocationSize(value: XSearchCallSearchingEvent): ULong = (
             FfiConverterOptionalString.allocationSize(value.`itemId`) +
             FfiConverterOptionalLong.allocationSize(value.`outputIndex`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
@@ -24757,9 +22439,6 @@ data class XSearchTool (
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeXSearchTool: FfiConverterRustBuffer<XSearchTool> {
     override fun read(buf: ByteBuffer): XSearchTool {
         return XSearchTool(
@@ -24767,7 +22446,7 @@ internal object FfiConverterTypeXSearchTool: FfiConverterRustBuffer<XSearchTool>
         )
     }
 
-    override fun allocationSize(value: XSearchTool) = (
+    override fun allocationSize(value: XSearchTool): ULong = (
             FfiConverterTypeExtra.allocationSize(value.`extra`)
     )
 
@@ -24840,9 +22519,6 @@ sealed class Annotation {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeAnnotation : FfiConverterRustBuffer<Annotation>{
     override fun read(buf: ByteBuffer): Annotation {
         return when(buf.getInt()) {
@@ -24981,9 +22657,6 @@ sealed class Caller {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCaller : FfiConverterRustBuffer<Caller>{
     override fun read(buf: ByteBuffer): Caller {
         return when(buf.getInt()) {
@@ -25092,9 +22765,6 @@ sealed class CodeContainer {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCodeContainer : FfiConverterRustBuffer<CodeContainer>{
     override fun read(buf: ByteBuffer): CodeContainer {
         return when(buf.getInt()) {
@@ -25203,9 +22873,6 @@ sealed class CodeOutput {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCodeOutput : FfiConverterRustBuffer<CodeOutput>{
     override fun read(buf: ByteBuffer): CodeOutput {
         return when(buf.getInt()) {
@@ -25384,9 +23051,6 @@ sealed class ComputerAction {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeComputerAction : FfiConverterRustBuffer<ComputerAction>{
     override fun read(buf: ByteBuffer): ComputerAction {
         return when(buf.getInt()) {
@@ -25600,9 +23264,6 @@ sealed class ContainerSkill {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeContainerSkill : FfiConverterRustBuffer<ContainerSkill>{
     override fun read(buf: ByteBuffer): ContainerSkill {
         return when(buf.getInt()) {
@@ -25811,9 +23472,6 @@ sealed class ContentPart {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeContentPart : FfiConverterRustBuffer<ContentPart>{
     override fun read(buf: ByteBuffer): ContentPart {
         return when(buf.getInt()) {
@@ -26072,9 +23730,6 @@ sealed class ConversationChoice {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeConversationChoice : FfiConverterRustBuffer<ConversationChoice>{
     override fun read(buf: ByteBuffer): ConversationChoice {
         return when(buf.getInt()) {
@@ -26183,9 +23838,6 @@ sealed class CustomToolFormat {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeCustomToolFormat : FfiConverterRustBuffer<CustomToolFormat>{
     override fun read(buf: ByteBuffer): CustomToolFormat {
         return when(buf.getInt()) {
@@ -26331,9 +23983,6 @@ enum class ErrorKind {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeErrorKind: FfiConverterRustBuffer<ErrorKind> {
     override fun read(buf: ByteBuffer) = try {
         ErrorKind.entries[buf.getInt() - 1]
@@ -27252,9 +24901,6 @@ sealed class Event {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
     override fun read(buf: ByteBuffer): Event {
         return when(buf.getInt()) {
@@ -28653,9 +26299,6 @@ sealed class Input {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInput : FfiConverterRustBuffer<Input>{
     override fun read(buf: ByteBuffer): Input {
         return when(buf.getInt()) {
@@ -28864,9 +26507,6 @@ sealed class InputContent {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInputContent : FfiConverterRustBuffer<InputContent>{
     override fun read(buf: ByteBuffer): InputContent {
         return when(buf.getInt()) {
@@ -29655,9 +27295,6 @@ sealed class InputItem {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInputItem : FfiConverterRustBuffer<InputItem>{
     override fun read(buf: ByteBuffer): InputItem {
         return when(buf.getInt()) {
@@ -30561,9 +28198,6 @@ sealed class Instructions {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeInstructions : FfiConverterRustBuffer<Instructions>{
     override fun read(buf: ByteBuffer): Instructions {
         return when(buf.getInt()) {
@@ -30685,9 +28319,6 @@ sealed class ItemStatus {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeItemStatus : FfiConverterRustBuffer<ItemStatus>{
     override fun read(buf: ByteBuffer): ItemStatus {
         return when(buf.getInt()) {
@@ -30851,9 +28482,6 @@ sealed class McpAllowedTools {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpAllowedTools : FfiConverterRustBuffer<McpAllowedTools>{
     override fun read(buf: ByteBuffer): McpAllowedTools {
         return when(buf.getInt()) {
@@ -30962,9 +28590,6 @@ sealed class McpApproval {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpApproval : FfiConverterRustBuffer<McpApproval>{
     override fun read(buf: ByteBuffer): McpApproval {
         return when(buf.getInt()) {
@@ -31073,9 +28698,6 @@ sealed class McpError {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpError : FfiConverterRustBuffer<McpError>{
     override fun read(buf: ByteBuffer): McpError {
         return when(buf.getInt()) {
@@ -31194,9 +28816,6 @@ sealed class McpFailure {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMcpFailure : FfiConverterRustBuffer<McpFailure>{
     override fun read(buf: ByteBuffer): McpFailure {
         return when(buf.getInt()) {
@@ -31320,9 +28939,6 @@ sealed class MessageContent {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeMessageContent : FfiConverterRustBuffer<MessageContent>{
     override fun read(buf: ByteBuffer): MessageContent {
         return when(buf.getInt()) {
@@ -31431,9 +29047,6 @@ sealed class ModerationOutcome {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeModerationOutcome : FfiConverterRustBuffer<ModerationOutcome>{
     override fun read(buf: ByteBuffer): ModerationOutcome {
         return when(buf.getInt()) {
@@ -31520,9 +29133,6 @@ internal sealed class NativeException: kotlin.Exception() {
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeNativeError : FfiConverterRustBuffer<NativeException> {
     override fun read(buf: ByteBuffer): NativeException {
         return when(buf.getInt()) {
@@ -31583,9 +29193,6 @@ internal enum class NativeSelection {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeNativeSelection: FfiConverterRustBuffer<NativeSelection> {
     override fun read(buf: ByteBuffer) = try {
         NativeSelection.entries[buf.getInt() - 1]
@@ -31644,9 +29251,6 @@ sealed class NetworkPolicy {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeNetworkPolicy : FfiConverterRustBuffer<NetworkPolicy>{
     override fun read(buf: ByteBuffer): NetworkPolicy {
         return when(buf.getInt()) {
@@ -32265,9 +29869,6 @@ sealed class OutputItem {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeOutputItem : FfiConverterRustBuffer<OutputItem>{
     override fun read(buf: ByteBuffer): OutputItem {
         return when(buf.getInt()) {
@@ -33151,9 +30752,6 @@ sealed class PatchOperation {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypePatchOperation : FfiConverterRustBuffer<PatchOperation>{
     override fun read(buf: ByteBuffer): PatchOperation {
         return when(buf.getInt()) {
@@ -33297,9 +30895,6 @@ sealed class PromptCacheDiagnostics {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypePromptCacheDiagnostics : FfiConverterRustBuffer<PromptCacheDiagnostics>{
     override fun read(buf: ByteBuffer): PromptCacheDiagnostics {
         return when(buf.getInt()) {
@@ -33441,9 +31036,6 @@ sealed class ResponseStatus {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeResponseStatus : FfiConverterRustBuffer<ResponseStatus>{
     override fun read(buf: ByteBuffer): ResponseStatus {
         return when(buf.getInt()) {
@@ -33595,9 +31187,6 @@ sealed class ShellEnvironment {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeShellEnvironment : FfiConverterRustBuffer<ShellEnvironment>{
     override fun read(buf: ByteBuffer): ShellEnvironment {
         return when(buf.getInt()) {
@@ -33721,9 +31310,6 @@ sealed class ShellOutcome {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeShellOutcome : FfiConverterRustBuffer<ShellOutcome>{
     override fun read(buf: ByteBuffer): ShellOutcome {
         return when(buf.getInt()) {
@@ -33862,9 +31448,6 @@ sealed class StopCondition {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeStopCondition : FfiConverterRustBuffer<StopCondition>{
     override fun read(buf: ByteBuffer): StopCondition {
         return when(buf.getInt()) {
@@ -33991,9 +31574,6 @@ enum class StreamClock {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeStreamClock: FfiConverterRustBuffer<StreamClock> {
     override fun read(buf: ByteBuffer) = try {
         StreamClock.entries[buf.getInt() - 1]
@@ -34042,9 +31622,6 @@ sealed class SummaryPart {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeSummaryPart : FfiConverterRustBuffer<SummaryPart>{
     override fun read(buf: ByteBuffer): SummaryPart {
         return when(buf.getInt()) {
@@ -34148,9 +31725,6 @@ sealed class TextFormat {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeTextFormat : FfiConverterRustBuffer<TextFormat>{
     override fun read(buf: ByteBuffer): TextFormat {
         return when(buf.getInt()) {
@@ -34574,9 +32148,6 @@ sealed class Tool {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeTool : FfiConverterRustBuffer<Tool>{
     override fun read(buf: ByteBuffer): Tool {
         return when(buf.getInt()) {
@@ -35135,9 +32706,6 @@ sealed class ToolChoice {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoice : FfiConverterRustBuffer<ToolChoice>{
     override fun read(buf: ByteBuffer): ToolChoice {
         return when(buf.getInt()) {
@@ -35234,9 +32802,6 @@ sealed class ToolChoiceMode {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceMode : FfiConverterRustBuffer<ToolChoiceMode>{
     override fun read(buf: ByteBuffer): ToolChoiceMode {
         return when(buf.getInt()) {
@@ -35485,9 +33050,6 @@ sealed class ToolChoiceTool {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolChoiceTool : FfiConverterRustBuffer<ToolChoiceTool>{
     override fun read(buf: ByteBuffer): ToolChoiceTool {
         return when(buf.getInt()) {
@@ -35806,9 +33368,6 @@ sealed class ToolOutput {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeToolOutput : FfiConverterRustBuffer<ToolOutput>{
     override fun read(buf: ByteBuffer): ToolOutput {
         return when(buf.getInt()) {
@@ -35927,9 +33486,6 @@ sealed class WebSearchAction {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebSearchAction : FfiConverterRustBuffer<WebSearchAction>{
     override fun read(buf: ByteBuffer): WebSearchAction {
         return when(buf.getInt()) {
@@ -36073,9 +33629,6 @@ sealed class WebhookEvent {
     companion object
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeWebhookEvent : FfiConverterRustBuffer<WebhookEvent>{
     override fun read(buf: ByteBuffer): WebhookEvent {
         return when(buf.getInt()) {
@@ -36170,9 +33723,6 @@ internal object FfiConverterTypeWebhookEvent : FfiConverterRustBuffer<WebhookEve
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalUShort: FfiConverterRustBuffer<kotlin.UShort?> {
     override fun read(buf: ByteBuffer): kotlin.UShort? {
         if (buf.get().toInt() == 0) {
@@ -36199,9 +33749,6 @@ internal object FfiConverterOptionalUShort: FfiConverterRustBuffer<kotlin.UShort
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
     override fun read(buf: ByteBuffer): kotlin.UInt? {
         if (buf.get().toInt() == 0) {
@@ -36228,9 +33775,6 @@ internal object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
     override fun read(buf: ByteBuffer): kotlin.Long? {
         if (buf.get().toInt() == 0) {
@@ -36257,9 +33801,6 @@ internal object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalDouble: FfiConverterRustBuffer<kotlin.Double?> {
     override fun read(buf: ByteBuffer): kotlin.Double? {
         if (buf.get().toInt() == 0) {
@@ -36286,9 +33827,6 @@ internal object FfiConverterOptionalDouble: FfiConverterRustBuffer<kotlin.Double
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean?> {
     override fun read(buf: ByteBuffer): kotlin.Boolean? {
         if (buf.get().toInt() == 0) {
@@ -36315,9 +33853,6 @@ internal object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boole
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
     override fun read(buf: ByteBuffer): kotlin.String? {
         if (buf.get().toInt() == 0) {
@@ -36344,9 +33879,6 @@ internal object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalDuration: FfiConverterRustBuffer<java.time.Duration?> {
     override fun read(buf: ByteBuffer): java.time.Duration? {
         if (buf.get().toInt() == 0) {
@@ -36373,9 +33905,6 @@ internal object FfiConverterOptionalDuration: FfiConverterRustBuffer<java.time.D
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeNativeCancellation: FfiConverterRustBuffer<NativeCancellation?> {
     override fun read(buf: ByteBuffer): NativeCancellation? {
         if (buf.get().toInt() == 0) {
@@ -36402,9 +33931,6 @@ internal object FfiConverterOptionalTypeNativeCancellation: FfiConverterRustBuff
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeNativePage: FfiConverterRustBuffer<NativePage?> {
     override fun read(buf: ByteBuffer): NativePage? {
         if (buf.get().toInt() == 0) {
@@ -36431,9 +33957,6 @@ internal object FfiConverterOptionalTypeNativePage: FfiConverterRustBuffer<Nativ
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeAccessPrograms: FfiConverterRustBuffer<AccessPrograms?> {
     override fun read(buf: ByteBuffer): AccessPrograms? {
         if (buf.get().toInt() == 0) {
@@ -36460,9 +33983,6 @@ internal object FfiConverterOptionalTypeAccessPrograms: FfiConverterRustBuffer<A
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeBackgroundOptions: FfiConverterRustBuffer<BackgroundOptions?> {
     override fun read(buf: ByteBuffer): BackgroundOptions? {
         if (buf.get().toInt() == 0) {
@@ -36489,9 +34009,6 @@ internal object FfiConverterOptionalTypeBackgroundOptions: FfiConverterRustBuffe
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeCacheControl: FfiConverterRustBuffer<CacheControl?> {
     override fun read(buf: ByteBuffer): CacheControl? {
         if (buf.get().toInt() == 0) {
@@ -36518,9 +34035,6 @@ internal object FfiConverterOptionalTypeCacheControl: FfiConverterRustBuffer<Cac
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeCacheWriteTokensDetails: FfiConverterRustBuffer<CacheWriteTokensDetails?> {
     override fun read(buf: ByteBuffer): CacheWriteTokensDetails? {
         if (buf.get().toInt() == 0) {
@@ -36547,9 +34061,6 @@ internal object FfiConverterOptionalTypeCacheWriteTokensDetails: FfiConverterRus
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeCachedImageTokens: FfiConverterRustBuffer<CachedImageTokens?> {
     override fun read(buf: ByteBuffer): CachedImageTokens? {
         if (buf.get().toInt() == 0) {
@@ -36576,9 +34087,6 @@ internal object FfiConverterOptionalTypeCachedImageTokens: FfiConverterRustBuffe
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeCostDetails: FfiConverterRustBuffer<CostDetails?> {
     override fun read(buf: ByteBuffer): CostDetails? {
         if (buf.get().toInt() == 0) {
@@ -36605,9 +34113,6 @@ internal object FfiConverterOptionalTypeCostDetails: FfiConverterRustBuffer<Cost
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeDebugOptions: FfiConverterRustBuffer<DebugOptions?> {
     override fun read(buf: ByteBuffer): DebugOptions? {
         if (buf.get().toInt() == 0) {
@@ -36634,9 +34139,6 @@ internal object FfiConverterOptionalTypeDebugOptions: FfiConverterRustBuffer<Deb
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeFileFilter: FfiConverterRustBuffer<FileFilter?> {
     override fun read(buf: ByteBuffer): FileFilter? {
         if (buf.get().toInt() == 0) {
@@ -36663,9 +34165,6 @@ internal object FfiConverterOptionalTypeFileFilter: FfiConverterRustBuffer<FileF
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeFunctionCallItem: FfiConverterRustBuffer<FunctionCallItem?> {
     override fun read(buf: ByteBuffer): FunctionCallItem? {
         if (buf.get().toInt() == 0) {
@@ -36692,9 +34191,6 @@ internal object FfiConverterOptionalTypeFunctionCallItem: FfiConverterRustBuffer
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeHybridSearch: FfiConverterRustBuffer<HybridSearch?> {
     override fun read(buf: ByteBuffer): HybridSearch? {
         if (buf.get().toInt() == 0) {
@@ -36721,9 +34217,6 @@ internal object FfiConverterOptionalTypeHybridSearch: FfiConverterRustBuffer<Hyb
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeImageGenerationCallItem: FfiConverterRustBuffer<ImageGenerationCallItem?> {
     override fun read(buf: ByteBuffer): ImageGenerationCallItem? {
         if (buf.get().toInt() == 0) {
@@ -36750,9 +34243,6 @@ internal object FfiConverterOptionalTypeImageGenerationCallItem: FfiConverterRus
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeImageGenerationError: FfiConverterRustBuffer<ImageGenerationError?> {
     override fun read(buf: ByteBuffer): ImageGenerationError? {
         if (buf.get().toInt() == 0) {
@@ -36779,9 +34269,6 @@ internal object FfiConverterOptionalTypeImageGenerationError: FfiConverterRustBu
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeImageGenerationUsage: FfiConverterRustBuffer<ImageGenerationUsage?> {
     override fun read(buf: ByteBuffer): ImageGenerationUsage? {
         if (buf.get().toInt() == 0) {
@@ -36808,9 +34295,6 @@ internal object FfiConverterOptionalTypeImageGenerationUsage: FfiConverterRustBu
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeImageMask: FfiConverterRustBuffer<ImageMask?> {
     override fun read(buf: ByteBuffer): ImageMask? {
         if (buf.get().toInt() == 0) {
@@ -36837,9 +34321,6 @@ internal object FfiConverterOptionalTypeImageMask: FfiConverterRustBuffer<ImageM
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeImageModerationDetails: FfiConverterRustBuffer<ImageModerationDetails?> {
     override fun read(buf: ByteBuffer): ImageModerationDetails? {
         if (buf.get().toInt() == 0) {
@@ -36866,9 +34347,6 @@ internal object FfiConverterOptionalTypeImageModerationDetails: FfiConverterRust
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeImageOptions: FfiConverterRustBuffer<ImageOptions?> {
     override fun read(buf: ByteBuffer): ImageOptions? {
         if (buf.get().toInt() == 0) {
@@ -36895,9 +34373,6 @@ internal object FfiConverterOptionalTypeImageOptions: FfiConverterRustBuffer<Ima
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeIncompleteDetails: FfiConverterRustBuffer<IncompleteDetails?> {
     override fun read(buf: ByteBuffer): IncompleteDetails? {
         if (buf.get().toInt() == 0) {
@@ -36924,9 +34399,6 @@ internal object FfiConverterOptionalTypeIncompleteDetails: FfiConverterRustBuffe
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeInlineSkillSource: FfiConverterRustBuffer<InlineSkillSource?> {
     override fun read(buf: ByteBuffer): InlineSkillSource? {
         if (buf.get().toInt() == 0) {
@@ -36953,9 +34425,6 @@ internal object FfiConverterOptionalTypeInlineSkillSource: FfiConverterRustBuffe
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeInputAudio: FfiConverterRustBuffer<InputAudio?> {
     override fun read(buf: ByteBuffer): InputAudio? {
         if (buf.get().toInt() == 0) {
@@ -36982,9 +34451,6 @@ internal object FfiConverterOptionalTypeInputAudio: FfiConverterRustBuffer<Input
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeInputTokensDetails: FfiConverterRustBuffer<InputTokensDetails?> {
     override fun read(buf: ByteBuffer): InputTokensDetails? {
         if (buf.get().toInt() == 0) {
@@ -37011,9 +34477,6 @@ internal object FfiConverterOptionalTypeInputTokensDetails: FfiConverterRustBuff
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeItemAgent: FfiConverterRustBuffer<ItemAgent?> {
     override fun read(buf: ByteBuffer): ItemAgent? {
         if (buf.get().toInt() == 0) {
@@ -37040,9 +34503,6 @@ internal object FfiConverterOptionalTypeItemAgent: FfiConverterRustBuffer<ItemAg
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeLocalShellAction: FfiConverterRustBuffer<LocalShellAction?> {
     override fun read(buf: ByteBuffer): LocalShellAction? {
         if (buf.get().toInt() == 0) {
@@ -37069,9 +34529,6 @@ internal object FfiConverterOptionalTypeLocalShellAction: FfiConverterRustBuffer
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeMaxPrice: FfiConverterRustBuffer<MaxPrice?> {
     override fun read(buf: ByteBuffer): MaxPrice? {
         if (buf.get().toInt() == 0) {
@@ -37098,9 +34555,6 @@ internal object FfiConverterOptionalTypeMaxPrice: FfiConverterRustBuffer<MaxPric
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeMcpToolFilter: FfiConverterRustBuffer<McpToolFilter?> {
     override fun read(buf: ByteBuffer): McpToolFilter? {
         if (buf.get().toInt() == 0) {
@@ -37127,9 +34581,6 @@ internal object FfiConverterOptionalTypeMcpToolFilter: FfiConverterRustBuffer<Mc
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeMisalignment: FfiConverterRustBuffer<Misalignment?> {
     override fun read(buf: ByteBuffer): Misalignment? {
         if (buf.get().toInt() == 0) {
@@ -37156,9 +34607,6 @@ internal object FfiConverterOptionalTypeMisalignment: FfiConverterRustBuffer<Mis
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeMisalignmentSteer: FfiConverterRustBuffer<MisalignmentSteer?> {
     override fun read(buf: ByteBuffer): MisalignmentSteer? {
         if (buf.get().toInt() == 0) {
@@ -37185,9 +34633,6 @@ internal object FfiConverterOptionalTypeMisalignmentSteer: FfiConverterRustBuffe
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeModerationConfig: FfiConverterRustBuffer<ModerationConfig?> {
     override fun read(buf: ByteBuffer): ModerationConfig? {
         if (buf.get().toInt() == 0) {
@@ -37214,9 +34659,6 @@ internal object FfiConverterOptionalTypeModerationConfig: FfiConverterRustBuffer
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeModerationPolicy: FfiConverterRustBuffer<ModerationPolicy?> {
     override fun read(buf: ByteBuffer): ModerationPolicy? {
         if (buf.get().toInt() == 0) {
@@ -37243,9 +34685,6 @@ internal object FfiConverterOptionalTypeModerationPolicy: FfiConverterRustBuffer
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeModerationRule: FfiConverterRustBuffer<ModerationRule?> {
     override fun read(buf: ByteBuffer): ModerationRule? {
         if (buf.get().toInt() == 0) {
@@ -37272,9 +34711,6 @@ internal object FfiConverterOptionalTypeModerationRule: FfiConverterRustBuffer<M
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeOutputTokensDetails: FfiConverterRustBuffer<OutputTokensDetails?> {
     override fun read(buf: ByteBuffer): OutputTokensDetails? {
         if (buf.get().toInt() == 0) {
@@ -37301,9 +34737,6 @@ internal object FfiConverterOptionalTypeOutputTokensDetails: FfiConverterRustBuf
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypePrompt: FfiConverterRustBuffer<Prompt?> {
     override fun read(buf: ByteBuffer): Prompt? {
         if (buf.get().toInt() == 0) {
@@ -37330,9 +34763,6 @@ internal object FfiConverterOptionalTypePrompt: FfiConverterRustBuffer<Prompt?> 
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypePromptCacheBreakpoint: FfiConverterRustBuffer<PromptCacheBreakpoint?> {
     override fun read(buf: ByteBuffer): PromptCacheBreakpoint? {
         if (buf.get().toInt() == 0) {
@@ -37359,9 +34789,6 @@ internal object FfiConverterOptionalTypePromptCacheBreakpoint: FfiConverterRustB
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypePromptCacheOptions: FfiConverterRustBuffer<PromptCacheOptions?> {
     override fun read(buf: ByteBuffer): PromptCacheOptions? {
         if (buf.get().toInt() == 0) {
@@ -37388,9 +34815,6 @@ internal object FfiConverterOptionalTypePromptCacheOptions: FfiConverterRustBuff
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeProviderPreferences: FfiConverterRustBuffer<ProviderPreferences?> {
     override fun read(buf: ByteBuffer): ProviderPreferences? {
         if (buf.get().toInt() == 0) {
@@ -37417,9 +34841,6 @@ internal object FfiConverterOptionalTypeProviderPreferences: FfiConverterRustBuf
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeRankingOptions: FfiConverterRustBuffer<RankingOptions?> {
     override fun read(buf: ByteBuffer): RankingOptions? {
         if (buf.get().toInt() == 0) {
@@ -37446,9 +34867,6 @@ internal object FfiConverterOptionalTypeRankingOptions: FfiConverterRustBuffer<R
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeReasoning: FfiConverterRustBuffer<Reasoning?> {
     override fun read(buf: ByteBuffer): Reasoning? {
         if (buf.get().toInt() == 0) {
@@ -37475,9 +34893,6 @@ internal object FfiConverterOptionalTypeReasoning: FfiConverterRustBuffer<Reason
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeResponse: FfiConverterRustBuffer<Response?> {
     override fun read(buf: ByteBuffer): Response? {
         if (buf.get().toInt() == 0) {
@@ -37504,9 +34919,6 @@ internal object FfiConverterOptionalTypeResponse: FfiConverterRustBuffer<Respons
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeResponseAudio: FfiConverterRustBuffer<ResponseAudio?> {
     override fun read(buf: ByteBuffer): ResponseAudio? {
         if (buf.get().toInt() == 0) {
@@ -37533,9 +34945,6 @@ internal object FfiConverterOptionalTypeResponseAudio: FfiConverterRustBuffer<Re
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeResponseError: FfiConverterRustBuffer<ResponseError?> {
     override fun read(buf: ByteBuffer): ResponseError? {
         if (buf.get().toInt() == 0) {
@@ -37562,9 +34971,6 @@ internal object FfiConverterOptionalTypeResponseError: FfiConverterRustBuffer<Re
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeResponseModeration: FfiConverterRustBuffer<ResponseModeration?> {
     override fun read(buf: ByteBuffer): ResponseModeration? {
         if (buf.get().toInt() == 0) {
@@ -37591,9 +34997,6 @@ internal object FfiConverterOptionalTypeResponseModeration: FfiConverterRustBuff
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeServerToolUse: FfiConverterRustBuffer<ServerToolUse?> {
     override fun read(buf: ByteBuffer): ServerToolUse? {
         if (buf.get().toInt() == 0) {
@@ -37620,9 +35023,6 @@ internal object FfiConverterOptionalTypeServerToolUse: FfiConverterRustBuffer<Se
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeShellAction: FfiConverterRustBuffer<ShellAction?> {
     override fun read(buf: ByteBuffer): ShellAction? {
         if (buf.get().toInt() == 0) {
@@ -37649,9 +35049,6 @@ internal object FfiConverterOptionalTypeShellAction: FfiConverterRustBuffer<Shel
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeStreamOptions: FfiConverterRustBuffer<StreamOptions?> {
     override fun read(buf: ByteBuffer): StreamOptions? {
         if (buf.get().toInt() == 0) {
@@ -37678,9 +35075,6 @@ internal object FfiConverterOptionalTypeStreamOptions: FfiConverterRustBuffer<St
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeSvgOptions: FfiConverterRustBuffer<SvgOptions?> {
     override fun read(buf: ByteBuffer): SvgOptions? {
         if (buf.get().toInt() == 0) {
@@ -37707,9 +35101,6 @@ internal object FfiConverterOptionalTypeSvgOptions: FfiConverterRustBuffer<SvgOp
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeSvgUsage: FfiConverterRustBuffer<SvgUsage?> {
     override fun read(buf: ByteBuffer): SvgUsage? {
         if (buf.get().toInt() == 0) {
@@ -37736,9 +35127,6 @@ internal object FfiConverterOptionalTypeSvgUsage: FfiConverterRustBuffer<SvgUsag
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeTextConfig: FfiConverterRustBuffer<TextConfig?> {
     override fun read(buf: ByteBuffer): TextConfig? {
         if (buf.get().toInt() == 0) {
@@ -37765,9 +35153,6 @@ internal object FfiConverterOptionalTypeTextConfig: FfiConverterRustBuffer<TextC
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeToolUsage: FfiConverterRustBuffer<ToolUsage?> {
     override fun read(buf: ByteBuffer): ToolUsage? {
         if (buf.get().toInt() == 0) {
@@ -37794,9 +35179,6 @@ internal object FfiConverterOptionalTypeToolUsage: FfiConverterRustBuffer<ToolUs
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeTraceOptions: FfiConverterRustBuffer<TraceOptions?> {
     override fun read(buf: ByteBuffer): TraceOptions? {
         if (buf.get().toInt() == 0) {
@@ -37823,9 +35205,6 @@ internal object FfiConverterOptionalTypeTraceOptions: FfiConverterRustBuffer<Tra
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeUsage: FfiConverterRustBuffer<Usage?> {
     override fun read(buf: ByteBuffer): Usage? {
         if (buf.get().toInt() == 0) {
@@ -37852,9 +35231,6 @@ internal object FfiConverterOptionalTypeUsage: FfiConverterRustBuffer<Usage?> {
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeUserLocation: FfiConverterRustBuffer<UserLocation?> {
     override fun read(buf: ByteBuffer): UserLocation? {
         if (buf.get().toInt() == 0) {
@@ -37881,9 +35257,6 @@ internal object FfiConverterOptionalTypeUserLocation: FfiConverterRustBuffer<Use
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeWebSearchFilters: FfiConverterRustBuffer<WebSearchFilters?> {
     override fun read(buf: ByteBuffer): WebSearchFilters? {
         if (buf.get().toInt() == 0) {
@@ -37910,9 +35283,6 @@ internal object FfiConverterOptionalTypeWebSearchFilters: FfiConverterRustBuffer
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeWebSearchUsage: FfiConverterRustBuffer<WebSearchUsage?> {
     override fun read(buf: ByteBuffer): WebSearchUsage? {
         if (buf.get().toInt() == 0) {
@@ -37939,9 +35309,6 @@ internal object FfiConverterOptionalTypeWebSearchUsage: FfiConverterRustBuffer<W
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeWebhookData: FfiConverterRustBuffer<WebhookData?> {
     override fun read(buf: ByteBuffer): WebhookData? {
         if (buf.get().toInt() == 0) {
@@ -37968,9 +35335,6 @@ internal object FfiConverterOptionalTypeWebhookData: FfiConverterRustBuffer<Webh
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeCaller: FfiConverterRustBuffer<Caller?> {
     override fun read(buf: ByteBuffer): Caller? {
         if (buf.get().toInt() == 0) {
@@ -37997,9 +35361,6 @@ internal object FfiConverterOptionalTypeCaller: FfiConverterRustBuffer<Caller?> 
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeCodeContainer: FfiConverterRustBuffer<CodeContainer?> {
     override fun read(buf: ByteBuffer): CodeContainer? {
         if (buf.get().toInt() == 0) {
@@ -38026,9 +35387,6 @@ internal object FfiConverterOptionalTypeCodeContainer: FfiConverterRustBuffer<Co
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeComputerAction: FfiConverterRustBuffer<ComputerAction?> {
     override fun read(buf: ByteBuffer): ComputerAction? {
         if (buf.get().toInt() == 0) {
@@ -38055,9 +35413,6 @@ internal object FfiConverterOptionalTypeComputerAction: FfiConverterRustBuffer<C
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeConversationChoice: FfiConverterRustBuffer<ConversationChoice?> {
     override fun read(buf: ByteBuffer): ConversationChoice? {
         if (buf.get().toInt() == 0) {
@@ -38084,9 +35439,6 @@ internal object FfiConverterOptionalTypeConversationChoice: FfiConverterRustBuff
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeCustomToolFormat: FfiConverterRustBuffer<CustomToolFormat?> {
     override fun read(buf: ByteBuffer): CustomToolFormat? {
         if (buf.get().toInt() == 0) {
@@ -38113,9 +35465,6 @@ internal object FfiConverterOptionalTypeCustomToolFormat: FfiConverterRustBuffer
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeInput: FfiConverterRustBuffer<Input?> {
     override fun read(buf: ByteBuffer): Input? {
         if (buf.get().toInt() == 0) {
@@ -38142,9 +35491,6 @@ internal object FfiConverterOptionalTypeInput: FfiConverterRustBuffer<Input?> {
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeInputContent: FfiConverterRustBuffer<InputContent?> {
     override fun read(buf: ByteBuffer): InputContent? {
         if (buf.get().toInt() == 0) {
@@ -38171,9 +35517,6 @@ internal object FfiConverterOptionalTypeInputContent: FfiConverterRustBuffer<Inp
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeInstructions: FfiConverterRustBuffer<Instructions?> {
     override fun read(buf: ByteBuffer): Instructions? {
         if (buf.get().toInt() == 0) {
@@ -38200,9 +35543,6 @@ internal object FfiConverterOptionalTypeInstructions: FfiConverterRustBuffer<Ins
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeItemStatus: FfiConverterRustBuffer<ItemStatus?> {
     override fun read(buf: ByteBuffer): ItemStatus? {
         if (buf.get().toInt() == 0) {
@@ -38229,9 +35569,6 @@ internal object FfiConverterOptionalTypeItemStatus: FfiConverterRustBuffer<ItemS
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeMcpAllowedTools: FfiConverterRustBuffer<McpAllowedTools?> {
     override fun read(buf: ByteBuffer): McpAllowedTools? {
         if (buf.get().toInt() == 0) {
@@ -38258,9 +35595,6 @@ internal object FfiConverterOptionalTypeMcpAllowedTools: FfiConverterRustBuffer<
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeMcpApproval: FfiConverterRustBuffer<McpApproval?> {
     override fun read(buf: ByteBuffer): McpApproval? {
         if (buf.get().toInt() == 0) {
@@ -38287,9 +35621,6 @@ internal object FfiConverterOptionalTypeMcpApproval: FfiConverterRustBuffer<McpA
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeMcpError: FfiConverterRustBuffer<McpError?> {
     override fun read(buf: ByteBuffer): McpError? {
         if (buf.get().toInt() == 0) {
@@ -38316,9 +35647,6 @@ internal object FfiConverterOptionalTypeMcpError: FfiConverterRustBuffer<McpErro
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeModerationOutcome: FfiConverterRustBuffer<ModerationOutcome?> {
     override fun read(buf: ByteBuffer): ModerationOutcome? {
         if (buf.get().toInt() == 0) {
@@ -38345,9 +35673,6 @@ internal object FfiConverterOptionalTypeModerationOutcome: FfiConverterRustBuffe
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeNetworkPolicy: FfiConverterRustBuffer<NetworkPolicy?> {
     override fun read(buf: ByteBuffer): NetworkPolicy? {
         if (buf.get().toInt() == 0) {
@@ -38374,9 +35699,6 @@ internal object FfiConverterOptionalTypeNetworkPolicy: FfiConverterRustBuffer<Ne
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypePatchOperation: FfiConverterRustBuffer<PatchOperation?> {
     override fun read(buf: ByteBuffer): PatchOperation? {
         if (buf.get().toInt() == 0) {
@@ -38403,9 +35725,6 @@ internal object FfiConverterOptionalTypePatchOperation: FfiConverterRustBuffer<P
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypePromptCacheDiagnostics: FfiConverterRustBuffer<PromptCacheDiagnostics?> {
     override fun read(buf: ByteBuffer): PromptCacheDiagnostics? {
         if (buf.get().toInt() == 0) {
@@ -38432,9 +35751,6 @@ internal object FfiConverterOptionalTypePromptCacheDiagnostics: FfiConverterRust
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeResponseStatus: FfiConverterRustBuffer<ResponseStatus?> {
     override fun read(buf: ByteBuffer): ResponseStatus? {
         if (buf.get().toInt() == 0) {
@@ -38461,9 +35777,6 @@ internal object FfiConverterOptionalTypeResponseStatus: FfiConverterRustBuffer<R
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeShellEnvironment: FfiConverterRustBuffer<ShellEnvironment?> {
     override fun read(buf: ByteBuffer): ShellEnvironment? {
         if (buf.get().toInt() == 0) {
@@ -38490,9 +35803,6 @@ internal object FfiConverterOptionalTypeShellEnvironment: FfiConverterRustBuffer
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeShellOutcome: FfiConverterRustBuffer<ShellOutcome?> {
     override fun read(buf: ByteBuffer): ShellOutcome? {
         if (buf.get().toInt() == 0) {
@@ -38519,9 +35829,6 @@ internal object FfiConverterOptionalTypeShellOutcome: FfiConverterRustBuffer<She
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeStreamClock: FfiConverterRustBuffer<StreamClock?> {
     override fun read(buf: ByteBuffer): StreamClock? {
         if (buf.get().toInt() == 0) {
@@ -38548,9 +35855,6 @@ internal object FfiConverterOptionalTypeStreamClock: FfiConverterRustBuffer<Stre
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeTextFormat: FfiConverterRustBuffer<TextFormat?> {
     override fun read(buf: ByteBuffer): TextFormat? {
         if (buf.get().toInt() == 0) {
@@ -38577,9 +35881,6 @@ internal object FfiConverterOptionalTypeTextFormat: FfiConverterRustBuffer<TextF
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeToolChoice: FfiConverterRustBuffer<ToolChoice?> {
     override fun read(buf: ByteBuffer): ToolChoice? {
         if (buf.get().toInt() == 0) {
@@ -38606,9 +35907,6 @@ internal object FfiConverterOptionalTypeToolChoice: FfiConverterRustBuffer<ToolC
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeWebSearchAction: FfiConverterRustBuffer<WebSearchAction?> {
     override fun read(buf: ByteBuffer): WebSearchAction? {
         if (buf.get().toInt() == 0) {
@@ -38635,9 +35933,6 @@ internal object FfiConverterOptionalTypeWebSearchAction: FfiConverterRustBuffer<
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceLong: FfiConverterRustBuffer<List<kotlin.Long>?> {
     override fun read(buf: ByteBuffer): List<kotlin.Long>? {
         if (buf.get().toInt() == 0) {
@@ -38664,9 +35959,6 @@ internal object FfiConverterOptionalSequenceLong: FfiConverterRustBuffer<List<ko
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceString: FfiConverterRustBuffer<List<kotlin.String>?> {
     override fun read(buf: ByteBuffer): List<kotlin.String>? {
         if (buf.get().toInt() == 0) {
@@ -38693,9 +35985,6 @@ internal object FfiConverterOptionalSequenceString: FfiConverterRustBuffer<List<
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeContextManagement: FfiConverterRustBuffer<List<ContextManagement>?> {
     override fun read(buf: ByteBuffer): List<ContextManagement>? {
         if (buf.get().toInt() == 0) {
@@ -38722,9 +36011,6 @@ internal object FfiConverterOptionalSequenceTypeContextManagement: FfiConverterR
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeDomainSecret: FfiConverterRustBuffer<List<DomainSecret>?> {
     override fun read(buf: ByteBuffer): List<DomainSecret>? {
         if (buf.get().toInt() == 0) {
@@ -38751,9 +36037,6 @@ internal object FfiConverterOptionalSequenceTypeDomainSecret: FfiConverterRustBu
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeDragPoint: FfiConverterRustBuffer<List<DragPoint>?> {
     override fun read(buf: ByteBuffer): List<DragPoint>? {
         if (buf.get().toInt() == 0) {
@@ -38780,9 +36063,6 @@ internal object FfiConverterOptionalSequenceTypeDragPoint: FfiConverterRustBuffe
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeFileFilter: FfiConverterRustBuffer<List<FileFilter>?> {
     override fun read(buf: ByteBuffer): List<FileFilter>? {
         if (buf.get().toInt() == 0) {
@@ -38809,9 +36089,6 @@ internal object FfiConverterOptionalSequenceTypeFileFilter: FfiConverterRustBuff
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeFileSearchResult: FfiConverterRustBuffer<List<FileSearchResult>?> {
     override fun read(buf: ByteBuffer): List<FileSearchResult>? {
         if (buf.get().toInt() == 0) {
@@ -38838,9 +36115,6 @@ internal object FfiConverterOptionalSequenceTypeFileSearchResult: FfiConverterRu
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeFusionFailure: FfiConverterRustBuffer<List<FusionFailure>?> {
     override fun read(buf: ByteBuffer): List<FusionFailure>? {
         if (buf.get().toInt() == 0) {
@@ -38867,9 +36141,6 @@ internal object FfiConverterOptionalSequenceTypeFusionFailure: FfiConverterRustB
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeFusionResponse: FfiConverterRustBuffer<List<FusionResponse>?> {
     override fun read(buf: ByteBuffer): List<FusionResponse>? {
         if (buf.get().toInt() == 0) {
@@ -38896,9 +36167,6 @@ internal object FfiConverterOptionalSequenceTypeFusionResponse: FfiConverterRust
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeInputTransformation: FfiConverterRustBuffer<List<InputTransformation>?> {
     override fun read(buf: ByteBuffer): List<InputTransformation>? {
         if (buf.get().toInt() == 0) {
@@ -38925,9 +36193,6 @@ internal object FfiConverterOptionalSequenceTypeInputTransformation: FfiConverte
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeLocalSkill: FfiConverterRustBuffer<List<LocalSkill>?> {
     override fun read(buf: ByteBuffer): List<LocalSkill>? {
         if (buf.get().toInt() == 0) {
@@ -38954,9 +36219,6 @@ internal object FfiConverterOptionalSequenceTypeLocalSkill: FfiConverterRustBuff
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeLogprob: FfiConverterRustBuffer<List<Logprob>?> {
     override fun read(buf: ByteBuffer): List<Logprob>? {
         if (buf.get().toInt() == 0) {
@@ -38983,9 +36245,6 @@ internal object FfiConverterOptionalSequenceTypeLogprob: FfiConverterRustBuffer<
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeSafetyCheck: FfiConverterRustBuffer<List<SafetyCheck>?> {
     override fun read(buf: ByteBuffer): List<SafetyCheck>? {
         if (buf.get().toInt() == 0) {
@@ -39012,9 +36271,6 @@ internal object FfiConverterOptionalSequenceTypeSafetyCheck: FfiConverterRustBuf
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeShellCommandOutput: FfiConverterRustBuffer<List<ShellCommandOutput>?> {
     override fun read(buf: ByteBuffer): List<ShellCommandOutput>? {
         if (buf.get().toInt() == 0) {
@@ -39041,9 +36297,6 @@ internal object FfiConverterOptionalSequenceTypeShellCommandOutput: FfiConverter
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeTopLogprob: FfiConverterRustBuffer<List<TopLogprob>?> {
     override fun read(buf: ByteBuffer): List<TopLogprob>? {
         if (buf.get().toInt() == 0) {
@@ -39070,9 +36323,6 @@ internal object FfiConverterOptionalSequenceTypeTopLogprob: FfiConverterRustBuff
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeWebSearchSource: FfiConverterRustBuffer<List<WebSearchSource>?> {
     override fun read(buf: ByteBuffer): List<WebSearchSource>? {
         if (buf.get().toInt() == 0) {
@@ -39099,9 +36349,6 @@ internal object FfiConverterOptionalSequenceTypeWebSearchSource: FfiConverterRus
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeCodeOutput: FfiConverterRustBuffer<List<CodeOutput>?> {
     override fun read(buf: ByteBuffer): List<CodeOutput>? {
         if (buf.get().toInt() == 0) {
@@ -39128,9 +36375,6 @@ internal object FfiConverterOptionalSequenceTypeCodeOutput: FfiConverterRustBuff
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeComputerAction: FfiConverterRustBuffer<List<ComputerAction>?> {
     override fun read(buf: ByteBuffer): List<ComputerAction>? {
         if (buf.get().toInt() == 0) {
@@ -39157,9 +36401,6 @@ internal object FfiConverterOptionalSequenceTypeComputerAction: FfiConverterRust
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeContainerSkill: FfiConverterRustBuffer<List<ContainerSkill>?> {
     override fun read(buf: ByteBuffer): List<ContainerSkill>? {
         if (buf.get().toInt() == 0) {
@@ -39186,9 +36427,6 @@ internal object FfiConverterOptionalSequenceTypeContainerSkill: FfiConverterRust
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeContentPart: FfiConverterRustBuffer<List<ContentPart>?> {
     override fun read(buf: ByteBuffer): List<ContentPart>? {
         if (buf.get().toInt() == 0) {
@@ -39215,9 +36453,6 @@ internal object FfiConverterOptionalSequenceTypeContentPart: FfiConverterRustBuf
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeInputItem: FfiConverterRustBuffer<List<InputItem>?> {
     override fun read(buf: ByteBuffer): List<InputItem>? {
         if (buf.get().toInt() == 0) {
@@ -39244,9 +36479,6 @@ internal object FfiConverterOptionalSequenceTypeInputItem: FfiConverterRustBuffe
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeStopCondition: FfiConverterRustBuffer<List<StopCondition>?> {
     override fun read(buf: ByteBuffer): List<StopCondition>? {
         if (buf.get().toInt() == 0) {
@@ -39273,9 +36505,6 @@ internal object FfiConverterOptionalSequenceTypeStopCondition: FfiConverterRustB
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeTool: FfiConverterRustBuffer<List<Tool>?> {
     override fun read(buf: ByteBuffer): List<Tool>? {
         if (buf.get().toInt() == 0) {
@@ -39302,9 +36531,6 @@ internal object FfiConverterOptionalSequenceTypeTool: FfiConverterRustBuffer<Lis
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalSequenceTypeJson: FfiConverterRustBuffer<List<Json>?> {
     override fun read(buf: ByteBuffer): List<Json>? {
         if (buf.get().toInt() == 0) {
@@ -39331,9 +36557,6 @@ internal object FfiConverterOptionalSequenceTypeJson: FfiConverterRustBuffer<Lis
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalMapStringString: FfiConverterRustBuffer<Map<kotlin.String, kotlin.String>?> {
     override fun read(buf: ByteBuffer): Map<kotlin.String, kotlin.String>? {
         if (buf.get().toInt() == 0) {
@@ -39360,9 +36583,6 @@ internal object FfiConverterOptionalMapStringString: FfiConverterRustBuffer<Map<
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterOptionalTypeJson: FfiConverterRustBuffer<Json?> {
     override fun read(buf: ByteBuffer): Json? {
         if (buf.get().toInt() == 0) {
@@ -39389,9 +36609,6 @@ internal object FfiConverterOptionalTypeJson: FfiConverterRustBuffer<Json?> {
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceLong: FfiConverterRustBuffer<List<kotlin.Long>> {
     override fun read(buf: ByteBuffer): List<kotlin.Long> {
         val len = buf.getInt()
@@ -39414,9 +36631,6 @@ internal object FfiConverterSequenceLong: FfiConverterRustBuffer<List<kotlin.Lon
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
     override fun read(buf: ByteBuffer): List<kotlin.String> {
         val len = buf.getInt()
@@ -39439,9 +36653,6 @@ internal object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.S
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeContextManagement: FfiConverterRustBuffer<List<ContextManagement>> {
     override fun read(buf: ByteBuffer): List<ContextManagement> {
         val len = buf.getInt()
@@ -39464,9 +36675,6 @@ internal object FfiConverterSequenceTypeContextManagement: FfiConverterRustBuffe
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeDomainSecret: FfiConverterRustBuffer<List<DomainSecret>> {
     override fun read(buf: ByteBuffer): List<DomainSecret> {
         val len = buf.getInt()
@@ -39489,9 +36697,6 @@ internal object FfiConverterSequenceTypeDomainSecret: FfiConverterRustBuffer<Lis
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeDragPoint: FfiConverterRustBuffer<List<DragPoint>> {
     override fun read(buf: ByteBuffer): List<DragPoint> {
         val len = buf.getInt()
@@ -39514,9 +36719,6 @@ internal object FfiConverterSequenceTypeDragPoint: FfiConverterRustBuffer<List<D
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeFileFilter: FfiConverterRustBuffer<List<FileFilter>> {
     override fun read(buf: ByteBuffer): List<FileFilter> {
         val len = buf.getInt()
@@ -39539,9 +36741,6 @@ internal object FfiConverterSequenceTypeFileFilter: FfiConverterRustBuffer<List<
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeFileSearchResult: FfiConverterRustBuffer<List<FileSearchResult>> {
     override fun read(buf: ByteBuffer): List<FileSearchResult> {
         val len = buf.getInt()
@@ -39564,9 +36763,6 @@ internal object FfiConverterSequenceTypeFileSearchResult: FfiConverterRustBuffer
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeFusionFailure: FfiConverterRustBuffer<List<FusionFailure>> {
     override fun read(buf: ByteBuffer): List<FusionFailure> {
         val len = buf.getInt()
@@ -39589,9 +36785,6 @@ internal object FfiConverterSequenceTypeFusionFailure: FfiConverterRustBuffer<Li
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeFusionResponse: FfiConverterRustBuffer<List<FusionResponse>> {
     override fun read(buf: ByteBuffer): List<FusionResponse> {
         val len = buf.getInt()
@@ -39614,9 +36807,6 @@ internal object FfiConverterSequenceTypeFusionResponse: FfiConverterRustBuffer<L
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeInputTransformation: FfiConverterRustBuffer<List<InputTransformation>> {
     override fun read(buf: ByteBuffer): List<InputTransformation> {
         val len = buf.getInt()
@@ -39639,9 +36829,6 @@ internal object FfiConverterSequenceTypeInputTransformation: FfiConverterRustBuf
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeLocalSkill: FfiConverterRustBuffer<List<LocalSkill>> {
     override fun read(buf: ByteBuffer): List<LocalSkill> {
         val len = buf.getInt()
@@ -39664,9 +36851,6 @@ internal object FfiConverterSequenceTypeLocalSkill: FfiConverterRustBuffer<List<
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeLogprob: FfiConverterRustBuffer<List<Logprob>> {
     override fun read(buf: ByteBuffer): List<Logprob> {
         val len = buf.getInt()
@@ -39689,9 +36873,6 @@ internal object FfiConverterSequenceTypeLogprob: FfiConverterRustBuffer<List<Log
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeMcpListedTool: FfiConverterRustBuffer<List<McpListedTool>> {
     override fun read(buf: ByteBuffer): List<McpListedTool> {
         val len = buf.getInt()
@@ -39714,9 +36895,6 @@ internal object FfiConverterSequenceTypeMcpListedTool: FfiConverterRustBuffer<Li
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeNativeSelected: FfiConverterRustBuffer<List<NativeSelected>> {
     override fun read(buf: ByteBuffer): List<NativeSelected> {
         val len = buf.getInt()
@@ -39739,9 +36917,6 @@ internal object FfiConverterSequenceTypeNativeSelected: FfiConverterRustBuffer<L
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeRecordedRequest: FfiConverterRustBuffer<List<RecordedRequest>> {
     override fun read(buf: ByteBuffer): List<RecordedRequest> {
         val len = buf.getInt()
@@ -39764,9 +36939,6 @@ internal object FfiConverterSequenceTypeRecordedRequest: FfiConverterRustBuffer<
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeRequiredInput: FfiConverterRustBuffer<List<RequiredInput>> {
     override fun read(buf: ByteBuffer): List<RequiredInput> {
         val len = buf.getInt()
@@ -39789,9 +36961,6 @@ internal object FfiConverterSequenceTypeRequiredInput: FfiConverterRustBuffer<Li
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeSafetyCheck: FfiConverterRustBuffer<List<SafetyCheck>> {
     override fun read(buf: ByteBuffer): List<SafetyCheck> {
         val len = buf.getInt()
@@ -39814,9 +36983,6 @@ internal object FfiConverterSequenceTypeSafetyCheck: FfiConverterRustBuffer<List
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeShellCommandOutput: FfiConverterRustBuffer<List<ShellCommandOutput>> {
     override fun read(buf: ByteBuffer): List<ShellCommandOutput> {
         val len = buf.getInt()
@@ -39839,9 +37005,6 @@ internal object FfiConverterSequenceTypeShellCommandOutput: FfiConverterRustBuff
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeTopLogprob: FfiConverterRustBuffer<List<TopLogprob>> {
     override fun read(buf: ByteBuffer): List<TopLogprob> {
         val len = buf.getInt()
@@ -39864,9 +37027,6 @@ internal object FfiConverterSequenceTypeTopLogprob: FfiConverterRustBuffer<List<
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeWebSearchSource: FfiConverterRustBuffer<List<WebSearchSource>> {
     override fun read(buf: ByteBuffer): List<WebSearchSource> {
         val len = buf.getInt()
@@ -39889,9 +37049,6 @@ internal object FfiConverterSequenceTypeWebSearchSource: FfiConverterRustBuffer<
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeAnnotation: FfiConverterRustBuffer<List<Annotation>> {
     override fun read(buf: ByteBuffer): List<Annotation> {
         val len = buf.getInt()
@@ -39914,9 +37071,6 @@ internal object FfiConverterSequenceTypeAnnotation: FfiConverterRustBuffer<List<
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeCodeOutput: FfiConverterRustBuffer<List<CodeOutput>> {
     override fun read(buf: ByteBuffer): List<CodeOutput> {
         val len = buf.getInt()
@@ -39939,9 +37093,6 @@ internal object FfiConverterSequenceTypeCodeOutput: FfiConverterRustBuffer<List<
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeComputerAction: FfiConverterRustBuffer<List<ComputerAction>> {
     override fun read(buf: ByteBuffer): List<ComputerAction> {
         val len = buf.getInt()
@@ -39964,9 +37115,6 @@ internal object FfiConverterSequenceTypeComputerAction: FfiConverterRustBuffer<L
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeContainerSkill: FfiConverterRustBuffer<List<ContainerSkill>> {
     override fun read(buf: ByteBuffer): List<ContainerSkill> {
         val len = buf.getInt()
@@ -39989,9 +37137,6 @@ internal object FfiConverterSequenceTypeContainerSkill: FfiConverterRustBuffer<L
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeContentPart: FfiConverterRustBuffer<List<ContentPart>> {
     override fun read(buf: ByteBuffer): List<ContentPart> {
         val len = buf.getInt()
@@ -40014,9 +37159,6 @@ internal object FfiConverterSequenceTypeContentPart: FfiConverterRustBuffer<List
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeEvent: FfiConverterRustBuffer<List<Event>> {
     override fun read(buf: ByteBuffer): List<Event> {
         val len = buf.getInt()
@@ -40039,9 +37181,6 @@ internal object FfiConverterSequenceTypeEvent: FfiConverterRustBuffer<List<Event
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeInputContent: FfiConverterRustBuffer<List<InputContent>> {
     override fun read(buf: ByteBuffer): List<InputContent> {
         val len = buf.getInt()
@@ -40064,9 +37203,6 @@ internal object FfiConverterSequenceTypeInputContent: FfiConverterRustBuffer<Lis
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeInputItem: FfiConverterRustBuffer<List<InputItem>> {
     override fun read(buf: ByteBuffer): List<InputItem> {
         val len = buf.getInt()
@@ -40089,9 +37225,6 @@ internal object FfiConverterSequenceTypeInputItem: FfiConverterRustBuffer<List<I
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeOutputItem: FfiConverterRustBuffer<List<OutputItem>> {
     override fun read(buf: ByteBuffer): List<OutputItem> {
         val len = buf.getInt()
@@ -40114,9 +37247,6 @@ internal object FfiConverterSequenceTypeOutputItem: FfiConverterRustBuffer<List<
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeStopCondition: FfiConverterRustBuffer<List<StopCondition>> {
     override fun read(buf: ByteBuffer): List<StopCondition> {
         val len = buf.getInt()
@@ -40139,9 +37269,6 @@ internal object FfiConverterSequenceTypeStopCondition: FfiConverterRustBuffer<Li
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeSummaryPart: FfiConverterRustBuffer<List<SummaryPart>> {
     override fun read(buf: ByteBuffer): List<SummaryPart> {
         val len = buf.getInt()
@@ -40164,9 +37291,6 @@ internal object FfiConverterSequenceTypeSummaryPart: FfiConverterRustBuffer<List
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeTool: FfiConverterRustBuffer<List<Tool>> {
     override fun read(buf: ByteBuffer): List<Tool> {
         val len = buf.getInt()
@@ -40189,9 +37313,6 @@ internal object FfiConverterSequenceTypeTool: FfiConverterRustBuffer<List<Tool>>
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterSequenceTypeJson: FfiConverterRustBuffer<List<Json>> {
     override fun read(buf: ByteBuffer): List<Json> {
         val len = buf.getInt()
@@ -40214,9 +37335,6 @@ internal object FfiConverterSequenceTypeJson: FfiConverterRustBuffer<List<Json>>
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.String, kotlin.String>> {
     override fun read(buf: ByteBuffer): Map<kotlin.String, kotlin.String> {
         val len = buf.getInt()
@@ -40252,9 +37370,6 @@ internal object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.S
 
 public typealias Extra = Json
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeExtra: FfiConverter<Extra, RustBuffer.ByValue> {
     override fun lift(value: RustBuffer.ByValue): Extra {
         val builtinValue = FfiConverterString.lift(value)
@@ -40282,9 +37397,6 @@ internal object FfiConverterTypeExtra: FfiConverter<Extra, RustBuffer.ByValue> {
     }
 }
 
-/**
- * @suppress
- */
 internal object FfiConverterTypeJson: FfiConverter<Json, RustBuffer.ByValue> {
     override fun lift(value: RustBuffer.ByValue): Json {
         val builtinValue = FfiConverterString.lift(value)
