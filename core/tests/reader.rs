@@ -104,7 +104,12 @@ async fn nothing_comes_again_once_the_call_is_cancelled() {
 async fn what_is_read_while_the_call_is_cancelled_is_dropped() {
     let server = MockServer::start().unwrap();
     for _ in 0..500 {
-        let reader = reader_of(&server, 400, ReaderLimits::default());
+        // Fewer than there are, so that no batch is all of them, however late this thread comes.
+        let limits = ReaderLimits {
+            max_events: 64,
+            ..ReaderLimits::default()
+        };
+        let reader = reader_of(&server, 400, limits);
         let seen = reader.next_batch(usize::MAX).await.unwrap();
         // By now the next events are being read, by the other thread.
         reader.cancel();
