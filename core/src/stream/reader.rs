@@ -17,6 +17,7 @@ use tokio::task::AbortHandle;
 use crate::accumulate::Accumulator;
 use crate::error::{Error, Result};
 use crate::model::{Event, Response};
+use crate::transport::AnswerHead;
 
 use super::{ResponseStream, StreamEvent};
 
@@ -62,6 +63,7 @@ struct Queue {
     bytes: usize,
     is_open: bool,
     request_id: Option<String>,
+    head: Option<AnswerHead>,
     end: Option<Result<()>>,
     wakers: Vec<Waker>,
 }
@@ -218,6 +220,12 @@ impl EventReader {
         self.shared.queue().request_id.clone()
     }
 
+    /// What the server answered with before the stream, once it has.
+    #[must_use]
+    pub fn head(&self) -> Option<AnswerHead> {
+        self.shared.queue().head.clone()
+    }
+
     fn delivered(&self) -> MutexGuard<'_, Delivered> {
         self.delivered
             .lock()
@@ -358,6 +366,7 @@ async fn read_ahead(open: impl Future<Output = Result<ResponseStream>>, shared: 
     shared.change(|queue| {
         queue.is_open = true;
         queue.request_id = stream.request_id().map(str::to_owned);
+        queue.head = stream.head().cloned();
     });
     loop {
         shared.has_space().await;

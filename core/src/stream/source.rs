@@ -12,7 +12,7 @@ use tokio::time::timeout;
 
 use crate::accumulate::Tolerance;
 use crate::dialect::{RawEvent, Read, Reader};
-use crate::error::{ApiErrorFields, Error, ErrorKind, Result, TimeoutKind};
+use crate::error::{ApiErrorFields, Error, ErrorKind, Result, TimeoutKind, json_fault};
 use crate::model::Event;
 use crate::sse::{Decoder, Frame};
 
@@ -231,9 +231,10 @@ impl EventSource {
             }
             Err(error) => {
                 let message = format!(
-                    "{}: an event of the stream is not valid JSON ({error}). The stream cannot be trusted any further; \
+                    "{}: an event of the stream is {}. The stream cannot be trusted any further; \
                      what came before is in the partial response.",
-                    self.options.request
+                    self.options.request,
+                    json_fault(&error)
                 );
                 self.interrupt(
                     Error::new(ErrorKind::StreamInterrupted, message).with_source(error),
