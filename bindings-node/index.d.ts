@@ -1,7 +1,27 @@
 /// <reference lib="es2022" />
 /// <reference lib="esnext.disposable" />
 
-import type { CreateParams, Event, Response } from './models.js';
+import type {
+  CompactedResponse,
+  CompactParams,
+  Conversation,
+  ConversationCreateParams,
+  ConversationItemsParams,
+  ConversationUpdateParams,
+  CreateParams,
+  Deleted,
+  Event,
+  FunctionCallItem,
+  ImageGenerationCallItem,
+  InputItem,
+  InputTokens,
+  InputTokensParams,
+  ItemPage,
+  ItemRetrieveParams,
+  ListParams,
+  Response,
+  RetrieveParams,
+} from './models.js';
 
 export * from './models.js';
 
@@ -77,8 +97,11 @@ export class Client {
   /** Throws a {@link ConfigError} when there is no key or an option is wrong; the message names the option. */
   constructor(options?: ClientOptions);
 
-  /** Responses: making them, whole or as a stream. */
+  /** Responses: making them, whole or as a stream, and what can be done with stored ones. */
   readonly responses: Responses;
+
+  /** Conversations that the server stores, and their items. */
+  readonly conversations: Conversations;
 }
 
 /** Responses of a client's server; see {@link Client.responses}. */
@@ -103,6 +126,140 @@ export class Responses {
    * {@link InvalidRequestError}.
    */
   stream(params: CreateParams, options?: CallOptions): ResponseStream;
+
+  /**
+   * Gives a stored response as it is now.
+   *
+   * Rejects with an {@link InvalidRequestError} when the id is none, and a {@link NotFoundError} when the response is not
+   * stored.
+   */
+  retrieve(
+    responseID: string,
+    params?: (RetrieveParams & { stream?: false | null }) | null,
+    options?: CallOptions,
+  ): Promise<FinalResponse>;
+
+  /**
+   * Gives the events of a stored response: those it had, then those it makes. OpenAI does so for responses that were made
+   * in the background as a stream. With `starting_after` they begin behind the event of that number: snapshots then lack
+   * what came before, the final response is whole.
+   */
+  retrieve(
+    responseID: string,
+    params: RetrieveParams & { stream: true },
+    options?: CallOptions,
+  ): Promise<ResponseStream>;
+
+  /** Deletes a stored response. */
+  delete(responseID: string, options?: CallOptions): Promise<Deleted>;
+
+  /** Stops the making of a response that was made in the background, and gives what there is of it. */
+  cancel(responseID: string, options?: CallOptions): Promise<FinalResponse>;
+
+  /** Makes a long context shorter: its `output` is the input of the next request. */
+  compact(params: CompactParams, options?: CallOptions): Promise<CompactedResponse>;
+
+  /** The items that stored responses were given as input. */
+  readonly inputItems: InputItems;
+
+  /** Counting the tokens of an input without making a response. */
+  readonly inputTokens: InputTokenCounts;
+}
+
+/** The items that stored responses were given as input; see {@link Responses.inputItems}. */
+export class InputItems {
+  private constructor();
+
+  /** Gives a response's input: `await` its first page, or go through all of it with `for await`. */
+  list(responseID: string, params?: ListParams | null, options?: CallOptions): PagePromise;
+}
+
+/** Counting the tokens of an input without making a response; see {@link Responses.inputTokens}. */
+export class InputTokenCounts {
+  private constructor();
+
+  /** Counts the tokens that a request would have as its input. */
+  count(params: InputTokensParams, options?: CallOptions): Promise<InputTokens>;
+}
+
+/** Conversations that a client's server keeps from one response to the next; see {@link Client.conversations}. */
+export class Conversations {
+  private constructor();
+
+  /** Makes a conversation. */
+  create(params?: ConversationCreateParams, options?: CallOptions): Promise<Conversation>;
+
+  /** Gives a conversation; its items are listed apart. Rejects with a {@link NotFoundError} when it is not stored. */
+  retrieve(conversationID: string, options?: CallOptions): Promise<Conversation>;
+
+  /** Replaces the metadata of a conversation, which must be given; an empty one takes it away. */
+  update(conversationID: string, params: ConversationUpdateParams, options?: CallOptions): Promise<Conversation>;
+
+  /** Deletes a conversation. OpenAI does not delete its items. */
+  delete(conversationID: string, options?: CallOptions): Promise<Deleted>;
+
+  /** The items of conversations. */
+  readonly items: ConversationItems;
+}
+
+/** The items of conversations; see {@link Conversations.items}. */
+export class ConversationItems {
+  private constructor();
+
+  /** Adds items, at most 20, and gives them as the server keeps them. */
+  create(conversationID: string, params: ConversationItemsParams, options?: CallOptions): Promise<ItemPage>;
+
+  /** Gives a conversation: `await` its first page, or go through all of it with `for await`. */
+  list(conversationID: string, params?: ListParams | null, options?: CallOptions): PagePromise;
+
+  /** Gives one item of a conversation. */
+  retrieve(
+    itemID: string,
+    params: ItemRetrieveParams & { conversation_id: string },
+    options?: CallOptions,
+  ): Promise<InputItem>;
+
+  /** Takes an item out of a conversation, and gives the conversation. */
+  delete(itemID: string, params: { conversation_id: string }, options?: CallOptions): Promise<Conversation>;
+}
+
+/** A page that was asked for, and the list it begins: iterating goes through all items. */
+export interface PagePromise extends Promise<Page>, AsyncIterable<InputItem> {}
+
+/**
+ * One page of a list, and the way to the next.
+ *
+ * Iterating over it gives all items of the list from the first of this page on; pages are asked for as they are needed.
+ * The signal of the call counts for all of them.
+ *
+ * ```js
+ * for await (const item of client.conversations.items.list('conv_1')) console.log(item)
+ * ```
+ */
+export class Page implements ItemPage, AsyncIterable<InputItem> {
+  private constructor();
+
+  /** Always `list`. */
+  readonly object?: string | null;
+  /** The items of this page. */
+  readonly data: InputItem[];
+  /** The id of the first item of the page. */
+  readonly first_id?: string | null;
+  /** The id of the last item of the page. */
+  readonly last_id?: string | null;
+  /** Whether there is another page, as the server said; {@link hasNextPage} is what to go by. */
+  readonly has_more?: boolean | null;
+
+  /** Whether the list goes on behind this page. */
+  hasNextPage(): boolean;
+
+  /** Gives the next page. Rejects with an {@link InvalidRequestError} when this is the last one. */
+  getNextPage(): Promise<Page>;
+
+  /** Goes through the pages of the list, from this one on. */
+  iterPages(): AsyncGenerator<Page, void, undefined>;
+
+  [Symbol.asyncIterator](): AsyncGenerator<InputItem, void, undefined>;
 }
 
 /**
@@ -152,6 +309,28 @@ export class ResponseStream implements AsyncIterableIterator<Event, undefined> {
    * reason.
    */
   abort(reason?: unknown): void;
+
+  /**
+   * The text of messages only, piece by piece. This and the methods below go through the same events as the stream itself
+   * and give one thing of them only; what they pass over is in {@link snapshot} and {@link finalResponse}. Leaving such a
+   * loop closes the connection, too.
+   */
+  textDeltas(): AsyncIterableIterator<string, undefined>;
+
+  /** The reasoning that the server shows only, piece by piece: its text, its summary, or both. */
+  reasoningTextDeltas(): AsyncIterableIterator<string, undefined>;
+
+  /** The refusal only, piece by piece; nothing where the model did not refuse. */
+  refusalDeltas(): AsyncIterableIterator<string, undefined>;
+
+  /** The calls of the caller's functions only, each when it is whole. */
+  functionCalls(): AsyncIterableIterator<FunctionCallItem, undefined>;
+
+  /** The calls that made an image only, each when it is whole: the image in base64 is its `result`. */
+  images(): AsyncIterableIterator<ImageGenerationCallItem, undefined>;
+
+  /** Waits until the server has answered; rejects with the error if it could not be reached or answered with one. */
+  opened(): Promise<void>;
 
   /** The response as it is so far, made of the events that iteration has given. */
   snapshot(): FinalResponse;

@@ -1,8 +1,22 @@
 'use strict'
 
-const { Client, Responses } = require('./lib/client.js')
+const { Client } = require('./lib/client.js')
+const { ConversationItems, Conversations } = require('./lib/conversations.js')
 const { classes } = require('./lib/errors.js')
+const { Page } = require('./lib/page.js')
+const { InputItems, InputTokenCounts, Responses } = require('./lib/responses.js')
 const { ResponseStream } = require('./lib/stream.js')
 const { version } = require('./package.json')
 
-module.exports = { Client, Responses, ResponseStream, version, ...classes }
+module.exports = {
+  Client,
+  Responses,
+  InputItems,
+  InputTokenCounts,
+  Conversations,
+  ConversationItems,
+  Page,
+  ResponseStream,
+  version,
+  ...classes,
+}

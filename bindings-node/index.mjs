@@ -3,6 +3,11 @@ import antiphon from './index.js'
 export const {
   Client,
   Responses,
+  InputItems,
+  InputTokenCounts,
+  Conversations,
+  ConversationItems,
+  Page,
   ResponseStream,
   version,
   AntiphonError,

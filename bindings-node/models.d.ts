@@ -6287,8 +6287,6 @@ export interface CreateParams {
   service_tier?: string | null;
   /** Whether the server stores the response. The server's default is true. */
   store?: boolean | null;
-  /** Whether to stream; the client sets it by the method that is called. */
-  stream?: boolean | null;
   /** What a stream carries. */
   stream_options?: StreamOptionsParam | null;
   /** The sampling temperature, 0 to 2. */
@@ -6598,8 +6596,6 @@ export interface RetrieveParams {
   include_obfuscation?: boolean | null;
   /** The number of the event after which a stream begins. */
   starting_after?: number | null;
-  /** Whether to stream; the client sets it by the method that is called. */
-  stream?: boolean | null;
   /** Parameters this version does not know, sent as they are. */
   extra_query?: { readonly [name: string]: unknown } | null;
 }

@@ -6,16 +6,19 @@ export class Cancellation {
   cancel(): void;
 }
 
-/** A client of one server. Options, requests and responses are JSON. */
+/** A client of one server. Options, parameters and answers are JSON. */
 export class NativeClient {
   constructor(options: string);
-  create(request: string, cancellation: Cancellation): Promise<string>;
+  /** Calls an endpoint by its name in the core; a page comes with the parameters of the next one, or null, behind it. */
+  call(endpoint: string, parameters: string, cancellation: Cancellation): Promise<string>;
   /** Nothing is sent for a call that is cancelled already. */
-  stream(request: string, isCancelled: boolean): NativeStream;
+  stream(endpoint: string, parameters: string, isCancelled: boolean): NativeStream;
 }
 
 /** An open stream. Closes its connection also when it is collected, or its thread ends. */
 export class NativeStream {
+  /** Waits until the server has answered. */
+  opened(): Promise<void>;
   /** Everything that is queued as the text of one JSON array; the empty text at the end of the stream. */
   nextBatch(max: number): Promise<string>;
   /** As `nextBatch`, without waiting: null while there is nothing. */
@@ -40,6 +43,9 @@ export class NativeMockServer {
   waitForConnections(atMost: number, milliseconds: number): Promise<boolean>;
   stop(): void;
 }
+
+/** What each event of a JSON array has of one kind, as a JSON array; null for those that have none of it. */
+export function select(kind: string, events: string): string;
 
 /** The events of a JSON array as the core understands them, their fields in order: for the tests. */
 export function canonicalEvents(json: string): string[];

@@ -1,5 +1,7 @@
 'use strict'
 
+const { withOptionNames } = require('./options.js')
+
 /** Everything that Antiphon throws. */
 class AntiphonError extends Error {
   /**
@@ -85,7 +87,7 @@ function fromNative(error, reason) {
   if (Class === undefined) return error instanceof Error ? error : new AntiphonError(String(error))
   const { kind: _, message, ...fields } = json
   const known = Object.entries(fields).map(([name, value]) => [RENAMED.get(name) ?? name, value])
-  return new Class(message, {
+  return new Class(withOptionNames(message), {
     ...Object.fromEntries(known),
     ...(Class === CancelledError && reason !== undefined && { cause: reason }),
   })

@@ -1,6 +1,7 @@
 'use strict'
 
 const { fromNative, native } = require('./errors.js')
+const addon = require('./native.js')
 
 /** The most events of one batch: what the core queues at most. */
 const BATCH_SIZE = 256
@@ -11,8 +12,11 @@ const ALL = 0xffff_ffff
 /** How many batches that are there already are taken in a row before timers and other streams have their turn. */
 const MOST_POLLS = 16
 
+/** What iteration gives of each event: all of it. */
+const EVERYTHING = ''
+
 /** @typedef {import('..').Event} Event */
-/** @typedef {IteratorResult<Event, undefined>} Result */
+/** @typedef {IteratorResult<any, undefined>} Result */
 
 /** @type {IteratorReturnResult<undefined>} */
 const DONE = Object.freeze({ value: undefined, done: true })
@@ -21,9 +25,14 @@ class ResponseStream {
   #native
   #stopListening
 
-  /** @type {Event[]} The events of the batch that is being given out, and the place in it. */
-  #events = []
+  /** The batch that is being given out, as it came. */
+  #batch = ''
+
+  /** What iteration gives of its events, the place in it, and of which kind it is; null for events without any. */
+  /** @type {unknown[]} */
+  #values = []
   #index = 0
+  #kind = EVERYTHING
 
   /** @type {string[]} Batches that `finalResponse` has read for whoever iterates. */
   #kept = []
@@ -75,18 +84,10 @@ class ResponseStream {
   /** @returns {Promise<Result>} */
   next() {
     // This is the hot path: most events are here already.
-    if (this.#turn === null && this.#index < this.#events.length) {
-      return Promise.resolve({ value: /** @type {Event} */ (this.#events[this.#index++]), done: false })
+    if (this.#turn === null && this.#index < this.#values.length && this.#kind === EVERYTHING) {
+      return Promise.resolve({ value: this.#values[this.#index++], done: false })
     }
-    this.#begun = true
-    // Whoever asked first is served first.
-    const turn = this.#turn === null ? this.#take() : this.#turn.then(() => this.#take())
-    const settled = turn.then(ignore, ignore)
-    this.#turn = settled
-    void settled.then(() => {
-      if (this.#turn === settled) this.#turn = null
-    })
-    return turn
+    return this.#next(EVERYTHING)
   }
 
   /** @returns {Promise<Result>} */
@@ -119,6 +120,36 @@ class ResponseStream {
   abort(reason) {
     this.#reason ??= reason
     this.#stop()
+  }
+
+  textDeltas() {
+    return this.#only('text')
+  }
+
+  reasoningTextDeltas() {
+    return this.#only('reasoning')
+  }
+
+  refusalDeltas() {
+    return this.#only('refusal')
+  }
+
+  functionCalls() {
+    return this.#only('functionCalls')
+  }
+
+  images() {
+    return this.#only('images')
+  }
+
+  /** Waits until the server has answered. */
+  async opened() {
+    try {
+      await this.#native.opened()
+    } catch (error) {
+      this.#stopListening()
+      throw fromNative(error, this.#reason)
+    }
   }
 
   snapshot() {
@@ -157,16 +188,52 @@ class ResponseStream {
   }
 
   /**
-   * The next event, which may have to be waited for.
+   * Iterates over what events have of one kind.
    *
+   * @param {string} kind
+   * @returns {AsyncIterableIterator<any, undefined>}
+   */
+  #only(kind) {
+    const iterator = {
+      next: () => this.#next(kind),
+      return: () => this.return(),
+      [Symbol.asyncIterator]: () => iterator,
+    }
+    return iterator
+  }
+
+  /**
+   * @param {string} kind
    * @returns {Promise<Result>}
    */
-  async #take() {
-    while (this.#index === this.#events.length && !this.#quiet) {
-      const batch = this.#kept.shift()
-      if (batch !== undefined) {
-        this.#events = JSON.parse(batch)
+  #next(kind) {
+    this.#begun = true
+    // Whoever asked first is served first.
+    const turn = this.#turn === null ? this.#take(kind) : this.#turn.then(() => this.#take(kind))
+    const settled = turn.then(ignore, ignore)
+    this.#turn = settled
+    void settled.then(() => {
+      if (this.#turn === settled) this.#turn = null
+    })
+    return turn
+  }
+
+  /**
+   * The next event, or the next one's that has something of this kind; it may have to be waited for.
+   *
+   * @param {string} kind
+   * @returns {Promise<Result>}
+   */
+  async #take(kind) {
+    while (!this.#quiet) {
+      if (this.#index < this.#values.length) {
+        this.#show(kind)
+        const value = this.#values[this.#index++]
+        if (value !== null || kind === EVERYTHING) return { value, done: false }
+      } else if (this.#kept.length > 0) {
+        this.#batch = this.#kept.shift() ?? ''
         this.#index = 0
+        this.#show(kind, true)
       } else if (!this.#ended) {
         if (!this.#poll()) await this.#read()
       } else if (this.#failure !== undefined) {
@@ -177,8 +244,19 @@ class ResponseStream {
         return DONE
       }
     }
-    if (this.#quiet) return DONE
-    return { value: /** @type {Event} */ (this.#events[this.#index++]), done: false }
+    return DONE
+  }
+
+  /**
+   * Makes the values of this kind those that are given out.
+   *
+   * @param {string} kind
+   * @param {boolean} [isNew] whether the batch is
+   */
+  #show(kind, isNew = false) {
+    if (kind === this.#kind && !isNew) return
+    this.#kind = kind
+    this.#values = JSON.parse(kind === EVERYTHING ? this.#batch : addon.select(kind, this.#batch))
   }
 
   /** Takes one more batch if it is there, which is cheaper than waiting for it. */
@@ -232,7 +310,7 @@ class ResponseStream {
     this.#stopped = true
     this.#stopListening()
     this.#native.cancel(this.#unread())
-    this.#events = []
+    this.#values = []
     this.#index = 0
     this.#kept = []
   }
@@ -240,7 +318,7 @@ class ResponseStream {
   /** How many events of the core's last batch were not given out. */
   #unread() {
     const isParsed = this.#reading === null && this.#kept.length === 0
-    return isParsed ? this.#events.length - this.#index : ALL
+    return isParsed ? this.#values.length - this.#index : ALL
   }
 }
 

@@ -9,9 +9,9 @@
     reason = "what comes from JavaScript is a copy"
 )]
 
-pub mod canonical;
 mod client;
 mod error;
+pub mod events;
 mod mock;
 mod stream;
 mod text;

@@ -21,6 +21,13 @@ pub struct NativeStream {
 
 #[napi]
 impl NativeStream {
+    /// Waits until the server has answered.
+    #[napi]
+    pub fn opened<'env>(&self, env: &'env Env) -> napi::Result<PromiseRaw<'env, ()>> {
+        let reader = Arc::clone(&self.reader);
+        env.spawn_future(async move { reader.opened().await.map_err(|error| rejected(&error)) })
+    }
+
     /// Everything that is queued, at most `max` events, as the text of one JSON array; waits while
     /// there is nothing. The empty text at the end of the stream.
     #[napi]
@@ -43,13 +50,10 @@ impl NativeStream {
     /// As `next_batch`, without waiting: null while there is nothing.
     #[napi]
     pub fn poll_batch(&self, max: u32) -> napi::Result<Option<Text>> {
-        match self
-            .reader
-            .poll_batch(&mut Context::from_waker(Waker::noop()), max as usize)
-        {
-            Poll::Ready(batch) => Ok(Some(text(json_array(
-                &batch.map_err(|error| rejected(&error))?,
-            )))),
+        let context = &mut Context::from_waker(Waker::noop());
+        match self.reader.poll_batch(context, max as usize) {
+            Poll::Ready(Ok(batch)) => Ok(Some(text(json_array(&batch)))),
+            Poll::Ready(Err(error)) => Err(rejected(&error)),
             Poll::Pending => Ok(None),
         }
     }
@@ -106,20 +110,8 @@ fn json_array(batch: &[StreamEvent]) -> String {
     if batch.is_empty() {
         return String::new();
     }
-    let size = batch
-        .iter()
-        .map(|event| event.raw().data().len() + 1)
-        .sum::<usize>()
-        + 1;
-    let mut array = Vec::with_capacity(size);
-    array.push(b'[');
-    for event in batch {
-        array.extend_from_slice(event.raw().data());
-        array.push(b',');
-    }
-    // The comma behind the last event.
-    array.pop();
-    array.push(b']');
+    let events: Vec<&[u8]> = batch.iter().map(|event| &**event.raw().data()).collect();
+    let array = [&b"["[..], &events.join(&b','), b"]"].concat();
     String::from_utf8(array)
         .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }

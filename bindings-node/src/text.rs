@@ -1,5 +1,6 @@
 //! JSON text on its way to V8.
 
+use antiphon::client::Reply;
 use antiphon::model::Response;
 use napi::bindgen_prelude::{Either, Latin1String};
 use serde::Serialize;
@@ -37,7 +38,18 @@ impl<'a> WithText<'a> {
 
 /// A response as JSON.
 pub(crate) fn response_text(response: &Response) -> napi::Result<Text> {
-    serde_json::to_string(&WithText::new(response))
-        .map(text)
-        .map_err(thrown)
+    to_text(&WithText::new(response))
+}
+
+/// The answer to a call as JSON; a page with the parameters of the next one, or null, behind it.
+pub(crate) fn reply_text(reply: &Reply) -> napi::Result<Text> {
+    match reply {
+        Reply::Response(response) => response_text(response),
+        Reply::Page(page) => to_text(&(page, page.next_request())),
+        reply => to_text(reply),
+    }
+}
+
+pub(crate) fn to_text(value: &impl Serialize) -> napi::Result<Text> {
+    serde_json::to_string(value).map(text).map_err(thrown)
 }

@@ -36,9 +36,9 @@ test('every option reaches the core', async (t) => {
 test('limits are those that were set', async (t) => {
   const server = serve(t)
   const error = await rejection(connect(server, { maxBodyBytes: 100 }).responses.create(REQUEST))
-  assert.match(error.message, /max_body_bytes \(100/)
+  assert.match(error.message, /maxBodyBytes \(100/)
   const stream = connect(server, { maxFrameBytes: 100 }).responses.stream(REQUEST)
-  assert.match((await rejection(stream.finalResponse())).message, /max_frame_bytes \(100 bytes\)/)
+  assert.match((await rejection(stream.finalResponse())).message, /maxFrameBytes \(100 bytes\)/)
 })
 
 test('strict refuses what is otherwise put right', async (t) => {
@@ -59,6 +59,8 @@ test('a wrong option is named', () => {
   /** @type {[any, string][]} */
   const cases = [
     [{ apikey: 'sk-test' }, 'apikey: there is no such option. The options are apiKey, baseURL,'],
+    [{ api_key: 'sk-test' }, 'api_key: there is no such option.'],
+    [{ apiKey: 'sk-test', defaultHeaders: { 'a b': 'c' } }, 'defaultHeaders: `a b` is not a header name.'],
     [{ apiKey: 'sk-test', fetch: globalThis.fetch }, 'fetch: there is no such option.'],
     [{ apiKey: 5 }, 'apiKey: expected a string, got 5.'],
     [{ apiKey: () => 'sk-test' }, 'apiKey: expected a string, got an object.'],
@@ -69,8 +71,8 @@ test('a wrong option is named', () => {
     [{ apiKey: 'sk-test', strict: 'yes' }, 'strict: expected true or false, got a string.'],
     [{ apiKey: 'sk-test', defaultHeaders: { 'x-a': 1 } }, 'defaultHeaders["x-a"]: expected a string, got 1.'],
     [{ apiKey: 'sk-test', defaultHeaders: ['x-a'] }, 'defaultHeaders: expected an object'],
-    [{ apiKey: 'sk-test', baseURL: 'localhost' }, 'base_url: `localhost` is not an http or https URL'],
-    [{ apiKey: 'sk\ntest' }, 'api_key: the value has characters that a header cannot have'],
+    [{ apiKey: 'sk-test', baseURL: 'localhost' }, 'baseURL: `localhost` is not an http or https URL'],
+    [{ apiKey: 'sk\ntest' }, 'apiKey: the value has characters that a header cannot have'],
     ['sk-test', 'Client: expected an object of options, got sk-test.'],
     [null, 'Client: expected an object of options, got null.'],
   ]

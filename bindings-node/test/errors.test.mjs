@@ -52,7 +52,7 @@ test('a wrong key', async (t) => {
     assert.equal(error.code, 'invalid_api_key')
     assert.equal(error.type, 'invalid_request_error')
     assert.match(String(error.requestID), /^req_/)
-    assert.match(error.message, /POST http.*401.*Check the api_key option or OPENAI_API_KEY/)
+    assert.match(error.message, /POST http.*401.*Check the apiKey option or OPENAI_API_KEY/)
     assert.ok(!inspect(error).includes('Bearer'))
   }
 })

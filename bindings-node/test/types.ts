@@ -1,12 +1,14 @@
 // Never run: the compiler shows here that the types hold, and refuse, what they should.
-import { APIStatusError, Client, ConfigError, InvalidRequestError, RateLimitError, ResponseStream } from 'antiphon'
+import { APIStatusError, Client, ConfigError, InvalidRequestError, Page, RateLimitError, ResponseStream } from 'antiphon'
 import type {
   Event,
   FinalResponse,
   FunctionCallItem,
+  InputItem,
   MessageItem,
   OutputItem,
   OutputTextDeltaEvent,
+  ReasoningItem,
   Unknown,
   WithUnknownFields,
 } from 'antiphon'
@@ -99,6 +101,36 @@ export async function calls(signal: AbortSignal): Promise<void> {
   void [final, lines, stream.snapshot().output_text]
   // @ts-expect-error streams come from a client
   new ResponseStream()
+}
+
+export async function resources(signal: AbortSignal): Promise<void> {
+  const { responses, conversations } = new Client({ apiKey: 'sk-test' })
+  const found = await responses.retrieve('resp_1', { include: ['x'] }, { signal })
+  same<typeof found, FinalResponse>(true)
+  const stream = await responses.retrieve('resp_1', { stream: true, starting_after: 5 }, { signal })
+  same<typeof stream, ResponseStream>(true)
+  for await (const text of stream.textDeltas()) same<typeof text, string>(true)
+  for await (const call of stream.functionCalls()) same<typeof call, FunctionCallItem>(true)
+  // @ts-expect-error the number of an event is a number
+  await responses.retrieve('resp_1', { starting_after: '5' })
+  // @ts-expect-error whether to stream is decided by the method
+  await responses.create({ model: 'gpt-5', stream: true })
+  // @ts-expect-error an id is needed
+  await responses.delete()
+  const deleted = await responses.delete('resp_1', { signal })
+  same<typeof deleted.deleted, boolean | null | undefined>(true)
+  same<Awaited<ReturnType<typeof responses.compact>>['output'], OutputItem[]>(true)
+
+  const page = await conversations.items.list('conv_1', { order: 'asc' }, { signal })
+  same<typeof page, Page>(true)
+  same<typeof page.data, InputItem[]>(true)
+  for await (const item of page) same<typeof item, InputItem>(true)
+  for await (const item of responses.inputItems.list('resp_1')) {
+    if (item.type === 'function_call') same<typeof item, FunctionCallItem>(true)
+    else if (item.type === 'reasoning') same<typeof item.summary, ReasoningItem['summary']>(true)
+  }
+  // @ts-expect-error an item is one of a conversation
+  await conversations.items.retrieve('msg_1', {})
 }
 
 export function errors(error: unknown): void {

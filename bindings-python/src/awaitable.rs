@@ -8,10 +8,10 @@ use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::PyType;
 
-use crate::client::{Call, to_response};
-use crate::error::to_exception;
+use crate::client::{Call, to_reply};
+use crate::error::{to_exception, to_object};
 use crate::runtime::lock;
-use crate::stream::AsyncEventStream;
+use crate::stream::{AnyEventStream, Selection};
 use crate::waiting::Waiting;
 
 /// Something a task of an asyncio loop waits for.
@@ -24,14 +24,14 @@ pub(crate) struct Awaitable {
 }
 
 pub(crate) enum Operation {
-    /// The next event of a stream.
-    NextEvent(Py<AsyncEventStream>),
+    /// The next event of a stream, or what is selected of it.
+    Next(Py<AnyEventStream>, Option<Selection>),
     /// The server's answer to the request of a stream.
-    Opened(Py<AsyncEventStream>),
+    Opened(Py<AnyEventStream>),
     /// The final response of a stream.
-    FinalResponse(Py<AsyncEventStream>),
-    /// A whole response.
-    Create(Mutex<Call>),
+    FinalResponse(Py<AnyEventStream>),
+    /// The answer to a call.
+    Call(Mutex<Call>),
 }
 
 #[pymethods]
@@ -46,8 +46,8 @@ impl Awaitable {
 
     /// Gives the task a future to sleep on, or ends with the result.
     fn __next__(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        if let Operation::NextEvent(stream) = &self.operation
-            && let Some(event) = stream.get().events.take(py)
+        if let Operation::Next(stream, selection) = &self.operation
+            && let Some(event) = stream.get().events.take(py, *selection)
         {
             return Err(PyStopIteration::new_err(event?));
         }
@@ -55,7 +55,8 @@ impl Awaitable {
         match self.poll(py, &mut Context::from_waker(waiting.waker())) {
             Poll::Ready(result) => {
                 self.forget_waiting();
-                Err(result.map_or_else(|error| error, PyStopIteration::new_err))
+                // In a tuple, for a page is one: the exception would take its first element for the value.
+                Err(result.map_or_else(|error| error, |value| PyStopIteration::new_err((value,))))
             }
             Poll::Pending => {
                 let future = waiting.suspend(py).map(Bound::unbind);
@@ -88,10 +89,10 @@ impl Awaitable {
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         match &self.operation {
-            Operation::NextEvent(stream)
+            Operation::Next(stream, _)
             | Operation::Opened(stream)
             | Operation::FinalResponse(stream) => visit.call(stream)?,
-            Operation::Create(_) => {}
+            Operation::Call(_) => {}
         }
         // Nobody else holds the lock: the interpreter collects between two steps of its threads.
         match self.waiting.try_lock().as_deref() {
@@ -106,7 +107,7 @@ impl Awaitable {
 
     fn close(&self) {
         self.forget_waiting();
-        if let Operation::Create(call) = &self.operation {
+        if let Operation::Call(call) = &self.operation {
             lock(call).abort();
         }
     }
@@ -122,7 +123,9 @@ impl Awaitable {
 
     fn poll(&self, py: Python<'_>, context: &mut Context<'_>) -> Poll<PyResult<Py<PyAny>>> {
         Poll::Ready(match &self.operation {
-            Operation::NextEvent(stream) => ready!(stream.get().events.poll_next(py, context)),
+            Operation::Next(stream, selection) => {
+                ready!(stream.get().events.poll_next(py, context, *selection))
+            }
             Operation::Opened(stream) => {
                 let opened = ready!(stream.get().events.reader(py)?.poll_opened(context));
                 opened
@@ -132,12 +135,12 @@ impl Awaitable {
             Operation::FinalResponse(stream) => {
                 let events = &stream.get().events;
                 let response = ready!(events.poll_final_response(events.reader(py)?, context));
-                to_response(py, Some(response))
+                to_object(py, response)
             }
-            Operation::Create(call) => {
+            Operation::Call(call) => {
                 // A variable, so that the lock is not held while objects are made.
                 let answer = lock(call).poll(context);
-                to_response(py, ready!(answer))
+                to_reply(py, ready!(answer))
             }
         })
     }

@@ -3,17 +3,17 @@
 use std::pin::Pin;
 use std::sync::Mutex;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
-use antiphon::model::Response;
+use antiphon::client::{Reply, TimeUnit};
 use antiphon::{Client, ClientBuilder, Error};
+use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
-use serde_json::Value;
+use pyo3::types::{PyBytes, PyDict};
+use serde_json::{Map, Number, Value};
 use tokio::task::JoinHandle;
 
 use crate::awaitable::{Awaitable, Operation};
-use crate::error::to_exception;
+use crate::error::{to_exception, to_object};
 use crate::runtime::{OfProcess, lock, runtime, wait};
 use crate::to_python::to_python;
 
@@ -37,8 +37,9 @@ impl NativeClient {
         let mut builder = Client::builder();
         for (name, value) in options {
             let name: String = name.extract()?;
-            builder = set(builder, &name, &value)
-                .map_err(|fault| to_exception(py, &Error::config(format!("{name}: {fault}."))))?;
+            builder = builder
+                .option(&name, &to_json(&value), TimeUnit::Seconds)
+                .map_err(|error| to_exception(py, &error))?;
         }
         let client = build(py, &builder)?;
         Ok(Self {
@@ -47,18 +48,22 @@ impl NativeClient {
         })
     }
 
-    /// Makes a response and waits for it.
-    fn create(&self, py: Python<'_>, request: &[u8]) -> PyResult<Py<PyAny>> {
-        let mut call = Call::new(py, self, request)?;
+    /// Calls an endpoint, by its name in the core, and waits for its answer.
+    fn call(&self, py: Python<'_>, endpoint: String, parameters: &[u8]) -> PyResult<Py<PyAny>> {
+        let mut call = Call::new(py, self, endpoint, parameters)?;
         let answer = wait(py, |context| call.poll(context))?;
-        to_response(py, answer)
+        to_reply(py, answer)
     }
 
-    /// Makes a response, to be awaited.
-    fn create_async(&self, py: Python<'_>, request: &[u8]) -> PyResult<Awaitable> {
-        Ok(Awaitable::new(Operation::Create(Mutex::new(Call::new(
-            py, self, request,
-        )?))))
+    /// Calls an endpoint, to be awaited.
+    fn call_async(
+        &self,
+        py: Python<'_>,
+        endpoint: String,
+        parameters: &[u8],
+    ) -> PyResult<Awaitable> {
+        let call = Call::new(py, self, endpoint, parameters)?;
+        Ok(Awaitable::new(Operation::Call(Mutex::new(call))))
     }
 
     /// Closes the connections that no stream uses, once and for all.
@@ -91,30 +96,31 @@ impl NativeClient {
     }
 }
 
-/// A request for a whole response, on its way. Dropping it aborts the request.
+/// A request that is answered whole, on its way. Dropping it aborts the request.
 pub(crate) struct Call {
-    task: OfProcess<JoinHandle<Result<Response, Error>>>,
+    task: OfProcess<JoinHandle<Result<Reply, Error>>>,
 }
 
 impl Call {
-    fn new(py: Python<'_>, client: &NativeClient, request: &[u8]) -> PyResult<Self> {
-        let request = read_request(py, request)?;
-        let responses = client.core(py)?.responses();
-        let task = runtime()?.spawn(async move { responses.create_json(request).await });
+    fn new(
+        py: Python<'_>,
+        client: &NativeClient,
+        endpoint: String,
+        parameters: &[u8],
+    ) -> PyResult<Self> {
+        let parameters = read_parameters(py, parameters)?;
+        let client = client.core(py)?;
+        let task = runtime()?.spawn(async move { client.call(&endpoint, parameters).await });
         Ok(Self {
             task: OfProcess::new(task),
         })
     }
 
-    /// The answer; `None` where the call was aborted, or belongs to the parent of a fork.
-    pub(crate) fn poll(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Response, Error>>> {
-        match self.task.get_mut() {
-            Some(task) => Pin::new(task).poll(context).map(Result::ok),
-            None => Poll::Ready(None),
-        }
+    /// The answer; an error where the call was aborted, or belongs to the parent of a fork.
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Reply, Error>> {
+        let task = self.task.get_mut().map(|task| Pin::new(task).poll(context));
+        task.unwrap_or(Poll::Ready(Ok(Err(Error::cancelled()))))
+            .map(|answer| answer.unwrap_or_else(|_| Err(Error::cancelled())))
     }
 
     pub(crate) fn abort(&self) {
@@ -138,21 +144,21 @@ pub(crate) fn invalid_request(py: Python<'_>, path: &str, fault: &str) -> Py<PyA
         .into_any()
 }
 
-/// The response of a call as an object.
-pub(crate) fn to_response(
-    py: Python<'_>,
-    answer: Option<Result<Response, Error>>,
-) -> PyResult<Py<PyAny>> {
+/// The answer to a call as an object; of a page, also the parameters of the next one, if there is one.
+pub(crate) fn to_reply(py: Python<'_>, answer: Result<Reply, Error>) -> PyResult<Py<PyAny>> {
     match answer {
-        Some(Ok(response)) => to_python(py, &response),
-        Some(Err(error)) => Err(to_exception(py, &error)),
-        None => Err(to_exception(py, &Error::cancelled())),
+        Ok(Reply::Page(page)) => {
+            let next = page.next_request().map(|next| next.to_string());
+            let next = next.map(|next| PyBytes::new(py, next.as_bytes()));
+            (to_python(py, &page)?, next).into_py_any(py)
+        }
+        answer => to_object(py, answer),
     }
 }
 
-/// Reads the JSON text of a request.
-pub(crate) fn read_request(py: Python<'_>, request: &[u8]) -> PyResult<Value> {
-    py.detach(|| serde_json::from_slice(request))
+/// Reads the JSON text of parameters.
+pub(crate) fn read_parameters(py: Python<'_>, parameters: &[u8]) -> PyResult<Value> {
+    py.detach(|| serde_json::from_slice(parameters))
         .map_err(|error| to_exception(py, &Error::invalid_request("", error)))
 }
 
@@ -164,53 +170,18 @@ fn build(py: Python<'_>, options: &ClientBuilder) -> PyResult<OfProcess<Client>>
         .map_err(|error| to_exception(py, &error))
 }
 
-/// Sets one option; the error says what it takes.
-fn set(
-    builder: ClientBuilder,
-    name: &str,
-    value: &Bound<'_, PyAny>,
-) -> Result<ClientBuilder, String> {
-    let text = || {
-        value
-            .extract::<String>()
-            .map_err(|_| "expected a string".to_owned())
-    };
-    let count = || {
-        value
-            .extract::<usize>()
-            .map_err(|_| "expected a whole number, 0 or more".to_owned())
-    };
-    let seconds = || {
-        let number = value.extract::<f64>().ok();
-        number
-            .and_then(|number| Duration::try_from_secs_f64(number).ok())
-            .ok_or_else(|| "expected a number of seconds, 0 or more".to_owned())
-    };
-    Ok(match name {
-        "api_key" => builder.api_key(text()?),
-        "base_url" => builder.base_url(text()?),
-        "organization" => builder.organization(text()?),
-        "project" => builder.project(text()?),
-        "max_retries" => builder.max_retries(u32::try_from(count()?).unwrap_or(u32::MAX)),
-        "connect_timeout" => builder.connect_timeout(seconds()?),
-        "timeout" => builder.timeout(seconds()?),
-        "idle_timeout" => builder.idle_timeout(seconds()?),
-        "stall_timeout" => builder.stall_timeout(seconds()?),
-        "max_frame_bytes" => builder.max_frame_bytes(count()?),
-        "max_body_bytes" => builder.max_body_bytes(count()?),
-        "user_agent_suffix" => builder.user_agent_suffix(text()?),
-        "strict" => builder.strict(
-            value
-                .extract()
-                .map_err(|_| "expected True or False".to_owned())?,
-        ),
-        "headers" => value
-            .extract::<Vec<(String, String)>>()
-            .map_err(|_| "expected strings by name".to_owned())?
-            .into_iter()
-            .fold(builder, |builder, (name, value)| {
-                builder.header(name, value)
-            }),
-        _ => return Err("there is no such option".to_owned()),
-    })
+/// An option as JSON. What has no word there passes for an object, which no option but the headers is.
+fn to_json(value: &Bound<'_, PyAny>) -> Value {
+    if let Ok(headers) = value.cast::<PyDict>() {
+        let headers = headers.iter();
+        return headers
+            .map(|(name, value)| (name.to_string(), to_json(&value)))
+            .collect();
+    }
+    let number = || value.extract::<i64>().map(Value::from).ok();
+    let float = || Number::from_f64(value.extract().ok()?).map(Value::Number);
+    let text = || value.extract::<String>().map(Value::from).ok();
+    let flag = value.extract::<bool>().map(Value::from).ok();
+    let json = flag.or_else(number).or_else(float).or_else(text);
+    json.unwrap_or_else(|| Value::Object(Map::new()))
 }

@@ -4,15 +4,15 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, ready};
 
 use antiphon::Error;
-use antiphon::model::Response;
+use antiphon::model::{Event, Response};
 use antiphon::stream::{Batch, EventReader, ReaderLimits, StreamEvent};
-use pyo3::exceptions::{PyIndexError, PyStopAsyncIteration};
+use pyo3::exceptions::{PyIndexError, PyStopAsyncIteration, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::PyBytes;
+use pyo3::types::{IntoPyDict, PyBytes};
 
 use crate::awaitable::{Awaitable, Operation};
-use crate::client::{NativeClient, read_request, to_response};
-use crate::error::{exception, to_exception};
+use crate::client::{NativeClient, read_parameters};
+use crate::error::{exception, to_exception, to_object};
 use crate::runtime::{OfProcess, lock, runtime, wait};
 use crate::to_python::{event, to_python};
 
@@ -37,10 +37,15 @@ impl Cursor {
 }
 
 impl Events {
-    fn open(py: Python<'_>, client: &NativeClient, request: &[u8]) -> PyResult<Self> {
-        let request = read_request(py, request)?;
-        let responses = client.core(py)?.responses();
-        let open = async move { responses.stream_json(request).await };
+    fn open(
+        py: Python<'_>,
+        client: &NativeClient,
+        endpoint: &str,
+        parameters: &[u8],
+    ) -> PyResult<Self> {
+        let parameters = read_parameters(py, parameters)?;
+        let (client, endpoint) = (client.core(py)?, endpoint.to_owned());
+        let open = async move { client.call_stream(&endpoint, parameters).await };
         let reader = EventReader::spawn(&runtime()?, open, ReaderLimits::default());
         Ok(Self {
             reader: OfProcess::new(reader),
@@ -54,35 +59,48 @@ impl Events {
     pub(crate) fn reader(&self, py: Python<'_>) -> PyResult<&EventReader> {
         self.reader.get().ok_or_else(|| {
             let message = "The stream was opened before os.fork() and belongs to the parent process. Open another here.";
-            exception(py, "StreamInterruptedError", message)
+            let fields = [("kind", "StreamInterruptedError"), ("message", message)];
+            fields.into_py_dict(py).map_or_else(|error| error, |fields| exception(py, &fields))
         })
     }
 
-    /// The next event where it has arrived already.
-    pub(crate) fn take(&self, py: Python<'_>) -> Option<PyResult<Py<PyAny>>> {
+    /// The next event, or what is selected of the next one that has it, where it has arrived already.
+    pub(crate) fn take(
+        &self,
+        py: Python<'_>,
+        selection: Option<Selection>,
+    ) -> Option<PyResult<Py<PyAny>>> {
         // In the child of a fork a thread of the parent may hold the lock for ever.
         self.reader.get()?;
-        let (batch, object, index) = {
-            let mut cursor = lock(&self.cursor);
-            if cursor.unread() == 0 {
-                return None;
+        loop {
+            let (batch, object, index) = {
+                let mut cursor = lock(&self.cursor);
+                if cursor.unread() == 0 {
+                    return None;
+                }
+                cursor.next += 1;
+                let object = match cursor.unread() > 0 {
+                    true => cursor.object.as_ref().map(|object| object.clone_ref(py)),
+                    false => cursor.object.take(),
+                };
+                (Arc::clone(&cursor.batch), object, cursor.next - 1)
+            };
+            // Without the lock: making objects may run the garbage collector, and with it any Python code.
+            if let Some(select) = selection {
+                match select(py, &batch[index].event) {
+                    None => continue,
+                    selected => return selected,
+                }
             }
-            cursor.next += 1;
-            let object = match cursor.unread() > 0 {
-                true => cursor.object.as_ref().map(|object| object.clone_ref(py)),
-                false => cursor.object.take(),
+            let make = || {
+                let object = match object {
+                    Some(object) => object,
+                    None => self.share(py, &batch)?,
+                };
+                event(py, &batch[index], object, index)
             };
-            (Arc::clone(&cursor.batch), object, cursor.next - 1)
-        };
-        // Without the lock: making objects may run the garbage collector, and with it any Python code.
-        let make = || {
-            let object = match object {
-                Some(object) => object,
-                None => self.share(py, &batch)?,
-            };
-            event(py, &batch[index], object, index)
-        };
-        Some(make())
+            return Some(make());
+        }
     }
 
     /// Makes the object that the events of a batch refer to, and keeps it for those that are left.
@@ -110,20 +128,36 @@ impl Events {
         Poll::Ready(Ok(cursor.unread() > 0))
     }
 
-    /// The next event, or `StopAsyncIteration` at the end of the stream.
+    /// As `take`, waiting for it; `StopAsyncIteration` at the end of the stream.
     pub(crate) fn poll_next(
         &self,
         py: Python<'_>,
         context: &mut Context<'_>,
+        selection: Option<Selection>,
     ) -> Poll<PyResult<Py<PyAny>>> {
         loop {
-            if let Some(event) = self.take(py) {
+            if let Some(event) = self.take(py, selection) {
                 return Poll::Ready(event);
             }
             match ready!(self.poll(self.reader(py)?, context)) {
                 Ok(true) => {}
                 Ok(false) => return Poll::Ready(Err(PyStopAsyncIteration::new_err(()))),
                 Err(error) => return Poll::Ready(Err(to_exception(py, &error))),
+            }
+        }
+    }
+
+    /// As `take`, waiting for it on this thread; `None` at the end of the stream.
+    fn next(&self, py: Python<'_>, selection: Option<Selection>) -> PyResult<Option<Py<PyAny>>> {
+        loop {
+            if let Some(event) = self.take(py, selection) {
+                return event.map(Some);
+            }
+            let reader = self.reader(py)?;
+            match wait(py, |context| self.poll(reader, context))? {
+                Ok(true) => {}
+                Ok(false) => return Ok(None),
+                Err(error) => return Err(to_exception(py, &error)),
             }
         }
     }
@@ -146,10 +180,6 @@ impl Events {
         to_python(py, &py.detach(|| reader.snapshot(unread)))
     }
 
-    fn request_id(&self) -> Option<String> {
-        self.reader.get()?.request_id()
-    }
-
     /// Closes the connection and drops the events that were not taken; does nothing in the child of a fork.
     fn close(&self) {
         if let Some(reader) = self.reader.get() {
@@ -162,6 +192,25 @@ impl Events {
             reader.cancel_unread(unread);
         }
     }
+}
+
+/// What an iterator gives of an event, where that has it.
+pub(crate) type Selection = fn(Python<'_>, &Event) -> Option<PyResult<Py<PyAny>>>;
+
+/// The selection of a name that `antiphon._stream` uses; the core says which events have what.
+fn selection(name: &str) -> PyResult<Selection> {
+    Ok(match name {
+        "text" => |py, event| event.text_delta().map(|text| to_python(py, text)),
+        "reasoning" => |py, event| event.reasoning_delta().map(|text| to_python(py, text)),
+        "refusal" => |py, event| event.refusal_delta().map(|text| to_python(py, text)),
+        "function_calls" => |py, event| event.function_call().map(|call| to_python(py, call)),
+        "images" => |py, event| event.image().map(|call| to_python(py, call)),
+        _ => {
+            return Err(PyValueError::new_err(format!(
+                "there is no selection `{name}`"
+            )));
+        }
+    })
 }
 
 /// The events that crossed from the core together, as they were received.
@@ -191,121 +240,123 @@ impl EventBatch {
     }
 }
 
-/// The synchronous stream that `antiphon.ResponseStream` derives from.
+/// What the streams of both kinds can do without waiting.
 #[pyclass(frozen, subclass, module = "antiphon._native")]
-pub(crate) struct EventStream {
-    events: Events,
+pub(crate) struct AnyEventStream {
+    pub(crate) events: Events,
 }
+
+#[pymethods]
+impl AnyEventStream {
+    /// The response so far: what the events taken make. It costs a copy of everything.
+    fn snapshot(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.events.snapshot(py)
+    }
+
+    /// Closes the connection and drops the events that were not taken. Does nothing after the end.
+    fn close(&self) {
+        self.events.close();
+    }
+
+    /// The server's id of the request, once it has answered.
+    #[getter]
+    fn request_id(&self) -> Option<String> {
+        self.events.reader.get()?.request_id()
+    }
+}
+
+/// The synchronous stream that `antiphon.ResponseStream` derives from.
+#[pyclass(frozen, subclass, extends = AnyEventStream, module = "antiphon._native")]
+pub(crate) struct EventStream;
 
 #[pymethods]
 impl EventStream {
     #[new]
-    fn new(py: Python<'_>, client: &NativeClient, request: &[u8]) -> PyResult<Self> {
-        Ok(Self {
-            events: Events::open(py, client, request)?,
-        })
+    fn new(
+        py: Python<'_>,
+        client: &NativeClient,
+        endpoint: &str,
+        parameters: &[u8],
+    ) -> PyResult<PyClassInitializer<Self>> {
+        let events = Events::open(py, client, endpoint, parameters)?;
+        Ok(PyClassInitializer::from(AnyEventStream { events }).add_subclass(Self))
     }
 
     fn __iter__(slf: Py<Self>) -> Py<Self> {
         slf
     }
 
-    fn __next__(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        loop {
-            if let Some(event) = self.events.take(py) {
-                return event.map(Some);
-            }
-            let reader = self.events.reader(py)?;
-            match wait(py, |context| self.events.poll(reader, context))? {
-                Ok(true) => {}
-                Ok(false) => return Ok(None),
-                Err(error) => return Err(to_exception(py, &error)),
-            }
-        }
+    fn __next__(slf: PyRef<'_, Self>) -> PyResult<Option<Py<PyAny>>> {
+        slf.as_super().events.next(slf.py(), None)
+    }
+
+    /// What is selected of the next event that has it; None at the end of the stream.
+    #[pyo3(name = "_next_of")]
+    fn next_of(slf: PyRef<'_, Self>, name: &str) -> PyResult<Option<Py<PyAny>>> {
+        slf.as_super().events.next(slf.py(), Some(selection(name)?))
     }
 
     /// Waits until the server has answered.
-    fn wait_opened(&self, py: Python<'_>) -> PyResult<()> {
-        let reader = self.events.reader(py)?;
+    fn wait_opened(slf: PyRef<'_, Self>) -> PyResult<()> {
+        let (py, reader) = (slf.py(), slf.as_super().events.reader(slf.py())?);
         wait(py, |context| reader.poll_opened(context))?.map_err(|error| to_exception(py, &error))
     }
 
     /// The whole response, whether its status is completed, incomplete or failed; reads the events that are left.
     ///
     /// Raises the error the stream ended with, if it did not end with a terminal event.
-    fn get_final_response(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let reader = self.events.reader(py)?;
-        let response = wait(py, |context| {
-            self.events.poll_final_response(reader, context)
-        })?;
-        to_response(py, Some(response))
-    }
-
-    /// The response so far: what the events taken make. It costs a copy of everything.
-    fn snapshot(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.events.snapshot(py)
-    }
-
-    /// Closes the connection and drops the events that were not taken. Does nothing after the end.
-    fn close(&self) {
-        self.events.close();
-    }
-
-    /// The server's id of the request, once it has answered.
-    #[getter]
-    fn request_id(&self) -> Option<String> {
-        self.events.request_id()
+    fn get_final_response(slf: PyRef<'_, Self>) -> PyResult<Py<PyAny>> {
+        let (py, events) = (slf.py(), &slf.as_super().events);
+        let reader = events.reader(py)?;
+        let response = wait(py, |context| events.poll_final_response(reader, context))?;
+        to_object(py, response)
     }
 }
 
 /// The asynchronous stream that `antiphon.AsyncResponseStream` derives from.
-#[pyclass(frozen, subclass, module = "antiphon._native")]
-pub(crate) struct AsyncEventStream {
-    pub(crate) events: Events,
-}
+#[pyclass(frozen, subclass, extends = AnyEventStream, module = "antiphon._native")]
+pub(crate) struct AsyncEventStream;
 
 #[pymethods]
 impl AsyncEventStream {
     #[new]
-    fn new(py: Python<'_>, client: &NativeClient, request: &[u8]) -> PyResult<Self> {
-        Ok(Self {
-            events: Events::open(py, client, request)?,
-        })
+    fn new(
+        py: Python<'_>,
+        client: &NativeClient,
+        endpoint: &str,
+        parameters: &[u8],
+    ) -> PyResult<PyClassInitializer<Self>> {
+        let events = Events::open(py, client, endpoint, parameters)?;
+        Ok(PyClassInitializer::from(AnyEventStream { events }).add_subclass(Self))
     }
 
     fn __aiter__(slf: Py<Self>) -> Py<Self> {
         slf
     }
 
-    fn __anext__(slf: Py<Self>) -> Awaitable {
-        Awaitable::new(Operation::NextEvent(slf))
+    fn __anext__(slf: Bound<'_, Self>) -> Awaitable {
+        Awaitable::new(Operation::Next(slf.into_super().unbind(), None))
+    }
+
+    /// What is selected of the next event that has it; `StopAsyncIteration` at the end of the stream.
+    #[pyo3(name = "_next_of")]
+    fn next_of(slf: Bound<'_, Self>, name: &str) -> PyResult<Awaitable> {
+        let selection = Some(selection(name)?);
+        Ok(Awaitable::new(Operation::Next(
+            slf.into_super().unbind(),
+            selection,
+        )))
     }
 
     /// Waits until the server has answered.
-    fn wait_opened(slf: Py<Self>) -> Awaitable {
-        Awaitable::new(Operation::Opened(slf))
+    fn wait_opened(slf: Bound<'_, Self>) -> Awaitable {
+        Awaitable::new(Operation::Opened(slf.into_super().unbind()))
     }
 
     /// The whole response, whether its status is completed, incomplete or failed; reads the events that are left.
     ///
     /// Raises the error the stream ended with, if it did not end with a terminal event.
-    fn get_final_response(slf: Py<Self>) -> Awaitable {
-        Awaitable::new(Operation::FinalResponse(slf))
-    }
-
-    /// The response so far: what the events taken make. It costs a copy of everything.
-    fn snapshot(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.events.snapshot(py)
-    }
-
-    /// Closes the connection and drops the events that were not taken. Does nothing after the end.
-    fn close(&self) {
-        self.events.close();
-    }
-
-    /// The server's id of the request, once it has answered.
-    #[getter]
-    fn request_id(&self) -> Option<String> {
-        self.events.request_id()
+    fn get_final_response(slf: Bound<'_, Self>) -> Awaitable {
+        Awaitable::new(Operation::FinalResponse(slf.into_super().unbind()))
     }
 }

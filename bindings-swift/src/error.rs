@@ -18,7 +18,7 @@ pub enum NativeError {
 }
 
 /// What is known about a failed call; what does not apply is absent.
-#[derive(Debug, Clone, uniffi::Record)]
+#[derive(Debug, Clone, Default, uniffi::Record)]
 pub struct ErrorDetails {
     /// What kind of error it is.
     pub kind: ErrorKind,
@@ -62,45 +62,66 @@ pub struct ErrorDetails {
     pub body: Option<Value>,
 }
 
-/// The kinds of errors; each is a case or a class of its own in the caller's language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
-pub enum ErrorKind {
+/// Declares the kinds of errors, each with the kind of core's that it stands for.
+macro_rules! kinds {
+    ($($(#[$attribute:meta])* $kind:ident = $core:ident,)*) => {
+        /// The kinds of errors; each is a case or a class of its own in the caller's language.
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, uniffi::Enum)]
+        pub enum ErrorKind {$(
+            $(#[$attribute])*
+            $kind,
+        )*}
+
+        impl From<antiphon::ErrorKind> for ErrorKind {
+            fn from(kind: antiphon::ErrorKind) -> Self {
+                match kind {
+                    $(antiphon::ErrorKind::$core => Self::$kind,)*
+                    // Core may grow kinds; what the server answered is the nearest that says nothing wrong.
+                    _ => Self::ApiStatus,
+                }
+            }
+        }
+    };
+}
+
+kinds! {
     /// The client's options are wrong or incomplete.
-    Config,
+    #[default]
+    Config = Config,
     /// The request cannot be accepted by any server; nothing was sent.
-    InvalidRequest,
+    InvalidRequest = InvalidRequest,
     /// The server's answer could not be read.
-    Decode,
+    Decode = Decode,
     /// The caller cancelled the call.
-    Cancelled,
+    Cancelled = Cancelled,
     /// The server could not be reached, or the connection broke before it answered.
-    ApiConnection,
+    ApiConnection = Connection,
     /// The server did not answer in time.
-    ApiTimeout,
+    ApiTimeout = Timeout,
     /// The server answered with a status that is no success and has no kind of its own.
-    ApiStatus,
+    ApiStatus = Status,
     /// The server answered 400.
-    BadRequest,
+    BadRequest = BadRequest,
     /// The server answered 401.
-    Authentication,
+    Authentication = Authentication,
     /// The server answered 403.
-    PermissionDenied,
+    PermissionDenied = PermissionDenied,
     /// The server answered 404.
-    NotFound,
+    NotFound = NotFound,
     /// The server answered 409.
-    Conflict,
+    Conflict = Conflict,
     /// The server answered 422.
-    UnprocessableEntity,
+    UnprocessableEntity = UnprocessableEntity,
     /// The server answered 429.
-    RateLimit,
+    RateLimit = RateLimit,
     /// The server answered 500 or above.
-    InternalServer,
+    InternalServer = InternalServer,
     /// The server said `error` inside the stream.
-    ApiStream,
+    ApiStream = Stream,
     /// The stream ended before its terminal event.
-    StreamInterrupted,
+    StreamInterrupted = StreamInterrupted,
     /// The stream was silent for too long.
-    StreamTimeout,
+    StreamTimeout = StreamTimeout,
 }
 
 /// The clock that ran out on a stream.
@@ -123,7 +144,7 @@ impl NativeError {
         Self::new(ErrorKind::InvalidRequest, reason)
     }
 
-    /// The caller cancelled a call for one response.
+    /// The caller cancelled the call.
     pub(crate) fn cancelled() -> Self {
         Self::new(
             ErrorKind::Cancelled,
@@ -135,18 +156,7 @@ impl NativeError {
         let details = ErrorDetails {
             kind,
             reason: reason.into(),
-            status: None,
-            code: None,
-            error_type: None,
-            param: None,
-            request_id: None,
-            retry_after: None,
-            attempts: None,
-            path: None,
-            timeout: None,
-            last_sequence_number: None,
-            partial_response: None,
-            body: None,
+            ..ErrorDetails::default()
         };
         Self::Failed {
             details: Box::new(details),
@@ -178,33 +188,6 @@ impl From<Error> for NativeError {
         };
         Self::Failed {
             details: Box::new(details),
-        }
-    }
-}
-
-impl From<antiphon::ErrorKind> for ErrorKind {
-    fn from(kind: antiphon::ErrorKind) -> Self {
-        use antiphon::ErrorKind as Core;
-        match kind {
-            Core::Config => Self::Config,
-            Core::InvalidRequest => Self::InvalidRequest,
-            Core::Decode => Self::Decode,
-            Core::Cancelled => Self::Cancelled,
-            Core::Connection => Self::ApiConnection,
-            Core::Timeout => Self::ApiTimeout,
-            Core::BadRequest => Self::BadRequest,
-            Core::Authentication => Self::Authentication,
-            Core::PermissionDenied => Self::PermissionDenied,
-            Core::NotFound => Self::NotFound,
-            Core::Conflict => Self::Conflict,
-            Core::UnprocessableEntity => Self::UnprocessableEntity,
-            Core::RateLimit => Self::RateLimit,
-            Core::InternalServer => Self::InternalServer,
-            Core::Stream => Self::ApiStream,
-            Core::StreamInterrupted => Self::StreamInterrupted,
-            Core::StreamTimeout => Self::StreamTimeout,
-            // Core may grow kinds; what the server answered is the nearest that says nothing wrong.
-            _ => Self::ApiStatus,
         }
     }
 }

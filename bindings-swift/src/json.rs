@@ -1,10 +1,5 @@
 //! Typed values to their canonical JSON and back, both by core.
 
-#![expect(
-    clippy::needless_pass_by_value,
-    reason = "UniFFI hands records over by value"
-)]
-
 use antiphon::model::{CreateRequest, Event, InputItem, OutputItem, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -12,65 +7,54 @@ use serde_json::Value;
 
 use crate::error::NativeError;
 
-/// The canonical JSON of an event.
-#[uniffi::export]
-#[must_use]
-pub fn native_event_to_json(event: Event) -> String {
-    write(&event)
+/// Exports, for each type, the function that writes it and the one that reads it.
+macro_rules! json {
+    ($($type:ident: $write:ident, $read:ident;)*) => {$(
+        /// The canonical JSON of a value.
+        #[uniffi::export]
+        #[must_use]
+        pub fn $write(value: $type) -> String {
+            write(&value)
+        }
+
+        /// Reads a value from its JSON.
+        ///
+        /// # Errors
+        ///
+        /// When the text is not JSON.
+        #[uniffi::export]
+        pub fn $read(text: &str) -> Result<$type, NativeError> {
+            read(text)
+        }
+    )*};
 }
 
-/// The canonical JSON of a response.
-#[uniffi::export]
-#[must_use]
-pub fn native_response_to_json(response: Response) -> String {
-    write(&response)
-}
-
-/// The JSON of a request, as it would be sent.
-#[uniffi::export]
-#[must_use]
-pub fn native_request_to_json(request: CreateRequest) -> String {
-    write(&request)
-}
-
-/// Reads an event from its JSON.
-///
-/// # Errors
-///
-/// When the text is not JSON.
-#[uniffi::export]
-pub fn native_event_from_json(text: &str) -> Result<Event, NativeError> {
-    read(text)
-}
-
-/// Reads a response from its JSON.
-///
-/// # Errors
-///
-/// When the text is not JSON.
-#[uniffi::export]
-pub fn native_response_from_json(text: &str) -> Result<Response, NativeError> {
-    read(text)
-}
-
-/// Reads a request from its JSON.
-///
-/// # Errors
-///
-/// When the text is not JSON.
-#[uniffi::export]
-pub fn native_request_from_json(text: &str) -> Result<CreateRequest, NativeError> {
-    read(text)
+json! {
+    CreateRequest: native_request_to_json, native_request_from_json;
+    Event: native_event_to_json, native_event_from_json;
+    Response: native_response_to_json, native_response_from_json;
 }
 
 /// The items of an output as input of the next request, with everything they hold.
-///
-/// # Errors
-///
-/// None in practice: an item of any kind can be sent back.
 #[uniffi::export]
-pub fn native_output_as_input(output: Vec<OutputItem>) -> Result<Vec<InputItem>, NativeError> {
-    read(&write(&output))
+#[must_use]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "UniFFI hands records over by value"
+)]
+pub fn native_output_as_input(output: Vec<OutputItem>) -> Vec<InputItem> {
+    output.iter().map(OutputItem::to_input).collect()
+}
+
+/// The id of an item.
+#[uniffi::export]
+#[must_use]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "UniFFI hands records over by value"
+)]
+pub fn native_item_id(item: InputItem) -> Option<String> {
+    item.id().map(str::to_owned)
 }
 
 fn write(value: &impl Serialize) -> String {

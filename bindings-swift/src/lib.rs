@@ -5,13 +5,14 @@
 //! crate; the types of requests and events are mirrored as they are, see `generated`.
 #![deny(unsafe_code)]
 
+pub mod calls;
 pub mod client;
 mod custom;
 pub mod error;
 mod generated;
 pub mod json;
 pub mod mock;
-mod runtime;
+pub mod runtime;
 pub mod stream;
 
 uniffi::setup_scaffolding!("antiphon");

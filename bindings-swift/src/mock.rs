@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::Duration;
 
 use antiphon::mock::{self, MockServer};
 
+use crate::client::seconds;
 use crate::error::NativeError;
 use crate::runtime;
 
@@ -28,16 +28,6 @@ pub struct RecordedRequest {
     pub body: String,
 }
 
-/// Why a mock server could not start or a script could not be used.
-#[derive(Debug, uniffi::Error)]
-pub enum NativeMockError {
-    /// The server could not start, or a script was refused.
-    Failed {
-        /// What is wrong, the field where there is one, and the fix.
-        reason: String,
-    },
-}
-
 #[uniffi::export]
 impl NativeMockServer {
     /// Starts a server on a free port of 127.0.0.1.
@@ -46,7 +36,7 @@ impl NativeMockServer {
     ///
     /// When the system refuses a socket or a thread.
     #[uniffi::constructor]
-    pub fn new() -> Result<Arc<Self>, NativeMockError> {
+    pub fn new() -> Result<Arc<Self>, NativeError> {
         Ok(Arc::new(Self {
             server: Arc::new(MockServer::start()?),
         }))
@@ -63,7 +53,7 @@ impl NativeMockServer {
     /// # Errors
     ///
     /// When the JSON is not a script; then nothing is added.
-    pub fn enqueue(&self, script: &str) -> Result<(), NativeMockError> {
+    pub fn enqueue(&self, script: &str) -> Result<(), NativeError> {
         Ok(self.server.enqueue_json(script)?)
     }
 
@@ -72,7 +62,7 @@ impl NativeMockServer {
     /// # Errors
     ///
     /// When the JSON is not one script; then the one before stays.
-    pub fn set_repeat(&self, script: Option<String>) -> Result<(), NativeMockError> {
+    pub fn set_repeat(&self, script: Option<String>) -> Result<(), NativeError> {
         match script {
             Some(script) => Ok(self.server.set_repeat_json(&script)?),
             None => {
@@ -87,8 +77,8 @@ impl NativeMockServer {
     /// # Errors
     ///
     /// When the pause is negative or not a number.
-    pub fn set_token_delay(&self, delay: f64) -> Result<(), NativeMockError> {
-        self.server.set_token_delay(duration(delay)?);
+    pub fn set_token_delay(&self, delay: f64) -> Result<(), NativeError> {
+        self.server.set_token_delay(seconds("delay", delay)?);
         Ok(())
     }
 
@@ -122,14 +112,15 @@ impl NativeMockServer {
         &self,
         at_most: u32,
         timeout: f64,
-    ) -> Result<bool, NativeMockError> {
-        let timeout = duration(timeout)?;
+    ) -> Result<bool, NativeError> {
+        let timeout = seconds("timeout", timeout)?;
         let server = Arc::clone(&self.server);
         let at_most = usize::try_from(at_most).unwrap_or(usize::MAX);
         // It blocks a thread, which must not be one of the caller's executor.
         let wait = runtime::handle()?
             .spawn_blocking(move || server.wait_for_connections(at_most, timeout));
-        wait.await.map_err(|error| failed(error.to_string()))
+        wait.await
+            .map_err(|error| NativeError::config(error.to_string()))
     }
 
     /// Closes every connection and ends the server. What was recorded stays readable.
@@ -159,32 +150,8 @@ impl From<&mock::RecordedRequest> for RecordedRequest {
     }
 }
 
-impl From<mock::MockError> for NativeMockError {
+impl From<mock::MockError> for NativeError {
     fn from(error: mock::MockError) -> Self {
-        failed(error.to_string())
+        Self::config(error.to_string())
     }
-}
-
-impl From<NativeError> for NativeMockError {
-    fn from(error: NativeError) -> Self {
-        failed(error.to_string())
-    }
-}
-
-impl std::fmt::Display for NativeMockError {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self::Failed { reason } = self;
-        formatter.write_str(reason)
-    }
-}
-
-impl std::error::Error for NativeMockError {}
-
-fn duration(seconds: f64) -> Result<Duration, NativeMockError> {
-    Duration::try_from_secs_f64(seconds)
-        .map_err(|error| failed(format!("the duration cannot be used: {error}")))
-}
-
-fn failed(reason: String) -> NativeMockError {
-    NativeMockError::Failed { reason }
 }

@@ -1,13 +1,61 @@
-//! The threads that connections are read on.
+//! The threads that connections are read on, and how a call runs there.
 
-use std::sync::OnceLock;
+use std::future::Future;
+use std::sync::{Arc, OnceLock};
 
 use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
 
 use crate::error::NativeError;
 
 /// Two threads parse for any number of streams; the caller's executor never does.
 const THREADS: usize = 2;
+
+/// Cancels a call. It is for Swift, which does not drop the future of a task that is cancelled.
+#[derive(Debug, Default, uniffi::Object)]
+pub struct NativeCancellation {
+    token: CancellationToken,
+}
+
+#[uniffi::export]
+impl NativeCancellation {
+    /// One for one call.
+    #[uniffi::constructor]
+    #[must_use]
+    pub fn new() -> Arc<Self> {
+        Arc::default()
+    }
+
+    /// Ends the call and closes its connection, also when it has not begun. Does nothing once it is over.
+    pub fn cancel(&self) {
+        self.token.cancel();
+    }
+}
+
+/// Runs a call, unless it is cancelled already; its connection is closed when it is cancelled or the future dropped.
+///
+/// # Errors
+///
+/// The call's own, and that it was cancelled.
+pub(crate) async fn run<T: Send + 'static>(
+    cancellation: Option<Arc<NativeCancellation>>,
+    call: impl Future<Output = antiphon::Result<T>> + Send + 'static,
+) -> Result<T, NativeError> {
+    let token = cancellation.unwrap_or_default().token.clone();
+    let handle = handle()?;
+    let result = async move {
+        // Of one task, because dropping the set ends it.
+        let mut tasks = JoinSet::new();
+        tasks.spawn_on(call, handle);
+        tasks.join_next().await
+    };
+    match token.run_until_cancelled(result).await.flatten() {
+        Some(Ok(result)) => Ok(result?),
+        Some(Err(error)) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+        _ => Err(NativeError::cancelled()),
+    }
+}
 
 /// The runtime of this process, made with the first call and kept until the process ends.
 ///

@@ -18,9 +18,14 @@ use support::client_of;
 
 /// A reader of a stream of ten events: four, two deltas, four.
 fn reader(server: &MockServer, limits: ReaderLimits) -> EventReader {
+    reader_of(server, 2, limits)
+}
+
+/// A reader of a stream of four events, so many deltas, and four.
+fn reader_of(server: &MockServer, deltas: usize, limits: ReaderLimits) -> EventReader {
     server.enqueue(Script {
         text_deltas: Some(TextDeltas {
-            count: 2,
+            count: deltas,
             delta: "a".to_owned(),
             ..TextDeltas::default()
         }),
@@ -61,6 +66,54 @@ async fn unread_events_are_dropped_with_the_call() {
     let error = reader.final_response().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Cancelled);
     assert_eq!(error.partial_response().unwrap().output_text(), "aa");
+}
+
+#[tokio::test]
+async fn events_that_are_put_back_come_again() {
+    let server = MockServer::start().unwrap();
+    let reader = reader(&server, ReaderLimits::default());
+    let mut kinds = Vec::new();
+    loop {
+        let batch = reader.next_batch(usize::MAX).await.unwrap();
+        // One of each batch is looked at, whatever there is in it.
+        reader.put_back(batch.len().saturating_sub(1));
+        let Some(event) = batch.first() else { break };
+        kinds.push(event.event.kind().to_owned());
+        let is_second_delta = kinds.len() == 6;
+        if is_second_delta {
+            assert_eq!(reader.snapshot(0).output_text(), "aa");
+        }
+    }
+    assert_eq!(kinds.len(), 10, "{kinds:?}");
+    assert_eq!(kinds.last().unwrap(), "response.completed");
+    assert_eq!(reader.final_response().await.unwrap().output_text(), "aa");
+}
+
+#[tokio::test]
+async fn nothing_comes_again_once_the_call_is_cancelled() {
+    let server = MockServer::start().unwrap();
+    let reader = reader(&server, ReaderLimits::default());
+    take(&reader, 5).await;
+    reader.cancel_unread(1);
+    reader.put_back(1);
+    let error = reader.next_batch(1).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Cancelled);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_read_while_the_call_is_cancelled_is_dropped() {
+    let server = MockServer::start().unwrap();
+    for _ in 0..500 {
+        let reader = reader_of(&server, 400, ReaderLimits::default());
+        let seen = reader.next_batch(usize::MAX).await.unwrap();
+        // By now the next events are being read, by the other thread.
+        reader.cancel();
+        let error = reader.next_batch(1).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Cancelled);
+        let texts = seen.iter().filter_map(|event| event.event.text_delta());
+        let text: String = texts.collect();
+        assert_eq!(error.partial_response().unwrap().output_text(), text);
+    }
 }
 
 #[tokio::test]

@@ -6,8 +6,8 @@ mod support;
 use std::time::Duration;
 
 use antiphon::Error;
-use antiphon::mock::MockServer;
-use antiphon::model::Response;
+use antiphon::mock::{MockServer, Script};
+use antiphon::model::{CreateRequest, Response};
 use serde_json::Value;
 
 use support::{Outcome, apply_options, client_of, files, outcome_of, read_json, repository};
@@ -33,6 +33,34 @@ async fn every_vector_gives_what_it_expects() {
         paths.len(),
         failures.join("\n")
     );
+}
+
+/// As in languages whose requests are typed: what the type does not name must come through it.
+#[tokio::test]
+async fn the_request_of_every_vector_is_sent_alike_by_way_of_its_type() {
+    let server = MockServer::start().unwrap();
+    server.set_repeat(Some(Script::default()));
+    let client = client_of(&server).build().unwrap();
+    let mut count = 0;
+    for path in files(&repository().join("tests/vectors"), "json") {
+        let vector = read_json(&path);
+        let Some(want) = vector["expect"].get("request_body") else {
+            continue;
+        };
+        let request: CreateRequest = serde_json::from_value(vector["request"].clone()).unwrap();
+        let error = match vector["call"] == "stream" {
+            true => client.responses().stream(request).await.err(),
+            false => client.responses().create(request).await.err(),
+        };
+        let sent = server
+            .requests()
+            .pop()
+            .unwrap_or_else(|| panic!("{error:?}"));
+        let sent = serde_json::from_slice(&sent.body).unwrap();
+        same(vector["name"].as_str().unwrap(), &sent, want).unwrap();
+        count += 1;
+    }
+    assert!(count >= 10, "only {count} vectors have a request body");
 }
 
 async fn run(vector: &Value) -> Result<(), String> {

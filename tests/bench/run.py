@@ -9,6 +9,9 @@ used, user and system, less what the same client uses for 1 000 deltas, is divid
 the interpreter does not count. Every client reads each event, typed, and accumulates the response, and must report the
 same number of events and the same text. Beside each stands the shortest program written by hand in that language.
 
+Then streams are read out of memory in Rust, without a network: ten times the deltas must cost ten times as much and no
+more memory than their text, and a large image must not cost more for coming in small chunks.
+
 These are figures to read, not tests: nothing fails for being slow. Needs Python 3.10 and nothing else.
 """
 
@@ -22,6 +25,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 TESTS = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(TESTS))
@@ -34,6 +38,10 @@ RELEASE = ROOT / "target" / "release"
 PEERS = ROOT / ".cache" / "bench-venv" / "bin"
 MANY, FEW = 100_000, 1_000
 ROUNDS = 5
+# What is read out of memory: ten times as many deltas, and images in chunks of so many bytes.
+TEN_TIMES = 10 * MANY
+CHUNKS = {"1 KB": 1_000, "16 KB": 16_000, "1 MB": 1_000_000, "whole": 1_000_000_000}
+IMAGES, FEWER_IMAGES, IMAGE_BUDGET = 60, 10, 3.0
 
 BUILD_RUST = Step("build", "rust clients", ("cargo", "build", "--release", *EXAMPLES, "--examples"))
 BUILD_PEER = Step("build", "rust by hand", ("cargo", "build", "--release", "--package", "antiphon-bench"))
@@ -84,6 +92,11 @@ def main() -> int:
     print(f"{'':<28}{'µs':>7}{'best':>9}{'budget':>9}{'x Rust':>9}{'x by hand':>11}")
     with Server(MANY) as many, Server(FEW) as few:
         failures = measure([client for client in CLIENTS if client.language in ready], many.url, few.url)
+    try:
+        measure_from_memory()
+    except Failure as failure:
+        failures += 1
+        print(f"\nout of memory, in Rust: could not be measured: {failure}")
     left_out = [name for name in dict.fromkeys(chosen) if name not in ready]
     if left_out:
         print(f"\nnot measured, see above: {', '.join(left_out)}")
@@ -145,10 +158,43 @@ def cost(client: Client, many: str, few: str) -> float:
 
 def run(client: Client, url: str, deltas: int) -> float:
     """Streams one response; returns the CPU seconds of the process and its children."""
+    result, seconds = execute((*client.command, url))
+    # The script's delta is eight letters long; a response has eight events besides its deltas.
+    if (result.get("events"), result.get("text_bytes")) != (deltas + 8, deltas * 8):
+        raise Failure(f"read {result} from {deltas} deltas")
+    return seconds
+
+
+def measure_from_memory() -> None:
+    """Prints what reading costs without a network, and how the cost and the memory grow."""
+    program = str(RELEASE / "examples" / "bench_accumulate")
+
+    def growth(more: tuple[object, ...], less: tuple[object, ...]) -> float:
+        """The CPU milliseconds that one call takes beyond the other, median of the rounds."""
+        runs = [[execute((program, *map(str, call)))[1] for call in (more, less)] for _ in range(ROUNDS)]
+        return median(long - short for long, short in runs) * 1e3
+
+    once, tenfold = (growth(("deltas", count), ("deltas", FEW)) for count in (MANY, TEN_TIMES))
+    # As many fewer are left out of each, which the ratio must make up for.
+    ratio_of_counts = (TEN_TIMES - FEW) / (MANY - FEW)
+    print(f"\nout of memory, in Rust\n{MANY:,} deltas {once:.0f} ms of CPU; {TEN_TIMES:,}: {tenfold:.0f} ms, ", end="")
+    print(f"{tenfold / once / ratio_of_counts * 10:.1f} times as much (budget 11.5)")
+    (small, _), (large, _) = (execute((program, "deltas", str(count))) for count in (MANY, TEN_TIMES))
+    if large["peak_kilobytes"]:
+        memory = (large["peak_kilobytes"] - small["peak_kilobytes"]) / 1e3
+        text = (large["bytes"] - small["bytes"]) / 1e6
+        print(f"their memory grew by {memory:.1f} MB, their text by {text:.1f} MB")
+    images = [
+        f"{name} {growth(('image', size, IMAGES), ('image', size, FEWER_IMAGES)) / (IMAGES - FEWER_IMAGES):.1f}"
+        for name, size in CHUNKS.items()
+    ]
+    print(f"an image of 2 MB, ms of CPU by the size of its chunks (budget {IMAGE_BUDGET}): {', '.join(images)}")
+
+
+def execute(command: tuple[str, ...]) -> tuple[dict[str, Any], float]:
+    """Runs a program; returns the JSON that it printed, and the CPU seconds of it and its children."""
     try:
-        process = subprocess.Popen(
-            (*client.command, url), env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
-        )
+        process = subprocess.Popen(command, env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
     except OSError as error:
         raise Failure(str(error)) from error
     assert process.stdout is not None
@@ -159,13 +205,11 @@ def run(client: Client, url: str, deltas: int) -> float:
         raise Failure(f"left with status {process.returncode}")
     try:
         result = json.loads(output)
-        events, text_bytes = result["events"], result["text_bytes"]
-    except (ValueError, KeyError, TypeError) as error:
+    except ValueError as error:
         raise Failure(f"printed {output!r} and not its result") from error
-    # The script's delta is eight letters long; a response has eight events besides its deltas.
-    if (events, text_bytes) != (deltas + 8, deltas * 8):
-        raise Failure(f"read {events} events and {text_bytes} bytes of text from {deltas} deltas")
-    return usage.ru_utime + usage.ru_stime
+    if not isinstance(result, dict):
+        raise Failure(f"printed {output!r} and not its result")
+    return result, usage.ru_utime + usage.ru_stime
 
 
 class Server:

@@ -16,7 +16,8 @@ your own tests is in `antiphon.mock`.
 import os as _os
 
 from . import types
-from ._client import AsyncClient, AsyncResponses, Client, Responses
+from ._client import AsyncClient, Client
+from ._conversations import AsyncConversationItems, AsyncConversations, ConversationItems, Conversations
 from ._errors import (
     AntiphonError,
     APIConnectionError,
@@ -40,6 +41,15 @@ from ._errors import (
     UnprocessableEntityError,
 )
 from ._native import __version__, forget_after_fork
+from ._page import AsyncPage, AsyncPaginator, Page
+from ._responses import (
+    AsyncInputItems,
+    AsyncInputTokenCounts,
+    AsyncResponses,
+    InputItems,
+    InputTokenCounts,
+    Responses,
+)
 from ._stream import AsyncResponseStream, ResponseStream
 
 __all__ = [
@@ -50,6 +60,12 @@ __all__ = [
     "APITimeoutError",
     "AntiphonError",
     "AsyncClient",
+    "AsyncConversationItems",
+    "AsyncConversations",
+    "AsyncInputItems",
+    "AsyncInputTokenCounts",
+    "AsyncPage",
+    "AsyncPaginator",
     "AsyncResponseStream",
     "AsyncResponses",
     "AuthenticationError",
@@ -58,10 +74,15 @@ __all__ = [
     "Client",
     "ConfigError",
     "ConflictError",
+    "ConversationItems",
+    "Conversations",
     "DecodeError",
+    "InputItems",
+    "InputTokenCounts",
     "InternalServerError",
     "InvalidRequestError",
     "NotFoundError",
+    "Page",
     "PermissionDeniedError",
     "RateLimitError",
     "ResponseStream",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ._conversations import AsyncConversations, Conversations
 from ._native import NativeClient
-from ._stream import AsyncResponseStream, ResponseStream
+from ._responses import AsyncResponses, Responses
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,9 +12,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any
 
-    from typing_extensions import Self, Unpack
-
-    from .types import CreateParams, Response
+    from typing_extensions import Self
 
 
 class _BaseClient:
@@ -49,7 +48,7 @@ class _BaseClient:
             "stall_timeout": stall_timeout,
             "max_frame_bytes": max_frame_bytes,
             "max_body_bytes": max_body_bytes,
-            "headers": list(headers.items()) if headers is not None else None,
+            "headers": dict(headers) if headers is not None else None,
             "user_agent_suffix": user_agent_suffix,
             "strict": strict,
         }
@@ -93,8 +92,13 @@ class Client(_BaseClient):
 
     @property
     def responses(self) -> Responses:
-        """Making responses."""
+        """Responses: making them, whole or as a stream, and what can be done with stored ones."""
         return Responses(self._native)
+
+    @property
+    def conversations(self) -> Conversations:
+        """Conversations that the server stores, and their items."""
+        return Conversations(self._native)
 
     def close(self) -> None:
         """Closes the client: it takes no more calls. Streams that are open stay open."""
@@ -114,8 +118,13 @@ class AsyncClient(_BaseClient):
 
     @property
     def responses(self) -> AsyncResponses:
-        """Making responses."""
+        """Responses: making them, whole or as a stream, and what can be done with stored ones."""
         return AsyncResponses(self._native)
+
+    @property
+    def conversations(self) -> AsyncConversations:
+        """Conversations that the server stores, and their items."""
+        return AsyncConversations(self._native)
 
     def close(self) -> None:
         """Closes the client: it takes no more calls. Streams that are open stay open."""
@@ -134,73 +143,6 @@ class AsyncClient(_BaseClient):
         self.close()
 
 
-class Responses:
-    """Responses of a client's server."""
-
-    __slots__ = ("_native",)
-
-    def __init__(self, native: NativeClient) -> None:
-        self._native = native
-
-    def create(self, **params: Unpack[CreateParams]) -> Response:
-        """Makes a response and gives it whole.
-
-        Parameters that this version does not know go into `extra_body`.
-
-        Raises:
-            InvalidRequestError: No server can accept the request.
-            APIError: The server could not be reached, or answered with an error. A response whose status is `failed`
-                or `incomplete` is none: look at its status.
-        """
-        return self._native.create(_encode(params))
-
-    def stream(self, **params: Unpack[CreateParams]) -> ResponseStream:
-        """Makes a response and gives its events as they come. The request is sent at once.
-
-        Raises:
-            InvalidRequestError: The request cannot be written as JSON. All other errors are raised by the stream.
-        """
-        return ResponseStream(self._native, _encode(params))
-
-
-class AsyncResponses:
-    """Responses of a client's server, for asyncio."""
-
-    __slots__ = ("_native",)
-
-    def __init__(self, native: NativeClient) -> None:
-        self._native = native
-
-    async def create(self, **params: Unpack[CreateParams]) -> Response:
-        """Makes a response and gives it whole. Cancelling the task aborts the request.
-
-        Parameters that this version does not know go into `extra_body`.
-
-        Raises:
-            InvalidRequestError: No server can accept the request.
-            APIError: The server could not be reached, or answered with an error. A response whose status is `failed`
-                or `incomplete` is none: look at its status.
-        """
-        return await self._native.create_async(_encode(params))
-
-    def stream(self, **params: Unpack[CreateParams]) -> AsyncResponseStream:
-        """Makes a response and gives its events as they come. The request is sent at once; nothing is awaited.
-
-        Raises:
-            InvalidRequestError: The request cannot be written as JSON. All other errors are raised by the stream.
-        """
-        return AsyncResponseStream(self._native, _encode(params))
-
-
-def _encode(params: Mapping[str, Any]) -> bytes:
-    # Imported with the first call: `json` takes longer to load than this package.
-    from ._request import encode
-
-    return encode(params)
-
-
 def _restore(client: type[_BaseClient], options: dict[str, Any]) -> _BaseClient:
     """Makes a client again that was pickled."""
-    if "headers" in options:
-        options = {**options, "headers": dict(options["headers"])}
     return client(**options)

@@ -142,3 +142,12 @@ class StreamInterruptedError(APIError):
 
 class StreamTimeoutError(APIError):
     """The stream was silent for too long; `timeout` names the clock. `partial_response` has what came before."""
+
+
+def make(
+    kind: str, message: str, *, status: int | None = None, retry_after_ms: int | None = None, **fields: Any
+) -> AntiphonError:
+    """Makes the error that the core means, of the fields it has."""
+    retry_after = None if retry_after_ms is None else retry_after_ms / 1000
+    error: AntiphonError = globals()[kind](message, status_code=status, retry_after=retry_after, **fields)
+    return error

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any, Literal
 
-    from .types import ContentPart, FunctionCallItem, OutputItem
+    from .types import ContentPart, FunctionCallItem, ImageGenerationCallItem, OutputItem
 
 # The largest magnitude below which every integer is exact in a float.
 _EXACT_IN_FLOAT = 2.0**53
@@ -203,6 +203,17 @@ class ResponseBase(Model):
     def function_calls(self) -> list[FunctionCallItem]:
         """The calls of the caller's functions, in order."""
         return [item for item in self.output or () if item.type == "function_call"]
+
+    def images(self) -> list[ImageGenerationCallItem]:
+        """The calls that made an image, in order: each has it in base64 as its `result`."""
+        return [item for item in self.output or () if item.type == "image_generation_call" and item.result is not None]
+
+    def to_input(self) -> list[OutputItem]:
+        """The output as input for the next turn, with everything the server may want back.
+
+        client.responses.create(model="gpt-5", input=[*response.to_input(), {"role": "user", "content": "And?"}])
+        """
+        return list(self.output or ())
 
     def _message_parts(self) -> Iterator[ContentPart]:
         for item in self.output or ():

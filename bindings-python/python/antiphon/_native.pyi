@@ -1,10 +1,21 @@
 from collections.abc import Generator
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 from typing_extensions import Self
 
 from ._errors import InvalidRequestError
-from .types import Event, Response
+from .types import (
+    CompactedResponse,
+    Conversation,
+    Deleted,
+    Event,
+    FunctionCallItem,
+    ImageGenerationCallItem,
+    InputItem,
+    InputTokens,
+    ItemPage,
+    Response,
+)
 
 __version__: str
 
@@ -23,10 +34,52 @@ class Bell:
     def fileno(self) -> int: ...
     def take_rung(self) -> list[int]: ...
 
+# Endpoints by what they give, under their names in the core.
+_GivesResponse: TypeAlias = Literal["responses.create", "responses.retrieve", "responses.cancel"]
+_GivesTokens: TypeAlias = Literal["responses.input_tokens.count"]
+_GivesItems: TypeAlias = Literal["conversations.items.create"]
+_GivesItem: TypeAlias = Literal["conversations.items.retrieve"]
+_GivesDeleted: TypeAlias = Literal["responses.delete", "conversations.delete"]
+_GivesPage: TypeAlias = Literal["responses.input_items.list", "conversations.items.list"]
+_GivesConversation: TypeAlias = Literal[
+    "conversations.create", "conversations.retrieve", "conversations.update", "conversations.items.delete"
+]
+_GivesEvents: TypeAlias = Literal["responses.create", "responses.retrieve"]
+
 class NativeClient:
     def __new__(cls, options: dict[str, Any]) -> Self: ...
-    def create(self, request: bytes) -> Response: ...
-    def create_async(self, request: bytes) -> Awaitable[Response]: ...
+    @overload
+    def call(self, endpoint: _GivesResponse, parameters: bytes) -> Response: ...
+    @overload
+    def call(self, endpoint: Literal["responses.compact"], parameters: bytes) -> CompactedResponse: ...
+    @overload
+    def call(self, endpoint: _GivesTokens, parameters: bytes) -> InputTokens: ...
+    @overload
+    def call(self, endpoint: _GivesDeleted, parameters: bytes) -> Deleted: ...
+    @overload
+    def call(self, endpoint: _GivesPage, parameters: bytes) -> tuple[ItemPage, bytes | None]: ...
+    @overload
+    def call(self, endpoint: _GivesConversation, parameters: bytes) -> Conversation: ...
+    @overload
+    def call(self, endpoint: _GivesItems, parameters: bytes) -> ItemPage: ...
+    @overload
+    def call(self, endpoint: _GivesItem, parameters: bytes) -> InputItem: ...
+    @overload
+    def call_async(self, endpoint: _GivesResponse, parameters: bytes) -> Awaitable[Response]: ...
+    @overload
+    def call_async(self, endpoint: Literal["responses.compact"], parameters: bytes) -> Awaitable[CompactedResponse]: ...
+    @overload
+    def call_async(self, endpoint: _GivesTokens, parameters: bytes) -> Awaitable[InputTokens]: ...
+    @overload
+    def call_async(self, endpoint: _GivesDeleted, parameters: bytes) -> Awaitable[Deleted]: ...
+    @overload
+    def call_async(self, endpoint: _GivesPage, parameters: bytes) -> Awaitable[tuple[ItemPage, bytes | None]]: ...
+    @overload
+    def call_async(self, endpoint: _GivesConversation, parameters: bytes) -> Awaitable[Conversation]: ...
+    @overload
+    def call_async(self, endpoint: _GivesItems, parameters: bytes) -> Awaitable[ItemPage]: ...
+    @overload
+    def call_async(self, endpoint: _GivesItem, parameters: bytes) -> Awaitable[InputItem]: ...
     def close(self) -> None: ...
 
 def invalid_request(path: str, fault: str) -> InvalidRequestError: ...
@@ -35,10 +88,27 @@ class EventBatch:
     def raw(self, index: int) -> bytes: ...
     def received_type(self, index: int) -> str | None: ...
 
-class EventStream:
-    def __new__(cls, client: NativeClient, request: bytes) -> Self: ...
+class AnyEventStream:
+    def snapshot(self) -> Response:
+        """The response so far: what the events taken make. It costs a copy of everything."""
+
+    def close(self) -> None:
+        """Closes the connection and drops the events that were not taken. Does nothing after the end."""
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request, once it has answered."""
+
+class EventStream(AnyEventStream):
+    def __new__(cls, client: NativeClient, endpoint: _GivesEvents, parameters: bytes) -> Self: ...
     def __iter__(self) -> Self: ...
     def __next__(self) -> Event: ...
+    @overload
+    def _next_of(self, name: Literal["text", "reasoning", "refusal"]) -> str | None: ...
+    @overload
+    def _next_of(self, name: Literal["function_calls"]) -> FunctionCallItem | None: ...
+    @overload
+    def _next_of(self, name: Literal["images"]) -> ImageGenerationCallItem | None: ...
     def wait_opened(self) -> None:
         """Waits until the server has answered."""
 
@@ -48,20 +118,11 @@ class EventStream:
         Raises the error the stream ended with, if it did not end with a terminal event.
         """
 
-    def snapshot(self) -> Response:
-        """The response so far: what the events taken make. It costs a copy of everything."""
-
-    def close(self) -> None:
-        """Closes the connection and drops the events that were not taken. Does nothing after the end."""
-
-    @property
-    def request_id(self) -> str | None:
-        """The server's id of the request, once it has answered."""
-
-class AsyncEventStream:
-    def __new__(cls, client: NativeClient, request: bytes) -> Self: ...
+class AsyncEventStream(AnyEventStream):
+    def __new__(cls, client: NativeClient, endpoint: _GivesEvents, parameters: bytes) -> Self: ...
     def __aiter__(self) -> Self: ...
     def __anext__(self) -> Awaitable[Event]: ...
+    def _next_of(self, name: Literal["text", "reasoning", "refusal", "function_calls", "images"]) -> Awaitable[Any]: ...
     def wait_opened(self) -> Awaitable[None]:
         """Waits until the server has answered."""
 
@@ -70,16 +131,6 @@ class AsyncEventStream:
 
         Raises the error the stream ended with, if it did not end with a terminal event.
         """
-
-    def snapshot(self) -> Response:
-        """The response so far: what the events taken make. It costs a copy of everything."""
-
-    def close(self) -> None:
-        """Closes the connection and drops the events that were not taken. Does nothing after the end."""
-
-    @property
-    def request_id(self) -> str | None:
-        """The server's id of the request, once it has answered."""
 
 class MockError(ValueError): ...
 

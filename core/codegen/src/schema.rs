@@ -277,6 +277,14 @@ impl Declaration {
         self.name.ends_with("Request")
     }
 
+    /// The fields that callers may write. Whether to stream is none of a request's: the method that is
+    /// called decides it, and what it gives depends on it.
+    pub fn written_fields<'a>(&self, model: &'a Struct) -> impl Iterator<Item = &'a Field> {
+        let is_request = self.is_request();
+        let fields = model.fields.iter();
+        fields.filter(move |field| !(is_request && field.wire_name == "stream"))
+    }
+
     /// The names of the types this one holds.
     #[must_use]
     pub fn references(&self) -> Vec<&str> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::Output;
 use crate::names::parameter_name;
-use crate::schema::{Declaration, FieldType, Kind, Schema, Struct};
+use crate::schema::{Declaration, Field, FieldType, Kind, Schema, Struct};
 use crate::text::{HEADER, script_docs};
 
 const PATH: &str = "bindings-node/models.d.ts";
@@ -114,16 +114,16 @@ fn write_interface<'a>(
     if let Some(tag) = &model.tag {
         out.push_str(&format!("  type: {};\n", quoted(tag)));
     }
-    write_fields(out, model, describe);
+    write_fields(out, model.fields.iter(), describe);
     out.push_str("}\n");
 }
 
 fn write_fields<'a>(
     out: &mut String,
-    model: &'a Struct,
+    fields: impl Iterator<Item = &'a Field>,
     describe: impl Fn(&'a FieldType) -> (&'static str, String),
 ) {
-    for field in &model.fields {
+    for field in fields {
         let (mark, kind) = describe(&field.kind);
         script_docs(out, "  ", &field.docs);
         out.push_str(&format!("  {}{mark}: {kind};\n", field.wire_name));
@@ -234,7 +234,8 @@ impl Parameters<'_> {
             };
             out.push_str(&format!("  type{mark}: {};\n", quoted(tag)));
         }
-        write_fields(out, model, |kind| ("?", nullable(self.sent_type(kind))));
+        let fields = declaration.written_fields(model);
+        write_fields(out, fields, |kind| ("?", nullable(self.sent_type(kind))));
         if let Some(extra) = model.extra.as_ref().filter(|extra| extra.ident != "extra") {
             script_docs(out, "  ", &extra.docs);
             out.push_str(&format!(

@@ -60,7 +60,8 @@ impl Client {
     ///
     /// `parameters` is one object: what the path needs (`response_id`), the parameters of the
     /// endpoint, and under `extra_query` and `extra_body` whatever else is to be sent. Null stands for
-    /// "not set". Calls that stream have methods of their own: `stream` cannot be true.
+    /// "not set". Calls that stream are made by
+    /// [`call_stream`](Self::call_stream): `stream` cannot be true.
     ///
     /// ```no_run
     /// # async fn run(client: antiphon::Client) -> antiphon::Result<()> {
@@ -116,6 +117,29 @@ impl Client {
         })
     }
 
+    /// As [`call`](Self::call), for the events of a response: of `responses.create` a new one, of
+    /// `responses.retrieve` a stored one.
+    ///
+    /// # Errors
+    ///
+    /// As [`call`](Self::call); also when the endpoint gives no events.
+    pub async fn call_stream(&self, endpoint: &str, parameters: Value) -> Result<ResponseStream> {
+        let call = self.prepare(endpoint, parameters, true)?;
+        if call.endpoint.returns != Returns::ResponseOrEvents {
+            let message = format!("{endpoint} gives no events");
+            return Err(Error::invalid_request("endpoint", message));
+        }
+        let answer = self.send(call.outgoing()).await?;
+        let options = SourceOptions {
+            idle_timeout: self.settings.idle_timeout,
+            stall_timeout: self.settings.stall_timeout,
+            max_frame_bytes: self.inner.max_frame_bytes,
+            request: answer.request.clone(),
+            request_id: answer.request_id(),
+        };
+        answer::read_events(answer, options, self.inner.strict).await
+    }
+
     /// Calls an endpoint that gives a `T`.
     pub(super) async fn fetch<T: Payload>(&self, endpoint: &str, parameters: Value) -> Result<T> {
         let call = self.prepare(endpoint, parameters, false)?;
@@ -126,20 +150,6 @@ impl Client {
     pub(super) async fn page(&self, endpoint: &str, parameters: Value) -> Result<Page> {
         let call = self.prepare(endpoint, parameters, false)?;
         self.page_call(call).await
-    }
-
-    /// Calls an endpoint for the events of a response.
-    pub(super) async fn events(&self, endpoint: &str, parameters: Value) -> Result<ResponseStream> {
-        let call = self.prepare(endpoint, parameters, true)?;
-        let answer = self.send(call.outgoing()).await?;
-        let options = SourceOptions {
-            idle_timeout: self.settings.idle_timeout,
-            stall_timeout: self.settings.stall_timeout,
-            max_frame_bytes: self.inner.max_frame_bytes,
-            request: answer.request.clone(),
-            request_id: answer.request_id(),
-        };
-        answer::read_events(answer, options, self.inner.strict).await
     }
 
     pub(super) async fn page_call(&self, call: Call) -> Result<Page> {

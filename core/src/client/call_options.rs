@@ -9,7 +9,10 @@ use serde_json::Value;
 use crate::error::{Error, Result};
 
 use super::call::push_query;
-use super::option_value::{OptionValue, no_such_option, options_of};
+use super::named_option::{NamedOption, TimeUnit, no_such_option, options_of};
+
+/// The one option that a client does not have: a key is for one call.
+const IDEMPOTENCY_KEY: &str = "idempotency_key";
 
 const DEFAULT_MAX_RETRIES: u32 = 2;
 const DEFAULT_MAX_RETRY_AFTER: Duration = Duration::from_secs(120);
@@ -64,31 +67,46 @@ impl CallOptions {
         Self::default()
     }
 
-    /// Options as a JSON object, by the names of the methods here; null is as if left out.
+    /// Options as a JSON object, by the names of the methods here; times are numbers of seconds. See
+    /// [`option`](Self::option).
     ///
-    /// Durations are numbers of seconds. `headers` is an object of strings; `query` is an object, in
-    /// which lists and objects are sent with brackets: `include[]=a`. `resume` is true, false or
-    /// `"auto"`.
+    /// # Errors
+    ///
+    /// As [`option`](Self::option).
+    pub fn from_json(options: &Value) -> Result<Self> {
+        let mut read = Self::default();
+        for (name, value) in options_of(options)? {
+            read = read.option(name, value, TimeUnit::Seconds)?;
+        }
+        Ok(read)
+    }
+
+    /// Sets an option by the name of its method. Null stands for "not set". Times are numbers of `unit`,
+    /// with fractions.
+    ///
+    /// `headers` is an object of texts; `query` is an object, in which lists and objects are sent with
+    /// brackets: `include[]=a`. `resume` is true, false or `"auto"`.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Config`](crate::ErrorKind::Config), with the name of the option, when there is no
     /// such option or its value is of the wrong kind.
-    pub fn from_json(options: &Value) -> Result<Self> {
-        let mut read = Self::default();
-        for (name, value) in options_of(options)? {
-            let Some(option) = OptionValue::new(name, value) else {
-                continue;
-            };
-            if name == "idempotency_key" {
-                read.idempotency_key = Some(option.text()?.to_owned());
-            } else if !read.set(option)? {
-                let mut names = Self::NAMES.to_vec();
-                names.push("idempotency_key");
-                return Err(no_such_option(name, &names));
+    pub fn option(mut self, name: &str, value: &Value, unit: TimeUnit) -> Result<Self> {
+        let is_known = match NamedOption::new(name, value, unit) {
+            None => Self::NAMES.contains(&name) || name == IDEMPOTENCY_KEY,
+            Some(option) if name == IDEMPOTENCY_KEY => {
+                self.idempotency_key = Some(option.text()?.to_owned());
+                true
             }
+            Some(option) => self.set(option)?,
+        };
+        match is_known {
+            true => Ok(self),
+            false => Err(no_such_option(
+                name,
+                &[&Self::NAMES[..], &[IDEMPOTENCY_KEY]].concat(),
+            )),
         }
-        Ok(read)
     }
 
     /// How often a call is tried again after a connection error, a timeout, 408, 409, 429 or 5xx, or
@@ -194,7 +212,7 @@ impl CallOptions {
     }
 
     /// Sets an option by its name; false when it is none that a client has as well.
-    pub(super) fn set(&mut self, option: OptionValue<'_>) -> Result<bool> {
+    pub(super) fn set(&mut self, option: NamedOption<'_>) -> Result<bool> {
         match option.name {
             "max_retries" => self.max_retries = Some(option.count()?),
             "max_retry_after" => self.max_retry_after = Some(option.duration()?),
@@ -202,9 +220,9 @@ impl CallOptions {
             "total_timeout" => self.total_timeout = Some(option.duration()?),
             "idle_timeout" => self.idle_timeout = Some(option.duration()?),
             "stall_timeout" => self.stall_timeout = Some(option.duration()?),
-            "headers" => self.headers.extend(option.texts()?),
+            "headers" => self.headers.extend(option.headers()?),
             "query" => {
-                for (name, value) in option.object()? {
+                for (name, value) in option.object("an object of names and values")? {
                     push_query(&mut self.query, name.clone(), value);
                 }
             }
@@ -216,7 +234,7 @@ impl CallOptions {
 }
 
 impl Resume {
-    fn from_option(option: OptionValue<'_>) -> Result<Self> {
+    fn from_option(option: NamedOption<'_>) -> Result<Self> {
         match (option.text(), option.truth()) {
             (Ok("auto"), _) => Ok(Self::Auto),
             (_, Ok(true)) => Ok(Self::On),

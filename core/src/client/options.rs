@@ -6,13 +6,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
-use serde_json::Value;
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::transport::{KeyFuture, printable};
 
 use super::call_options::CallOptions;
-use super::option_value::{OptionValue, no_such_option, options_of};
 use super::{Provider, Resume};
 
 /// Sets up a [`Client`](crate::Client); what is not set comes from the environment or has a default.
@@ -42,77 +40,6 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Options as a JSON object, by the names of the methods here: for other languages, and for files.
-    /// See [`set`](Self::set).
-    ///
-    /// ```
-    /// # use antiphon::ClientBuilder;
-    /// use serde_json::json;
-    ///
-    /// let options = json!({"provider": "openrouter", "api_key": "sk-or-…", "idle_timeout": 30});
-    /// let client = ClientBuilder::from_json(&options)?.build()?;
-    /// # Ok::<(), antiphon::Error>(())
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// As [`set`](Self::set).
-    pub fn from_json(options: &Value) -> Result<Self> {
-        let mut builder = Self::default();
-        for (name, value) in options_of(options)? {
-            builder = builder.set(name, value)?;
-        }
-        Ok(builder)
-    }
-
-    /// Sets an option by the name of its method; null changes nothing.
-    ///
-    /// Durations are numbers of seconds, with fractions. `provider` is the name of one (see
-    /// [`Provider::find`]), `headers` an object of strings, `query` an object, `resume` true, false or
-    /// `"auto"`, `ca_certificates` text. `api_key_provider` is code and cannot be set so.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config), with the name of the option and never its value
-    /// where that may be a key, when there is no such option or its value is of the wrong kind.
-    pub fn set(mut self, name: &str, value: &Value) -> Result<Self> {
-        let Some(option) = OptionValue::new(name, value) else {
-            return match Self::NAMES.contains(&name) || CallOptions::NAMES.contains(&name) {
-                true => Ok(self),
-                false => Err(Self::no_such_option(name)),
-            };
-        };
-        let text = || option.text().map(|text| Some(text.to_owned()));
-        match name {
-            "provider" => {
-                let names = || "the name of a provider, such as \"openrouter\" or \"custom\"";
-                let found = option.text().ok().and_then(Provider::find);
-                self.provider = found.ok_or_else(|| option.mismatch(names()))?;
-            }
-            "api_key" => self.api_key = text()?,
-            "base_url" => self.base_url = text()?,
-            "data_residency" => self.data_residency = text()?,
-            "organization" => self.organization = text()?,
-            "project" => self.project = text()?,
-            "azure_endpoint" => self.azure_endpoint = text()?,
-            "azure_ad_token" => self.azure_ad_token = text()?,
-            "api_version" => self.api_version = text()?,
-            "connect_timeout" => self.connect_timeout = Some(option.duration()?),
-            "retry_budget" => self.retry_budget = Some(option.count()?),
-            "max_frame_bytes" => self.max_frame_bytes = Some(option.count()?),
-            "max_body_bytes" => self.max_body_bytes = Some(option.count()?),
-            "user_agent_suffix" => self.user_agent_suffix = text()?,
-            "proxy" => self.proxy = text()?,
-            "no_proxy" => self.no_proxy = text()?,
-            "ca_certificates" => self.ca_certificates = text()?.map(String::into_bytes),
-            "allow_insecure_http" => self.allow_insecure_http = option.truth()?,
-            "strict" => self.strict = option.truth()?,
-            _ if self.call.set(option)? => {}
-            _ => return Err(Self::no_such_option(name)),
-        }
-        Ok(self)
-    }
-
     /// Who runs the server: what its API lacks is refused before it is sent, and the key and the base
     /// URL come from its variables of the environment. Default [`Provider::OpenAi`], also for servers
     /// that speak as OpenAI does.
@@ -231,7 +158,7 @@ impl ClientBuilder {
     }
 
     /// The longest delay before the next attempt that a server may ask for; when it asks for more, the
-    /// call fails at once, with the delay in [`Error::retry_after`]. Default 120 s.
+    /// call fails at once, with the delay in [`Error::retry_after`](crate::Error::retry_after). Default 120 s.
     #[must_use]
     pub fn max_retry_after(mut self, delay: Duration) -> Self {
         self.call = self.call.max_retry_after(delay);
@@ -373,33 +300,6 @@ impl ClientBuilder {
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
         self
-    }
-
-    /// The options that are not of a call as well.
-    const NAMES: [&'static str; 19] = [
-        "provider",
-        "api_key",
-        "base_url",
-        "data_residency",
-        "organization",
-        "project",
-        "azure_endpoint",
-        "azure_ad_token",
-        "api_version",
-        "connect_timeout",
-        "retry_budget",
-        "max_frame_bytes",
-        "max_body_bytes",
-        "user_agent_suffix",
-        "proxy",
-        "no_proxy",
-        "ca_certificates",
-        "allow_insecure_http",
-        "strict",
-    ];
-
-    fn no_such_option(name: &str) -> Error {
-        no_such_option(name, &[&Self::NAMES[..], &CallOptions::NAMES].concat())
     }
 }
 

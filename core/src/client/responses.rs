@@ -61,7 +61,7 @@ impl Responses {
     ///
     /// As [`stream`](Self::stream).
     pub async fn stream_json(&self, request: Value) -> Result<ResponseStream> {
-        self.client.events("responses.create", request).await
+        self.client.call_stream("responses.create", request).await
     }
 
     /// Gives a stored response as it is now.
@@ -112,7 +112,9 @@ impl Responses {
     ///
     /// As [`retrieve`](Self::retrieve).
     pub async fn retrieve_stream_json(&self, parameters: Value) -> Result<ResponseStream> {
-        self.client.events("responses.retrieve", parameters).await
+        self.client
+            .call_stream("responses.retrieve", parameters)
+            .await
     }
 
     /// Deletes a stored response.

@@ -111,7 +111,7 @@ impl ResponseStream {
     /// When the stream ends before its terminal event, or the server says `error`; once, as the last
     /// item.
     pub async fn next(&mut self) -> Option<Result<Event>> {
-        std::future::poll_fn(|context| self.poll_next_event(context))
+        std::future::poll_fn(|context| self.poll_next_event(context, false))
             .await
             .map(|event| event.map(|event| event.event))
     }
@@ -122,7 +122,7 @@ impl ResponseStream {
     ///
     /// As [`next`](Self::next).
     pub async fn next_with_raw(&mut self) -> Option<Result<StreamEvent>> {
-        std::future::poll_fn(|context| self.poll_next_event(context)).await
+        std::future::poll_fn(|context| self.poll_next_event(context, true)).await
     }
 
     /// The response as it is so far, made of the events that [`next`](Self::next) gave.
@@ -172,10 +172,18 @@ impl ResponseStream {
         self.accumulates = self.strict;
     }
 
-    fn poll_next_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<StreamEvent>>> {
+    fn poll_next_event(
+        &mut self,
+        context: &mut Context<'_>,
+        keeps_raw: bool,
+    ) -> Poll<Option<Result<StreamEvent>>> {
         if self.failure.is_none()
-            && let Some(event) = ready!(self.source.poll_event(context))
+            && let Some(mut event) = ready!(self.source.poll_event(context))
         {
+            if !keeps_raw {
+                // Before the accumulator copies the event: of an image there is one copy less at a time.
+                event.raw.set_data(Bytes::new());
+            }
             let tolerance = match self.accumulates {
                 true => self
                     .accumulator
@@ -211,7 +219,7 @@ impl Stream for ResponseStream {
     type Item = Result<Event>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_next_event(context)
+        self.poll_next_event(context, false)
             .map(|event| event.map(|event| event.map(|event| event.event)))
     }
 }

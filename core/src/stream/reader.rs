@@ -203,7 +203,7 @@ impl EventReader {
     /// handed out: they are dropped as well, and the partial response is of what the caller saw.
     pub fn cancel_unread(&self, unread: usize) {
         self.task.abort();
-        let dropped = self.delivered().drop_unread(unread);
+        let dropped = !self.delivered().take_unread(unread).is_empty();
         self.shared.change(|queue| {
             // How far the reader has run ahead must not decide whether the call was cancelled.
             if dropped || !queue.events.is_empty() || queue.end.is_none() {
@@ -212,6 +212,15 @@ impl EventReader {
                 queue.end = Some(Err(Error::cancelled()));
             }
         });
+    }
+
+    /// Puts the last `unread` events of the last batch back into the queue, for a caller that goes on
+    /// reading in another way, such as text only: the next batch begins with them.
+    pub fn put_back(&self, unread: usize) {
+        let mut delivered = self.delivered();
+        let events = delivered.take_unread(unread);
+        // Nobody has to be woken: the caller reads on itself.
+        self.shared.queue().put_back(events);
     }
 
     /// The server's id of the request, once it has answered.
@@ -258,14 +267,12 @@ impl Delivered {
         self.applied = 0;
     }
 
-    /// Drops what the consumer has not looked at; whether there was anything.
-    fn drop_unread(&mut self, unread: usize) -> bool {
+    /// Takes back what the consumer has not looked at.
+    fn take_unread(&mut self, unread: usize) -> Vec<StreamEvent> {
         let consumed = self.batch.len().saturating_sub(unread);
         self.apply(consumed);
-        let dropped = consumed < self.batch.len();
-        self.batch = Batch::default();
         self.applied = 0;
-        dropped
+        std::mem::take(&mut self.batch)[consumed..].to_vec()
     }
 
     fn apply(&mut self, consumed: usize) {
@@ -331,11 +338,22 @@ impl Shared {
 
 impl Queue {
     fn push(&mut self, events: Vec<StreamEvent>) {
+        // What was being read while the call was cancelled.
+        if self.end.is_some() {
+            return;
+        }
         self.bytes += events.iter().map(size_of_event).sum::<usize>();
         // Most often nothing waits any more, and nothing needs to be moved.
         match self.events.is_empty() {
             true => self.events = events.into(),
             false => self.events.extend(events),
+        }
+    }
+
+    fn put_back(&mut self, events: Vec<StreamEvent>) {
+        self.bytes += events.iter().map(size_of_event).sum::<usize>();
+        for event in events.into_iter().rev() {
+            self.events.push_front(event);
         }
     }
 
@@ -399,7 +417,7 @@ fn poll_available(
     while events.last().is_some_and(is_terminal)
         || events.len() < limits.max_events && bytes < limits.max_bytes
     {
-        match stream.poll_next_event(context) {
+        match stream.poll_next_event(context, true) {
             Poll::Ready(Some(Ok(event))) => {
                 bytes += size_of_event(&event);
                 events.push(event);

@@ -117,7 +117,7 @@ impl<T> Selected<T> {
 
     fn poll_selected(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
         loop {
-            match ready!(self.stream.poll_next_event(context)) {
+            match ready!(self.stream.poll_next_event(context, false)) {
                 Some(Ok(event)) => {
                     if let Some(selected) = (self.select)(&event.event) {
                         return Poll::Ready(Some(Ok(selected)));

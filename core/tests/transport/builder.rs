@@ -1,5 +1,6 @@
 //! A client from options as JSON.
 
+use antiphon::client::TimeUnit;
 use antiphon::mock::MockServer;
 use antiphon::{ClientBuilder, ErrorKind, Provider};
 use serde_json::{Value, json};
@@ -49,19 +50,21 @@ fn every_option_is_named_in_the_error_for_one_that_is_not() {
     for name in names {
         // An array is of the wrong kind for every option, and so each says that it knows itself.
         let error = ClientBuilder::default()
-            .set(name, &json!([]))
+            .option(name, &json!([]), TimeUnit::Seconds)
             .unwrap_err()
             .to_string();
         assert!(error.starts_with(&format!("{name}: expected ")), "{error}");
-        assert!(error.ends_with("got an array."), "{error}");
+        assert!(error.ends_with("got a list."), "{error}");
         assert!(
-            ClientBuilder::default().set(name, &Value::Null).is_ok(),
+            ClientBuilder::default()
+                .option(name, &Value::Null, TimeUnit::Seconds)
+                .is_ok(),
             "{name}"
         );
     }
     assert!(
         ClientBuilder::default()
-            .set("apiKey", &Value::Null)
+            .option("apiKey", &Value::Null, TimeUnit::Seconds)
             .is_err(),
         "null is no excuse"
     );
@@ -94,11 +97,13 @@ fn a_value_of_the_wrong_kind_is_told_and_not_quoted() {
         (
             "headers",
             json!({"x-key": ["sk-secret"]}),
-            "headers[\"x-key\"]: expected a string, got an array.",
+            "headers[\"x-key\"]: expected a string, got a list.",
         ),
     ];
     for (name, value, message) in cases {
-        let error = ClientBuilder::default().set(name, &value).unwrap_err();
+        let error = ClientBuilder::default()
+            .option(name, &value, TimeUnit::Seconds)
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Config);
         assert!(error.to_string().contains(message), "{error}");
         assert!(!error.to_string().contains("secret"), "{error}");
@@ -117,7 +122,7 @@ fn a_value_of_the_wrong_kind_is_told_and_not_quoted() {
         assert_eq!(Provider::find(name).unwrap().profile().name, name);
         assert!(
             ClientBuilder::default()
-                .set("provider", &json!(name))
+                .option("provider", &json!(name), TimeUnit::Seconds)
                 .is_ok()
         );
     }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use antiphon::client::TimeUnit;
 use antiphon::mock::MockServer;
 use antiphon::model::CreateRequest;
 use antiphon::{CallOptions, ErrorKind};
@@ -108,6 +109,28 @@ fn options_are_read_from_json() {
         .resume(antiphon::Resume::Auto);
     assert_eq!(read, format!("{set:?}"));
     assert!(!read.contains("secret"), "{read}");
+}
+
+#[test]
+fn times_are_in_the_unit_that_is_said() {
+    let set = format!(
+        "{:?}",
+        CallOptions::new().timeout(Duration::from_millis(1500))
+    );
+    for (unit, number) in [
+        (TimeUnit::Seconds, json!(1.5)),
+        (TimeUnit::Milliseconds, json!(1500)),
+    ] {
+        let read = CallOptions::new().option("timeout", &number, unit).unwrap();
+        assert_eq!(format!("{read:?}"), set);
+    }
+    let error = CallOptions::new()
+        .option("timeout", &json!(-0.5), TimeUnit::Milliseconds)
+        .unwrap_err();
+    assert_eq!(
+        error.message(),
+        "timeout: expected a number of milliseconds, zero or more, got -0.5."
+    );
 }
 
 #[test]

@@ -2196,8 +2196,6 @@ class CreateParams(TypedDict, total=False):
     """The tier to be served by: `auto`, `default`, `flex`, `priority`, …"""
     store: bool | None
     """Whether the server stores the response. The server's default is true."""
-    stream: bool | None
-    """Whether to stream; the client sets it by the method that is called."""
     stream_options: StreamOptionsParam | None
     """What a stream carries."""
     temperature: float | None
@@ -2510,8 +2508,6 @@ class RetrieveParams(TypedDict, total=False):
     """Whether deltas of a stream are padded. The server's default is true."""
     starting_after: int | None
     """The number of the event after which a stream begins."""
-    stream: bool | None
-    """Whether to stream; the client sets it by the method that is called."""
     extra_query: Mapping[str, Any] | None
     """Parameters this version does not know, sent as they are."""
 

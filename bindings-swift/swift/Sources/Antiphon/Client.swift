@@ -49,6 +49,7 @@ public final class Client: Sendable {
         strict: Bool? = nil
     ) throws {
         let options = NativeOptions(
+            headers: headers,
             apiKey: apiKey,
             baseUrl: baseURL,
             organization: organization,
@@ -60,42 +61,29 @@ public final class Client: Sendable {
             stallTimeout: stallTimeout?.seconds,
             maxFrameBytes: maxFrameBytes.map(Int64.init),
             maxBodyBytes: maxBodyBytes.map(Int64.init),
-            headers: headers,
             userAgentSuffix: userAgentSuffix,
             strict: strict
         )
         native = try AntiphonError.mapping { try NativeClient(options: options) }
     }
 
-    /// Responses: making them, whole or as a stream.
+    /// Responses: making them, whole or as a stream, and what can be done with stored ones.
     public var responses: Responses { Responses(native: native) }
+
+    /// Conversations that the server stores, and their items.
+    public var conversations: Conversations { Conversations(native: native) }
 }
 
-/// Responses of a client's server; see ``Client/responses``.
-public struct Responses: Sendable {
-    let native: NativeClient
-
-    /// Makes a response and gives it whole.
-    ///
-    /// A response whose status is `failed` or `incomplete` is no error: look at its status. Cancelling the task closes
-    /// the connection.
-    ///
-    /// - Throws: ``AntiphonError`` when the request is bad, the server cannot be reached, or it answers with an error;
-    ///   `CancellationError` when the task is cancelled.
-    public func create(_ request: CreateRequest) async throws -> Response {
-        let call = try AntiphonError.mapping { try native.create(request: request) }
-        return try await withTaskCancellationHandler {
-            try await AntiphonError.mapping { try await call.response() }
-        } onCancel: {
-            call.cancel()
-        }
-    }
-
-    /// Makes a response and gives its events as they come. The request is sent at once.
-    ///
-    /// What goes wrong is thrown by the iteration and by ``ResponseStream/finalResponse()``.
-    public func stream(_ request: CreateRequest) -> ResponseStream {
-        ResponseStream(Result { try AntiphonError.mapping { try native.stream(request: request) } })
+/// Makes a call; cancelling the task closes its connection, which UniFFI does not do by itself.
+func calling<T: Sendable>(
+    isolation actor: isolated (any Actor)? = #isolation,
+    _ call: @Sendable (NativeCancellation) async throws -> T
+) async throws -> T {
+    let cancellation = NativeCancellation()
+    return try await withTaskCancellationHandler {
+        try await AntiphonError.mapping { try await call(cancellation) }
+    } onCancel: {
+        cancellation.cancel()
     }
 }
 

@@ -98,16 +98,16 @@ extension MockError {
     ) async throws -> sending T {
         do {
             return try await body()
-        } catch NativeMockError.Failed(let reason) {
-            throw MockError(message: reason)
+        } catch NativeError.Failed(let details) {
+            throw MockError(message: details.reason)
         }
     }
 
     static func mapping<T>(_ body: () throws -> T) throws -> T {
         do {
             return try body()
-        } catch NativeMockError.Failed(let reason) {
-            throw MockError(message: reason)
+        } catch NativeError.Failed(let details) {
+            throw MockError(message: details.reason)
         }
     }
 }

@@ -34,12 +34,16 @@ extension Response {
         }
     }
 
+    /// The calls that made an image, in order: each has it in base64 as its `result`.
+    public var images: [ImageGenerationCallItem] {
+        output.compactMap { item -> ImageGenerationCallItem? in
+            if case .imageGenerationCall(let call) = item, call.result != nil { call } else { nil }
+        }
+    }
+
     /// The output as input of the next request, with everything it holds: encrypted reasoning and items this version
     /// does not know included.
-    public var outputAsInput: [InputItem] {
-        // Any item can be sent back, so there is nothing to throw.
-        (try? nativeOutputAsInput(output: output)) ?? []
-    }
+    public var outputAsInput: [InputItem] { nativeOutputAsInput(output: output) }
 
     private var messageParts: [ContentPart] {
         output.flatMap { item -> [ContentPart] in
@@ -48,10 +52,20 @@ extension Response {
     }
 }
 
+extension CompactedResponse {
+    /// The output as input of the next request, with everything it holds.
+    public var outputAsInput: [InputItem] { nativeOutputAsInput(output: output) }
+}
+
+extension InputItem {
+    /// The id of the item, if it has one, whatever its kind.
+    public var id: String? { nativeItemId(item: self) }
+}
+
 /// Canonical JSON: one spelling, whichever the server used; the same in every language.
 extension Response {
     /// The response as canonical JSON.
-    public var json: JSON { JSON(text: nativeResponseToJson(response: self)) }
+    public var json: JSON { JSON(text: nativeResponseToJson(value: self)) }
 
     /// Reads a response from its JSON, leniently.
     ///
@@ -63,7 +77,7 @@ extension Response {
 
 extension Event {
     /// The event as canonical JSON.
-    public var json: JSON { JSON(text: nativeEventToJson(event: self)) }
+    public var json: JSON { JSON(text: nativeEventToJson(value: self)) }
 
     /// Reads an event from its JSON, leniently.
     ///
@@ -80,7 +94,7 @@ extension CreateRequest {
     }
 
     /// The request as canonical JSON.
-    public var json: JSON { JSON(text: nativeRequestToJson(request: self)) }
+    public var json: JSON { JSON(text: nativeRequestToJson(value: self)) }
 
     /// Reads a request from its JSON, leniently.
     ///

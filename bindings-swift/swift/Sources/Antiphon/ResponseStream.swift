@@ -19,10 +19,10 @@ public struct ResponseStream: AsyncSequence, Sendable {
     /// What the sequence gives.
     public typealias Element = Event
 
-    private let source: Source
+    let source: StreamSource
 
     init(_ native: Result<NativeStream, any Error>) {
-        source = Source(native)
+        source = StreamSource(native)
     }
 
     /// The iterator; the stream ends with it.
@@ -45,8 +45,7 @@ public struct ResponseStream: AsyncSequence, Sendable {
     /// - Throws: ``AntiphonError``, the one the stream ended with if it did not end with a terminal event;
     ///   `CancellationError` when the task is cancelled.
     public func finalResponse() async throws -> Response {
-        source.forgetUnread()
-        return try await source.run { try await $0.finalResponse() }
+        try await source.finalResponse()
     }
 
     /// The response as it is so far, made of the events that the iteration gave.
@@ -72,10 +71,10 @@ public struct ResponseStream: AsyncSequence, Sendable {
 
     /// Gives the events of a stream, and closes its connection when it is let go of before the end.
     public struct Iterator: AsyncIteratorProtocol {
-        private let token: Token
+        private let token: StreamToken
 
-        fileprivate init(source: Source) {
-            token = Token(source)
+        fileprivate init(source: StreamSource) {
+            token = StreamToken(source)
         }
 
         /// The next event, or nil at the end of the stream.
@@ -85,122 +84,7 @@ public struct ResponseStream: AsyncSequence, Sendable {
 
         /// The next event, or nil at the end of the stream, without leaving the caller's actor where one is queued.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Event? {
-            if !Task.isCancelled, let event = token.source.nextUnread() {
-                return event
-            }
-            return try await token.source.nextBatch(isolation: actor)
+            try await token.source.nextEvent(isolation: actor)
         }
-    }
-
-    /// Lives as long as the iterator, copies of it included.
-    private final class Token: Sendable {
-        let source: Source
-
-        init(_ source: Source) {
-            self.source = source
-        }
-
-        deinit {
-            source.cancel()
-        }
-    }
-}
-
-/// The stream of the core with the events that were taken from it and not yet looked at.
-private final class Source: Sendable {
-    private let native: Result<NativeStream, any Error>
-    private let unread = Unread()
-
-    /// So many events wait in the core at most.
-    private static let batchSize: UInt32 = 256
-
-    init(_ native: Result<NativeStream, any Error>) {
-        self.native = native
-    }
-
-    func nextUnread() -> Event? {
-        unread.next()
-    }
-
-    func nextBatch(isolation actor: isolated (any Actor)?) async throws -> Event? {
-        guard !unread.isClosed else { return nil }
-        do {
-            let batch = try await run(isolation: actor) { try await $0.nextBatch(max: Self.batchSize) }
-            // A stream that was whole already is not cancelled; the task still is.
-            if batch.isEmpty { try Task.checkCancellation() }
-            return unread.next(of: batch)
-        } catch AntiphonError.cancelled {
-            // Whoever called `cancel` knows.
-            return nil
-        }
-    }
-
-    func forgetUnread() {
-        unread.forget()
-    }
-
-    func withUnread<T>(_ body: (NativeStream, UInt32) -> T) -> T? {
-        guard let native = try? native.get() else { return nil }
-        return unread.withCount { count in body(native, count) }
-    }
-
-    func cancel() {
-        unread.close()
-        guard let native = try? native.get() else { return }
-        native.cancel()
-    }
-
-    var requestID: String? {
-        guard let native = try? native.get() else { return nil }
-        return native.requestId()
-    }
-
-    /// Calls the core; closes the connection when the task is cancelled, which UniFFI does not.
-    func run<T: Sendable>(
-        isolation actor: isolated (any Actor)? = #isolation,
-        _ body: @Sendable (NativeStream) async throws -> T
-    ) async throws -> T {
-        let native = try native.get()
-        return try await withTaskCancellationHandler {
-            try await AntiphonError.mapping { try await body(native) }
-        } onCancel: {
-            native.cancel()
-        }
-    }
-}
-
-/// Events in the order they came. Locked, because a snapshot may be taken by another task.
-private final class Unread: @unchecked Sendable {
-    private let lock = NSLock()
-    private var events: ArraySlice<Event> = []
-    private var closed = false
-
-    var isClosed: Bool {
-        lock.withLock { closed }
-    }
-
-    /// Ends the iteration. The events that are left stay counted: no snapshot shows what was not looked at.
-    func close() {
-        lock.withLock { closed = true }
-    }
-
-    func next() -> Event? {
-        lock.withLock { closed ? nil : events.popFirst() }
-    }
-
-    func next(of batch: [Event]) -> Event? {
-        lock.withLock {
-            // Two tasks that iterate at once share the events: neither loses one.
-            events = events.isEmpty ? batch[...] : events + batch
-            return closed ? nil : events.popFirst()
-        }
-    }
-
-    func forget() {
-        lock.withLock { events = [] }
-    }
-
-    func withCount<T>(_ body: (UInt32) -> T) -> T {
-        lock.withLock { body(UInt32(events.count)) }
     }
 }

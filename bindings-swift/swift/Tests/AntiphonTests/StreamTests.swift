@@ -174,6 +174,27 @@ final class StreamTests: XCTestCase {
         XCTAssertEqual(error?.partialResponse?.outputText, "aaa")
     }
 
+    func testACancelledStreamHasWhatWasGivenAndNoMore() async throws {
+        // All of them arrive at once, so most are taken from the core before they are looked at.
+        try server.setRepeat(["text_deltas": ["count": 300, "delta": "a"]])
+        for last in [1, 299, 300] {
+            let stream = client.responses.stream(anyRequest)
+            var count = 0
+            for try await event in stream {
+                guard case .outputTextDelta = event else { continue }
+                count += 1
+                if count == last { stream.cancel() }
+            }
+            XCTAssertEqual(count, last)
+            XCTAssertEqual(stream.snapshot().outputText.count, last)
+            let raw = try JSONValue(XCTUnwrap(stream.rawEvent()).text)
+            XCTAssertEqual(raw["type"], .string("response.output_text.delta"))
+            let error = await thrown { try await stream.finalResponse() }
+            XCTAssertEqual(error?.className, "CancelledError")
+            XCTAssertEqual(error?.partialResponse?.outputText.count, last)
+        }
+    }
+
     func testCancellingATaskThatCreatesClosesTheConnection() async throws {
         try server.enqueue(["before_headers": "stall"])
         let client = try XCTUnwrap(client)

@@ -97,7 +97,7 @@ impl Parameters<'_> {
             };
             out.push_str(&format!("    type: {kind}\n"));
         }
-        for field in &model.fields {
+        for field in declaration.written_fields(model) {
             out.push_str(&format!(
                 "    {}: {}\n",
                 field.wire_name,

@@ -591,27 +591,18 @@ fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
 }
 
 /**
- * A call for one whole response, which is on its way.
+ * Cancels a call. It is for Swift, which does not drop the future of a task that is cancelled.
  */
-protocol NativeCallProtocol: AnyObject, Sendable {
+protocol NativeCancellationProtocol: AnyObject, Sendable {
     /**
-     * Ends the call and closes its connection. Does nothing once it is over.
+     * Ends the call and closes its connection, also when it has not begun. Does nothing once it is over.
      */
     func cancel()
-
-    /**
-     * Waits for the response; to be called once.
-     *
-     * # Errors
-     *
-     * When the call fails or is cancelled.
-     */
-    func response() async throws  -> Response
 }
 /**
- * A call for one whole response, which is on its way.
+ * Cancels a call. It is for Swift, which does not drop the future of a task that is cancelled.
  */
-final class NativeCall: NativeCallProtocol, @unchecked Sendable {
+final class NativeCancellation: NativeCancellationProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
@@ -648,9 +639,19 @@ final class NativeCall: NativeCallProtocol, @unchecked Sendable {
     @_documentation(visibility: private)
 #endif
     public func uniffiCloneHandle() -> UInt64 {
-        return try! rustCall { uniffi_antiphon_uniffi_fn_clone_nativecall(self.handle, $0) }
+        return try! rustCall { uniffi_antiphon_uniffi_fn_clone_nativecancellation(self.handle, $0) }
     }
-    // No primary constructor declared for this class.
+    /**
+     * One for one call.
+     */
+public convenience init() {
+    let handle =
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_antiphon_uniffi_fn_constructor_nativecancellation_new(uniffiCallStatus)
+}
+    self.init(unsafeFromHandle: handle)
+}
 
     deinit {
         if handle == 0 {
@@ -658,64 +659,41 @@ final class NativeCall: NativeCallProtocol, @unchecked Sendable {
             return
         }
 
-        try! rustCall { uniffi_antiphon_uniffi_fn_free_nativecall(handle, $0) }
+        try! rustCall { uniffi_antiphon_uniffi_fn_free_nativecancellation(handle, $0) }
     }
 
     /**
-     * Ends the call and closes its connection. Does nothing once it is over.
+     * Ends the call and closes its connection, also when it has not begun. Does nothing once it is over.
      */
 func cancel()  {try! rustCall() {
         uniffiCallStatus in
-    uniffi_antiphon_uniffi_fn_method_nativecall_cancel(
+    uniffi_antiphon_uniffi_fn_method_nativecancellation_cancel(
             self.uniffiCloneHandle(),uniffiCallStatus)
 }
-}
-
-    /**
-     * Waits for the response; to be called once.
-     *
-     * # Errors
-     *
-     * When the call fails or is cancelled.
-     */
-func response()async throws  -> Response  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativecall_response(
-                        self.uniffiCloneHandle()
-                )
-            },
-            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
-            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
-            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeResponse_lift,
-            errorHandler: FfiConverterTypeNativeError_lift
-        )
 }
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-struct FfiConverterTypeNativeCall: FfiConverter {
+struct FfiConverterTypeNativeCancellation: FfiConverter {
     typealias FfiType = UInt64
-    typealias SwiftType = NativeCall
+    typealias SwiftType = NativeCancellation
 
-    public static func lift(_ handle: UInt64) throws -> NativeCall {
-        return NativeCall(unsafeFromHandle: handle)
+    public static func lift(_ handle: UInt64) throws -> NativeCancellation {
+        return NativeCancellation(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: NativeCall) -> UInt64 {
+    public static func lower(_ value: NativeCancellation) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout UniffiReader) throws -> NativeCall {
+    public static func read(from buf: inout UniffiReader) throws -> NativeCancellation {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: NativeCall, into buf: inout [UInt8]) {
+    public static func write(_ value: NativeCancellation, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -723,15 +701,15 @@ struct FfiConverterTypeNativeCall: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-func FfiConverterTypeNativeCall_lift(_ handle: UInt64) throws -> NativeCall {
-    return try FfiConverterTypeNativeCall.lift(handle)
+func FfiConverterTypeNativeCancellation_lift(_ handle: UInt64) throws -> NativeCancellation {
+    return try FfiConverterTypeNativeCancellation.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-func FfiConverterTypeNativeCall_lower(_ value: NativeCall) -> UInt64 {
-    return FfiConverterTypeNativeCall.lower(value)
+func FfiConverterTypeNativeCancellation_lower(_ value: NativeCancellation) -> UInt64 {
+    return FfiConverterTypeNativeCancellation.lower(value)
 }
 
 /**
@@ -739,13 +717,148 @@ func FfiConverterTypeNativeCall_lower(_ value: NativeCall) -> UInt64 {
  */
 protocol NativeClientProtocol: AnyObject, Sendable {
     /**
-     * Sends a request for a whole response.
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    func cancel(id: String, cancellation: NativeCancellation?) async throws  -> Response
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    func compact(request: CompactRequest, cancellation: NativeCancellation?) async throws  -> CompactedResponse
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    func countInputTokens(request: InputTokensRequest, cancellation: NativeCancellation?) async throws  -> InputTokens
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    func create(request: CreateRequest, cancellation: NativeCancellation?) async throws  -> Response
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    func createConversation(request: ConversationCreateRequest, cancellation: NativeCancellation?) async throws  -> Conversation
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    func createItems(id: String, request: ConversationItemsRequest, cancellation: NativeCancellation?) async throws  -> ItemPage
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    func delete(id: String, cancellation: NativeCancellation?) async throws  -> Deleted
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    func deleteConversation(id: String, cancellation: NativeCancellation?) async throws  -> Deleted
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    func deleteItem(id: String, itemId: String, cancellation: NativeCancellation?) async throws  -> Conversation
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    func listInputItems(id: String, request: ListRequest, cancellation: NativeCancellation?) async throws  -> NativePage
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    func listItems(id: String, request: ListRequest, cancellation: NativeCancellation?) async throws  -> NativePage
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    func retrieve(id: String, request: RetrieveRequest, cancellation: NativeCancellation?) async throws  -> Response
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    func retrieveConversation(id: String, cancellation: NativeCancellation?) async throws  -> Conversation
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    func retrieveItem(id: String, itemId: String, request: ItemRetrieveRequest, cancellation: NativeCancellation?) async throws  -> InputItem
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    func updateConversation(id: String, request: ConversationUpdateRequest, cancellation: NativeCancellation?) async throws  -> Conversation
+
+    /**
+     * Asks for the events of a stored response, which are read ahead from now on.
      *
      * # Errors
      *
      * When the request holds JSON that is none.
      */
-    func create(request: CreateRequest) throws  -> NativeCall
+    func retrieveStream(id: String, request: RetrieveRequest) throws  -> NativeStream
 
     /**
      * Sends a request for a streamed response, which is read ahead from now on.
@@ -825,18 +938,364 @@ public convenience init(options: NativeOptions)throws  {
     }
 
     /**
-     * Sends a request for a whole response.
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+func cancel(id: String, cancellation: NativeCancellation? = nil)async throws  -> Response  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativeclient_cancel(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeResponse_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+func compact(request: CompactRequest, cancellation: NativeCancellation? = nil)async throws  -> CompactedResponse  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativeclient_compact(
+                        self.uniffiCloneHandle(),FfiConverterTypeCompactRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeCompactedResponse_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+func countInputTokens(request: InputTokensRequest, cancellation: NativeCancellation? = nil)async throws  -> InputTokens  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativeclient_count_input_tokens(
+                        self.uniffiCloneHandle(),FfiConverterTypeInputTokensRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeInputTokens_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+func create(request: CreateRequest, cancellation: NativeCancellation? = nil)async throws  -> Response  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativeclient_create(
+                        self.uniffiCloneHandle(),FfiConverterTypeCreateRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeResponse_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+func createConversation(request: ConversationCreateRequest, cancellation: NativeCancellation? = nil)async throws  -> Conversation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativeclient_create_conversation(
+                        self.uniffiCloneHandle(),FfiConverterTypeConversationCreateRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeConversation_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+func createItems(id: String, request: ConversationItemsRequest, cancellation: NativeCancellation? = nil)async throws  -> ItemPage  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativeclient_create_items(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterTypeConversationItemsRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeItemPage_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+func delete(id: String, cancellation: NativeCancellation? = nil)async throws  -> Deleted  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativeclient_delete(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeDeleted_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+func deleteConversation(id: String, cancellation: NativeCancellation? = nil)async throws  -> Deleted  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativeclient_delete_conversation(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeDeleted_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+func deleteItem(id: String, itemId: String, cancellation: NativeCancellation? = nil)async throws  -> Conversation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativeclient_delete_item(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterString.lower(itemId),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeConversation_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+func listInputItems(id: String, request: ListRequest, cancellation: NativeCancellation? = nil)async throws  -> NativePage  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativeclient_list_input_items(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterTypeListRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_u64,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_u64,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_u64,
+            liftFunc: FfiConverterTypeNativePage_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+func listItems(id: String, request: ListRequest, cancellation: NativeCancellation? = nil)async throws  -> NativePage  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativeclient_list_items(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterTypeListRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_u64,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_u64,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_u64,
+            liftFunc: FfiConverterTypeNativePage_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+func retrieve(id: String, request: RetrieveRequest, cancellation: NativeCancellation? = nil)async throws  -> Response  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterTypeRetrieveRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeResponse_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+func retrieveConversation(id: String, cancellation: NativeCancellation? = nil)async throws  -> Conversation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_conversation(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeConversation_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+func retrieveItem(id: String, itemId: String, request: ItemRetrieveRequest, cancellation: NativeCancellation? = nil)async throws  -> InputItem  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_item(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterString.lower(itemId),FfiConverterTypeItemRetrieveRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeInputItem_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+func updateConversation(id: String, request: ConversationUpdateRequest, cancellation: NativeCancellation? = nil)async throws  -> Conversation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativeclient_update_conversation(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterTypeConversationUpdateRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeConversation_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Asks for the events of a stored response, which are read ahead from now on.
      *
      * # Errors
      *
      * When the request holds JSON that is none.
      */
-func create(request: CreateRequest)throws  -> NativeCall  {
-    return try  FfiConverterTypeNativeCall_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+func retrieveStream(id: String, request: RetrieveRequest)throws  -> NativeStream  {
+    return try  FfiConverterTypeNativeStream_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
-    uniffi_antiphon_uniffi_fn_method_nativeclient_create(
+    uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_stream(
             self.uniffiCloneHandle(),
-        FfiConverterTypeCreateRequest_lower(request),uniffiCallStatus)
+        FfiConverterString.lower(id),
+        FfiConverterTypeRetrieveRequest_lower(request),uniffiCallStatus)
 })
 }
 
@@ -1012,7 +1471,7 @@ final class NativeMockServer: NativeMockServerProtocol, @unchecked Sendable {
      */
 public convenience init()throws  {
     let handle =
-        try rustCallWithError(FfiConverterTypeNativeMockError_lift) {
+        try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_constructor_nativemockserver_new(uniffiCallStatus)
 }
@@ -1045,7 +1504,7 @@ func clearRequests()  {try! rustCall() {
      *
      * When the JSON is not a script; then nothing is added.
      */
-func enqueue(script: String)throws   {try rustCallWithError(FfiConverterTypeNativeMockError_lift) {
+func enqueue(script: String)throws   {try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativemockserver_enqueue(
             self.uniffiCloneHandle(),
@@ -1082,7 +1541,7 @@ func requests() -> [RecordedRequest]  {
      *
      * When the JSON is not one script; then the one before stays.
      */
-func setRepeat(script: String?)throws   {try rustCallWithError(FfiConverterTypeNativeMockError_lift) {
+func setRepeat(script: String?)throws   {try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativemockserver_set_repeat(
             self.uniffiCloneHandle(),
@@ -1097,7 +1556,7 @@ func setRepeat(script: String?)throws   {try rustCallWithError(FfiConverterTypeN
      *
      * When the pause is negative or not a number.
      */
-func setTokenDelay(delay: Double)throws   {try rustCallWithError(FfiConverterTypeNativeMockError_lift) {
+func setTokenDelay(delay: Double)throws   {try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativemockserver_set_token_delay(
             self.uniffiCloneHandle(),
@@ -1145,7 +1604,7 @@ func waitForConnections(atMost: UInt32, timeout: Double)async throws  -> Bool  {
             completeFunc: ffi_antiphon_uniffi_rust_future_complete_i8,
             freeFunc: ffi_antiphon_uniffi_rust_future_free_i8,
             liftFunc: FfiConverterBool.lift,
-            errorHandler: FfiConverterTypeNativeMockError_lift
+            errorHandler: FfiConverterTypeNativeError_lift
         )
 }
 }
@@ -1190,13 +1649,161 @@ func FfiConverterTypeNativeMockServer_lower(_ value: NativeMockServer) -> UInt64
 }
 
 /**
+ * A page of a list, and the way to the next.
+ */
+protocol NativePageProtocol: AnyObject, Sendable {
+    /**
+     * The items, and what the server says of the page.
+     */
+    func items()  -> ItemPage
+
+    /**
+     * The next page; none at the end of the list.
+     *
+     * # Errors
+     *
+     * When the call fails or is cancelled.
+     */
+    func next(cancellation: NativeCancellation?) async throws  -> NativePage?
+}
+/**
+ * A page of a list, and the way to the next.
+ */
+final class NativePage: NativePageProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_antiphon_uniffi_fn_clone_nativepage(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_antiphon_uniffi_fn_free_nativepage(handle, $0) }
+    }
+
+    /**
+     * The items, and what the server says of the page.
+     */
+func items() -> ItemPage  {
+    return try!  FfiConverterTypeItemPage_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_antiphon_uniffi_fn_method_nativepage_items(
+            self.uniffiCloneHandle(),uniffiCallStatus)
+})
+}
+
+    /**
+     * The next page; none at the end of the list.
+     *
+     * # Errors
+     *
+     * When the call fails or is cancelled.
+     */
+func next(cancellation: NativeCancellation? = nil)async throws  -> NativePage?  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativepage_next(
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterOptionTypeNativePage.lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativePage: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativePage
+
+    public static func lift(_ handle: UInt64) throws -> NativePage {
+        return NativePage(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: NativePage) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> NativePage {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativePage, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativePage_lift(_ handle: UInt64) throws -> NativePage {
+    return try FfiConverterTypeNativePage.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativePage_lower(_ value: NativePage) -> UInt64 {
+    return FfiConverterTypeNativePage.lower(value)
+}
+
+/**
  * A stream that is read in the background; the iterators of the other languages take batches from it.
+ *
+ * They say how many events of the batch given last they have not looked at, `unread`: those come again when the stream
+ * is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
  */
 protocol NativeStreamProtocol: AnyObject, Sendable {
     /**
      * Closes the connection. Does nothing after the end.
      */
-    func cancel()
+    func cancel(unread: UInt32)
 
     /**
      * The whole response: reads the events that are left.
@@ -1208,13 +1815,22 @@ protocol NativeStreamProtocol: AnyObject, Sendable {
     func finalResponse() async throws  -> Response
 
     /**
-     * Everything that is queued, at most `max` events; waits while there is nothing. Empty at the end.
+     * Everything that is queued; waits while there is nothing. Empty at the end.
      *
      * # Errors
      *
      * When the stream ends early; once.
      */
-    func nextBatch(max: UInt32) async throws  -> [Event]
+    func nextBatch(unread: UInt32) async throws  -> [Event]
+
+    /**
+     * What is selected of everything that is queued; waits while there is nothing. Empty at the end.
+     *
+     * # Errors
+     *
+     * When the stream ends early; once.
+     */
+    func nextSelected(selection: NativeSelection, unread: UInt32) async throws  -> [NativeSelected]
 
     /**
      * Waits until the server has answered.
@@ -1226,7 +1842,7 @@ protocol NativeStreamProtocol: AnyObject, Sendable {
     func opened() async throws
 
     /**
-     * The JSON, as received, of the event that `unread` events of the batch given last come after.
+     * The JSON, as received, of the event that was looked at last.
      */
     func rawEvent(unread: UInt32)  -> String?
 
@@ -1236,12 +1852,15 @@ protocol NativeStreamProtocol: AnyObject, Sendable {
     func requestId()  -> String?
 
     /**
-     * The response as it is so far, without the last `unread` events of the batch given last.
+     * The response as it is so far.
      */
     func snapshot(unread: UInt32)  -> Response
 }
 /**
  * A stream that is read in the background; the iterators of the other languages take batches from it.
+ *
+ * They say how many events of the batch given last they have not looked at, `unread`: those come again when the stream
+ * is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
  */
 final class NativeStream: NativeStreamProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -1296,10 +1915,11 @@ final class NativeStream: NativeStreamProtocol, @unchecked Sendable {
     /**
      * Closes the connection. Does nothing after the end.
      */
-func cancel()  {try! rustCall() {
+func cancel(unread: UInt32)  {try! rustCall() {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativestream_cancel(
-            self.uniffiCloneHandle(),uniffiCallStatus)
+            self.uniffiCloneHandle(),
+        FfiConverterUInt32.lower(unread),uniffiCallStatus)
 }
 }
 
@@ -1327,24 +1947,47 @@ func finalResponse()async throws  -> Response  {
 }
 
     /**
-     * Everything that is queued, at most `max` events; waits while there is nothing. Empty at the end.
+     * Everything that is queued; waits while there is nothing. Empty at the end.
      *
      * # Errors
      *
      * When the stream ends early; once.
      */
-func nextBatch(max: UInt32)async throws  -> [Event]  {
+func nextBatch(unread: UInt32)async throws  -> [Event]  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_antiphon_uniffi_fn_method_nativestream_next_batch(
-                        self.uniffiCloneHandle(),FfiConverterUInt32.lower(max)
+                        self.uniffiCloneHandle(),FfiConverterUInt32.lower(unread)
                 )
             },
             pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
             completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterSequenceTypeEvent.lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What is selected of everything that is queued; waits while there is nothing. Empty at the end.
+     *
+     * # Errors
+     *
+     * When the stream ends early; once.
+     */
+func nextSelected(selection: NativeSelection, unread: UInt32)async throws  -> [NativeSelected]  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativestream_next_selected(
+                        self.uniffiCloneHandle(),FfiConverterTypeNativeSelection_lower(selection),FfiConverterUInt32.lower(unread)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterSequenceTypeNativeSelected.lift,
             errorHandler: FfiConverterTypeNativeError_lift
         )
 }
@@ -1373,7 +2016,7 @@ func opened()async throws   {
 }
 
     /**
-     * The JSON, as received, of the event that `unread` events of the batch given last come after.
+     * The JSON, as received, of the event that was looked at last.
      */
 func rawEvent(unread: UInt32) -> String?  {
     return try!  FfiConverterOptionString.lift(try! rustCall() {
@@ -1396,7 +2039,7 @@ func requestId() -> String?  {
 }
 
     /**
-     * The response as it is so far, without the last `unread` events of the batch given last.
+     * The response as it is so far.
      */
 func snapshot(unread: UInt32) -> Response  {
     return try!  FfiConverterTypeResponse_lift(try! rustCall() {
@@ -7709,6 +8352,14 @@ public struct ErrorEvent: Equatable, Hashable {
      */
     public var status: Int64?
     /**
+     * The headers that an HTTP answer would have had, text by name, such as `retry-after`; sent over WebSocket.
+     */
+    public var headers: Json?
+    /**
+     * The lane of the connection, where it has several.
+     */
+    public var streamId: String?
+    /**
      * The number of the event in the stream; absent on some gateways.
      */
     public var sequenceNumber: Int64?
@@ -7721,12 +8372,16 @@ public struct ErrorEvent: Equatable, Hashable {
         param: String? = nil,
         errorType: String? = nil,
         status: Int64? = nil,
+        headers: Json? = nil,
+        streamId: String? = nil,
         sequenceNumber: Int64? = nil) {
         self.code = code
         self.message = message
         self.param = param
         self.errorType = errorType
         self.status = status
+        self.headers = headers
+        self.streamId = streamId
         self.sequenceNumber = sequenceNumber
     }
 }
@@ -7747,6 +8402,8 @@ struct FfiConverterTypeErrorEvent: FfiConverterRustBuffer {
                 param: FfiConverterOptionString.read(from: &buf),
                 errorType: FfiConverterOptionString.read(from: &buf),
                 status: FfiConverterOptionInt64.read(from: &buf),
+                headers: FfiConverterOptionTypeJson.read(from: &buf),
+                streamId: FfiConverterOptionString.read(from: &buf),
                 sequenceNumber: FfiConverterOptionInt64.read(from: &buf)
         )
     }
@@ -7757,6 +8414,8 @@ struct FfiConverterTypeErrorEvent: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.param, into: &buf)
         FfiConverterOptionString.write(value.errorType, into: &buf)
         FfiConverterOptionInt64.write(value.status, into: &buf)
+        FfiConverterOptionTypeJson.write(value.headers, into: &buf)
+        FfiConverterOptionString.write(value.streamId, into: &buf)
         FfiConverterOptionInt64.write(value.sequenceNumber, into: &buf)
     }
 }
@@ -12697,6 +13356,65 @@ func FfiConverterTypeItemReference_lower(_ value: ItemReference) -> RustBuffer {
 }
 
 /**
+ * What to give of one item: the query of `GET /conversations/{id}/items/{id}`.
+ */
+public struct ItemRetrieveRequest: Equatable, Hashable {
+    /**
+     * What to include beyond the usual.
+     */
+    public var include: [String]?
+    /**
+     * Parameters this version does not know, sent as they are.
+     */
+    public var extraQuery: Extra
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        include: [String]? = nil,
+        extraQuery: Extra = Extra()) {
+        self.include = include
+        self.extraQuery = extraQuery
+    }
+}
+
+#if compiler(>=6)
+extension ItemRetrieveRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeItemRetrieveRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout UniffiReader) throws -> ItemRetrieveRequest {
+        return
+            try ItemRetrieveRequest(
+                include: FfiConverterOptionSequenceString.read(from: &buf),
+                extraQuery: FfiConverterTypeExtra.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ItemRetrieveRequest, into buf: inout [UInt8]) {
+        FfiConverterOptionSequenceString.write(value.include, into: &buf)
+        FfiConverterTypeExtra.write(value.extraQuery, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeItemRetrieveRequest_lift(_ buf: RustBuffer) throws -> ItemRetrieveRequest {
+    return try FfiConverterTypeItemRetrieveRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeItemRetrieveRequest_lower(_ value: ItemRetrieveRequest) -> RustBuffer {
+    return FfiConverterTypeItemRetrieveRequest.lower(value)
+}
+
+/**
  * Nothing happened yet. OpenAI sends it on long streams, without documentation; it counts for `idle_timeout` only.
  */
 public struct KeepaliveEvent: Equatable, Hashable {
@@ -16172,6 +16890,10 @@ func FfiConverterTypeNamespaceTool_lower(_ value: NamespaceTool) -> RustBuffer {
  */
 struct NativeOptions: Equatable, Hashable {
     /**
+     * Headers to send with every request.
+     */
+    public var headers: [String: String]
+    /**
      * The key.
      */
     public var apiKey: String?
@@ -16216,10 +16938,6 @@ struct NativeOptions: Equatable, Hashable {
      */
     public var maxBodyBytes: Int64?
     /**
-     * Headers to send with every request.
-     */
-    public var headers: [String: String]
-    /**
      * What to add to the `User-Agent`.
      */
     public var userAgentSuffix: String?
@@ -16231,6 +16949,7 @@ struct NativeOptions: Equatable, Hashable {
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
+        headers: [String: String] = [:],
         apiKey: String? = nil,
         baseUrl: String? = nil,
         organization: String? = nil,
@@ -16242,9 +16961,9 @@ struct NativeOptions: Equatable, Hashable {
         stallTimeout: Double? = nil,
         maxFrameBytes: Int64? = nil,
         maxBodyBytes: Int64? = nil,
-        headers: [String: String] = [:],
         userAgentSuffix: String? = nil,
         strict: Bool? = nil) {
+        self.headers = headers
         self.apiKey = apiKey
         self.baseUrl = baseUrl
         self.organization = organization
@@ -16256,7 +16975,6 @@ struct NativeOptions: Equatable, Hashable {
         self.stallTimeout = stallTimeout
         self.maxFrameBytes = maxFrameBytes
         self.maxBodyBytes = maxBodyBytes
-        self.headers = headers
         self.userAgentSuffix = userAgentSuffix
         self.strict = strict
     }
@@ -16273,6 +16991,7 @@ struct FfiConverterTypeNativeOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> NativeOptions {
         return
             try NativeOptions(
+                headers: FfiConverterDictionaryStringString.read(from: &buf),
                 apiKey: FfiConverterOptionString.read(from: &buf),
                 baseUrl: FfiConverterOptionString.read(from: &buf),
                 organization: FfiConverterOptionString.read(from: &buf),
@@ -16284,13 +17003,13 @@ struct FfiConverterTypeNativeOptions: FfiConverterRustBuffer {
                 stallTimeout: FfiConverterOptionDouble.read(from: &buf),
                 maxFrameBytes: FfiConverterOptionInt64.read(from: &buf),
                 maxBodyBytes: FfiConverterOptionInt64.read(from: &buf),
-                headers: FfiConverterDictionaryStringString.read(from: &buf),
                 userAgentSuffix: FfiConverterOptionString.read(from: &buf),
                 strict: FfiConverterOptionBool.read(from: &buf)
         )
     }
 
     public static func write(_ value: NativeOptions, into buf: inout [UInt8]) {
+        FfiConverterDictionaryStringString.write(value.headers, into: &buf)
         FfiConverterOptionString.write(value.apiKey, into: &buf)
         FfiConverterOptionString.write(value.baseUrl, into: &buf)
         FfiConverterOptionString.write(value.organization, into: &buf)
@@ -16302,7 +17021,6 @@ struct FfiConverterTypeNativeOptions: FfiConverterRustBuffer {
         FfiConverterOptionDouble.write(value.stallTimeout, into: &buf)
         FfiConverterOptionInt64.write(value.maxFrameBytes, into: &buf)
         FfiConverterOptionInt64.write(value.maxBodyBytes, into: &buf)
-        FfiConverterDictionaryStringString.write(value.headers, into: &buf)
         FfiConverterOptionString.write(value.userAgentSuffix, into: &buf)
         FfiConverterOptionBool.write(value.strict, into: &buf)
     }
@@ -16320,6 +17038,81 @@ func FfiConverterTypeNativeOptions_lift(_ buf: RustBuffer) throws -> NativeOptio
 #endif
 func FfiConverterTypeNativeOptions_lower(_ value: NativeOptions) -> RustBuffer {
     return FfiConverterTypeNativeOptions.lower(value)
+}
+
+/**
+ * What an event carries of what was selected, and only that.
+ */
+struct NativeSelected: Equatable, Hashable {
+    /**
+     * How many events of the batch come after it.
+     */
+    public var unread: UInt32
+    /**
+     * A piece of text, of reasoning or of a refusal.
+     */
+    public var text: String?
+    /**
+     * A call of a function.
+     */
+    public var functionCall: FunctionCallItem?
+    /**
+     * A call that made an image.
+     */
+    public var image: ImageGenerationCallItem?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        unread: UInt32,
+        text: String?,
+        functionCall: FunctionCallItem?,
+        image: ImageGenerationCallItem?) {
+        self.unread = unread
+        self.text = text
+        self.functionCall = functionCall
+        self.image = image
+    }
+}
+
+#if compiler(>=6)
+extension NativeSelected: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeSelected: FfiConverterRustBuffer {
+    public static func read(from buf: inout UniffiReader) throws -> NativeSelected {
+        return
+            try NativeSelected(
+                unread: FfiConverterUInt32.read(from: &buf),
+                text: FfiConverterOptionString.read(from: &buf),
+                functionCall: FfiConverterOptionTypeFunctionCallItem.read(from: &buf),
+                image: FfiConverterOptionTypeImageGenerationCallItem.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NativeSelected, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.unread, into: &buf)
+        FfiConverterOptionString.write(value.text, into: &buf)
+        FfiConverterOptionTypeFunctionCallItem.write(value.functionCall, into: &buf)
+        FfiConverterOptionTypeImageGenerationCallItem.write(value.image, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeSelected_lift(_ buf: RustBuffer) throws -> NativeSelected {
+    return try FfiConverterTypeNativeSelected.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeSelected_lower(_ value: NativeSelected) -> RustBuffer {
+    return FfiConverterTypeNativeSelected.lower(value)
 }
 
 /**
@@ -32844,49 +33637,75 @@ func FfiConverterTypeNativeError_lower(_ value: NativeError) -> RustBuffer {
 }
 
 /**
- * Why a mock server could not start or a script could not be used.
+ * What of the events is wanted; core says which of them carry it.
  */
-public
-enum NativeMockError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
-    /**
-     * The server could not start, or a script was refused.
-     */
-    case Failed(
-        /**
-         * What is wrong, the field where there is one, and the fix.
-         */reason: String)
 
-    public var errorDescription: String? {
-        String(reflecting: self)
-    }
+enum NativeSelection: Equatable, Hashable {
+    /**
+     * The pieces of the text of messages.
+     */
+    case text
+    /**
+     * The pieces of the reasoning that the server shows.
+     */
+    case reasoning
+    /**
+     * The pieces of a refusal.
+     */
+    case refusal
+    /**
+     * The whole calls of the caller's functions.
+     */
+    case functionCalls
+    /**
+     * The whole calls that made an image.
+     */
+    case images
 }
 
 #if compiler(>=6)
-extension NativeMockError: Sendable {}
+extension NativeSelection: Sendable {}
 #endif
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-struct FfiConverterTypeNativeMockError: FfiConverterRustBuffer {
-    typealias SwiftType = NativeMockError
+struct FfiConverterTypeNativeSelection: FfiConverterRustBuffer {
+    typealias SwiftType = NativeSelection
 
-    public static func read(from buf: inout UniffiReader) throws -> NativeMockError {
+    public static func read(from buf: inout UniffiReader) throws -> NativeSelection {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        case 1: return .Failed(
-            reason: try FfiConverterString.read(from: &buf)
-            )
+        case 1: return .text
 
-         default: throw UniffiInternalError.unexpectedEnumCase
+        case 2: return .reasoning
+
+        case 3: return .refusal
+
+        case 4: return .functionCalls
+
+        case 5: return .images
+
+        default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
-    public static func write(_ value: NativeMockError, into buf: inout [UInt8]) {
+    public static func write(_ value: NativeSelection, into buf: inout [UInt8]) {
         switch value {
-        case let .Failed(reason):
+        case .text:
             writeInt(&buf, Int32(1))
-            FfiConverterString.write(reason, into: &buf)
+
+        case .reasoning:
+            writeInt(&buf, Int32(2))
+
+        case .refusal:
+            writeInt(&buf, Int32(3))
+
+        case .functionCalls:
+            writeInt(&buf, Int32(4))
+
+        case .images:
+            writeInt(&buf, Int32(5))
         }
     }
 }
@@ -32894,15 +33713,15 @@ struct FfiConverterTypeNativeMockError: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-func FfiConverterTypeNativeMockError_lift(_ buf: RustBuffer) throws -> NativeMockError {
-    return try FfiConverterTypeNativeMockError.lift(buf)
+func FfiConverterTypeNativeSelection_lift(_ buf: RustBuffer) throws -> NativeSelection {
+    return try FfiConverterTypeNativeSelection.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-func FfiConverterTypeNativeMockError_lower(_ value: NativeMockError) -> RustBuffer {
-    return FfiConverterTypeNativeMockError.lower(value)
+func FfiConverterTypeNativeSelection_lower(_ value: NativeSelection) -> RustBuffer {
+    return FfiConverterTypeNativeSelection.lower(value)
 }
 
 /**
@@ -35726,6 +36545,54 @@ fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeNativeCancellation: FfiConverterRustBuffer {
+    typealias SwiftType = NativeCancellation?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNativeCancellation.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNativeCancellation.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeNativePage: FfiConverterRustBuffer {
+    typealias SwiftType = NativePage?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNativePage.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNativePage.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeAccessPrograms: FfiConverterRustBuffer {
     typealias SwiftType = AccessPrograms?
 
@@ -35918,6 +36785,30 @@ fileprivate struct FfiConverterOptionTypeFileFilter: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeFunctionCallItem: FfiConverterRustBuffer {
+    typealias SwiftType = FunctionCallItem?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFunctionCallItem.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFunctionCallItem.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeHybridSearch: FfiConverterRustBuffer {
     typealias SwiftType = HybridSearch?
 
@@ -35934,6 +36825,30 @@ fileprivate struct FfiConverterOptionTypeHybridSearch: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeHybridSearch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeImageGenerationCallItem: FfiConverterRustBuffer {
+    typealias SwiftType = ImageGenerationCallItem?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeImageGenerationCallItem.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeImageGenerationCallItem.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -38451,6 +39366,31 @@ fileprivate struct FfiConverterSequenceTypeMcpListedTool: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeNativeSelected: FfiConverterRustBuffer {
+    typealias SwiftType = [NativeSelected]
+
+    public static func write(_ value: [NativeSelected], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeNativeSelected.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> [NativeSelected] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [NativeSelected]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeNativeSelected.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeRecordedRequest: FfiConverterRustBuffer {
     typealias SwiftType = [RecordedRequest]
 
@@ -39080,7 +40020,7 @@ fileprivate func uniffiFutureContinuationCallback(handle: UInt64, pollResult: In
     }
 }
 /**
- * Reads an event from its JSON.
+ * Reads a value from its JSON.
  *
  * # Errors
  *
@@ -39094,31 +40034,37 @@ func nativeEventFromJson(text: String)throws  -> Event  {
 })
 }
 /**
- * The canonical JSON of an event.
+ * The canonical JSON of a value.
  */
-func nativeEventToJson(event: Event) -> String  {
+func nativeEventToJson(value: Event) -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_func_native_event_to_json(
-        FfiConverterTypeEvent_lower(event),uniffiCallStatus)
+        FfiConverterTypeEvent_lower(value),uniffiCallStatus)
+})
+}
+/**
+ * The id of an item.
+ */
+func nativeItemId(item: InputItem) -> String?  {
+    return try!  FfiConverterOptionString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_antiphon_uniffi_fn_func_native_item_id(
+        FfiConverterTypeInputItem_lower(item),uniffiCallStatus)
 })
 }
 /**
  * The items of an output as input of the next request, with everything they hold.
- *
- * # Errors
- *
- * None in practice: an item of any kind can be sent back.
  */
-func nativeOutputAsInput(output: [OutputItem])throws  -> [InputItem]  {
-    return try  FfiConverterSequenceTypeInputItem.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+func nativeOutputAsInput(output: [OutputItem]) -> [InputItem]  {
+    return try!  FfiConverterSequenceTypeInputItem.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_func_native_output_as_input(
         FfiConverterSequenceTypeOutputItem.lower(output),uniffiCallStatus)
 })
 }
 /**
- * Reads a request from its JSON.
+ * Reads a value from its JSON.
  *
  * # Errors
  *
@@ -39132,17 +40078,17 @@ func nativeRequestFromJson(text: String)throws  -> CreateRequest  {
 })
 }
 /**
- * The JSON of a request, as it would be sent.
+ * The canonical JSON of a value.
  */
-func nativeRequestToJson(request: CreateRequest) -> String  {
+func nativeRequestToJson(value: CreateRequest) -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_func_native_request_to_json(
-        FfiConverterTypeCreateRequest_lower(request),uniffiCallStatus)
+        FfiConverterTypeCreateRequest_lower(value),uniffiCallStatus)
 })
 }
 /**
- * Reads a response from its JSON.
+ * Reads a value from its JSON.
  *
  * # Errors
  *
@@ -39156,13 +40102,13 @@ func nativeResponseFromJson(text: String)throws  -> Response  {
 })
 }
 /**
- * The canonical JSON of a response.
+ * The canonical JSON of a value.
  */
-func nativeResponseToJson(response: Response) -> String  {
+func nativeResponseToJson(value: Response) -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_func_native_response_to_json(
-        FfiConverterTypeResponse_lower(response),uniffiCallStatus)
+        FfiConverterTypeResponse_lower(value),uniffiCallStatus)
 })
 }
 
@@ -39181,34 +40127,82 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_func_native_event_from_json() != 55592) {
+    if (uniffi_antiphon_uniffi_checksum_func_native_event_from_json() != 58236) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_func_native_event_to_json() != 5809) {
+    if (uniffi_antiphon_uniffi_checksum_func_native_event_to_json() != 17758) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_func_native_output_as_input() != 6920) {
+    if (uniffi_antiphon_uniffi_checksum_func_native_item_id() != 6189) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_func_native_request_from_json() != 58165) {
+    if (uniffi_antiphon_uniffi_checksum_func_native_output_as_input() != 9082) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_func_native_request_to_json() != 34256) {
+    if (uniffi_antiphon_uniffi_checksum_func_native_request_from_json() != 46217) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_func_native_response_from_json() != 24197) {
+    if (uniffi_antiphon_uniffi_checksum_func_native_request_to_json() != 17056) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_func_native_response_to_json() != 61351) {
+    if (uniffi_antiphon_uniffi_checksum_func_native_response_from_json() != 44248) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativecall_cancel() != 45720) {
+    if (uniffi_antiphon_uniffi_checksum_func_native_response_to_json() != 7462) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativecall_response() != 23121) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativepage_items() != 46042) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_create() != 26581) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativepage_next() != 30748) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_cancel() != 27114) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_compact() != 31550) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_count_input_tokens() != 62357) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_create() != 594) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_create_conversation() != 15341) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_create_items() != 22772) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_delete() != 47743) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_delete_conversation() != 21272) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_delete_item() != 37944) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_list_input_items() != 3300) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_list_items() != 36996) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_retrieve() != 30464) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_retrieve_conversation() != 45547) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_retrieve_item() != 14975) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_update_conversation() != 41858) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_retrieve_stream() != 32261) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativeclient_stream() != 31925) {
@@ -39217,7 +40211,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_clear_requests() != 34132) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_enqueue() != 42045) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_enqueue() != 58982) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_open_connections() != 27070) {
@@ -39226,10 +40220,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_requests() != 23366) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_set_repeat() != 44149) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_set_repeat() != 48899) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_set_token_delay() != 61984) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_set_token_delay() != 47450) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_stop() != 6109) {
@@ -39238,34 +40232,43 @@ private let initializationResult: InitializationResult = {
     if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_url() != 65485) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_wait_for_connections() != 32253) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_wait_for_connections() != 13756) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativestream_cancel() != 56918) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativecancellation_cancel() != 14611) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativestream_cancel() != 25596) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativestream_final_response() != 35736) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativestream_next_batch() != 31792) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativestream_next_batch() != 61156) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativestream_next_selected() != 20996) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativestream_opened() != 29016) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativestream_raw_event() != 20977) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativestream_raw_event() != 21002) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativestream_request_id() != 48663) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativestream_snapshot() != 55757) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativestream_snapshot() != 12686) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_constructor_nativeclient_new() != 14825) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_constructor_nativemockserver_new() != 35670) {
+    if (uniffi_antiphon_uniffi_checksum_constructor_nativemockserver_new() != 4715) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_constructor_nativecancellation_new() != 59701) {
         return InitializationResult.apiChecksumMismatch
     }
 

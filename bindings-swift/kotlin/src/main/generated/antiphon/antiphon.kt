@@ -671,6 +671,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_func_native_event_to_json(
     ): Int
+    external fun uniffi_antiphon_uniffi_checksum_func_native_item_id(
+    ): Int
     external fun uniffi_antiphon_uniffi_checksum_func_native_output_as_input(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_func_native_request_from_json(
@@ -681,11 +683,41 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_func_native_response_to_json(
     ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativecall_cancel(
+    external fun uniffi_antiphon_uniffi_checksum_method_nativepage_items(
     ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativecall_response(
+    external fun uniffi_antiphon_uniffi_checksum_method_nativepage_next(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_cancel(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_compact(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_count_input_tokens(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_create(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_create_conversation(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_create_items(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_delete(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_delete_conversation(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_delete_item(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_list_input_items(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_list_items(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_retrieve(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_retrieve_conversation(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_retrieve_item(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_update_conversation(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_retrieve_stream(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_stream(
     ): Int
@@ -707,11 +739,15 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativemockserver_wait_for_connections(
     ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativecancellation_cancel(
+    ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativestream_cancel(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativestream_final_response(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativestream_next_batch(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativestream_next_selected(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativestream_opened(
     ): Int
@@ -724,6 +760,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_antiphon_uniffi_checksum_constructor_nativeclient_new(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_constructor_nativemockserver_new(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_constructor_nativecancellation_new(
     ): Int
     external fun ffi_antiphon_uniffi_uniffi_contract_version(
     ): Int
@@ -740,13 +778,13 @@ internal object UniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_antiphon_uniffi_fn_clone_nativecall(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_antiphon_uniffi_fn_clone_nativepage(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_free_nativecall(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_antiphon_uniffi_fn_free_nativepage(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_antiphon_uniffi_fn_method_nativecall_cancel(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_antiphon_uniffi_fn_method_nativecall_response(`ptr`: Long,
+    external fun uniffi_antiphon_uniffi_fn_method_nativepage_items(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_antiphon_uniffi_fn_method_nativepage_next(`ptr`: Long,`cancellation`: RustBuffer.ByValue,
     ): Long
     external fun uniffi_antiphon_uniffi_fn_clone_nativeclient(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -754,7 +792,37 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_antiphon_uniffi_fn_constructor_nativeclient_new(`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_create(`ptr`: Long,`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_cancel(`ptr`: Long,`id`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_compact(`ptr`: Long,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_count_input_tokens(`ptr`: Long,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_create(`ptr`: Long,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_create_conversation(`ptr`: Long,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_create_items(`ptr`: Long,`id`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_delete(`ptr`: Long,`id`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_delete_conversation(`ptr`: Long,`id`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_delete_item(`ptr`: Long,`id`: RustBuffer.ByValue,`itemId`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_list_input_items(`ptr`: Long,`id`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_list_items(`ptr`: Long,`id`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve(`ptr`: Long,`id`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_conversation(`ptr`: Long,`id`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_item(`ptr`: Long,`id`: RustBuffer.ByValue,`itemId`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_update_conversation(`ptr`: Long,`id`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_stream(`ptr`: Long,`id`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_antiphon_uniffi_fn_method_nativeclient_stream(`ptr`: Long,`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -782,15 +850,25 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_antiphon_uniffi_fn_method_nativemockserver_wait_for_connections(`ptr`: Long,`atMost`: Int,`timeout`: Double,
     ): Long
+    external fun uniffi_antiphon_uniffi_fn_clone_nativecancellation(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_free_nativecancellation(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_antiphon_uniffi_fn_constructor_nativecancellation_new(uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativecancellation_cancel(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_antiphon_uniffi_fn_clone_nativestream(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_antiphon_uniffi_fn_free_nativestream(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_antiphon_uniffi_fn_method_nativestream_cancel(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_antiphon_uniffi_fn_method_nativestream_cancel(`ptr`: Long,`unread`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_antiphon_uniffi_fn_method_nativestream_final_response(`ptr`: Long,
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativestream_next_batch(`ptr`: Long,`max`: Int,
+    external fun uniffi_antiphon_uniffi_fn_method_nativestream_next_batch(`ptr`: Long,`unread`: Int,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativestream_next_selected(`ptr`: Long,`selection`: RustBuffer.ByValue,`unread`: Int,
     ): Long
     external fun uniffi_antiphon_uniffi_fn_method_nativestream_opened(`ptr`: Long,
     ): Long
@@ -802,17 +880,19 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_antiphon_uniffi_fn_func_native_event_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_antiphon_uniffi_fn_func_native_event_to_json(`event`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_antiphon_uniffi_fn_func_native_event_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_antiphon_uniffi_fn_func_native_item_id(`item`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_antiphon_uniffi_fn_func_native_output_as_input(`output`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_antiphon_uniffi_fn_func_native_request_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_antiphon_uniffi_fn_func_native_request_to_json(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_antiphon_uniffi_fn_func_native_request_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_antiphon_uniffi_fn_func_native_response_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_antiphon_uniffi_fn_func_native_response_to_json(`response`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_antiphon_uniffi_fn_func_native_response_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_antiphon_uniffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1434,30 +1514,21 @@ internal object FfiConverterDuration: FfiConverterRustBuffer<java.time.Duration>
 //
 
 /**
- * A call for one whole response, which is on its way.
+ * Cancels a call. It is for Swift, which does not drop the future of a task that is cancelled.
  */
-internal interface NativeCallInterface {
+internal interface NativeCancellationInterface {
     /**
-     * Ends the call and closes its connection. Does nothing once it is over.
+     * Ends the call and closes its connection, also when it has not begun. Does nothing once it is over.
      */
     fun `cancel`()
-
-    /**
-     * Waits for the response; to be called once.
-     *
-     * # Errors
-     *
-     * When the call fails or is cancelled.
-     */
-    suspend fun `response`(): Response
 
     companion object
 }
 
 /**
- * A call for one whole response, which is on its way.
+ * Cancels a call. It is for Swift, which does not drop the future of a task that is cancelled.
  */
-internal open class NativeCall: Disposable, AutoCloseable, NativeCallInterface
+internal open class NativeCancellation: Disposable, AutoCloseable, NativeCancellationInterface
 {
     @Suppress("UNUSED_PARAMETER")
     /**
@@ -1480,6 +1551,16 @@ internal open class NativeCall: Disposable, AutoCloseable, NativeCallInterface
         this.handle = 0
         this.cleanable = null
     }
+    /**
+     * One for one call.
+     */
+    constructor() :
+        this(UniffiWithHandle,
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_antiphon_uniffi_fn_constructor_nativecancellation_new(
+        _status)
+}
+    )
 
     protected val handle: Long
     protected val cleanable: UniffiCleaner.Cleanable?
@@ -1540,7 +1621,7 @@ internal open class NativeCall: Disposable, AutoCloseable, NativeCallInterface
                 return;
             }
             uniffiRustCall { status ->
-                UniffiLib.uniffi_antiphon_uniffi_fn_free_nativecall(handle, status)
+                UniffiLib.uniffi_antiphon_uniffi_fn_free_nativecancellation(handle, status)
             }
         }
     }
@@ -1553,47 +1634,20 @@ internal open class NativeCall: Disposable, AutoCloseable, NativeCallInterface
             throw InternalException("uniffiCloneHandle() called on NoHandle object");
         }
         return uniffiRustCall() { status ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_clone_nativecall(handle, status)
+            UniffiLib.uniffi_antiphon_uniffi_fn_clone_nativecancellation(handle, status)
         }
     }
 
     /**
-     * Ends the call and closes its connection. Does nothing once it is over.
+     * Ends the call and closes its connection, also when it has not begun. Does nothing once it is over.
      */override fun `cancel`()
         =
     callWithHandle {
     uniffiRustCall() { _status ->
-    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativecall_cancel(
+    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativecancellation_cancel(
         it,
         _status)
 }
-    }
-
-    /**
-     * Waits for the response; to be called once.
-     *
-     * # Errors
-     *
-     * When the call fails or is cancelled.
-     */
-    @Throws(NativeException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `response`() : Response {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativecall_response(
-                uniffiHandle,
-
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
-        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
-        // lift function
-        { FfiConverterTypeResponse.lift(it) },
-        // Error FFI converter
-        NativeException.ErrorHandler,
-    )
     }
 
     /**
@@ -1605,22 +1659,22 @@ internal open class NativeCall: Disposable, AutoCloseable, NativeCallInterface
 /**
  * @suppress
  */
-internal object FfiConverterTypeNativeCall: FfiConverter<NativeCall, Long> {
-    override fun lower(value: NativeCall): Long {
+internal object FfiConverterTypeNativeCancellation: FfiConverter<NativeCancellation, Long> {
+    override fun lower(value: NativeCancellation): Long {
         return value.uniffiCloneHandle()
     }
 
-    override fun lift(value: Long): NativeCall {
-        return NativeCall(UniffiWithHandle, value)
+    override fun lift(value: Long): NativeCancellation {
+        return NativeCancellation(UniffiWithHandle, value)
     }
 
-    override fun read(buf: ByteBuffer): NativeCall {
+    override fun read(buf: ByteBuffer): NativeCancellation {
         return lift(buf.getLong())
     }
 
-    override fun allocationSize(value: NativeCall) = 8UL
+    override fun allocationSize(value: NativeCancellation) = 8UL
 
-    override fun write(value: NativeCall, buf: ByteBuffer) {
+    override fun write(value: NativeCancellation, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -1724,13 +1778,148 @@ internal object FfiConverterTypeNativeCall: FfiConverter<NativeCall, Long> {
  */
 internal interface NativeClientInterface {
     /**
-     * Sends a request for a whole response.
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    suspend fun `cancel`(`id`: kotlin.String, `cancellation`: NativeCancellation? = null): Response
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    suspend fun `compact`(`request`: CompactRequest, `cancellation`: NativeCancellation? = null): CompactedResponse
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    suspend fun `countInputTokens`(`request`: InputTokensRequest, `cancellation`: NativeCancellation? = null): InputTokens
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    suspend fun `create`(`request`: CreateRequest, `cancellation`: NativeCancellation? = null): Response
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    suspend fun `createConversation`(`request`: ConversationCreateRequest, `cancellation`: NativeCancellation? = null): Conversation
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    suspend fun `createItems`(`id`: kotlin.String, `request`: ConversationItemsRequest, `cancellation`: NativeCancellation? = null): ItemPage
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    suspend fun `delete`(`id`: kotlin.String, `cancellation`: NativeCancellation? = null): Deleted
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    suspend fun `deleteConversation`(`id`: kotlin.String, `cancellation`: NativeCancellation? = null): Deleted
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    suspend fun `deleteItem`(`id`: kotlin.String, `itemId`: kotlin.String, `cancellation`: NativeCancellation? = null): Conversation
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    suspend fun `listInputItems`(`id`: kotlin.String, `request`: ListRequest, `cancellation`: NativeCancellation? = null): NativePage
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    suspend fun `listItems`(`id`: kotlin.String, `request`: ListRequest, `cancellation`: NativeCancellation? = null): NativePage
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    suspend fun `retrieve`(`id`: kotlin.String, `request`: RetrieveRequest, `cancellation`: NativeCancellation? = null): Response
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    suspend fun `retrieveConversation`(`id`: kotlin.String, `cancellation`: NativeCancellation? = null): Conversation
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    suspend fun `retrieveItem`(`id`: kotlin.String, `itemId`: kotlin.String, `request`: ItemRetrieveRequest, `cancellation`: NativeCancellation? = null): InputItem
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    suspend fun `updateConversation`(`id`: kotlin.String, `request`: ConversationUpdateRequest, `cancellation`: NativeCancellation? = null): Conversation
+
+    /**
+     * Asks for the events of a stored response, which are read ahead from now on.
      *
      * # Errors
      *
      * When the request holds JSON that is none.
      */
-    fun `create`(`request`: CreateRequest): NativeCall
+    fun `retrieveStream`(`id`: kotlin.String, `request`: RetrieveRequest): NativeStream
 
     /**
      * Sends a request for a streamed response, which is read ahead from now on.
@@ -1862,20 +2051,464 @@ internal open class NativeClient: Disposable, AutoCloseable, NativeClientInterfa
     }
 
     /**
-     * Sends a request for a whole response.
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `cancel`(`id`: kotlin.String, `cancellation`: NativeCancellation?) : Response {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_cancel(
+                uniffiHandle,
+
+        FfiConverterString.lower(`id`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeResponse.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `compact`(`request`: CompactRequest, `cancellation`: NativeCancellation?) : CompactedResponse {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_compact(
+                uniffiHandle,
+
+        FfiConverterTypeCompactRequest.lower(`request`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeCompactedResponse.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `countInputTokens`(`request`: InputTokensRequest, `cancellation`: NativeCancellation?) : InputTokens {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_count_input_tokens(
+                uniffiHandle,
+
+        FfiConverterTypeInputTokensRequest.lower(`request`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeInputTokens.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `create`(`request`: CreateRequest, `cancellation`: NativeCancellation?) : Response {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_create(
+                uniffiHandle,
+
+        FfiConverterTypeCreateRequest.lower(`request`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeResponse.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `createConversation`(`request`: ConversationCreateRequest, `cancellation`: NativeCancellation?) : Conversation {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_create_conversation(
+                uniffiHandle,
+
+        FfiConverterTypeConversationCreateRequest.lower(`request`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeConversation.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `createItems`(`id`: kotlin.String, `request`: ConversationItemsRequest, `cancellation`: NativeCancellation?) : ItemPage {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_create_items(
+                uniffiHandle,
+
+        FfiConverterString.lower(`id`),
+        FfiConverterTypeConversationItemsRequest.lower(`request`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeItemPage.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `delete`(`id`: kotlin.String, `cancellation`: NativeCancellation?) : Deleted {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_delete(
+                uniffiHandle,
+
+        FfiConverterString.lower(`id`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeDeleted.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `deleteConversation`(`id`: kotlin.String, `cancellation`: NativeCancellation?) : Deleted {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_delete_conversation(
+                uniffiHandle,
+
+        FfiConverterString.lower(`id`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeDeleted.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `deleteItem`(`id`: kotlin.String, `itemId`: kotlin.String, `cancellation`: NativeCancellation?) : Conversation {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_delete_item(
+                uniffiHandle,
+
+        FfiConverterString.lower(`id`),
+        FfiConverterString.lower(`itemId`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeConversation.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `listInputItems`(`id`: kotlin.String, `request`: ListRequest, `cancellation`: NativeCancellation?) : NativePage {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_list_input_items(
+                uniffiHandle,
+
+        FfiConverterString.lower(`id`),
+        FfiConverterTypeListRequest.lower(`request`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_u64(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_u64(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_u64(future) },
+        // lift function
+        { FfiConverterTypeNativePage.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `listItems`(`id`: kotlin.String, `request`: ListRequest, `cancellation`: NativeCancellation?) : NativePage {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_list_items(
+                uniffiHandle,
+
+        FfiConverterString.lower(`id`),
+        FfiConverterTypeListRequest.lower(`request`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_u64(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_u64(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_u64(future) },
+        // lift function
+        { FfiConverterTypeNativePage.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `retrieve`(`id`: kotlin.String, `request`: RetrieveRequest, `cancellation`: NativeCancellation?) : Response {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve(
+                uniffiHandle,
+
+        FfiConverterString.lower(`id`),
+        FfiConverterTypeRetrieveRequest.lower(`request`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeResponse.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `retrieveConversation`(`id`: kotlin.String, `cancellation`: NativeCancellation?) : Conversation {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_conversation(
+                uniffiHandle,
+
+        FfiConverterString.lower(`id`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeConversation.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `retrieveItem`(`id`: kotlin.String, `itemId`: kotlin.String, `request`: ItemRetrieveRequest, `cancellation`: NativeCancellation?) : InputItem {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_item(
+                uniffiHandle,
+
+        FfiConverterString.lower(`id`),
+        FfiConverterString.lower(`itemId`),
+        FfiConverterTypeItemRetrieveRequest.lower(`request`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeInputItem.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What core's method gives.
+     *
+     * # Errors
+     *
+     * When the request is bad, the call fails, or it is cancelled.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `updateConversation`(`id`: kotlin.String, `request`: ConversationUpdateRequest, `cancellation`: NativeCancellation?) : Conversation {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_update_conversation(
+                uniffiHandle,
+
+        FfiConverterString.lower(`id`),
+        FfiConverterTypeConversationUpdateRequest.lower(`request`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeConversation.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Asks for the events of a stored response, which are read ahead from now on.
      *
      * # Errors
      *
      * When the request holds JSON that is none.
      */
-    @Throws(NativeException::class)override fun `create`(`request`: CreateRequest): NativeCall {
-            return FfiConverterTypeNativeCall.lift(
+    @Throws(NativeException::class)override fun `retrieveStream`(`id`: kotlin.String, `request`: RetrieveRequest): NativeStream {
+            return FfiConverterTypeNativeStream.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeException) { _status ->
-    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_create(
+    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_stream(
         it,
 
-        FfiConverterTypeCreateRequest.lower(`request`),_status)
+        FfiConverterString.lower(`id`),
+        FfiConverterTypeRetrieveRequest.lower(`request`),_status)
 }
     }
     )
@@ -2127,7 +2760,7 @@ internal open class NativeMockServer: Disposable, AutoCloseable, NativeMockServe
      */
     constructor() :
         this(UniffiWithHandle,
-    uniffiRustCallWithError(NativeMockException) { _status ->
+    uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_antiphon_uniffi_fn_constructor_nativemockserver_new(
         _status)
 }
@@ -2228,10 +2861,10 @@ internal open class NativeMockServer: Disposable, AutoCloseable, NativeMockServe
      *
      * When the JSON is not a script; then nothing is added.
      */
-    @Throws(NativeMockException::class)override fun `enqueue`(`script`: kotlin.String)
+    @Throws(NativeException::class)override fun `enqueue`(`script`: kotlin.String)
         =
     callWithHandle {
-    uniffiRustCallWithError(NativeMockException) { _status ->
+    uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_antiphon_uniffi_fn_method_nativemockserver_enqueue(
         it,
 
@@ -2274,10 +2907,10 @@ internal open class NativeMockServer: Disposable, AutoCloseable, NativeMockServe
      *
      * When the JSON is not one script; then the one before stays.
      */
-    @Throws(NativeMockException::class)override fun `setRepeat`(`script`: kotlin.String?)
+    @Throws(NativeException::class)override fun `setRepeat`(`script`: kotlin.String?)
         =
     callWithHandle {
-    uniffiRustCallWithError(NativeMockException) { _status ->
+    uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_antiphon_uniffi_fn_method_nativemockserver_set_repeat(
         it,
 
@@ -2292,10 +2925,10 @@ internal open class NativeMockServer: Disposable, AutoCloseable, NativeMockServe
      *
      * When the pause is negative or not a number.
      */
-    @Throws(NativeMockException::class)override fun `setTokenDelay`(`delay`: kotlin.Double)
+    @Throws(NativeException::class)override fun `setTokenDelay`(`delay`: kotlin.Double)
         =
     callWithHandle {
-    uniffiRustCallWithError(NativeMockException) { _status ->
+    uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_antiphon_uniffi_fn_method_nativemockserver_set_token_delay(
         it,
 
@@ -2336,7 +2969,7 @@ internal open class NativeMockServer: Disposable, AutoCloseable, NativeMockServe
      *
      * When the timeout is negative or not a number, or the system refuses a thread.
      */
-    @Throws(NativeMockException::class)
+    @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `waitForConnections`(`atMost`: kotlin.UInt, `timeout`: kotlin.Double) : kotlin.Boolean {
         return uniffiRustCallAsync(
@@ -2354,7 +2987,7 @@ internal open class NativeMockServer: Disposable, AutoCloseable, NativeMockServe
         // lift function
         { FfiConverterBoolean.lift(it) },
         // Error FFI converter
-        NativeMockException.ErrorHandler,
+        NativeException.ErrorHandler,
     )
     }
 
@@ -2482,13 +3115,305 @@ internal object FfiConverterTypeNativeMockServer: FfiConverter<NativeMockServer,
 //
 
 /**
+ * A page of a list, and the way to the next.
+ */
+internal interface NativePageInterface {
+    /**
+     * The items, and what the server says of the page.
+     */
+    fun `items`(): ItemPage
+
+    /**
+     * The next page; none at the end of the list.
+     *
+     * # Errors
+     *
+     * When the call fails or is cancelled.
+     */
+    suspend fun `next`(`cancellation`: NativeCancellation? = null): NativePage?
+
+    companion object
+}
+
+/**
+ * A page of a list, and the way to the next.
+ */
+internal open class NativePage: Disposable, AutoCloseable, NativePageInterface
+{
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_antiphon_uniffi_fn_free_nativepage(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_clone_nativepage(handle, status)
+        }
+    }
+
+    /**
+     * The items, and what the server says of the page.
+     */override fun `items`(): ItemPage {
+            return FfiConverterTypeItemPage.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativepage_items(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The next page; none at the end of the list.
+     *
+     * # Errors
+     *
+     * When the call fails or is cancelled.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `next`(`cancellation`: NativeCancellation?) : NativePage? {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativepage_next(
+                uniffiHandle,
+
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterOptionalTypeNativePage.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativePage: FfiConverter<NativePage, Long> {
+    override fun lower(value: NativePage): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativePage {
+        return NativePage(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativePage {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativePage) = 8UL
+
+    override fun write(value: NativePage, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
  * A stream that is read in the background; the iterators of the other languages take batches from it.
+ *
+ * They say how many events of the batch given last they have not looked at, `unread`: those come again when the stream
+ * is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
  */
 internal interface NativeStreamInterface {
     /**
      * Closes the connection. Does nothing after the end.
      */
-    fun `cancel`()
+    fun `cancel`(`unread`: kotlin.UInt)
 
     /**
      * The whole response: reads the events that are left.
@@ -2500,13 +3425,22 @@ internal interface NativeStreamInterface {
     suspend fun `finalResponse`(): Response
 
     /**
-     * Everything that is queued, at most `max` events; waits while there is nothing. Empty at the end.
+     * Everything that is queued; waits while there is nothing. Empty at the end.
      *
      * # Errors
      *
      * When the stream ends early; once.
      */
-    suspend fun `nextBatch`(`max`: kotlin.UInt): List<Event>
+    suspend fun `nextBatch`(`unread`: kotlin.UInt): List<Event>
+
+    /**
+     * What is selected of everything that is queued; waits while there is nothing. Empty at the end.
+     *
+     * # Errors
+     *
+     * When the stream ends early; once.
+     */
+    suspend fun `nextSelected`(`selection`: NativeSelection, `unread`: kotlin.UInt): List<NativeSelected>
 
     /**
      * Waits until the server has answered.
@@ -2518,7 +3452,7 @@ internal interface NativeStreamInterface {
     suspend fun `opened`()
 
     /**
-     * The JSON, as received, of the event that `unread` events of the batch given last come after.
+     * The JSON, as received, of the event that was looked at last.
      */
     fun `rawEvent`(`unread`: kotlin.UInt): kotlin.String?
 
@@ -2528,7 +3462,7 @@ internal interface NativeStreamInterface {
     fun `requestId`(): kotlin.String?
 
     /**
-     * The response as it is so far, without the last `unread` events of the batch given last.
+     * The response as it is so far.
      */
     fun `snapshot`(`unread`: kotlin.UInt): Response
 
@@ -2537,6 +3471,9 @@ internal interface NativeStreamInterface {
 
 /**
  * A stream that is read in the background; the iterators of the other languages take batches from it.
+ *
+ * They say how many events of the batch given last they have not looked at, `unread`: those come again when the stream
+ * is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
  */
 internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterface
 {
@@ -2640,13 +3577,14 @@ internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterfa
 
     /**
      * Closes the connection. Does nothing after the end.
-     */override fun `cancel`()
+     */override fun `cancel`(`unread`: kotlin.UInt)
         =
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_antiphon_uniffi_fn_method_nativestream_cancel(
         it,
-        _status)
+
+        FfiConverterUInt.lower(`unread`),_status)
 }
     }
 
@@ -2678,7 +3616,7 @@ internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterfa
     }
 
     /**
-     * Everything that is queued, at most `max` events; waits while there is nothing. Empty at the end.
+     * Everything that is queued; waits while there is nothing. Empty at the end.
      *
      * # Errors
      *
@@ -2686,13 +3624,13 @@ internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterfa
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `nextBatch`(`max`: kotlin.UInt) : List<Event> {
+    override suspend fun `nextBatch`(`unread`: kotlin.UInt) : List<Event> {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_antiphon_uniffi_fn_method_nativestream_next_batch(
                 uniffiHandle,
 
-        FfiConverterUInt.lower(`max`),
+        FfiConverterUInt.lower(`unread`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -2700,6 +3638,35 @@ internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterfa
         { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
         // lift function
         { FfiConverterSequenceTypeEvent.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What is selected of everything that is queued; waits while there is nothing. Empty at the end.
+     *
+     * # Errors
+     *
+     * When the stream ends early; once.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `nextSelected`(`selection`: NativeSelection, `unread`: kotlin.UInt) : List<NativeSelected> {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativestream_next_selected(
+                uniffiHandle,
+
+        FfiConverterTypeNativeSelection.lower(`selection`),
+        FfiConverterUInt.lower(`unread`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterSequenceTypeNativeSelected.lift(it) },
         // Error FFI converter
         NativeException.ErrorHandler,
     )
@@ -2734,7 +3701,7 @@ internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterfa
     }
 
     /**
-     * The JSON, as received, of the event that `unread` events of the batch given last come after.
+     * The JSON, as received, of the event that was looked at last.
      */override fun `rawEvent`(`unread`: kotlin.UInt): kotlin.String? {
             return FfiConverterOptionalString.lift(
     callWithHandle {
@@ -2763,7 +3730,7 @@ internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterfa
     }
 
     /**
-     * The response as it is so far, without the last `unread` events of the batch given last.
+     * The response as it is so far.
      */override fun `snapshot`(`unread`: kotlin.UInt): Response {
             return FfiConverterTypeResponse.lift(
     callWithHandle {
@@ -7591,6 +8558,16 @@ data class ErrorEvent (
     val `status`: kotlin.Long? = null
     ,
     /**
+     * The headers that an HTTP answer would have had, text by name, such as `retry-after`; sent over WebSocket.
+     */
+    val `headers`: Json? = null
+    ,
+    /**
+     * The lane of the connection, where it has several.
+     */
+    val `streamId`: kotlin.String? = null
+    ,
+    /**
      * The number of the event in the stream; absent on some gateways.
      */
     val `sequenceNumber`: kotlin.Long? = null
@@ -7610,6 +8587,8 @@ internal object FfiConverterTypeErrorEvent: FfiConverterRustBuffer<ErrorEvent> {
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterOptionalLong.read(buf),
         )
     }
@@ -7620,6 +8599,8 @@ internal object FfiConverterTypeErrorEvent: FfiConverterRustBuffer<ErrorEvent> {
             FfiConverterOptionalString.allocationSize(value.`param`) +
             FfiConverterOptionalString.allocationSize(value.`errorType`) +
             FfiConverterOptionalLong.allocationSize(value.`status`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`headers`) +
+            FfiConverterOptionalString.allocationSize(value.`streamId`) +
             FfiConverterOptionalLong.allocationSize(value.`sequenceNumber`)
     )
 
@@ -7629,6 +8610,8 @@ internal object FfiConverterTypeErrorEvent: FfiConverterRustBuffer<ErrorEvent> {
             FfiConverterOptionalString.write(value.`param`, buf)
             FfiConverterOptionalString.write(value.`errorType`, buf)
             FfiConverterOptionalLong.write(value.`status`, buf)
+            FfiConverterOptionalTypeJson.write(value.`headers`, buf)
+            FfiConverterOptionalString.write(value.`streamId`, buf)
             FfiConverterOptionalLong.write(value.`sequenceNumber`, buf)
     }
 }
@@ -11434,6 +12417,46 @@ internal object FfiConverterTypeItemReference: FfiConverterRustBuffer<ItemRefere
 }
 
 /**
+ * What to give of one item: the query of `GET /conversations/{id}/items/{id}`.
+ */
+data class ItemRetrieveRequest (
+    /**
+     * What to include beyond the usual.
+     */
+    val `include`: List<kotlin.String>? = null
+    ,
+    /**
+     * Parameters this version does not know, sent as they are.
+     */
+    val `extraQuery`: Extra = Json()
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeItemRetrieveRequest: FfiConverterRustBuffer<ItemRetrieveRequest> {
+    override fun read(buf: ByteBuffer): ItemRetrieveRequest {
+        return ItemRetrieveRequest(
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterTypeExtra.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ItemRetrieveRequest) = (
+            FfiConverterOptionalSequenceString.allocationSize(value.`include`) +
+            FfiConverterTypeExtra.allocationSize(value.`extraQuery`)
+    )
+
+    override fun write(value: ItemRetrieveRequest, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceString.write(value.`include`, buf)
+            FfiConverterTypeExtra.write(value.`extraQuery`, buf)
+    }
+}
+
+/**
  * Nothing happened yet. OpenAI sends it on long streams, without documentation; it counts for `idle_timeout` only.
  */
 data class KeepaliveEvent (
@@ -14054,6 +15077,11 @@ internal object FfiConverterTypeNamespaceTool: FfiConverterRustBuffer<NamespaceT
  */
 internal data class NativeOptions (
     /**
+     * Headers to send with every request.
+     */
+    val `headers`: Map<kotlin.String, kotlin.String> = mapOf()
+    ,
+    /**
      * The key.
      */
     val `apiKey`: kotlin.String? = null
@@ -14109,11 +15137,6 @@ internal data class NativeOptions (
     val `maxBodyBytes`: kotlin.Long? = null
     ,
     /**
-     * Headers to send with every request.
-     */
-    val `headers`: Map<kotlin.String, kotlin.String> = mapOf()
-    ,
-    /**
      * What to add to the `User-Agent`.
      */
     val `userAgentSuffix`: kotlin.String? = null
@@ -14133,24 +15156,25 @@ internal data class NativeOptions (
 internal object FfiConverterTypeNativeOptions: FfiConverterRustBuffer<NativeOptions> {
     override fun read(buf: ByteBuffer): NativeOptions {
         return NativeOptions(
-            FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalLong.read(buf),
-            FfiConverterOptionalDouble.read(buf),
-            FfiConverterOptionalDouble.read(buf),
-            FfiConverterOptionalDouble.read(buf),
-            FfiConverterOptionalDouble.read(buf),
-            FfiConverterOptionalLong.read(buf),
-            FfiConverterOptionalLong.read(buf),
             FfiConverterMapStringString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalBoolean.read(buf),
         )
     }
 
     override fun allocationSize(value: NativeOptions) = (
+            FfiConverterMapStringString.allocationSize(value.`headers`) +
             FfiConverterOptionalString.allocationSize(value.`apiKey`) +
             FfiConverterOptionalString.allocationSize(value.`baseUrl`) +
             FfiConverterOptionalString.allocationSize(value.`organization`) +
@@ -14162,12 +15186,12 @@ internal object FfiConverterTypeNativeOptions: FfiConverterRustBuffer<NativeOpti
             FfiConverterOptionalDouble.allocationSize(value.`stallTimeout`) +
             FfiConverterOptionalLong.allocationSize(value.`maxFrameBytes`) +
             FfiConverterOptionalLong.allocationSize(value.`maxBodyBytes`) +
-            FfiConverterMapStringString.allocationSize(value.`headers`) +
             FfiConverterOptionalString.allocationSize(value.`userAgentSuffix`) +
             FfiConverterOptionalBoolean.allocationSize(value.`strict`)
     )
 
     override fun write(value: NativeOptions, buf: ByteBuffer) {
+            FfiConverterMapStringString.write(value.`headers`, buf)
             FfiConverterOptionalString.write(value.`apiKey`, buf)
             FfiConverterOptionalString.write(value.`baseUrl`, buf)
             FfiConverterOptionalString.write(value.`organization`, buf)
@@ -14179,9 +15203,64 @@ internal object FfiConverterTypeNativeOptions: FfiConverterRustBuffer<NativeOpti
             FfiConverterOptionalDouble.write(value.`stallTimeout`, buf)
             FfiConverterOptionalLong.write(value.`maxFrameBytes`, buf)
             FfiConverterOptionalLong.write(value.`maxBodyBytes`, buf)
-            FfiConverterMapStringString.write(value.`headers`, buf)
             FfiConverterOptionalString.write(value.`userAgentSuffix`, buf)
             FfiConverterOptionalBoolean.write(value.`strict`, buf)
+    }
+}
+
+/**
+ * What an event carries of what was selected, and only that.
+ */
+internal data class NativeSelected (
+    /**
+     * How many events of the batch come after it.
+     */
+    val `unread`: kotlin.UInt
+    ,
+    /**
+     * A piece of text, of reasoning or of a refusal.
+     */
+    val `text`: kotlin.String?
+    ,
+    /**
+     * A call of a function.
+     */
+    val `functionCall`: FunctionCallItem?
+    ,
+    /**
+     * A call that made an image.
+     */
+    val `image`: ImageGenerationCallItem?
+
+){
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeSelected: FfiConverterRustBuffer<NativeSelected> {
+    override fun read(buf: ByteBuffer): NativeSelected {
+        return NativeSelected(
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeFunctionCallItem.read(buf),
+            FfiConverterOptionalTypeImageGenerationCallItem.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NativeSelected) = (
+            FfiConverterUInt.allocationSize(value.`unread`) +
+            FfiConverterOptionalString.allocationSize(value.`text`) +
+            FfiConverterOptionalTypeFunctionCallItem.allocationSize(value.`functionCall`) +
+            FfiConverterOptionalTypeImageGenerationCallItem.allocationSize(value.`image`)
+    )
+
+    override fun write(value: NativeSelected, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`unread`, buf)
+            FfiConverterOptionalString.write(value.`text`, buf)
+            FfiConverterOptionalTypeFunctionCallItem.write(value.`functionCall`, buf)
+            FfiConverterOptionalTypeImageGenerationCallItem.write(value.`image`, buf)
     }
 }
 
@@ -30476,58 +31555,48 @@ internal object FfiConverterTypeNativeError : FfiConverterRustBuffer<NativeExcep
 }
 
 /**
- * Why a mock server could not start or a script could not be used.
+ * What of the events is wanted; core says which of them carry it.
  */
-internal sealed class NativeMockException: kotlin.Exception() {
-    /**
-     * The server could not start, or a script was refused.
-     */
-    class Failed(
-        /**
-         * What is wrong, the field where there is one, and the fix.
-         */
-        val `reason`: kotlin.String
-        ) : NativeMockException() {
-        override val message
-            get() = "reason=${ `reason` }"
-    }
 
-    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<NativeMockException> {
-        override fun lift(error_buf: RustBuffer.ByValue): NativeMockException = FfiConverterTypeNativeMockError.lift(error_buf)
-    }
+internal enum class NativeSelection {
+    /**
+     * The pieces of the text of messages.
+     */
+    TEXT,
+    /**
+     * The pieces of the reasoning that the server shows.
+     */
+    REASONING,
+    /**
+     * The pieces of a refusal.
+     */
+    REFUSAL,
+    /**
+     * The whole calls of the caller's functions.
+     */
+    FUNCTION_CALLS,
+    /**
+     * The whole calls that made an image.
+     */
+    IMAGES;
+
+    companion object
 }
 
 /**
  * @suppress
  */
-internal object FfiConverterTypeNativeMockError : FfiConverterRustBuffer<NativeMockException> {
-    override fun read(buf: ByteBuffer): NativeMockException {
-        return when(buf.getInt()) {
-            1 -> NativeMockException.Failed(
-                FfiConverterString.read(buf),
-                )
-            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
-        }
+internal object FfiConverterTypeNativeSelection: FfiConverterRustBuffer<NativeSelection> {
+    override fun read(buf: ByteBuffer) = try {
+        NativeSelection.entries[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
 
-    override fun allocationSize(value: NativeMockException): ULong {
-        return when(value) {
-            is NativeMockException.Failed -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`reason`)
-            )
-        }
-    }
+    override fun allocationSize(value: NativeSelection) = 4UL
 
-    override fun write(value: NativeMockException, buf: ByteBuffer) {
-        when(value) {
-            is NativeMockException.Failed -> {
-                buf.putInt(1)
-                FfiConverterString.write(value.`reason`, buf)
-                Unit
-            }
-        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    override fun write(value: NativeSelection, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -35307,6 +36376,64 @@ internal object FfiConverterOptionalDuration: FfiConverterRustBuffer<java.time.D
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeNativeCancellation: FfiConverterRustBuffer<NativeCancellation?> {
+    override fun read(buf: ByteBuffer): NativeCancellation? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNativeCancellation.read(buf)
+    }
+
+    override fun allocationSize(value: NativeCancellation?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNativeCancellation.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NativeCancellation?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNativeCancellation.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeNativePage: FfiConverterRustBuffer<NativePage?> {
+    override fun read(buf: ByteBuffer): NativePage? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNativePage.read(buf)
+    }
+
+    override fun allocationSize(value: NativePage?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNativePage.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NativePage?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNativePage.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeAccessPrograms: FfiConverterRustBuffer<AccessPrograms?> {
     override fun read(buf: ByteBuffer): AccessPrograms? {
         if (buf.get().toInt() == 0) {
@@ -35539,6 +36666,35 @@ internal object FfiConverterOptionalTypeFileFilter: FfiConverterRustBuffer<FileF
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeFunctionCallItem: FfiConverterRustBuffer<FunctionCallItem?> {
+    override fun read(buf: ByteBuffer): FunctionCallItem? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFunctionCallItem.read(buf)
+    }
+
+    override fun allocationSize(value: FunctionCallItem?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFunctionCallItem.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FunctionCallItem?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFunctionCallItem.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeHybridSearch: FfiConverterRustBuffer<HybridSearch?> {
     override fun read(buf: ByteBuffer): HybridSearch? {
         if (buf.get().toInt() == 0) {
@@ -35561,6 +36717,35 @@ internal object FfiConverterOptionalTypeHybridSearch: FfiConverterRustBuffer<Hyb
         } else {
             buf.put(1)
             FfiConverterTypeHybridSearch.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeImageGenerationCallItem: FfiConverterRustBuffer<ImageGenerationCallItem?> {
+    override fun read(buf: ByteBuffer): ImageGenerationCallItem? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeImageGenerationCallItem.read(buf)
+    }
+
+    override fun allocationSize(value: ImageGenerationCallItem?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeImageGenerationCallItem.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ImageGenerationCallItem?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeImageGenerationCallItem.write(value, buf)
         }
     }
 }
@@ -38532,6 +39717,31 @@ internal object FfiConverterSequenceTypeMcpListedTool: FfiConverterRustBuffer<Li
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeNativeSelected: FfiConverterRustBuffer<List<NativeSelected>> {
+    override fun read(buf: ByteBuffer): List<NativeSelected> {
+        val len = buf.getInt()
+        return List<NativeSelected>(len) {
+            FfiConverterTypeNativeSelected.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<NativeSelected>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeNativeSelected.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<NativeSelected>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeNativeSelected.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeRecordedRequest: FfiConverterRustBuffer<List<RecordedRequest>> {
     override fun read(buf: ByteBuffer): List<RecordedRequest> {
         val len = buf.getInt()
@@ -39103,7 +40313,7 @@ internal object FfiConverterTypeJson: FfiConverter<Json, RustBuffer.ByValue> {
 }
 
         /**
-         * Reads an event from its JSON.
+         * Reads a value from its JSON.
          *
          * # Errors
          *
@@ -39119,26 +40329,32 @@ internal object FfiConverterTypeJson: FfiConverter<Json, RustBuffer.ByValue> {
     }
 
         /**
-         * The canonical JSON of an event.
-         */ fun `nativeEventToJson`(`event`: Event): kotlin.String {
+         * The canonical JSON of a value.
+         */ fun `nativeEventToJson`(`value`: Event): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_antiphon_uniffi_fn_func_native_event_to_json(
-        FfiConverterTypeEvent.lower(`event`),_status)
+        FfiConverterTypeEvent.lower(`value`),_status)
+}
+    )
+    }
+
+        /**
+         * The id of an item.
+         */ fun `nativeItemId`(`item`: InputItem): kotlin.String? {
+            return FfiConverterOptionalString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_antiphon_uniffi_fn_func_native_item_id(
+        FfiConverterTypeInputItem.lower(`item`),_status)
 }
     )
     }
 
         /**
          * The items of an output as input of the next request, with everything they hold.
-         *
-         * # Errors
-         *
-         * None in practice: an item of any kind can be sent back.
-         */
-    @Throws(NativeException::class) fun `nativeOutputAsInput`(`output`: List<OutputItem>): List<InputItem> {
+         */ fun `nativeOutputAsInput`(`output`: List<OutputItem>): List<InputItem> {
             return FfiConverterSequenceTypeInputItem.lift(
-    uniffiRustCallWithError(NativeException) { _status ->
+    uniffiRustCall() { _status ->
     UniffiLib.uniffi_antiphon_uniffi_fn_func_native_output_as_input(
         FfiConverterSequenceTypeOutputItem.lower(`output`),_status)
 }
@@ -39146,7 +40362,7 @@ internal object FfiConverterTypeJson: FfiConverter<Json, RustBuffer.ByValue> {
     }
 
         /**
-         * Reads a request from its JSON.
+         * Reads a value from its JSON.
          *
          * # Errors
          *
@@ -39162,18 +40378,18 @@ internal object FfiConverterTypeJson: FfiConverter<Json, RustBuffer.ByValue> {
     }
 
         /**
-         * The JSON of a request, as it would be sent.
-         */ fun `nativeRequestToJson`(`request`: CreateRequest): kotlin.String {
+         * The canonical JSON of a value.
+         */ fun `nativeRequestToJson`(`value`: CreateRequest): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_antiphon_uniffi_fn_func_native_request_to_json(
-        FfiConverterTypeCreateRequest.lower(`request`),_status)
+        FfiConverterTypeCreateRequest.lower(`value`),_status)
 }
     )
     }
 
         /**
-         * Reads a response from its JSON.
+         * Reads a value from its JSON.
          *
          * # Errors
          *
@@ -39189,12 +40405,12 @@ internal object FfiConverterTypeJson: FfiConverter<Json, RustBuffer.ByValue> {
     }
 
         /**
-         * The canonical JSON of a response.
-         */ fun `nativeResponseToJson`(`response`: Response): kotlin.String {
+         * The canonical JSON of a value.
+         */ fun `nativeResponseToJson`(`value`: Response): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_antiphon_uniffi_fn_func_native_response_to_json(
-        FfiConverterTypeResponse.lower(`response`),_status)
+        FfiConverterTypeResponse.lower(`value`),_status)
 }
     )
     }

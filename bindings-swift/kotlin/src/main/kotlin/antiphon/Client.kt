@@ -72,8 +72,11 @@ public class Client(
             )
         }
 
-    /** Responses: making them, whole or as a stream. */
+    /** Responses: making them, whole or as a stream, and what can be done with stored ones. */
     public val responses: Responses = Responses(native)
+
+    /** Conversations that the server stores, and their items. */
+    public val conversations: Conversations = Conversations(native)
 
     /**
      * Lets go of the idle connections. Streams that are being read go on; new calls throw [IllegalStateException].
@@ -81,28 +84,6 @@ public class Client(
     override fun close() {
         native.close()
     }
-}
-
-/** Responses of a client's server; see [Client.responses]. */
-public class Responses internal constructor(
-    private val native: NativeClient,
-) {
-    /**
-     * Makes a response and gives it whole. Cancelling the coroutine closes the connection.
-     *
-     * A response whose status is `failed` or `incomplete` is no error: look at its status.
-     *
-     * @throws AntiphonError when the request is bad, the server cannot be reached, or it answers with an error.
-     */
-    public suspend fun create(request: CreateRequest): Response =
-        mapping { native.create(request).use { call -> call.response() } }
-
-    /**
-     * Makes a response and gives its events as they come. The request is sent when the stream is first collected.
-     *
-     * What goes wrong is thrown by the collection and by [ResponseStream.finalResponse].
-     */
-    public fun stream(request: CreateRequest): ResponseStream = ResponseStream { native.stream(request) }
 }
 
 internal val Duration.seconds: Double

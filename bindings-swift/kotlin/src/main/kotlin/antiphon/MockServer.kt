@@ -89,6 +89,6 @@ public class MockError internal constructor(
 private inline fun <T> mockMapping(call: () -> T): T =
     try {
         call()
-    } catch (error: NativeMockException.Failed) {
-        throw MockError(error.reason)
+    } catch (error: NativeException.Failed) {
+        throw MockError(error.details.reason)
     }

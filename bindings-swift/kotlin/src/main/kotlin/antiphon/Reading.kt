@@ -30,12 +30,28 @@ public val Response.reasoningText: String
             }
         }
 
+/** The calls that made an image, in order: each has it in base64 as its `result`. */
+public val Response.images: List<ImageGenerationCallItem>
+    get() =
+        output
+            .filterIsInstance<OutputItem.ImageGenerationCall>()
+            .map { item -> item.value }
+            .filter { call -> call.result != null }
+
 /**
  * The output as input of the next request, with everything it holds: encrypted reasoning and items this version does
  * not know included.
  */
 public val Response.outputAsInput: List<InputItem>
-    get() = mapping { nativeOutputAsInput(output) }
+    get() = nativeOutputAsInput(output)
+
+/** The output as input of the next request, with everything it holds. */
+public val CompactedResponse.outputAsInput: List<InputItem>
+    get() = nativeOutputAsInput(output)
+
+/** The id of the item, if it has one, whatever its kind. */
+public val InputItem.id: String?
+    get() = nativeItemId(this)
 
 /** The response as canonical JSON: one spelling, whichever the server used; the same in every language. */
 public val Response.json: Json

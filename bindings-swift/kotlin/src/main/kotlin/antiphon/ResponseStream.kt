@@ -3,6 +3,7 @@ package antiphon
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.FlowCollector
 import kotlinx.coroutines.flow.flow
+import kotlinx.coroutines.flow.mapNotNull
 import kotlin.coroutines.cancellation.CancellationException
 
 /**
@@ -26,34 +27,37 @@ public class ResponseStream internal constructor(
 ) : Flow<Event>,
     AutoCloseable {
     private val lock = Any()
-    private val unread = ArrayDeque<Event>()
-    private var isClosed = false
     private var native: NativeStream? = null
 
-    private val events =
-        flow {
-            var isAtEnd = false
-            try {
-                while (true) {
-                    val event =
-                        try {
-                            nextUnread() ?: nextOfBatch()
-                        } catch (error: AntiphonError) {
-                            isAtEnd = true
-                            throw error
-                        }
-                    emit(event ?: break)
-                }
-                isAtEnd = true
-            } finally {
-                if (!isAtEnd) close()
-            }
-        }
+    @Volatile
+    private var isClosed = false
+
+    /** How many events were taken from the core and not yet given. */
+    @Volatile
+    private var unread = 0u
+
+    private val events = reading({ unread -> nextBatch(unread) }) { batch, index -> (batch.lastIndex - index).toUInt() }
 
     /** Collects the events. */
     override suspend fun collect(collector: FlowCollector<Event>) {
         events.collect(collector)
     }
+
+    /** The text of messages only, piece by piece. As all of these, it is the stream and closes it when it is left. */
+    public fun textDeltas(): Flow<String> = selected(NativeSelection.TEXT) { selected -> selected.text }
+
+    /** The reasoning that the server shows only, piece by piece: its text, its summary, or both. */
+    public fun reasoningDeltas(): Flow<String> = selected(NativeSelection.REASONING) { selected -> selected.text }
+
+    /** The refusal only, piece by piece; nothing where the model did not refuse. */
+    public fun refusalDeltas(): Flow<String> = selected(NativeSelection.REFUSAL) { selected -> selected.text }
+
+    /** The calls of the caller's functions only, each when it is whole. */
+    public fun functionCalls(): Flow<FunctionCallItem> =
+        selected(NativeSelection.FUNCTION_CALLS) { selected -> selected.functionCall }
+
+    /** The calls that made an image only, each when it is whole: the image in base64 is its `result`. */
+    public fun images(): Flow<ImageGenerationCallItem> = selected(NativeSelection.IMAGES) { selected -> selected.image }
 
     /**
      * Sends the request and waits until the server has answered.
@@ -73,7 +77,7 @@ public class ResponseStream internal constructor(
      * @throws AntiphonError the one the stream ended with, if it did not end with a terminal event.
      */
     public suspend fun finalResponse(): Response {
-        synchronized(lock) { unread.clear() }
+        unread = 0u
         return ask { finalResponse() }
     }
 
@@ -92,28 +96,57 @@ public class ResponseStream internal constructor(
      * response. Does nothing after the end.
      */
     override fun close() {
-        // The events that are left stay counted: no snapshot shows what was not looked at.
         val started =
             synchronized(lock) {
                 isClosed = true
                 native
             }
-        started?.cancel()
+        // The events that are left stay counted: they are in no snapshot.
+        started?.cancel(unread)
     }
 
-    private fun nextUnread(): Event? = synchronized(lock) { if (isClosed) null else unread.removeFirstOrNull() }
+    private fun <T : Any> selected(
+        selection: NativeSelection,
+        read: (NativeSelected) -> T?,
+    ): Flow<T> =
+        reading({ unread -> nextSelected(selection, unread) }) { batch, index -> batch[index].unread }.mapNotNull(read)
 
-    private suspend fun nextOfBatch(): Event? {
-        if (synchronized(lock) { isClosed }) return null
-        val batch =
+    /** Reads the stream by batches; `countBehind` counts the events behind an element of one. */
+    private fun <T> reading(
+        take: suspend NativeStream.(UInt) -> List<T>,
+        countBehind: (List<T>, Int) -> UInt,
+    ): Flow<T> =
+        flow {
+            var isAtEnd = false
             try {
-                ask { nextBatch(BATCH_SIZE) }
-            } catch (_: CancelledError) {
-                return null
+                while (!isAtEnd) {
+                    val batch =
+                        try {
+                            nextBatch(take)
+                        } catch (error: AntiphonError) {
+                            isAtEnd = true
+                            throw error
+                        }
+                    for (index in batch.indices) {
+                        if (isClosed) return@flow
+                        unread = countBehind(batch, index)
+                        emit(batch[index])
+                    }
+                    isAtEnd = batch.isEmpty()
+                }
+            } finally {
+                if (!isAtEnd) close()
             }
-        synchronized(lock) { unread.addAll(batch) }
-        return nextUnread()
-    }
+        }
+
+    /** What the core has by now; empty at the end. */
+    private suspend fun <T> nextBatch(take: suspend NativeStream.(UInt) -> List<T>): List<T> =
+        try {
+            if (isClosed) emptyList() else ask { take(unread) }
+        } catch (_: CancelledError) {
+            // Whoever closed the stream knows.
+            emptyList()
+        }
 
     /** The stream of the core, with which the request is sent. */
     private fun started(): NativeStream =
@@ -131,11 +164,5 @@ public class ResponseStream internal constructor(
             throw cancellation
         }
 
-    private fun <T> withUnread(read: NativeStream.(UInt) -> T): T? =
-        synchronized(lock) { native?.read(unread.size.toUInt()) }
-
-    private companion object {
-        /** So many events wait in the core at most. */
-        const val BATCH_SIZE = 256u
-    }
+    private fun <T> withUnread(read: NativeStream.(UInt) -> T): T? = synchronized(lock) { native }?.read(unread)
 }

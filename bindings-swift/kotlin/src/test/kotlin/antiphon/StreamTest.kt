@@ -1,15 +1,21 @@
 package antiphon
 
 import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.CoroutineName
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
+import kotlinx.coroutines.cancel
 import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.count
 import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.flowOn
+import kotlinx.coroutines.flow.onEach
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.launch
+import kotlinx.coroutines.withContext
 import kotlinx.coroutines.withTimeoutOrNull
 import kotlinx.coroutines.yield
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -177,6 +183,57 @@ class StreamTest {
             stream.close()
             count.await()
             assertAllClose(server)
+        }
+
+    @Test
+    fun `a closed stream has what was given and no more`() =
+        withServer { server ->
+            // All of them arrive at once, so most are taken from the core before they are looked at.
+            server.setRepeat(deltas(300, "a"))
+            for (last in listOf(1, 299, 300)) {
+                val stream = connect(server).responses.stream(anyRequest)
+                var count = 0
+                stream.collect { event -> if (event is Event.OutputTextDelta && ++count == last) stream.close() }
+                assertEquals(last, count)
+                assertEquals("a".repeat(last), stream.snapshot().outputText)
+                assertEquals(
+                    JsonValue.Text("response.output_text.delta"),
+                    JsonValue.of(stream.rawEvent()!!.text)["type"],
+                )
+                val error = errorOf { stream.finalResponse() }
+                assertTrue(error is CancelledError) { "$error" }
+                assertEquals("a".repeat(last), error?.partialResponse?.outputText)
+            }
+        }
+
+    @Test
+    fun `a coroutine that is cancelled gets nothing more`() =
+        withServer { server ->
+            server.enqueue(deltas(300))
+            var count = 0
+            val stream = connect(server).responses.stream(anyRequest)
+            launch { stream.collect { if (++count == 5) currentCoroutineContext().cancel() } }.join()
+            assertEquals(5, count)
+            assertTrue(errorOf { stream.finalResponse() } is CancelledError)
+        }
+
+    @Test
+    fun `events come in the context of their collector`() =
+        withServer { server ->
+            server.enqueue(deltas(300))
+            val stream = connect(server).responses.stream(anyRequest)
+            withContext(CoroutineName("mine")) {
+                stream.collect { assertEquals("mine", currentCoroutineContext()[CoroutineName]?.name) }
+            }
+            server.enqueue(deltas(300))
+            val threads = mutableSetOf<Thread>()
+            connect(server)
+                .responses
+                .stream(anyRequest)
+                .onEach { threads.add(Thread.currentThread()) }
+                .flowOn(Dispatchers.IO)
+                .collect {}
+            assertFalse(Thread.currentThread() in threads)
         }
 
     @Test

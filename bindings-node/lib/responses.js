@@ -1,0 +1,112 @@
+'use strict'
+
+const { withIDs } = require('./call.js')
+
+/** @typedef {import('..').CallOptions} CallOptions */
+
+class Responses {
+  #calls
+
+  /** @param {import('./call.js').Calls} calls */
+  constructor(calls) {
+    this.#calls = calls
+    this.inputItems = new InputItems(calls)
+    this.inputTokens = new InputTokenCounts(calls)
+  }
+
+  /**
+   * @param {import('..').CreateParams} params
+   * @param {CallOptions} [options]
+   * @returns {Promise<import('..').FinalResponse>}
+   */
+  create(params, options) {
+    return this.#calls.call('responses.create', params, options)
+  }
+
+  /**
+   * @param {import('..').CreateParams} params
+   * @param {CallOptions} [options]
+   */
+  stream(params, options) {
+    return this.#calls.stream('responses.create', params, options)
+  }
+
+  /**
+   * @param {string} responseID
+   * @param {import('..').RetrieveParams & { stream?: boolean | null }} [params]
+   * @param {CallOptions} [options]
+   * @returns {Promise<any>} a response, or the stream of its events
+   */
+  async retrieve(responseID, params, options) {
+    const request = withIDs(params, { response_id: responseID })
+    if (params?.stream !== true) return this.#calls.call('responses.retrieve', request, options)
+    const events = this.#calls.stream('responses.retrieve', request, options)
+    await events.opened()
+    return events
+  }
+
+  /**
+   * @param {string} responseID
+   * @param {CallOptions} [options]
+   * @returns {Promise<import('..').Deleted>}
+   */
+  delete(responseID, options) {
+    return this.#calls.call('responses.delete', { response_id: responseID }, options)
+  }
+
+  /**
+   * @param {string} responseID
+   * @param {CallOptions} [options]
+   * @returns {Promise<import('..').FinalResponse>}
+   */
+  cancel(responseID, options) {
+    return this.#calls.call('responses.cancel', { response_id: responseID }, options)
+  }
+
+  /**
+   * @param {import('..').CompactParams} params
+   * @param {CallOptions} [options]
+   * @returns {Promise<import('..').CompactedResponse>}
+   */
+  compact(params, options) {
+    return this.#calls.call('responses.compact', params, options)
+  }
+}
+
+class InputItems {
+  #calls
+
+  /** @param {import('./call.js').Calls} calls */
+  constructor(calls) {
+    this.#calls = calls
+  }
+
+  /**
+   * @param {string} responseID
+   * @param {import('..').ListParams} [params]
+   * @param {CallOptions} [options]
+   */
+  list(responseID, params, options) {
+    return this.#calls.page('responses.input_items.list', withIDs(params, { response_id: responseID }), options)
+  }
+}
+
+class InputTokenCounts {
+  #calls
+
+  /** @param {import('./call.js').Calls} calls */
+  constructor(calls) {
+    this.#calls = calls
+  }
+
+  /**
+   * @param {import('..').InputTokensParams} params
+   * @param {CallOptions} [options]
+   * @returns {Promise<import('..').InputTokens>}
+   */
+  count(params, options) {
+    return this.#calls.call('responses.input_tokens.count', params, options)
+  }
+}
+
+module.exports = { InputItems, InputTokenCounts, Responses }

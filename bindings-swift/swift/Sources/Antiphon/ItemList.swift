@@ -1,0 +1,82 @@
+/// All items of a list, from the server page by page as they are needed.
+///
+/// ```swift
+/// for try await item in client.conversations.items.list("conv_1", ListRequest(order: "asc")) {
+///     print(item.id ?? "")
+/// }
+/// ```
+///
+/// Each iteration asks the server anew, from the first page on. It throws what the calls throw, see ``Responses``.
+public struct ItemList: AsyncSequence, Sendable {
+    /// What the sequence gives.
+    public typealias Element = InputItem
+
+    /// The pages themselves, with what the server says of each.
+    public let pages: Pages
+
+    init(firstPage: @escaping @Sendable (NativeCancellation) async throws -> NativePage) {
+        pages = Pages(first: firstPage)
+    }
+
+    /// The iterator over the items.
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(pages: pages.makeAsyncIterator())
+    }
+
+    /// Gives the items of a list.
+    public struct Iterator: AsyncIteratorProtocol {
+        fileprivate var pages: Pages.Iterator
+        private var items: ArraySlice<InputItem> = []
+
+        fileprivate init(pages: Pages.Iterator) {
+            self.pages = pages
+        }
+
+        /// The next item, or nil at the end of the list.
+        public mutating func next() async throws -> InputItem? {
+            try await next(isolation: nil)
+        }
+
+        /// The next item, or nil at the end of the list, without leaving the caller's actor where one is there.
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> InputItem? {
+            while items.isEmpty {
+                guard let page = try await pages.next(isolation: actor) else { return nil }
+                items = page.data[...]
+            }
+            return items.popFirst()
+        }
+    }
+
+    /// The pages of a list.
+    public struct Pages: AsyncSequence, Sendable {
+        /// What the sequence gives.
+        public typealias Element = ItemPage
+
+        fileprivate let first: @Sendable (NativeCancellation) async throws -> NativePage
+
+        /// The iterator over the pages.
+        public func makeAsyncIterator() -> Iterator {
+            Iterator(ask: first)
+        }
+
+        /// Gives the pages of a list.
+        public struct Iterator: AsyncIteratorProtocol {
+            /// How the next page is asked for; nil behind the last one, and behind an error.
+            fileprivate var ask: (@Sendable (NativeCancellation) async throws -> NativePage?)?
+
+            /// The next page, or nil at the end of the list.
+            public mutating func next() async throws -> ItemPage? {
+                try await next(isolation: nil)
+            }
+
+            /// The next page, or nil at the end of the list.
+            public mutating func next(isolation actor: isolated (any Actor)?) async throws -> ItemPage? {
+                guard let ask else { return nil }
+                self.ask = nil
+                guard let page = try await calling(isolation: actor, ask) else { return nil }
+                self.ask = { try await page.next(cancellation: $0) }
+                return page.items()
+            }
+        }
+    }
+}
