@@ -19,7 +19,7 @@ import subprocess
 import sys
 
 from setup.languages import DEMO_PHASES, ROOT, Language, choose
-from setup.runner import Report, Runner, environment
+from setup.runner import TESTED, Report, Runner, environment
 
 
 def main() -> int:
@@ -51,7 +51,7 @@ def run_demo(language: Language, report: Report, live: bool) -> str:
     if report.problems:
         return f"FAILED: {report.problems[0]}"
     print(f"\n--- {language.name} ---", flush=True)
-    variables = environment()
+    variables = environment() | TESTED
     if live:
         variables["ANTIPHON_LIVE"] = "1"
         # The step runner keeps these from tests; a live demo is what they are for.

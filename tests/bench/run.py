@@ -27,7 +27,7 @@ TESTS = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(TESTS))
 
 from setup.languages import EXAMPLES, LANGUAGES, ROOT, VENV, Language, Step, script  # noqa: E402
-from setup.runner import Runner, environment  # noqa: E402
+from setup.runner import RELEASED, Runner, environment  # noqa: E402
 
 BENCH = TESTS / "bench"
 RELEASE = ROOT / "target" / "release"
@@ -93,7 +93,7 @@ def main() -> int:
 def build(chosen: list[str]) -> list[str]:
     """Sets up and builds the languages chosen; returns those that are ready."""
     own_steps = {"rust": (BUILD_RUST, BUILD_PEER), "python": (BUILD_PEERS,)}
-    runner = Runner(["setup", "build"])
+    runner = Runner(["setup", "build"], RELEASED)
     ready = []
     for language in LANGUAGES:
         if language.name in chosen:

@@ -16,7 +16,6 @@ PYTHON_BINDING = ROOT / "bindings-python"
 NODE_BINDING = ROOT / "bindings-node"
 SWIFT_BINDING = ROOT / "bindings-swift"
 VENV = PYTHON_BINDING / ".venv" / "bin"
-WHEELS = ROOT / "target" / "wheels"
 
 PHASES = ("setup", "build", "lint", "test")
 # What demo programs need on top of the build; only `make demo` runs it.
@@ -91,7 +90,7 @@ LANGUAGES = (
             Step("test", "test", ("cargo", "test", *EVERYTHING, "--no-fail-fast"), runner="cargo"),
             Step("demo", "demo program", ("cargo", "build", "--release", *EXAMPLES, "--example", "demo")),
         ),
-        demo=(str(ROOT / "target" / "release" / "examples" / "demo"),),
+        demo=(str(ROOT / "target" / "tested" / "release" / "examples" / "demo"),),
     ),
     Language(
         "python",

@@ -36,9 +36,9 @@ pub(crate) fn expand_union(
     let payloads: Vec<_> = variants.iter().map(|(_, payload)| payload).collect();
     let read_untyped = match untyped {
         Some((ident, payload)) => quote! {
-            ::core::result::Result::Ok(Self::#ident(crate::lenient::read_model::<#payload, A>(map)?))
+            ::core::result::Result::Ok(Self::#ident(crate::lenient::read_struct::<#payload>(entries)?))
         },
-        None => quote! { crate::lenient::read_unknown("", map) },
+        None => quote! { crate::lenient::read_unknown("", entries) },
     };
     let check_untyped = match untyped {
         Some((_, payload)) => quote! { <#payload as crate::lenient::Lenient>::check(value, path) },
@@ -64,21 +64,19 @@ pub(crate) fn expand_union(
                 Self::Unknown { kind, json }
             }
 
-            fn read_variant<'de, A: ::serde::de::MapAccess<'de>>(
+            fn read_variant(
                 kind: &str,
-                map: A,
-            ) -> ::core::result::Result<Self, A::Error> {
+                entries: &mut dyn crate::lenient::Entries,
+            ) -> crate::lenient::Outcome<Self> {
                 #(
                     if crate::lenient::has_tag::<#payloads>(kind) {
-                        return ::core::result::Result::Ok(Self::#idents(crate::lenient::read_model::<#payloads, A>(map)?));
+                        return ::core::result::Result::Ok(Self::#idents(crate::lenient::read_struct::<#payloads>(entries)?));
                     }
                 )*
-                crate::lenient::read_unknown(kind, map)
+                crate::lenient::read_unknown(kind, entries)
             }
 
-            fn read_untyped<'de, A: ::serde::de::MapAccess<'de>>(
-                map: A,
-            ) -> ::core::result::Result<Self, A::Error> {
+            fn read_untyped(entries: &mut dyn crate::lenient::Entries) -> crate::lenient::Outcome<Self> {
                 #read_untyped
             }
 
@@ -162,17 +160,17 @@ pub(crate) fn expand_shape(name: &Ident, data: &DataEnum) -> Result<TokenStream,
         }
     });
     let from_sequence = list.as_ref().map(|(ident, payload)| quote! {
-        fn from_sequence<'de, A: ::serde::de::SeqAccess<'de>>(
-            sequence: A,
-        ) -> ::core::result::Result<crate::lenient::Reading<Self>, A::Error> {
-            ::core::result::Result::Ok(<#payload as crate::lenient::Lenient>::from_sequence(sequence)?.map(Self::#ident))
+        fn from_sequence(
+            elements: &mut dyn crate::lenient::Elements,
+        ) -> crate::lenient::Outcome<crate::lenient::Reading<Self>> {
+            ::core::result::Result::Ok(<#payload as crate::lenient::Lenient>::from_sequence(elements)?.map(Self::#ident))
         }
     });
     let from_map = object.as_ref().map(|(ident, payload)| quote! {
-        fn from_map<'de, A: ::serde::de::MapAccess<'de>>(
-            map: A,
-        ) -> ::core::result::Result<crate::lenient::Reading<Self>, A::Error> {
-            ::core::result::Result::Ok(<#payload as crate::lenient::Lenient>::from_map(map)?.map(Self::#ident))
+        fn from_map(
+            entries: &mut dyn crate::lenient::Entries,
+        ) -> crate::lenient::Outcome<crate::lenient::Reading<Self>> {
+            ::core::result::Result::Ok(<#payload as crate::lenient::Lenient>::from_map(entries)?.map(Self::#ident))
         }
     });
     let check_arm = |entry: &Option<(&Ident, &Type)>, pattern: TokenStream| {

@@ -58,7 +58,7 @@ fn expand_reading(
     });
     let read_arms = fields.iter().zip(index.clone()).map(|(field, index)| {
         let ident = field.ident;
-        quote! { #index => crate::lenient::read_field(&mut self.#ident, map), }
+        quote! { #index => crate::lenient::read_field(&mut self.#ident, entries), }
     });
     let check_arms = fields.iter().zip(index).map(|(field, index)| {
         let kind = field.kind;
@@ -87,28 +87,16 @@ fn expand_reading(
         #tag_constant
 
         impl crate::lenient::Struct for #name {
-            const TAG: ::core::option::Option<&'static str> = #tag;
-            const TAG_ALIASES: &'static [&'static str] = &[#(#tag_aliases),*];
-            const FIELDS: &'static [&'static str] = &[#(#wire_names),*];
-            const KEEPS_EXTRA: bool = #has_extra;
-
-            fn field(name: &str) -> ::core::option::Option<u16> {
-                match name {
+            const SHAPE: crate::lenient::Shape = crate::lenient::Shape {
+                tag: #tag,
+                tag_aliases: &[#(#tag_aliases),*],
+                fields: &[#(#wire_names),*],
+                field: |name| match name {
                     #(#name_arms)*
                     _ => ::core::option::Option::None,
-                }
-            }
-
-            fn read_field<'de, A: ::serde::de::MapAccess<'de>>(
-                &mut self,
-                field: u16,
-                map: &mut A,
-            ) -> ::core::result::Result<::core::option::Option<::serde_json::Value>, A::Error> {
-                match field {
-                    #(#read_arms)*
-                    _ => crate::lenient::skip_value(map),
-                }
-            }
+                },
+                keeps_extra: #has_extra,
+            };
 
             fn check_field(
                 field: u16,
@@ -118,6 +106,19 @@ fn expand_reading(
                 match field {
                     #(#check_arms)*
                     _ => ::core::result::Result::Ok(()),
+                }
+            }
+        }
+
+        impl crate::lenient::Record for #name {
+            fn read_field(
+                &mut self,
+                field: u16,
+                entries: &mut dyn crate::lenient::Entries,
+            ) -> crate::lenient::Outcome<::core::option::Option<::serde_json::Value>> {
+                match field {
+                    #(#read_arms)*
+                    _ => entries.skip().map(|()| ::core::option::Option::None),
                 }
             }
 

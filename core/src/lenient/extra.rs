@@ -1,9 +1,8 @@
 //! Fields that a model does not name.
 
-use serde::de::MapAccess;
 use serde_json::{Map, Value};
 
-use super::{FieldPath, Lenient, Mismatch, Reading, collect_map};
+use super::{Entries, FieldPath, Lenient, Mismatch, Outcome, Reading, collect_map};
 
 /// The fields of an object that its type does not name, and odd values of those it does.
 ///
@@ -67,8 +66,8 @@ impl serde::Serialize for Extra {
 }
 
 impl Lenient for Extra {
-    fn from_map<'de, A: MapAccess<'de>>(map: A) -> Result<Reading<Self>, A::Error> {
-        Ok(Reading::Exact(Self::from(collect_map(map)?)))
+    fn from_map(entries: &mut dyn Entries) -> Outcome<Reading<Self>> {
+        Ok(Reading::Exact(Self::from(collect_map(entries)?)))
     }
 
     fn check(value: &Value, path: &mut FieldPath) -> Result<(), Mismatch> {

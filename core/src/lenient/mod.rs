@@ -18,13 +18,15 @@ mod extra;
 mod path;
 mod read;
 mod scalars;
+mod source;
 mod write;
 
 pub use extra::Extra;
 pub use path::{FieldPath, Mismatch};
 pub(crate) use read::{
-    Lenient, Reading, Struct, Union, collect_map, deserialize, deserialize_as_model, find_variant,
-    has_tag, kind_of, read_field, read_model, read_struct, read_struct_as_model,
-    read_union_as_model, read_unknown, read_variant_of, skip_value,
+    Lenient, Reading, Record, Shape, Struct, Union, deserialize, deserialize_as_model,
+    find_variant, has_tag, kind_of, read_field, read_struct, read_struct_as_model,
+    read_union_as_model, read_unknown, read_variant_of,
 };
+pub(crate) use source::{Elements, Entries, Outcome, collect_map};
 pub(crate) use write::{Field, StructWriter, write_unknown};

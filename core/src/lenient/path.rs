@@ -67,7 +67,7 @@ impl FieldPath {
             if value.is_null() {
                 continue;
             }
-            if let Some(field) = T::field(name) {
+            if let Some(field) = (T::SHAPE.field)(name) {
                 self.at_field(name, |path| T::check_field(field, value, path))?;
             }
         }

@@ -2,13 +2,11 @@
 
 use std::collections::HashMap;
 use std::hash::BuildHasher;
-use std::marker::PhantomData;
 
-use serde::de::{MapAccess, SeqAccess};
 use serde_json::{Map, Value};
 
-use super::read::LenientSeed;
-use super::{FieldPath, Lenient, Mismatch, Reading, collect_map};
+use super::read::Slot;
+use super::{Elements, Entries, FieldPath, Lenient, Mismatch, Outcome, Reading, collect_map};
 
 /// The largest magnitude below which every integer is exact in a double: 2^53.
 const EXACT_IN_DOUBLE: f64 = 9_007_199_254_740_992.0;
@@ -157,12 +155,12 @@ impl<T: Lenient> Lenient for Option<T> {
         T::from_string(value).map(Some)
     }
 
-    fn from_sequence<'de, A: SeqAccess<'de>>(sequence: A) -> Result<Reading<Self>, A::Error> {
-        Ok(T::from_sequence(sequence)?.map(Some))
+    fn from_sequence(elements: &mut dyn Elements) -> Outcome<Reading<Self>> {
+        Ok(T::from_sequence(elements)?.map(Some))
     }
 
-    fn from_map<'de, A: MapAccess<'de>>(map: A) -> Result<Reading<Self>, A::Error> {
-        Ok(T::from_map(map)?.map(Some))
+    fn from_map(entries: &mut dyn Entries) -> Outcome<Reading<Self>> {
+        Ok(T::from_map(entries)?.map(Some))
     }
 
     fn check(value: &Value, path: &mut FieldPath) -> Result<(), Mismatch> {
@@ -178,8 +176,8 @@ impl<T: Lenient> Lenient for Box<T> {
         T::odd(json).map(Self::new)
     }
 
-    fn from_map<'de, A: MapAccess<'de>>(map: A) -> Result<Reading<Self>, A::Error> {
-        Ok(T::from_map(map)?.map(Self::new))
+    fn from_map(entries: &mut dyn Entries) -> Outcome<Reading<Self>> {
+        Ok(T::from_map(entries)?.map(Self::new))
     }
 
     fn check(value: &Value, path: &mut FieldPath) -> Result<(), Mismatch> {
@@ -189,13 +187,14 @@ impl<T: Lenient> Lenient for Box<T> {
 
 /// A list keeps its length: an element that cannot be read at all stands as its default.
 impl<T: Lenient> Lenient for Vec<T> {
-    fn from_sequence<'de, A: SeqAccess<'de>>(mut sequence: A) -> Result<Reading<Self>, A::Error> {
+    fn from_sequence(elements: &mut dyn Elements) -> Outcome<Reading<Self>> {
         let mut list = Self::new();
-        while let Some(reading) = sequence.next_element_seed(LenientSeed::<T>(PhantomData))? {
-            list.push(match reading {
-                Reading::Exact(value) | Reading::Odd(Some(value), _) => value,
-                Reading::Null | Reading::Odd(None, _) => T::default(),
-            });
+        loop {
+            let mut element = T::default();
+            if !elements.next(&mut Slot::new(&mut element))? {
+                break;
+            }
+            list.push(element);
         }
         Ok(Reading::Exact(list))
     }
@@ -213,8 +212,8 @@ impl<T: Lenient> Lenient for Vec<T> {
 
 /// Text by name, as in `metadata`; other values are read as their JSON text.
 impl<S: BuildHasher + Default> Lenient for HashMap<String, String, S> {
-    fn from_map<'de, A: MapAccess<'de>>(map: A) -> Result<Reading<Self>, A::Error> {
-        let object = collect_map(map)?;
+    fn from_map(entries: &mut dyn Entries) -> Outcome<Reading<Self>> {
+        let object = collect_map(entries)?;
         let all_text = object.values().all(Value::is_string);
         let texts = texts_of(&object);
         Ok(if all_text {
