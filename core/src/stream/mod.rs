@@ -1,6 +1,7 @@
 //! The stream a caller holds: events, a snapshot at any time, the final response.
 
 mod clock;
+mod drain;
 mod fill;
 mod reader;
 mod selected;

@@ -8,7 +8,6 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use tokio::time::timeout;
 
 use crate::accumulate::Tolerance;
 use crate::dialect::{RawEvent, Read, Reader};
@@ -17,13 +16,11 @@ use crate::model::Event;
 use crate::sse::{Decoder, Frame};
 
 use super::clock::Clocks;
+use super::drain::drain;
 use super::fill::Calls;
 
 /// The body of a streaming answer.
 pub(crate) type Body = Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>;
-
-/// How long a body may take to end behind its terminal event before its connection is given up.
-const DRAIN_TIME: Duration = Duration::from_millis(50);
 
 /// How long an `error` event waits for the `response.failed` that some servers send behind it.
 const FAILED_EVENT_GRACE: Duration = Duration::from_millis(250);
@@ -50,6 +47,8 @@ pub struct StreamEvent {
 /// Reads events from a body.
 pub(crate) struct EventSource {
     body: Option<Body>,
+    /// The fault that ended the body, until what came before it is read.
+    broken: Option<Error>,
     decoder: Decoder,
     reader: Reader,
     clocks: Clocks,
@@ -78,6 +77,7 @@ impl EventSource {
     pub(crate) fn new(body: Body, options: SourceOptions) -> Self {
         Self {
             body: Some(body),
+            broken: None,
             decoder: Decoder::with_max_frame_bytes(options.max_frame_bytes),
             reader: Reader::default(),
             clocks: Clocks::new(options.idle_timeout, options.stall_timeout),
@@ -147,15 +147,16 @@ impl EventSource {
                     if ready!(self.poll_chunk(context)) {
                         continue;
                     }
-                    // Some servers do not end their last line: that event counts if it is whole.
+                    // Some servers do not end their last line, and a connection may break right
+                    // before its end: that event counts if it is whole.
                     if let Some(frame) = self.decoder.finish()
-                        && serde_json::from_slice::<serde::de::IgnoredAny>(frame.data()).is_ok()
+                        && is_whole(&frame)
                         && let Some(event) = self.read(frame)
                     {
                         return Poll::Ready(Some(event));
                     }
                     if !matches!(self.state, State::Ended(_)) {
-                        self.end_of_frames(false);
+                        self.end_of_body();
                     }
                 }
             }
@@ -183,11 +184,8 @@ impl EventSource {
             }
             Poll::Ready(Some(Err(error))) => {
                 self.body = None;
-                match std::mem::replace(&mut self.state, State::Open) {
-                    State::Failing(error, _) => self.end(Some(error)),
-                    _ => self.interrupt(error),
-                }
-                Poll::Ready(true)
+                self.broken = Some(error);
+                Poll::Ready(false)
             }
             Poll::Ready(None) => {
                 self.body = None;
@@ -240,6 +238,14 @@ impl EventSource {
                 );
                 None
             }
+        }
+    }
+
+    /// All bytes that came are read.
+    fn end_of_body(&mut self) {
+        match (self.broken.take(), &self.state) {
+            (Some(broken), State::Open) => self.interrupt(broken),
+            _ => self.end_of_frames(false),
         }
     }
 
@@ -354,22 +360,11 @@ impl EventSource {
     }
 }
 
-/// Reads a body to its end in the background, for as long as that is cheap.
-fn drain(mut body: Body) {
-    let mut context = Context::from_waker(std::task::Waker::noop());
-    // Most often the end came with the terminal event and is here already.
-    while let Poll::Ready(chunk) = body.as_mut().poll_next(&mut context) {
-        if !matches!(chunk, Some(Ok(_))) {
-            return;
-        }
-    }
-    if let Ok(runtime) = tokio::runtime::Handle::try_current() {
-        runtime.spawn(timeout(DRAIN_TIME, async move {
-            while let Some(Ok(_)) =
-                std::future::poll_fn(|context| body.as_mut().poll_next(context)).await
-            {}
-        }));
-    }
+/// Whether the last frame of a body has all of its data: a cut object is never valid JSON.
+fn is_whole(frame: &Frame) -> bool {
+    let data = frame.data().trim_ascii();
+    let is_object = data.first() == Some(&b'{');
+    data == b"[DONE]" || is_object && serde_json::from_slice::<serde::de::IgnoredAny>(data).is_ok()
 }
 
 impl fmt::Debug for EventSource {
