@@ -110,14 +110,9 @@ pub(super) async fn read<T: Payload>(answer: Answer, id: Option<&str>) -> Result
 /// Reads an answer as the events of a response.
 pub(super) async fn read_events(
     answer: Answer,
-    options: &SourceOptions,
+    options: SourceOptions,
     strict: bool,
 ) -> Result<ResponseStream> {
-    let options = SourceOptions {
-        request: answer.request.clone(),
-        request_id: answer.request_id.clone(),
-        ..options.clone()
-    };
     if answer.is_web_page() {
         return Err(web_page(&options.request, "a stream").with_request_id(options.request_id));
     }

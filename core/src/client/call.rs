@@ -9,8 +9,8 @@ use crate::error::{Error, Result};
 use crate::model::{
     CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
 };
-use crate::stream::ResponseStream;
-use crate::transport::Outgoing;
+use crate::stream::{ResponseStream, SourceOptions};
+use crate::transport::{Answer, Outgoing};
 
 use super::answer::{self, Payload};
 use super::endpoint::{Endpoint, Returns};
@@ -108,8 +108,15 @@ impl Client {
     /// Calls an endpoint for the events of a response.
     pub(super) async fn events(&self, endpoint: &str, parameters: Value) -> Result<ResponseStream> {
         let call = self.prepare(endpoint, parameters, true)?;
-        let answer = self.inner.http.send(call.outgoing()).await?;
-        answer::read_events(answer, &self.inner.stream_options, self.inner.strict).await
+        let answer = self.send(&call).await?;
+        let options = SourceOptions {
+            idle_timeout: self.settings.idle_timeout,
+            stall_timeout: self.settings.stall_timeout,
+            max_frame_bytes: self.inner.max_frame_bytes,
+            request: answer.request.clone(),
+            request_id: answer.request_id.clone(),
+        };
+        answer::read_events(answer, options, self.inner.strict).await
     }
 
     pub(super) async fn page_call(&self, call: Call) -> Result<Page> {
@@ -121,8 +128,13 @@ impl Client {
         Call::new(endpoint, parameters, stream, self.inner.strict)
     }
 
+    async fn send(&self, call: &Call) -> Result<Answer> {
+        self.settings.check()?;
+        self.inner.http.send(call.outgoing(), &self.settings).await
+    }
+
     async fn fetch_call<T: Payload>(&self, call: &Call) -> Result<T> {
-        let answer = self.inner.http.send(call.outgoing()).await?;
+        let answer = self.send(call).await?;
         answer::read(answer, call.id()).await
     }
 }
@@ -249,7 +261,7 @@ fn take_id(parameters: &mut Map<String, Value>, name: &str, endpoint: &Endpoint)
 }
 
 /// A parameter as the pairs of a query, nested ones with brackets: `include[]=a`, `filter[name]=b`.
-fn push_query(query: &mut Vec<(String, String)>, name: String, value: &Value) {
+pub(super) fn push_query(query: &mut Vec<(String, String)>, name: String, value: &Value) {
     match value {
         Value::Null => {}
         Value::String(text) => query.push((name, text.clone())),

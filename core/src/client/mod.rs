@@ -2,11 +2,13 @@
 
 mod answer;
 mod call;
+mod call_options;
 mod conversation_items;
 mod conversations;
 mod endpoint;
 mod input_items;
 mod input_tokens;
+mod option_value;
 mod options;
 mod page;
 mod request;
@@ -15,10 +17,10 @@ mod responses;
 use std::sync::Arc;
 
 use crate::error::Result;
-use crate::stream::SourceOptions;
 use crate::transport::Http;
 
 pub use call::Reply;
+pub use call_options::{CallOptions, Resume};
 pub use conversation_items::ConversationItems;
 pub use conversations::Conversations;
 pub use endpoint::{ENDPOINTS, Endpoint, Parameters, Returns};
@@ -27,6 +29,8 @@ pub use input_tokens::InputTokenCounts;
 pub use options::ClientBuilder;
 pub use page::{Page, PageItems};
 pub use responses::Responses;
+
+pub(crate) use call_options::Settings;
 
 /// A client of one server. Cheap to clone; clones share their connections.
 ///
@@ -42,12 +46,13 @@ pub use responses::Responses;
 #[derive(Debug, Clone)]
 pub struct Client {
     inner: Arc<Inner>,
+    settings: Arc<Settings>,
 }
 
 #[derive(Debug)]
 struct Inner {
     http: Http,
-    stream_options: SourceOptions,
+    max_frame_bytes: usize,
     strict: bool,
 }
 
@@ -89,13 +94,20 @@ impl Client {
         Conversations::new(self.clone())
     }
 
-    fn from_parts(http: Http, stream_options: SourceOptions, strict: bool) -> Self {
+    /// This client with other options for its calls: they share connections, and options that are not
+    /// set stay as they are. An option that cannot be used is the error of every call.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
-            inner: Arc::new(Inner {
-                http,
-                stream_options,
-                strict,
-            }),
+            inner: Arc::clone(&self.inner),
+            settings: Arc::new(self.settings.with(options)),
+        }
+    }
+
+    fn from_parts(inner: Inner, settings: Settings) -> Self {
+        Self {
+            inner: Arc::new(inner),
+            settings: Arc::new(settings),
         }
     }
 }

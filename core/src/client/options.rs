@@ -4,20 +4,16 @@ use std::fmt;
 use std::time::Duration;
 
 use reqwest::Url;
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName};
 
 use crate::error::{Error, Result};
-use crate::stream::SourceOptions;
-use crate::transport::{Http, HttpOptions, RetryPolicy};
+use crate::transport::{Http, HttpOptions};
 
-use super::Client;
+use super::call_options::{CallOptions, Settings, header_value};
+use super::{Client, Inner, Resume};
 
 const DEFAULT_BASE_URL: &str = "https://api.openai.com/v1";
-const DEFAULT_MAX_RETRIES: u32 = 2;
 const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-const DEFAULT_TIMEOUT: Duration = Duration::from_secs(600);
-const DEFAULT_IDLE_TIMEOUT: Duration = Duration::from_secs(300);
-const DEFAULT_MAX_RETRY_AFTER: Duration = Duration::from_secs(120);
 const DEFAULT_MAX_BODY_BYTES: usize = 256 * 1024 * 1024;
 
 /// Sets up a [`Client`]; what is not set comes from the environment or has a default.
@@ -27,14 +23,10 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     organization: Option<String>,
     project: Option<String>,
-    max_retries: Option<u32>,
     connect_timeout: Option<Duration>,
-    timeout: Option<Duration>,
-    idle_timeout: Option<Duration>,
-    stall_timeout: Option<Duration>,
     max_frame_bytes: Option<usize>,
     max_body_bytes: Option<usize>,
-    headers: Vec<(String, String)>,
+    call: CallOptions,
     user_agent_suffix: Option<String>,
     strict: bool,
 }
@@ -73,7 +65,15 @@ impl ClientBuilder {
     /// A stream is never tried again once it has begun.
     #[must_use]
     pub fn max_retries(mut self, max_retries: u32) -> Self {
-        self.max_retries = Some(max_retries);
+        self.call = self.call.max_retries(max_retries);
+        self
+    }
+
+    /// The longest delay before the next attempt that a server may ask for; when it asks for more, the
+    /// call fails at once, with the delay in [`Error::retry_after`]. Default 120 s.
+    #[must_use]
+    pub fn max_retry_after(mut self, delay: Duration) -> Self {
+        self.call = self.call.max_retry_after(delay);
         self
     }
 
@@ -88,14 +88,22 @@ impl ClientBuilder {
     /// A stream as a whole has no limit; see [`idle_timeout`](Self::idle_timeout).
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.call = self.call.timeout(timeout);
+        self
+    }
+
+    /// How long a call may take from its first attempt to the end of its answer, delays and retries
+    /// included; for a stream, up to its last event. Default off; zero switches it off.
+    #[must_use]
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.call = self.call.total_timeout(timeout);
         self
     }
 
     /// How long a stream may go without a byte. Default 300 s; zero switches it off.
     #[must_use]
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
-        self.idle_timeout = Some(timeout);
+        self.call = self.call.idle_timeout(timeout);
         self
     }
 
@@ -103,7 +111,7 @@ impl ClientBuilder {
     /// count. Default off; zero switches it off.
     #[must_use]
     pub fn stall_timeout(mut self, timeout: Duration) -> Self {
-        self.stall_timeout = Some(timeout);
+        self.call = self.call.stall_timeout(timeout);
         self
     }
 
@@ -124,7 +132,22 @@ impl ClientBuilder {
     /// A header to send with every request, in place of one the client would send itself.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
+        self.call = self.call.header(name, value);
+        self
+    }
+
+    /// A pair to add to the query of every URL. A name can be given more than once.
+    #[must_use]
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.call = self.call.query(name, value);
+        self
+    }
+
+    /// Whether a stream that breaks is taken up again behind the last event that came. Default
+    /// [`Resume::Auto`].
+    #[must_use]
+    pub fn resume(mut self, resume: Resume) -> Self {
+        self.call = self.call.resume(resume);
         self
     }
 
@@ -159,7 +182,7 @@ impl ClientBuilder {
             Error::config("There is no API key: set the api_key option or the environment variable OPENAI_API_KEY.")
         })?;
         let authorization = header_value("api_key", &format!("Bearer {}", api_key.trim()))?;
-        headers.insert(AUTHORIZATION, sensitive(authorization));
+        headers.insert(AUTHORIZATION, authorization);
         let identity = [
             (
                 "organization",
@@ -179,17 +202,6 @@ impl ClientBuilder {
                 headers.insert(HeaderName::from_static(name), header_value(option, &value)?);
             }
         }
-        for (name, value) in &self.headers {
-            let name = HeaderName::try_from(name.as_str()).map_err(|_| {
-                Error::config(format!(
-                    "headers: `{}` is not a header name.",
-                    name.escape_debug()
-                ))
-            })?;
-            // Whatever a caller sets may be a credential.
-            let value = sensitive(header_value(name.as_str(), value)?);
-            headers.insert(name, value);
-        }
         let base_url = self
             .base_url
             .or_else(|| environment("OPENAI_BASE_URL"))
@@ -205,24 +217,18 @@ impl ClientBuilder {
             headers,
             user_agent,
             connect_timeout: self.connect_timeout.unwrap_or(DEFAULT_CONNECT_TIMEOUT),
-            timeout: self.timeout.unwrap_or(DEFAULT_TIMEOUT),
-            retries: RetryPolicy {
-                max_retries: self.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
-                max_retry_after: DEFAULT_MAX_RETRY_AFTER,
-            },
             max_body_bytes: self.max_body_bytes.unwrap_or(DEFAULT_MAX_BODY_BYTES),
         })?;
-        let on = |timeout: Option<Duration>| timeout.filter(|timeout| !timeout.is_zero());
-        let stream_options = SourceOptions {
-            idle_timeout: on(Some(self.idle_timeout.unwrap_or(DEFAULT_IDLE_TIMEOUT))),
-            stall_timeout: on(self.stall_timeout),
+        let settings = Settings::default().with(self.call);
+        settings.check()?;
+        let inner = Inner {
+            http,
             max_frame_bytes: self
                 .max_frame_bytes
                 .unwrap_or(crate::sse::DEFAULT_MAX_FRAME_BYTES),
-            request: String::new(),
-            request_id: None,
+            strict: self.strict,
         };
-        Ok(Client::from_parts(http, stream_options, self.strict))
+        Ok(Client::from_parts(inner, settings))
     }
 }
 
@@ -242,20 +248,6 @@ fn parse_base_url(text: &str) -> Result<Url> {
         "base_url: `{}` is not an http or https URL ({fault}). Give one such as {DEFAULT_BASE_URL}.",
         text.escape_debug()
     )))
-}
-
-/// A header value; the error names the option and not the value, which may be a key.
-fn header_value(option: &str, value: &str) -> Result<HeaderValue> {
-    HeaderValue::from_str(value).map_err(|_| {
-        Error::config(format!(
-            "{option}: the value has characters that a header cannot have, such as a line end. Remove them."
-        ))
-    })
-}
-
-fn sensitive(mut value: HeaderValue) -> HeaderValue {
-    value.set_sensitive(true);
-    value
 }
 
 impl fmt::Debug for ClientBuilder {

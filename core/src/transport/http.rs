@@ -9,16 +9,19 @@ use futures_util::StreamExt;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 use serde_json::Value;
+use tokio::time::error::Elapsed;
 use tokio::time::{Instant, timeout_at};
 
+use crate::client::Settings;
 use crate::error::{ApiErrorFields, Error, ErrorKind, Result};
 use crate::stream::Body;
 
-use super::RetryPolicy;
-use super::retry::{Verdict, delay_asked_for};
+use super::retry::{RetryPolicy, Verdict, delay_asked_for};
 use super::tls;
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+const ACCEPTED: HeaderValue = HeaderValue::from_static("application/json, text/event-stream");
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const ATTEMPT: HeaderName = HeaderName::from_static("x-antiphon-attempt");
 
 /// How long idle connections are kept for the next call.
@@ -34,9 +37,6 @@ pub(crate) struct HttpOptions {
     pub(crate) headers: HeaderMap,
     pub(crate) user_agent: String,
     pub(crate) connect_timeout: Duration,
-    /// Up to the answer's headers, and, where the body is read whole, up to its end.
-    pub(crate) timeout: Duration,
-    pub(crate) retries: RetryPolicy,
     pub(crate) max_body_bytes: usize,
 }
 
@@ -62,7 +62,7 @@ pub(crate) struct Answer {
     /// Method and URL, for errors.
     pub(crate) request: String,
     pub(crate) request_id: Option<String>,
-    deadline: Instant,
+    deadline: Option<Instant>,
     max_body_bytes: usize,
 }
 
@@ -86,32 +86,26 @@ impl Http {
     }
 
     /// Sends a request, again if need be, until there is an answer with a status of success.
-    pub(crate) async fn send(&self, outgoing: Outgoing) -> Result<Answer> {
-        let url = self.url(&outgoing);
+    pub(crate) async fn send(&self, outgoing: Outgoing, settings: &Settings) -> Result<Answer> {
+        let url = self.url(&outgoing, settings);
         let request = format!("{} {}", outgoing.method, printable(&url));
-        let idempotency_key =
-            HeaderValue::from_str(&format!("antiphon-{:032x}", fastrand::u128(..))).ok();
+        let headers = self.headers(&outgoing, settings);
+        let retry_policy = RetryPolicy {
+            max_retries: settings.max_retries,
+            max_retry_after: settings.max_retry_after,
+        };
         let mut retries = 0;
         loop {
-            let deadline = Instant::now() + self.options.timeout;
+            let deadline = settings.timeout.map(|timeout| Instant::now() + timeout);
             let mut builder = self
                 .client
                 .request(outgoing.method.clone(), url.clone())
-                .headers(self.options.headers.clone())
-                .header(ACCEPT, "application/json, text/event-stream")
+                .headers(headers.clone())
                 .header(ATTEMPT, retries + 1);
             if let Some(body) = &outgoing.body {
-                builder = builder
-                    .header(CONTENT_TYPE, "application/json")
-                    .body(body.clone());
+                builder = builder.body(body.clone());
             }
-            if let Some(key) = idempotency_key
-                .as_ref()
-                .filter(|_| outgoing.method == Method::POST)
-            {
-                builder = builder.header(IDEMPOTENCY_KEY, key);
-            }
-            let (error, verdict) = match timeout_at(deadline, builder.send()).await {
+            let (error, verdict) = match until(deadline, builder.send()).await {
                 Ok(Ok(response)) if response.status().is_success() => {
                     return Ok(Answer {
                         request_id: request_id(response.headers()),
@@ -122,7 +116,7 @@ impl Http {
                     });
                 }
                 Ok(Ok(response)) => {
-                    let verdict = self.options.retries.after_status(
+                    let verdict = retry_policy.after_status(
                         response.status().as_u16(),
                         response.headers(),
                         retries,
@@ -132,11 +126,11 @@ impl Http {
                 }
                 Ok(Err(error)) => (
                     connection_error(&request, error, &self.options),
-                    self.options.retries.after_connection_error(retries),
+                    retry_policy.after_connection_error(retries),
                 ),
                 Err(_) => (
-                    timeout_error(&request, self.options.timeout),
-                    self.options.retries.after_connection_error(retries),
+                    timeout_error(&request, settings.timeout),
+                    retry_policy.after_connection_error(retries),
                 ),
             };
             let Verdict::RetryAfter(delay) = verdict else {
@@ -147,14 +141,37 @@ impl Http {
         }
     }
 
-    fn url(&self, outgoing: &Outgoing) -> Url {
+    fn url(&self, outgoing: &Outgoing, settings: &Settings) -> Url {
         let mut url = self.options.base_url.clone();
         let base = url.path().trim_end_matches('/').to_owned();
         url.set_path(&(base + &outgoing.path));
-        if !outgoing.query.is_empty() {
-            url.query_pairs_mut().extend_pairs(&outgoing.query);
+        let query = [&settings.query, &outgoing.query];
+        if query.iter().any(|pairs| !pairs.is_empty()) {
+            url.query_pairs_mut()
+                .extend_pairs(query.into_iter().flatten());
         }
         url
+    }
+
+    /// The headers of a call: those of the transport, with those of the settings in their place.
+    fn headers(&self, outgoing: &Outgoing, settings: &Settings) -> HeaderMap {
+        let mut headers = self.options.headers.clone();
+        headers.insert(ACCEPT, ACCEPTED);
+        if outgoing.body.is_some() {
+            headers.insert(CONTENT_TYPE, JSON);
+        }
+        if outgoing.method == Method::POST {
+            let by_chance =
+                || HeaderValue::from_str(&format!("antiphon-{:032x}", fastrand::u128(..)));
+            let key = settings.idempotency_key.clone();
+            if let Some(key) = key.or_else(|| by_chance().ok()) {
+                headers.insert(IDEMPOTENCY_KEY, key);
+            }
+        }
+        for (name, value) in &settings.headers {
+            headers.insert(name, value.clone());
+        }
+        headers
     }
 }
 
@@ -202,7 +219,7 @@ impl Answer {
             deadline,
             max_body_bytes,
         } = self;
-        let result = match timeout_at(deadline, read_body(response, max_body_bytes)).await {
+        let result = match until(deadline, read_body(response, max_body_bytes)).await {
             Ok(Ok(body)) => return Ok(body),
             Ok(Err(BodyError::TooLarge)) => Error::new(
                 ErrorKind::Decode,
@@ -226,6 +243,17 @@ impl Answer {
             ),
         };
         Err(result.with_request_id(request_id))
+    }
+}
+
+/// Waits for something up to a deadline, if there is one.
+async fn until<T>(
+    deadline: Option<Instant>,
+    future: impl Future<Output = T>,
+) -> std::result::Result<T, Elapsed> {
+    match deadline {
+        Some(deadline) => timeout_at(deadline, future).await,
+        None => Ok(future.await),
     }
 }
 
@@ -258,11 +286,15 @@ async fn read_body(
 }
 
 /// The error of an answer with a status that is no success.
-async fn status_error(request: &str, response: reqwest::Response, deadline: Instant) -> Error {
+async fn status_error(
+    request: &str,
+    response: reqwest::Response,
+    deadline: Option<Instant>,
+) -> Error {
     let status = response.status();
     let request_id = request_id(response.headers());
     let retry_after = delay_asked_for(response.headers(), SystemTime::now());
-    let body = match timeout_at(deadline, read_body(response, MAX_ERROR_BODY_BYTES)).await {
+    let body = match until(deadline, read_body(response, MAX_ERROR_BODY_BYTES)).await {
         Ok(Ok(body)) => body,
         // The status is the news; what the body would have added is not worth a second error.
         _ => Bytes::new(),
@@ -340,7 +372,8 @@ fn connection_error(request: &str, error: reqwest::Error, options: &HttpOptions)
     Error::new(ErrorKind::Connection, message).with_source(error)
 }
 
-fn timeout_error(request: &str, timeout: Duration) -> Error {
+fn timeout_error(request: &str, timeout: Option<Duration>) -> Error {
+    let timeout = timeout.unwrap_or_default();
     Error::new(
         ErrorKind::Timeout,
         format!(

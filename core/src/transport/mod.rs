@@ -5,4 +5,3 @@ mod retry;
 mod tls;
 
 pub(crate) use http::{Answer, Http, HttpOptions, Outgoing};
-pub(crate) use retry::RetryPolicy;

@@ -12,10 +12,10 @@ const LONGEST_DELAY: Duration = Duration::from_secs(8);
 
 /// How often a call is tried again, and how long a server may make it wait.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct RetryPolicy {
-    pub(crate) max_retries: u32,
+pub(super) struct RetryPolicy {
+    pub(super) max_retries: u32,
     /// A server that asks for a longer delay than this gets no further attempt.
-    pub(crate) max_retry_after: Duration,
+    pub(super) max_retry_after: Duration,
 }
 
 /// What to do after a failed attempt.
