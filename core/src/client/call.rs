@@ -9,11 +9,12 @@ use crate::error::{Error, Result};
 use crate::model::{
     CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
 };
-use crate::stream::{ResponseStream, SourceOptions};
+use crate::stream::{EventSource, ResponseStream, SourceOptions};
 use crate::transport::{Answer, Outgoing};
 
 use super::answer::{self, Payload};
 use super::endpoint::{Endpoint, Returns};
+use super::resume::{Kept, resumption};
 use super::{Client, Page, request};
 
 /// What [`Client::call`] gives. Writes itself as what it holds.
@@ -107,6 +108,7 @@ impl Client {
 
     /// Calls an endpoint for the events of a response.
     pub(super) async fn events(&self, endpoint: &str, parameters: Value) -> Result<ResponseStream> {
+        let kept = Kept::of(&parameters);
         let call = self.prepare(endpoint, parameters, true)?;
         let answer = self.send(&call).await?;
         let options = SourceOptions {
@@ -116,7 +118,9 @@ impl Client {
             request: answer.request.clone(),
             request_id: answer.request_id.clone(),
         };
-        answer::read_events(answer, options, self.inner.strict).await
+        let body = answer::read_events(answer).await?.into_body();
+        let source = EventSource::new(body, options, resumption(self, &call, kept));
+        Ok(ResponseStream::new(source, self.inner.strict))
     }
 
     pub(super) async fn page_call(&self, call: Call) -> Result<Page> {
@@ -124,16 +128,16 @@ impl Client {
         Page::new(self.clone(), call, page)
     }
 
-    fn prepare(&self, endpoint: &str, parameters: Value, stream: bool) -> Result<Call> {
+    pub(super) fn prepare(&self, endpoint: &str, parameters: Value, stream: bool) -> Result<Call> {
         Call::new(endpoint, parameters, stream, self.inner.strict)
     }
 
-    async fn send(&self, call: &Call) -> Result<Answer> {
+    pub(super) async fn send(&self, call: &Call) -> Result<Answer> {
         self.settings.check()?;
         self.inner.http.send(call.outgoing(), &self.settings).await
     }
 
-    async fn fetch_call<T: Payload>(&self, call: &Call) -> Result<T> {
+    pub(super) async fn fetch_call<T: Payload>(&self, call: &Call) -> Result<T> {
         let answer = self.send(call).await?;
         answer::read(answer, call.id()).await
     }
@@ -216,7 +220,7 @@ impl Call {
     }
 
     /// The id of what the call is about, if it is about one thing.
-    fn id(&self) -> Option<&str> {
+    pub(super) fn id(&self) -> Option<&str> {
         self.ids.values().next_back().and_then(Value::as_str)
     }
 

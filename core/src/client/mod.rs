@@ -13,10 +13,13 @@ mod options;
 mod page;
 mod request;
 mod responses;
+mod resume;
+mod wait;
 
 use std::sync::Arc;
 
 use crate::error::Result;
+use crate::stream::ReaderLimits;
 use crate::transport::Http;
 
 pub use call::Reply;
@@ -102,6 +105,13 @@ impl Client {
             inner: Arc::clone(&self.inner),
             settings: Arc::new(self.settings.with(options)),
         }
+    }
+
+    /// How far an [`EventReader`](crate::stream::EventReader) of this client's streams may run ahead: the
+    /// options `max_queued_events` and `max_queued_bytes`.
+    #[must_use]
+    pub fn reader_limits(&self) -> ReaderLimits {
+        self.settings.reader_limits
     }
 
     fn from_parts(inner: Inner, settings: Settings) -> Self {

@@ -176,14 +176,16 @@ impl Http {
 }
 
 impl Answer {
-    pub(crate) fn content_type(&self) -> &str {
-        let value = self
-            .response
-            .headers()
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok());
+    /// The text of a header; empty where it is not there.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        let value = self.response.headers().get(name);
         value
+            .and_then(|value| value.to_str().ok())
             .unwrap_or_default()
+    }
+
+    pub(crate) fn content_type(&self) -> &str {
+        self.header(CONTENT_TYPE.as_str())
             .split(';')
             .next()
             .unwrap_or_default()
