@@ -8,7 +8,7 @@ use crate::error::{ApiErrorFields, Error, ErrorKind, Result, json_fault};
 use crate::model::{
     CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
 };
-use crate::stream::{Body, EventSource, ResponseStream, SourceOptions};
+use crate::stream::Body;
 use crate::transport::Answer;
 
 use super::Raw;
@@ -115,26 +115,32 @@ pub(super) fn read_json(request: &str, body: &Bytes) -> Result<Value> {
     serde_json::from_slice(body).map_err(|fault| not_json(request, body, fault))
 }
 
+/// What a server gives that is asked for the events of a response.
+pub(super) enum Events {
+    Streamed(Body),
+    /// The server does not stream.
+    Whole(Box<Response>),
+}
+
 /// Reads an answer as the events of a response.
-pub(super) async fn read_events(
-    answer: Answer,
-    options: SourceOptions,
-    strict: bool,
-) -> Result<ResponseStream> {
-    if answer.is_web_page() {
-        return Err(web_page(&options.request, "a stream").with_request_id(options.request_id));
-    }
-    let head = answer.head.clone();
-    let body = match answer.content_type() {
-        "application/json" => {
-            let body = answer.into_bytes().await?;
-            let response = read_body(&options.request, &body)
-                .map_err(|error| error.with_request_id(options.request_id.clone()))?;
-            whole_answer(&response)
+pub(super) async fn read_events(answer: Answer) -> Result<Events> {
+    match answer.content_type() {
+        "text/html" => {
+            let error = web_page(&answer.request, "a stream");
+            Err(error.with_request_id(answer.request_id()))
         }
-        _ => answer.into_stream(),
-    };
-    Ok(ResponseStream::new(EventSource::new(body, options), strict).with_head(head))
+        "application/json" => Ok(Events::Whole(Box::new(read(answer, None).await?.reply))),
+        _ => Ok(Events::Streamed(answer.into_stream())),
+    }
+}
+
+impl Events {
+    pub(super) fn into_body(self) -> Body {
+        match self {
+            Self::Streamed(body) => body,
+            Self::Whole(response) => whole_answer(&response),
+        }
+    }
 }
 
 /// A server that does not stream answers with the whole response: as a stream that is one snapshot,

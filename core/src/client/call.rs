@@ -9,11 +9,12 @@ use crate::error::{Error, Result};
 use crate::model::{
     CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
 };
-use crate::stream::{ResponseStream, SourceOptions};
+use crate::stream::{EventSource, ResponseStream, SourceOptions};
 use crate::transport::{Answer, Outgoing};
 
 use super::answer::{self, Payload};
 use super::endpoint::{Endpoint, Returns};
+use super::resume::{Kept, resumption};
 use super::{Client, Page, Profile, Raw, request};
 
 /// What [`Client::call`] gives. Writes itself as what it holds.
@@ -124,20 +125,25 @@ impl Client {
     ///
     /// As [`call`](Self::call); also when the endpoint gives no events.
     pub async fn call_stream(&self, endpoint: &str, parameters: Value) -> Result<ResponseStream> {
+        let kept = Kept::of(&parameters);
         let call = self.prepare(endpoint, parameters, true)?;
         if call.endpoint.returns != Returns::ResponseOrEvents {
             let message = format!("{endpoint} gives no events");
             return Err(Error::invalid_request("endpoint", message));
         }
-        let answer = self.send(call.outgoing()).await?;
+        let answer = self.send(&call).await?;
         let options = SourceOptions {
             idle_timeout: self.settings.idle_timeout,
             stall_timeout: self.settings.stall_timeout,
+            deadline: answer.total,
             max_frame_bytes: self.inner.max_frame_bytes,
             request: answer.request.clone(),
             request_id: answer.request_id(),
         };
-        answer::read_events(answer, options, self.inner.strict).await
+        let head = answer.head.clone();
+        let body = answer::read_events(answer).await?.into_body();
+        let source = EventSource::new(body, options, resumption(self, &call, kept));
+        Ok(ResponseStream::new(source, self.inner.strict).with_head(head))
     }
 
     /// Calls an endpoint that gives a `T`.
@@ -162,12 +168,12 @@ impl Client {
         Ok(Raw { head, body, reply })
     }
 
-    pub(super) async fn send(&self, outgoing: Outgoing) -> Result<Answer> {
+    pub(super) async fn send_outgoing(&self, outgoing: Outgoing) -> Result<Answer> {
         self.settings.check()?;
         self.inner.http.send(outgoing, &self.settings).await
     }
 
-    fn prepare(&self, endpoint: &str, parameters: Value, stream: bool) -> Result<Call> {
+    pub(super) fn prepare(&self, endpoint: &str, parameters: Value, stream: bool) -> Result<Call> {
         Call::new(
             self.inner.profile,
             endpoint,
@@ -177,8 +183,12 @@ impl Client {
         )
     }
 
-    async fn fetch_call<T: Payload>(&self, call: &Call) -> Result<Raw<T>> {
-        let answer = self.send(call.outgoing()).await?;
+    pub(super) async fn send(&self, call: &Call) -> Result<Answer> {
+        self.send_outgoing(call.outgoing()).await
+    }
+
+    pub(super) async fn fetch_call<T: Payload>(&self, call: &Call) -> Result<Raw<T>> {
+        let answer = self.send(call).await?;
         answer::read(answer, call.id()).await
     }
 }
@@ -269,7 +279,7 @@ impl Call {
     }
 
     /// The id of what the call is about, if it is about one thing.
-    fn id(&self) -> Option<&str> {
+    pub(super) fn id(&self) -> Option<&str> {
         self.ids.values().next_back().and_then(Value::as_str)
     }
 

@@ -7,6 +7,7 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
 use crate::error::{Error, Result};
+use crate::stream::ReaderLimits;
 
 use super::call::push_query;
 use super::named_option::{NamedOption, TimeUnit, no_such_option, options_of};
@@ -45,13 +46,24 @@ pub struct CallOptions {
     pub(super) query: Vec<(String, String)>,
     pub(super) idempotency_key: Option<String>,
     pub(super) resume: Option<Resume>,
+    pub(super) max_queued_events: Option<usize>,
+    pub(super) max_queued_bytes: Option<usize>,
 }
 
-/// Whether a stream that breaks is taken up again behind the last event that came.
+/// Whether a stream that breaks is taken up again behind the last event that came, by
+/// `GET /responses/{id}?stream=true&starting_after=N`.
+///
+/// What the server gives twice is dropped by `sequence_number`: the caller sees one stream. It is
+/// asked up to five times in a row without a new event, at first at once and then after 0.5, 1, 2 and
+/// 4 s; each new event begins the count anew. A stream is left for another one when its connection
+/// ends or breaks, when it gives what cannot be read, and, once, when it is silent for `idle_timeout`.
+/// Where nothing more comes the response is retrieved: if it is finished, its terminal event ends the
+/// stream (`response.incomplete` for a cancelled one). The request that made the response is never
+/// sent again.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Resume {
-    /// Where the server can: the response is made in the background and stored.
+    /// Where the server can: for responses made in the background, and retrieved ones.
     #[default]
     Auto,
     /// Always, whatever the server may make of it.
@@ -188,8 +200,26 @@ impl CallOptions {
         self
     }
 
+    /// How many events of a stream may wait for a slow consumer before reading stops, and with it the
+    /// server; for the languages that read ahead, and for
+    /// [`EventReader`](crate::stream::EventReader): a [`ResponseStream`](crate::ResponseStream) reads
+    /// nothing ahead. Default 256; at least 1.
+    #[must_use]
+    pub fn max_queued_events(mut self, limit: usize) -> Self {
+        self.max_queued_events = Some(limit);
+        self
+    }
+
+    /// As [`max_queued_events`](Self::max_queued_events), in bytes of JSON. Default 8 MiB; one event
+    /// of any size fits.
+    #[must_use]
+    pub fn max_queued_bytes(mut self, limit: usize) -> Self {
+        self.max_queued_bytes = Some(limit);
+        self
+    }
+
     /// The options that a client has as well, for the message that names them.
-    pub(super) const NAMES: [&'static str; 9] = [
+    pub(super) const NAMES: [&'static str; 11] = [
         "max_retries",
         "max_retry_after",
         "timeout",
@@ -199,6 +229,8 @@ impl CallOptions {
         "headers",
         "query",
         "resume",
+        "max_queued_events",
+        "max_queued_bytes",
     ];
 
     /// Whether one of some headers is among the options.
@@ -227,6 +259,8 @@ impl CallOptions {
                 }
             }
             "resume" => self.resume = Some(Resume::from_option(option)?),
+            "max_queued_events" => self.max_queued_events = Some(option.count()?),
+            "max_queued_bytes" => self.max_queued_bytes = Some(option.count()?),
             _ => return Ok(false),
         }
         Ok(true)
@@ -261,6 +295,8 @@ impl fmt::Debug for CallOptions {
             .field("headers", &names(&self.headers))
             .field("query", &names(&self.query))
             .field("resume", &self.resume)
+            .field("max_queued_events", &self.max_queued_events)
+            .field("max_queued_bytes", &self.max_queued_bytes)
             .finish_non_exhaustive()
     }
 }
@@ -279,6 +315,7 @@ pub(crate) struct Settings {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) idempotency_key: Option<HeaderValue>,
     pub(crate) resume: Resume,
+    pub(crate) reader_limits: ReaderLimits,
     /// The first option that cannot be used: every call fails with it.
     fault: Option<Error>,
 }
@@ -296,6 +333,7 @@ impl Default for Settings {
             query: Vec::new(),
             idempotency_key: None,
             resume: Resume::default(),
+            reader_limits: ReaderLimits::default(),
             fault: None,
         }
     }
@@ -328,6 +366,19 @@ impl Settings {
         });
         if let Some(resume) = options.resume {
             settings.resume = resume;
+        }
+        let limits = [
+            (
+                &mut settings.reader_limits.max_events,
+                options.max_queued_events,
+            ),
+            (
+                &mut settings.reader_limits.max_bytes,
+                options.max_queued_bytes,
+            ),
+        ];
+        for (setting, option) in limits {
+            *setting = option.unwrap_or(*setting);
         }
         if let Err(fault) = settings.set_headers(&options) {
             settings.fault.get_or_insert(fault);

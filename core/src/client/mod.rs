@@ -17,12 +17,14 @@ mod provider_table;
 mod raw;
 mod request;
 mod responses;
+mod resume;
+mod wait;
 
 use std::sync::Arc;
 
 use crate::error::Result;
 use crate::model::{CreateRequest, Response};
-use crate::stream::ResponseStream;
+use crate::stream::{ReaderLimits, ResponseStream};
 use crate::transport::Http;
 
 pub use call::Reply;
@@ -130,6 +132,13 @@ impl Client {
             inner: Arc::clone(&self.inner),
             settings: Arc::new(self.settings.with(options)),
         }
+    }
+
+    /// How far an [`EventReader`](crate::stream::EventReader) of this client's streams may run ahead: the
+    /// options `max_queued_events` and `max_queued_bytes`.
+    #[must_use]
+    pub fn reader_limits(&self) -> ReaderLimits {
+        self.settings.reader_limits
     }
 
     fn from_parts(inner: Inner, settings: Settings) -> Self {

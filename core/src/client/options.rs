@@ -251,6 +251,22 @@ impl ClientBuilder {
         self
     }
 
+    /// How many events of a stream may wait for a slow consumer; see
+    /// [`CallOptions::max_queued_events`]. Default 256.
+    #[must_use]
+    pub fn max_queued_events(mut self, limit: usize) -> Self {
+        self.call = self.call.max_queued_events(limit);
+        self
+    }
+
+    /// How many bytes of events may wait for a slow consumer; see
+    /// [`CallOptions::max_queued_bytes`]. Default 8 MiB.
+    #[must_use]
+    pub fn max_queued_bytes(mut self, limit: usize) -> Self {
+        self.call = self.call.max_queued_bytes(limit);
+        self
+    }
+
     /// What to add to the `User-Agent`, such as the name of an application.
     #[must_use]
     pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {

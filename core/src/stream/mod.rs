@@ -1,8 +1,11 @@
 //! The stream a caller holds: events, a snapshot at any time, the final response.
 
 mod clock;
+mod drain;
+mod event_error;
 mod fill;
 mod reader;
+mod resume;
 mod selected;
 mod source;
 
@@ -18,6 +21,7 @@ use crate::model::{Event, Response};
 use crate::transport::AnswerHead;
 
 pub use reader::{Batch, EventReader, ReaderLimits};
+pub(crate) use resume::{Again, Origin, Pending, Resumption};
 pub use selected::Selected;
 pub use source::StreamEvent;
 pub(crate) use source::{Body, EventSource, SourceOptions};
@@ -26,7 +30,8 @@ pub(crate) use source::{Body, EventSource, SourceOptions};
 ///
 /// Iterate with [`next`](Self::next) or as a [`Stream`]; it ends with the terminal event, whether or
 /// not the server closes the connection. An early end is an error with what was received, see
-/// [`Error::partial_response`]. Dropping the stream closes its connection.
+/// [`Error::partial_response`]; a response that the server keeps is taken up again instead, see
+/// [`Resume`](crate::Resume). Dropping the stream closes its connection.
 ///
 /// ```
 /// # use antiphon::{Client, mock::MockServer, model::{CreateRequest, Event}};
@@ -97,11 +102,12 @@ impl ResponseStream {
         let options = SourceOptions {
             idle_timeout: None,
             stall_timeout: None,
+            deadline: None,
             max_frame_bytes: crate::sse::DEFAULT_MAX_FRAME_BYTES,
             request: "recorded stream".to_owned(),
             request_id: None,
         };
-        Self::new(EventSource::new(body, options), false)
+        Self::new(EventSource::new(body, options, None), false)
     }
 
     /// The next event, or `None` at the end of the stream.

@@ -1,9 +1,11 @@
 //! Deadlines that know which option set them.
 
 use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, Sleep, sleep_until, timeout_at};
 
 use crate::error::{Error, ErrorKind};
 
@@ -39,12 +41,34 @@ impl Deadline {
     }
 
     /// The error for what was not done in time: `what` is what did not happen.
-    pub(super) fn error(&self, request: &str, what: &str) -> Error {
+    pub(crate) fn error(&self, request: &str, what: &str) -> Error {
         let Self { option, limit, .. } = self;
         let message = format!(
             "{request}: {what} within {limit:?} ({option}). Raise {option} if the server is that slow."
         );
         Error::new(ErrorKind::Timeout, message)
+    }
+}
+
+/// Goes off at a deadline.
+#[derive(Debug)]
+pub(crate) struct Alarm {
+    deadline: Deadline,
+    sleep: Pin<Box<Sleep>>,
+}
+
+impl Alarm {
+    pub(crate) fn new(deadline: Deadline) -> Self {
+        Self {
+            deadline,
+            sleep: Box::pin(sleep_until(deadline.at)),
+        }
+    }
+
+    /// Ready when the deadline has passed, with it.
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Deadline> {
+        ready!(self.sleep.as_mut().poll(context));
+        Poll::Ready(self.deadline)
     }
 }
 

@@ -8,6 +8,7 @@
 )]
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use antiphon::mock::MockServer;
@@ -60,6 +61,15 @@ pub fn read_json(path: &Path) -> Value {
 /// A builder for a client of the mock.
 pub fn client_of(server: &MockServer) -> ClientBuilder {
     Client::builder().api_key("sk-test").base_url(server.url())
+}
+
+/// Waits until so many connections are left, off the runtime's threads.
+pub async fn connections_fall_to(server: impl Into<Arc<MockServer>>, at_most: usize) -> bool {
+    let server = server.into();
+    let patience = Duration::from_secs(10);
+    tokio::task::spawn_blocking(move || server.wait_for_connections(at_most, patience))
+        .await
+        .unwrap()
 }
 
 /// Applies the `options` of a vector.

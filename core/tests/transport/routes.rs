@@ -69,6 +69,50 @@ async fn a_proxy_is_not_for_all_hosts() {
     }
 }
 
+/// The environment is that of the whole process, so the check runs in one of its own.
+#[test]
+fn the_proxy_of_the_environment_is_used_unless_all_are_switched_off() {
+    const CHILD: &str = "ANTIPHON_TEST_OF_PROXY";
+    if std::env::var_os(CHILD).is_some() {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(async {
+            let builder = || {
+                Client::builder()
+                    .api_key("k")
+                    .base_url("http://api.invalid/v1")
+                    .allow_insecure_http(true)
+            };
+            builder()
+                .build()
+                .unwrap()
+                .responses()
+                .create(hello())
+                .await
+                .unwrap();
+            let direct = builder().no_proxy("*").max_retries(0).build().unwrap();
+            let error = direct.responses().create(hello()).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Connection, "{error}");
+        });
+        return;
+    }
+    let proxy = answering();
+    let status = std::process::Command::new(std::env::current_exe().unwrap())
+        .args([
+            "--exact",
+            "routes::the_proxy_of_the_environment_is_used_unless_all_are_switched_off",
+        ])
+        .envs([
+            (CHILD, "1"),
+            ("http_proxy", &*proxy.url()),
+            ("no_proxy", ""),
+        ])
+        .status()
+        .unwrap();
+    assert!(status.success());
+    assert_eq!(proxy.requests().len(), 1);
+    assert_eq!(proxy.requests()[0].path, "http://api.invalid/v1/responses");
+}
+
 /// A TLS server in front of another; gives its URL and the certificate it is known by.
 async fn behind_tls(server: &MockServer) -> (String, String) {
     let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();

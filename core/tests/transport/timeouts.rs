@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use antiphon::mock::{MockServer, Script};
 use antiphon::stream::{EventReader, ReaderLimits};
-use antiphon::{CallOptions, Client, Error, ErrorKind, TimeoutKind};
+use antiphon::{CallOptions, Client, Error, ErrorKind, Resume, TimeoutKind};
 use serde_json::json;
 
 use super::hello;
@@ -150,6 +150,29 @@ async fn a_stream_as_a_whole_takes_too_long_and_keeps_what_came() {
             .output_text()
             .starts_with("xx")
     );
+}
+
+#[tokio::test]
+async fn a_stream_that_is_taken_up_again_has_no_more_time_for_that() {
+    let server = MockServer::start().unwrap();
+    let script = r#"[
+        {"events": [{"type": "response.created", "sequence_number": 0, "response": {"id": "resp_1"}}], "then": "reset"},
+        {"before_headers": "stall"}
+    ]"#;
+    server.enqueue_json(script).unwrap();
+    let client = client_of(&server)
+        .resume(Resume::On)
+        .total_timeout(Duration::from_millis(300))
+        .build()
+        .unwrap();
+    let error = stream(&client).await;
+    assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
+    assert!(
+        error.to_string().contains("within 300ms (total_timeout)"),
+        "{error}"
+    );
+    assert_eq!(error.partial_response().unwrap().id, "resp_1");
+    assert_eq!(server.requests().len(), 2);
 }
 
 #[tokio::test]

@@ -340,9 +340,8 @@ fn what_cannot_be_used_is_named_and_never_quoted() {
         ),
     ];
     for (builder, variables, message) in cases {
-        let error = match options(builder, variables) {
-            Ok(_) => panic!("{builder:?} is accepted: {message}"),
-            Err(error) => error,
+        let Err(error) = options(builder, variables) else {
+            panic!("{builder:?} is accepted: {message}");
         };
         assert_eq!(error.kind(), ErrorKind::Config);
         assert!(error.to_string().contains(message), "{error}");
