@@ -15,7 +15,7 @@ use crate::transport::{Answer, Outgoing};
 use super::answer::{self, Payload};
 use super::endpoint::{Endpoint, Returns};
 use super::resume::{Kept, resumption};
-use super::{Client, Page, request};
+use super::{Client, Page, Profile, Raw, request};
 
 /// What [`Client::call`] gives. Writes itself as what it holds.
 #[derive(Debug, Clone)]
@@ -79,25 +79,48 @@ impl Client {
     /// When there is no such endpoint, a parameter is bad, the server cannot be reached, or it answers
     /// with an error.
     pub async fn call(&self, endpoint: &str, parameters: Value) -> Result<Reply> {
+        let raw = self.call_raw(endpoint, parameters).await?;
+        Ok(raw.reply)
+    }
+
+    /// As [`call`](Self::call), with the answer that the reply was read from: status, headers, request
+    /// id, the number of retries, and the body.
+    ///
+    /// For streams see [`ResponseStream::head`].
+    ///
+    /// # Errors
+    ///
+    /// As [`call`](Self::call).
+    pub async fn call_raw(&self, endpoint: &str, parameters: Value) -> Result<Raw<Reply>> {
         let call = self.prepare(endpoint, parameters, false)?;
         Ok(match call.endpoint.returns {
             Returns::Response | Returns::ResponseOrEvents => {
-                Reply::Response(Box::new(self.fetch_call(&call).await?))
+                let raw = self.fetch_call(&call).await?;
+                raw.map(|reply| Reply::Response(Box::new(reply)))
             }
-            Returns::Deleted => Reply::Deleted(self.fetch_call(&call).await?),
-            Returns::Compacted => Reply::Compacted(Box::new(self.fetch_call(&call).await?)),
-            Returns::InputTokens => Reply::InputTokens(self.fetch_call(&call).await?),
-            Returns::Conversation => Reply::Conversation(self.fetch_call(&call).await?),
-            Returns::Page => Reply::Page(Box::new(self.page_call(call).await?)),
-            Returns::Items => Reply::Items(self.fetch_call(&call).await?),
-            Returns::Item => Reply::Item(Box::new(self.fetch_call(&call).await?)),
+            Returns::Deleted => self.fetch_call(&call).await?.map(Reply::Deleted),
+            Returns::Compacted => {
+                let raw = self.fetch_call(&call).await?;
+                raw.map(|reply| Reply::Compacted(Box::new(reply)))
+            }
+            Returns::InputTokens => self.fetch_call(&call).await?.map(Reply::InputTokens),
+            Returns::Conversation => self.fetch_call(&call).await?.map(Reply::Conversation),
+            Returns::Page => {
+                let raw = self.fetch_page(call).await?;
+                raw.map(|reply| Reply::Page(Box::new(reply)))
+            }
+            Returns::Items => self.fetch_call(&call).await?.map(Reply::Items),
+            Returns::Item => {
+                let raw = self.fetch_call(&call).await?;
+                raw.map(|reply| Reply::Item(Box::new(reply)))
+            }
         })
     }
 
     /// Calls an endpoint that gives a `T`.
     pub(super) async fn fetch<T: Payload>(&self, endpoint: &str, parameters: Value) -> Result<T> {
         let call = self.prepare(endpoint, parameters, false)?;
-        self.fetch_call(&call).await
+        Ok(self.fetch_call(&call).await?.reply)
     }
 
     /// Calls an endpoint that gives a page of a list.
@@ -110,35 +133,48 @@ impl Client {
     pub(super) async fn events(&self, endpoint: &str, parameters: Value) -> Result<ResponseStream> {
         let kept = Kept::of(&parameters);
         let call = self.prepare(endpoint, parameters, true)?;
-        let answer = self.send(&call).await?;
+        let answer = self.send(call.outgoing()).await?;
         let options = SourceOptions {
             idle_timeout: self.settings.idle_timeout,
             stall_timeout: self.settings.stall_timeout,
             max_frame_bytes: self.inner.max_frame_bytes,
             request: answer.request.clone(),
-            request_id: answer.request_id.clone(),
+            request_id: answer.request_id(),
         };
+        let (head, total) = (answer.head.clone(), answer.total);
         let body = answer::read_events(answer).await?.into_body();
-        let source = EventSource::new(body, options, resumption(self, &call, kept));
-        Ok(ResponseStream::new(source, self.inner.strict))
+        let resumption = resumption(self, &call, kept, total);
+        let source = EventSource::new(body, options, resumption);
+        Ok(ResponseStream::new(source, self.inner.strict).with_head(head))
     }
 
     pub(super) async fn page_call(&self, call: Call) -> Result<Page> {
-        let page = self.fetch_call(&call).await?;
-        Page::new(self.clone(), call, page)
+        Ok(self.fetch_page(call).await?.reply)
+    }
+
+    async fn fetch_page(&self, call: Call) -> Result<Raw<Page>> {
+        let Raw { head, body, reply } = self.fetch_call(&call).await?;
+        let reply = Page::new(self.clone(), call, reply)?;
+        Ok(Raw { head, body, reply })
+    }
+
+    pub(super) async fn send(&self, outgoing: Outgoing) -> Result<Answer> {
+        self.settings.check()?;
+        self.inner.http.send(outgoing, &self.settings).await
     }
 
     pub(super) fn prepare(&self, endpoint: &str, parameters: Value, stream: bool) -> Result<Call> {
-        Call::new(endpoint, parameters, stream, self.inner.strict)
+        Call::new(
+            self.inner.profile,
+            endpoint,
+            parameters,
+            stream,
+            self.inner.strict,
+        )
     }
 
-    pub(super) async fn send(&self, call: &Call) -> Result<Answer> {
-        self.settings.check()?;
-        self.inner.http.send(call.outgoing(), &self.settings).await
-    }
-
-    pub(super) async fn fetch_call<T: Payload>(&self, call: &Call) -> Result<T> {
-        let answer = self.send(call).await?;
+    pub(super) async fn fetch_call<T: Payload>(&self, call: &Call) -> Result<Raw<T>> {
+        let answer = self.send(call.outgoing()).await?;
         answer::read(answer, call.id()).await
     }
 }
@@ -166,17 +202,25 @@ pub(super) struct Call {
 
 impl Call {
     /// Checks the parameters of a call, which is one for a stream or not; `strict` sends them as given.
-    fn new(endpoint: &str, parameters: Value, stream: bool, strict: bool) -> Result<Self> {
+    fn new(
+        profile: &Profile,
+        endpoint: &str,
+        parameters: Value,
+        stream: bool,
+        strict: bool,
+    ) -> Result<Self> {
         let Some(endpoint) = Endpoint::find(endpoint) else {
             let message = format!("there is no endpoint `{}`", endpoint.escape_debug());
             return Err(Error::invalid_request("endpoint", message));
         };
+        profile.check_endpoint(endpoint.name)?;
         let Value::Object(mut parameters) = parameters else {
             let message = "expected an object of parameters";
             return Err(Error::invalid_request("", message));
         };
         // JSON null stands for "not set" in every language that has no other word for it.
         parameters.retain(|_, value| !value.is_null());
+        profile.check_parameters(&parameters)?;
         let extra_query = take_extra_query(&mut parameters)?;
         let mut ids = Map::new();
         for name in endpoint.path_parameters() {
@@ -194,6 +238,7 @@ impl Call {
                 return Err(Error::invalid_request(name, message));
             }
         }
+        send_as_given(&mut body, profile.sent_as_given);
         let body = endpoint.write_body(body, stream, strict)?;
         if body.is_none() && endpoint.returns == Returns::ResponseOrEvents {
             let methods = ["retrieve", "retrieve_stream"];
@@ -224,7 +269,7 @@ impl Call {
         self.ids.values().next_back().and_then(Value::as_str)
     }
 
-    fn outgoing(&self) -> Outgoing {
+    pub(super) fn outgoing(&self) -> Outgoing {
         let id = |name: &str| self.ids.get(name).and_then(Value::as_str);
         let mut query = Vec::new();
         for (name, value) in &self.query {
@@ -246,6 +291,20 @@ fn take_extra_query(parameters: &mut Map<String, Value>) -> Result<Map<String, V
         Some(_) => {
             let message = "expected an object of parameters";
             Err(Error::invalid_request("extra_query", message))
+        }
+    }
+}
+
+/// Moves parameters to where nothing is rewritten.
+fn send_as_given(body: &mut Map<String, Value>, names: &[&str]) {
+    for name in names {
+        if let Some(value) = body.shift_remove(*name) {
+            let extra = body
+                .entry("extra_body")
+                .or_insert_with(|| Map::new().into());
+            if let Value::Object(extra) = extra {
+                extra.entry(*name).or_insert(value);
+            }
         }
     }
 }

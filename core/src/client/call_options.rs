@@ -215,6 +215,16 @@ impl CallOptions {
         "max_queued_bytes",
     ];
 
+    /// Whether one of some headers is among the options.
+    pub(super) fn has_header(&self, names: &[HeaderName]) -> bool {
+        let given = self.headers.iter();
+        given.into_iter().any(|(given, _)| {
+            names
+                .iter()
+                .any(|name| given.eq_ignore_ascii_case(name.as_str()))
+        })
+    }
+
     /// Sets an option by its name; false when it is none that a client has as well.
     pub(super) fn set(&mut self, option: OptionValue<'_>) -> Result<bool> {
         match option.name {
@@ -368,10 +378,7 @@ impl Settings {
 
     fn set_headers(&mut self, options: &CallOptions) -> Result<()> {
         for (name, value) in &options.headers {
-            let name = HeaderName::try_from(name.as_str()).map_err(|_| {
-                let name = name.escape_debug();
-                Error::config(format!("headers: `{name}` is not a header name."))
-            })?;
+            let name = header_name("headers", name)?;
             let value = header_value(&format!("headers[\"{name}\"]"), value)?;
             self.headers.insert(name, value);
         }
@@ -380,6 +387,14 @@ impl Settings {
         }
         Ok(())
     }
+}
+
+/// A header's name; the error names the option.
+pub(super) fn header_name(option: &str, name: &str) -> Result<HeaderName> {
+    HeaderName::try_from(name).map_err(|_| {
+        let name = name.escape_debug();
+        Error::config(format!("{option}: `{name}` is not a header name."))
+    })
 }
 
 /// A header's value, never printed, as whatever a caller sets may be a credential. The error names the

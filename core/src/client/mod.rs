@@ -1,6 +1,7 @@
 //! The client and its resources.
 
 mod answer;
+mod build;
 mod call;
 mod call_options;
 mod conversation_items;
@@ -11,6 +12,9 @@ mod input_tokens;
 mod option_value;
 mod options;
 mod page;
+mod provider;
+mod provider_table;
+mod raw;
 mod request;
 mod responses;
 mod resume;
@@ -19,7 +23,8 @@ mod wait;
 use std::sync::Arc;
 
 use crate::error::Result;
-use crate::stream::ReaderLimits;
+use crate::model::{CreateRequest, Response};
+use crate::stream::{ReaderLimits, ResponseStream};
 use crate::transport::Http;
 
 pub use call::Reply;
@@ -31,6 +36,8 @@ pub use input_items::InputItems;
 pub use input_tokens::InputTokenCounts;
 pub use options::ClientBuilder;
 pub use page::{Page, PageItems};
+pub use provider::{Base, Identity, KeyHeader, Profile, Provider, Refused};
+pub use raw::Raw;
 pub use responses::Responses;
 
 pub(crate) use call_options::Settings;
@@ -55,6 +62,7 @@ pub struct Client {
 #[derive(Debug)]
 struct Inner {
     http: Http,
+    profile: &'static Profile,
     max_frame_bytes: usize,
     strict: bool,
 }
@@ -69,8 +77,8 @@ impl Client {
         Self::builder().api_key(api_key).build()
     }
 
-    /// A client set up by the environment: `OPENAI_API_KEY`, and if set `OPENAI_BASE_URL`,
-    /// `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+    /// A client of OpenAI set up by the environment: `OPENAI_API_KEY`, and if set `OPENAI_BASE_URL`,
+    /// `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`, `OPENAI_CUSTOM_HEADERS` (lines of `Name: value`).
     ///
     /// # Errors
     ///
@@ -89,6 +97,24 @@ impl Client {
     #[must_use]
     pub fn responses(&self) -> Responses {
         Responses::new(self.clone())
+    }
+
+    /// The same as [`Responses::create`], by the name that gateways document (`reference/003`).
+    ///
+    /// # Errors
+    ///
+    /// As [`Responses::create`].
+    pub async fn generate_response(&self, request: CreateRequest) -> Result<Response> {
+        self.responses().create(request).await
+    }
+
+    /// The same as [`Responses::stream`], by the name that gateways document (`reference/003`).
+    ///
+    /// # Errors
+    ///
+    /// As [`Responses::create`].
+    pub async fn stream_response(&self, request: CreateRequest) -> Result<ResponseStream> {
+        self.responses().stream(request).await
     }
 
     /// Conversations that the server stores, and their items.

@@ -18,6 +18,7 @@ use futures_core::Stream;
 use crate::accumulate::Accumulator;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Event, Response};
+use crate::transport::AnswerHead;
 
 pub use reader::{Batch, EventReader, ReaderLimits};
 pub(crate) use resume::{Again, Origin, Pending, Resumption};
@@ -58,6 +59,7 @@ pub struct ResponseStream {
     failure: Option<Error>,
     failure_was_given: bool,
     accumulates: bool,
+    head: Option<AnswerHead>,
 }
 
 impl ResponseStream {
@@ -69,7 +71,13 @@ impl ResponseStream {
             failure: None,
             failure_was_given: false,
             accumulates: true,
+            head: None,
         }
+    }
+
+    pub(crate) fn with_head(mut self, head: AnswerHead) -> Self {
+        self.head = Some(head);
+        self
     }
 
     /// A stream of bytes that were recorded: the body of a streaming answer, in any chunks. It takes
@@ -155,6 +163,13 @@ impl ResponseStream {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.source.request_id()
+    }
+
+    /// What the server answered with before the stream: status, headers, how many retries there were.
+    /// `None` for a stream that was recorded.
+    #[must_use]
+    pub fn head(&self) -> Option<&AnswerHead> {
+        self.head.as_ref()
     }
 
     /// Accumulation is the reader's from now on, unless this stream needs it to be strict.

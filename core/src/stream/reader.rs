@@ -17,6 +17,7 @@ use tokio::task::AbortHandle;
 use crate::accumulate::Accumulator;
 use crate::error::{Error, Result};
 use crate::model::{Event, Response};
+use crate::transport::AnswerHead;
 
 use super::{ResponseStream, StreamEvent};
 
@@ -64,6 +65,7 @@ struct Queue {
     bytes: usize,
     is_open: bool,
     request_id: Option<String>,
+    head: Option<AnswerHead>,
     end: Option<Result<()>>,
     wakers: Vec<Waker>,
 }
@@ -224,6 +226,12 @@ impl EventReader {
         self.shared.queue().request_id.clone()
     }
 
+    /// What the server answered with before the stream, once it has.
+    #[must_use]
+    pub fn head(&self) -> Option<AnswerHead> {
+        self.shared.queue().head.clone()
+    }
+
     fn delivered(&self) -> MutexGuard<'_, Delivered> {
         self.delivered
             .lock()
@@ -275,11 +283,9 @@ impl Delivered {
 
     fn end(&mut self, end: Result<()>) -> Result<Batch> {
         if self.failure.is_none() {
-            self.failure = end.err().map(|error| match error.is_of_stream() {
-                true if error.partial_response().is_none() => {
-                    error.with_partial_response(self.accumulator.partial())
-                }
-                _ => error,
+            self.failure = end.err().map(|error| match error.partial_response() {
+                None => error.with_partial_response(self.accumulator.partial()),
+                Some(_) => error,
             });
         }
         match &self.failure {
@@ -366,6 +372,7 @@ async fn read_ahead(open: impl Future<Output = Result<ResponseStream>>, shared: 
     shared.change(|queue| {
         queue.is_open = true;
         queue.request_id = stream.request_id().map(str::to_owned);
+        queue.head = stream.head().cloned();
     });
     loop {
         let space = shared.space().await;

@@ -11,7 +11,7 @@ use futures_core::Stream;
 
 use crate::accumulate::Tolerance;
 use crate::dialect::{RawEvent, Read, Reader};
-use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::error::{Error, ErrorKind, Result, TimeoutKind, json_fault};
 use crate::model::Event;
 use crate::sse::{Decoder, Frame};
 
@@ -246,9 +246,10 @@ impl EventSource {
             }
             Err(error) => {
                 let message = format!(
-                    "{}: an event of the stream is not valid JSON ({error}). The stream cannot be trusted any further; \
+                    "{}: an event of the stream is {}. The stream cannot be trusted any further; \
                      what came before is in the partial response.",
-                    self.options.request
+                    self.options.request,
+                    json_fault(&error)
                 );
                 let error = Error::new(ErrorKind::StreamInterrupted, message).with_source(error);
                 self.break_off(error, false);
@@ -260,6 +261,10 @@ impl EventSource {
     /// All bytes that came are read.
     fn end_of_body(&mut self) {
         match (self.broken.take(), &self.state) {
+            // The time of the whole stream is over.
+            (Some(broken), State::Open) if broken.kind() == ErrorKind::Timeout => {
+                self.interrupt(broken);
+            }
             (Some(broken), State::Open) => self.break_off(broken, false),
             _ => self.end_of_frames(false),
         }
@@ -331,7 +336,7 @@ impl EventSource {
             return self.interrupt(error);
         };
         let broken = Break { error, is_quiet };
-        match resumption.begin(self.last_sequence_number, &broken) {
+        match resumption.begin(self.last_sequence_number, &broken, &self.options.request) {
             Ok(again) => {
                 self.close();
                 self.state = State::Resuming(broken, again);
@@ -351,6 +356,7 @@ impl EventSource {
                 self.options.request_id = request_id.or(self.options.request_id.take());
             }
             (Ok(Again::Whole(response)), _) => self.reader.take_whole(*response),
+            (Ok(Again::TooLate(error)), _) => self.interrupt(error),
             (Err(error), State::Resuming(broken, _)) => self.fail_again(broken, &error),
             (Err(error), _) => self.interrupt(error),
         }
@@ -364,7 +370,7 @@ impl EventSource {
         let last = self.last_sequence_number;
         let again = match resumption.failure(last, &broken, error) {
             Some(failure) => Err(failure),
-            None => resumption.begin(last, &broken),
+            None => resumption.begin(last, &broken, &self.options.request),
         };
         match again {
             Ok(again) => self.state = State::Resuming(broken, again),
