@@ -197,16 +197,6 @@ impl Error {
         )
     }
 
-    /// Whether the error is one of a stream that had begun, so that there is a partial response.
-    pub(crate) fn is_of_stream(&self) -> bool {
-        // `Timeout` is one when total_timeout ends a stream.
-        let other = matches!(
-            self.kind(),
-            ErrorKind::Stream | ErrorKind::Decode | ErrorKind::Timeout
-        );
-        self.is_stream_cut() || other
-    }
-
     /// Everything as one JSON object, for bindings and logs; absent fields are left out.
     ///
     /// `kind` is the class name, `retry_after_ms` is in milliseconds.

@@ -169,10 +169,7 @@ async fn a_fault_of_the_bytes_has_what_came_before() {
     let large = format!("data: {{\"type\": \"{}\"}}\n\n", "x".repeat(1000));
     let faults = [
         ("data: {\"type\": \"response.comp\n\n", "not JSON"),
-        (
-            "data: {\"type\": \"response.completed\"}}\n\n",
-            "not JSON",
-        ),
+        ("data: {\"type\": \"response.completed\"}}\n\n", "not JSON"),
         (&large, "max_frame_bytes"),
     ];
     for (fault, said) in faults {

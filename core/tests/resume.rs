@@ -507,6 +507,38 @@ async fn a_server_says_how_often_it_is_asked() {
 }
 
 #[tokio::test]
+async fn the_time_of_the_whole_call_is_kept() {
+    let server = MockServer::start().unwrap();
+    server.set_repeat(Some(unfinished("queued")));
+    let client = client_of(&server)
+        .total_timeout(Duration::from_millis(30))
+        .build()
+        .unwrap();
+    let responses = client.responses();
+    for result in [
+        responses.wait("resp_1").await,
+        responses.create_and_wait(background()).await,
+    ] {
+        let error = result.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+        assert!(error.to_string().contains("total_timeout"), "{error}");
+    }
+    // A stream that breaks does not begin its time anew.
+    server.set_repeat(None);
+    server.enqueue(cut(&events(true)[..2]));
+    server.enqueue(Script {
+        events: Some(events(true)[2..3].to_vec()),
+        then: Ending::Stall,
+        ..Script::default()
+    });
+    let client = client.with_options(CallOptions::new().total_timeout(Duration::from_millis(300)));
+    let error = outcome(&client, background()).await.error.unwrap();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.to_string().contains("total_timeout"), "{error}");
+    assert_eq!(error.partial_response().unwrap().output_text(), "one two ");
+}
+
+#[tokio::test]
 async fn waiting_ends_with_an_error_or_when_it_is_dropped() {
     let server = MockServer::start().unwrap();
     let client = client_of(&server).build().unwrap();

@@ -129,7 +129,10 @@ pub(super) async fn read_events(answer: Answer) -> Result<Events> {
             let error = web_page(&answer.request, "a stream");
             Err(error.with_request_id(answer.request_id()))
         }
-        "application/json" => Ok(Events::Whole(Box::new(read(answer, None).await?.reply))),
+        "application/json" => {
+            let raw = read::<Response>(answer, None).await?;
+            Ok(Events::Whole(Box::new(raw.reply)))
+        }
         _ => Ok(Events::Streamed(answer.into_stream())),
     }
 }

@@ -131,18 +131,17 @@ impl Client {
             let message = format!("{endpoint} gives no events");
             return Err(Error::invalid_request("endpoint", message));
         }
-        let answer = self.send(&call).await?;
+        let answer = self.send(call.outgoing()).await?;
         let options = SourceOptions {
             idle_timeout: self.settings.idle_timeout,
             stall_timeout: self.settings.stall_timeout,
-            deadline: answer.total,
             max_frame_bytes: self.inner.max_frame_bytes,
             request: answer.request.clone(),
             request_id: answer.request_id(),
         };
-        let head = answer.head.clone();
+        let (head, total) = (answer.head.clone(), answer.total);
         let body = answer::read_events(answer).await?.into_body();
-        let source = EventSource::new(body, options, resumption(self, &call, kept));
+        let source = EventSource::new(body, options, resumption(self, &call, kept, total));
         Ok(ResponseStream::new(source, self.inner.strict).with_head(head))
     }
 
@@ -168,7 +167,7 @@ impl Client {
         Ok(Raw { head, body, reply })
     }
 
-    pub(super) async fn send_outgoing(&self, outgoing: Outgoing) -> Result<Answer> {
+    pub(super) async fn send(&self, outgoing: Outgoing) -> Result<Answer> {
         self.settings.check()?;
         self.inner.http.send(outgoing, &self.settings).await
     }
@@ -183,12 +182,8 @@ impl Client {
         )
     }
 
-    pub(super) async fn send(&self, call: &Call) -> Result<Answer> {
-        self.send_outgoing(call.outgoing()).await
-    }
-
     pub(super) async fn fetch_call<T: Payload>(&self, call: &Call) -> Result<Raw<T>> {
-        let answer = self.send(call).await?;
+        let answer = self.send(call.outgoing()).await?;
         answer::read(answer, call.id()).await
     }
 }
@@ -283,7 +278,7 @@ impl Call {
         self.ids.values().next_back().and_then(Value::as_str)
     }
 
-    fn outgoing(&self) -> Outgoing {
+    pub(super) fn outgoing(&self) -> Outgoing {
         let id = |name: &str| self.ids.get(name).and_then(Value::as_str);
         let mut query = Vec::new();
         for (name, value) in &self.query {

@@ -72,7 +72,7 @@ impl Client {
             query,
             body,
         };
-        let answer = self.send_outgoing(outgoing).await?;
+        let answer = self.send(outgoing).await?;
         Raw::read(answer, read_json).await
     }
 }

@@ -1,16 +1,18 @@
 //! Asking a server again for a response that it keeps.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
 use crate::error::Result;
 use crate::model::Response;
 use crate::stream::{Again, Origin, Pending, Resumption};
+use crate::transport::Deadline;
 
 use super::answer::{self, Events};
 use super::call::Call;
-use super::{Client, Resume};
+use super::{CallOptions, Client, Resume};
 
 const RETRIEVE: &str = "responses.retrieve";
 
@@ -47,8 +49,14 @@ impl Kept {
     }
 }
 
-/// What it takes to take up the stream of a call, unless the caller does not want that.
-pub(super) fn resumption(client: &Client, call: &Call, kept: Kept) -> Option<Resumption> {
+/// What it takes to take up the stream of a call before `total` has passed, unless the caller does
+/// not want that.
+pub(super) fn resumption(
+    client: &Client,
+    call: &Call,
+    kept: Kept,
+    total: Option<Deadline>,
+) -> Option<Resumption> {
     let resume = client.settings.resume;
     if resume == Resume::Off {
         return None;
@@ -58,22 +66,26 @@ pub(super) fn resumption(client: &Client, call: &Call, kept: Kept) -> Option<Res
     query.shift_remove("stream");
     let starting_after = query.shift_remove("starting_after");
     let origin = Arc::new(KeptResponse {
-        client: client.clone(),
+        // The clock of the whole stream runs already.
+        client: client.with_options(CallOptions::new().total_timeout(Duration::ZERO)),
         query,
+        total,
     });
-    Some(match call.id() {
+    let resumption = match call.id() {
         Some(id) => {
             let starting_after = starting_after.as_ref().and_then(Value::as_i64);
             Resumption::of_kept(origin, id.to_owned(), starting_after)
         }
         None => Resumption::new(origin, resume == Resume::On || kept.is_background),
-    })
+    };
+    Some(resumption.until(total))
 }
 
 /// A response that a server keeps, whichever it is.
 struct KeptResponse {
     client: Client,
     query: Map<String, Value>,
+    total: Option<Deadline>,
 }
 
 impl KeptResponse {
@@ -90,10 +102,11 @@ impl KeptResponse {
 
 impl Origin for KeptResponse {
     fn events(&self, response_id: &str, starting_after: Option<i64>) -> Pending<Again> {
-        let client = self.client.clone();
+        let (client, total) = (self.client.clone(), self.total);
         let call = self.call(response_id, true, starting_after);
         Box::pin(async move {
-            let answer = client.send(&call?).await?;
+            let mut answer = client.send(call?.outgoing()).await?;
+            answer.total = total;
             let request_id = answer.request_id();
             Ok(match answer::read_events(answer).await? {
                 Events::Streamed(body) => Again::Events { body, request_id },

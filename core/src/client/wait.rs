@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{CreateRequest, Response};
-use crate::transport::Answer;
+use crate::transport::{Deadline, until};
 
 use super::call::{Call, parameters};
 use super::{Client, Responses, answer};
@@ -57,20 +57,7 @@ impl Responses {
         }
         let client = self.client();
         let call = client.prepare("responses.create", request, false)?;
-        let first = look(client, &call).await?;
-        if first.response.is_finished() {
-            return Ok(first.response);
-        }
-        if first.response.id.is_empty() {
-            let message = format!(
-                "{}: the answer is an unfinished response without an id, which cannot be waited for. \
-                 Check base_url.",
-                first.request
-            );
-            return Err(Error::new(ErrorKind::Decode, message));
-        }
-        let retrieval = retrieval(client, &first.response.id)?;
-        wait(client, &retrieval, Some(first)).await
+        in_time(client, "the response", create_and_wait(client, &call)).await
     }
 
     /// Waits until a stored response is finished, and gives it: completed, failed, incomplete or
@@ -78,15 +65,16 @@ impl Responses {
     ///
     /// The server is asked again and again, after the time it says (`openai-poll-after-ms`, up to
     /// `max_retry_after`), else after half a second and then ever more seldom, down to every 5 s.
-    /// There is no limit to that: drop the future to stop waiting, which leaves the response alone, or
-    /// wrap it in a timeout.
+    /// There is no limit to that but `total_timeout`. Drop the future to stop waiting, which leaves the
+    /// response alone.
     ///
     /// # Errors
     ///
     /// As [`retrieve`](Self::retrieve).
     pub async fn wait(&self, response_id: &str) -> Result<Response> {
         let client = self.client();
-        wait(client, &retrieval(client, response_id)?, None).await
+        let retrieval = retrieval(client, response_id)?;
+        in_time(client, response_id, wait(client, &retrieval, None)).await
     }
 }
 
@@ -102,6 +90,38 @@ struct Look {
 fn retrieval(client: &Client, response_id: &str) -> Result<Call> {
     let parameters = parameters(&[("response_id", response_id)], json!({}));
     client.prepare("responses.retrieve", parameters, false)
+}
+
+/// Waits for a response up to the end of the whole call.
+async fn in_time(
+    client: &Client,
+    what: &str,
+    waiting: impl Future<Output = Result<Response>>,
+) -> Result<Response> {
+    let deadline = Deadline::after("total_timeout", client.settings.total_timeout);
+    let waited = until(deadline, waiting).await;
+    let too_late = |deadline: Deadline| {
+        let request = format!("waiting for {}", what.escape_debug());
+        Err(deadline.error(&request, "it was not finished"))
+    };
+    waited.unwrap_or_else(too_late)
+}
+
+async fn create_and_wait(client: &Client, call: &Call) -> Result<Response> {
+    let first = look(client, call).await?;
+    if first.response.is_finished() {
+        return Ok(first.response);
+    }
+    if first.response.id.is_empty() {
+        let message = format!(
+            "{}: the answer is an unfinished response without an id, which cannot be waited for. \
+             Check base_url.",
+            first.request
+        );
+        return Err(Error::new(ErrorKind::Decode, message));
+    }
+    let retrieval = retrieval(client, &first.response.id)?;
+    wait(client, &retrieval, Some(first)).await
 }
 
 async fn wait(client: &Client, retrieval: &Call, last: Option<Look>) -> Result<Response> {
@@ -121,17 +141,14 @@ async fn wait(client: &Client, retrieval: &Call, last: Option<Look>) -> Result<R
 }
 
 async fn look(client: &Client, call: &Call) -> Result<Look> {
-    let answer = client.send(call).await?;
-    let (request, again_after) = (answer.request.clone(), poll_after(&answer));
-    let response = answer::read(answer, call.id()).await?.reply;
+    let answer = client.send(call.outgoing()).await?;
+    let request = answer.request.clone();
+    let raw = answer::read::<Response>(answer, call.id()).await?;
+    let asked_for = raw.head.header("openai-poll-after-ms");
+    let asked_for = asked_for.and_then(|text| text.trim().parse().ok());
     Ok(Look {
-        response,
+        response: raw.reply,
         request,
-        again_after,
+        again_after: asked_for.map(Duration::from_millis),
     })
-}
-
-fn poll_after(answer: &Answer) -> Option<Duration> {
-    let milliseconds = answer.head.header("openai-poll-after-ms")?.trim().parse();
-    milliseconds.ok().map(Duration::from_millis)
 }

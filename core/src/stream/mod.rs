@@ -102,7 +102,6 @@ impl ResponseStream {
         let options = SourceOptions {
             idle_timeout: None,
             stall_timeout: None,
-            deadline: None,
             max_frame_bytes: crate::sse::DEFAULT_MAX_FRAME_BYTES,
             request: "recorded stream".to_owned(),
             request_id: None,

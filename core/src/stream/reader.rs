@@ -290,11 +290,9 @@ impl Delivered {
 
     fn end(&mut self, end: Result<()>) -> Result<Batch> {
         if self.failure.is_none() {
-            self.failure = end.err().map(|error| match error.is_of_stream() {
-                true if error.partial_response().is_none() => {
-                    error.with_partial_response(self.accumulator.partial())
-                }
-                _ => error,
+            self.failure = end.err().map(|error| match error.partial_response() {
+                None => error.with_partial_response(self.accumulator.partial()),
+                Some(_) => error,
             });
         }
         match &self.failure {

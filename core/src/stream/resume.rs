@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Event, Response};
+use crate::transport::{Deadline, until};
 
 use super::source::Body;
 
@@ -43,6 +44,8 @@ pub(crate) enum Again {
     },
     /// The response, which has no events to give: it is finished, or the server does not stream it.
     Whole(Box<Response>),
+    /// Nothing: the time of the whole stream is over.
+    TooLate(Error),
 }
 
 /// What is known for taking a stream up.
@@ -54,6 +57,8 @@ pub(crate) struct Resumption {
     is_kept: bool,
     /// The number of the event that the stream begins behind.
     starting_after: Option<i64>,
+    /// When the stream must have ended.
+    total: Option<Deadline>,
     progress: Progress,
 }
 
@@ -83,6 +88,7 @@ impl Resumption {
             response_id: None,
             is_kept,
             starting_after: None,
+            total: None,
             progress: Progress::default(),
         }
     }
@@ -98,6 +104,11 @@ impl Resumption {
             starting_after,
             ..Self::new(origin, true)
         }
+    }
+
+    /// With a time at which it gives up.
+    pub(crate) fn until(self, total: Option<Deadline>) -> Self {
+        Self { total, ..self }
     }
 
     /// Takes note of an event; false when it came before.
@@ -124,12 +135,17 @@ impl Resumption {
         true
     }
 
-    /// Begins to take a stream up behind the event `last`.
+    /// Begins to take a stream up behind the event `last`; `request` is the one that made it.
     ///
     /// # Errors
     ///
     /// The error of the stream, where it cannot be taken up or was so often enough.
-    pub(super) fn begin(&mut self, last: Option<i64>, broken: &Break) -> Result<Pending<Again>> {
+    pub(super) fn begin(
+        &mut self,
+        last: Option<i64>,
+        broken: &Break,
+        request: &str,
+    ) -> Result<Pending<Again>> {
         let progress = &mut self.progress;
         let can_resume = self.is_kept && (last.is_some() || !progress.lost_count);
         let Some(response_id) = self.response_id.clone().filter(|_| can_resume) else {
@@ -146,9 +162,15 @@ impl Resumption {
         let starting_after = last.or(self.starting_after);
         // Where a stream that was taken up ends without anything new, there may be nothing more.
         let ask_first = broken.is_quiet && attempt > 0;
-        let origin = Arc::clone(&self.origin);
+        let (origin, total) = (Arc::clone(&self.origin), self.total);
+        let request = request.to_owned();
         Ok(Box::pin(async move {
-            take_up(&*origin, &response_id, starting_after, attempt, ask_first).await
+            let again = take_up(&*origin, &response_id, starting_after, attempt, ask_first);
+            let in_time = until(total, again).await;
+            in_time.unwrap_or_else(|deadline| {
+                let error = deadline.error(&request, "the stream did not end");
+                Ok(Again::TooLate(error))
+            })
         }))
     }
 

@@ -14,7 +14,6 @@ use crate::dialect::{RawEvent, Read, Reader};
 use crate::error::{Error, ErrorKind, Result, TimeoutKind, json_fault};
 use crate::model::Event;
 use crate::sse::{Decoder, Frame};
-use crate::transport::{Alarm, Deadline};
 
 use super::clock::Clocks;
 use super::drain::drain;
@@ -33,8 +32,6 @@ const FAILED_EVENT_GRACE: Duration = Duration::from_millis(250);
 pub(crate) struct SourceOptions {
     pub(crate) idle_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
-    /// When the stream must have ended, all connections that it takes included.
-    pub(crate) deadline: Option<Deadline>,
     pub(crate) max_frame_bytes: usize,
     /// Method and URL, for errors.
     pub(crate) request: String,
@@ -57,7 +54,6 @@ pub(crate) struct EventSource {
     decoder: Decoder,
     reader: Reader,
     clocks: Clocks,
-    alarm: Option<Alarm>,
     state: State,
     last_sequence_number: Option<i64>,
     calls: Calls,
@@ -90,7 +86,6 @@ impl EventSource {
             decoder: Decoder::with_max_frame_bytes(options.max_frame_bytes),
             reader: Reader::default(),
             clocks: Clocks::new(options.idle_timeout, options.stall_timeout),
-            alarm: options.deadline.map(Alarm::new),
             state: State::Open,
             last_sequence_number: None,
             calls: Calls::default(),
@@ -128,12 +123,6 @@ impl EventSource {
     /// The next event; `None` at the end of the stream, after which [`Self::result`] tells how it ended.
     pub(crate) fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<StreamEvent>> {
         loop {
-            if let Some(alarm) = &mut self.alarm
-                && let Poll::Ready(deadline) = alarm.poll(context)
-            {
-                self.alarm = None;
-                self.end_late(deadline);
-            }
             match &mut self.state {
                 State::Ended(_) => return Poll::Ready(None),
                 State::Resuming(_, again) => {
@@ -246,12 +235,6 @@ impl EventSource {
         Poll::Ready(true)
     }
 
-    fn end_late(&mut self, deadline: Deadline) {
-        if !matches!(self.state, State::Ended(_)) {
-            self.interrupt(deadline.error(&self.options.request, "the stream did not end"));
-        }
-    }
-
     /// Reads a frame; `None` where it was no event or the stream ended with it.
     fn read(&mut self, frame: Frame) -> Option<StreamEvent> {
         match self.reader.read(frame) {
@@ -278,6 +261,10 @@ impl EventSource {
     /// All bytes that came are read.
     fn end_of_body(&mut self) {
         match (self.broken.take(), &self.state) {
+            // The time of the whole stream is over.
+            (Some(broken), State::Open) if broken.kind() == ErrorKind::Timeout => {
+                self.interrupt(broken);
+            }
             (Some(broken), State::Open) => self.break_off(broken, false),
             _ => self.end_of_frames(false),
         }
@@ -349,7 +336,7 @@ impl EventSource {
             return self.interrupt(error);
         };
         let broken = Break { error, is_quiet };
-        match resumption.begin(self.last_sequence_number, &broken) {
+        match resumption.begin(self.last_sequence_number, &broken, &self.options.request) {
             Ok(again) => {
                 self.close();
                 self.state = State::Resuming(broken, again);
@@ -369,6 +356,7 @@ impl EventSource {
                 self.options.request_id = request_id.or(self.options.request_id.take());
             }
             (Ok(Again::Whole(response)), _) => self.reader.take_whole(*response),
+            (Ok(Again::TooLate(error)), _) => self.interrupt(error),
             (Err(error), State::Resuming(broken, _)) => self.fail_again(broken, &error),
             (Err(error), _) => self.interrupt(error),
         }
@@ -382,7 +370,7 @@ impl EventSource {
         let last = self.last_sequence_number;
         let again = match resumption.failure(last, &broken, error) {
             Some(failure) => Err(failure),
-            None => resumption.begin(last, &broken),
+            None => resumption.begin(last, &broken, &self.options.request),
         };
         match again {
             Ok(again) => self.state = State::Resuming(broken, again),

@@ -1,11 +1,16 @@
 //! Answers with a status of success: what came before the body, and the body.
 
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
 use futures_util::StreamExt;
 use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap};
 use serde_json::{Map, Value, json};
+use tokio::time::{Sleep, sleep_until};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::stream::Body;
@@ -150,17 +155,32 @@ impl Answer {
 
     /// The body as it comes. Errors say that the stream was cut.
     pub(crate) fn into_stream(self) -> Body {
-        let request = self.request;
-        Box::pin(self.response.bytes_stream().map(move |chunk| {
+        let Self {
+            response,
+            request,
+            total,
+            ..
+        } = self;
+        let name = request.clone();
+        let body: Body = Box::pin(response.bytes_stream().map(move |chunk| {
             chunk.map_err(|error| {
                 let message = format!(
-                    "{request}: the connection broke in the middle of the stream ({}). What came before is in the \
+                    "{name}: the connection broke in the middle of the stream ({}). What came before is in the \
                      partial response; it is not the whole answer.",
                     root_cause(&error)
                 );
                 Error::new(ErrorKind::StreamInterrupted, message).with_source(error.without_url())
             })
-        }))
+        }));
+        match total {
+            None => body,
+            Some(deadline) => Box::pin(TimedBody {
+                body,
+                alarm: Box::pin(sleep_until(deadline.at)),
+                deadline: Some(deadline),
+                request,
+            }),
+        }
     }
 
     /// The whole body.
@@ -196,6 +216,32 @@ impl Answer {
         Err(result
             .with_request_id(head.request_id().map(str::to_owned))
             .with_attempts(head.retries() + 1))
+    }
+}
+
+/// A body that must end in time.
+struct TimedBody {
+    body: Body,
+    alarm: Pin<Box<Sleep>>,
+    /// Taken when it has passed.
+    deadline: Option<Deadline>,
+    request: String,
+}
+
+impl Stream for TimedBody {
+    type Item = Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.deadline.is_none() {
+            return Poll::Ready(None);
+        }
+        if self.alarm.as_mut().poll(context).is_pending() {
+            return self.body.as_mut().poll_next(context);
+        }
+        let deadline = self.deadline.take();
+        let error =
+            deadline.map(|deadline| deadline.error(&self.request, "the stream did not end"));
+        Poll::Ready(error.map(Err))
     }
 }
 

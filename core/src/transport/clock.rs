@@ -1,11 +1,9 @@
 //! Deadlines that know which option set them.
 
 use std::future::Future;
-use std::pin::Pin;
-use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use tokio::time::{Instant, Sleep, sleep_until, timeout_at};
+use tokio::time::{Instant, timeout_at};
 
 use crate::error::{Error, ErrorKind};
 
@@ -19,7 +17,7 @@ pub(crate) struct Deadline {
 
 impl Deadline {
     /// A deadline from now on; `None` where the option is switched off, or is longer than time goes.
-    pub(super) fn after(option: &'static str, limit: Option<Duration>) -> Option<Self> {
+    pub(crate) fn after(option: &'static str, limit: Option<Duration>) -> Option<Self> {
         let limit = limit?;
         let at = Instant::now().checked_add(limit)?;
         Some(Self { at, option, limit })
@@ -50,30 +48,8 @@ impl Deadline {
     }
 }
 
-/// Goes off at a deadline.
-#[derive(Debug)]
-pub(crate) struct Alarm {
-    deadline: Deadline,
-    sleep: Pin<Box<Sleep>>,
-}
-
-impl Alarm {
-    pub(crate) fn new(deadline: Deadline) -> Self {
-        Self {
-            deadline,
-            sleep: Box::pin(sleep_until(deadline.at)),
-        }
-    }
-
-    /// Ready when the deadline has passed, with it.
-    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Deadline> {
-        ready!(self.sleep.as_mut().poll(context));
-        Poll::Ready(self.deadline)
-    }
-}
-
 /// Waits for something up to a deadline, if there is one.
-pub(super) async fn until<T>(
+pub(crate) async fn until<T>(
     deadline: Option<Deadline>,
     future: impl Future<Output = T>,
 ) -> Result<T, Deadline> {

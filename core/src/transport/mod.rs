@@ -11,7 +11,7 @@ mod tls;
 
 pub(crate) use answer::Answer;
 pub use answer::AnswerHead;
-pub(crate) use clock::{Alarm, Deadline};
+pub(crate) use clock::{Deadline, until};
 pub(crate) use credential::{Credential, Key, KeyFuture};
 pub(crate) use fault::printable;
 pub(crate) use http::{Http, HttpOptions, Outgoing, Proxy};

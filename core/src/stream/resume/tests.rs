@@ -12,6 +12,7 @@ use super::{Again, Origin, Pending, Resumption};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Response, ResponseStatus};
 use crate::stream::{Body, EventSource, ResponseStream, SourceOptions};
+use crate::transport::Deadline;
 
 /// How a connection of the fake server ends.
 #[derive(Clone, Copy)]
@@ -97,6 +98,15 @@ async fn read(
     others: impl IntoIterator<Item = Body>,
     statuses: impl IntoIterator<Item = ResponseStatus>,
 ) -> Outcome {
+    read_until(None, first, others, statuses).await
+}
+
+async fn read_until(
+    total: Option<Deadline>,
+    first: Body,
+    others: impl IntoIterator<Item = Body>,
+    statuses: impl IntoIterator<Item = ResponseStatus>,
+) -> Outcome {
     let fake = Arc::new(Fake {
         connections: Mutex::new(others.into_iter().collect()),
         statuses: Mutex::new(statuses.into_iter().collect()),
@@ -105,13 +115,12 @@ async fn read(
     let options = SourceOptions {
         idle_timeout: Some(Duration::from_secs(300)),
         stall_timeout: Some(Duration::from_secs(200_000)),
-        deadline: None,
         max_frame_bytes: 1000,
         request: "GET /".to_owned(),
         request_id: None,
     };
     let origin = Arc::clone(&fake) as Arc<dyn Origin>;
-    let resumption = Resumption::new(origin, true);
+    let resumption = Resumption::new(origin, true).until(total);
     let source = EventSource::new(first, options, Some(resumption));
     let started = Instant::now();
     let result = ResponseStream::new(source, false).final_response().await;
@@ -145,6 +154,16 @@ async fn a_server_that_cannot_be_reached_is_tried_ever_more_seldom_and_given_up(
     // At once, then after 0.5, 1, 2 and 4 s, each less up to a quarter.
     let seconds = outcome.took.as_secs_f64();
     assert!((5.625..=7.5).contains(&seconds), "{seconds}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_time_of_the_whole_stream_is_kept() {
+    let total = Deadline::after("total_timeout", Some(Duration::from_secs(2)));
+    let outcome = read_until(total, connection(&[0, 1], End::Broken), [], []).await;
+    let error = outcome.result.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.to_string().contains("total_timeout"), "{error}");
+    assert_eq!(outcome.took.as_secs(), 2);
 }
 
 #[tokio::test(start_paused = true)]
