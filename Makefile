@@ -1,12 +1,14 @@
 # The commands of this project. Each sets up what it needs; tests/setup/languages.py lists what runs.
 #
 #   make demo LIVE=1                       against the API, with OPENAI_API_KEY set
+#   make fuzz FUZZ_SECONDS=600             ten minutes for each target
 #   make test LANGUAGES="rust python"      some languages only: rust, python, node, swift, kotlin
 
 LANGUAGES ?=
 LIVE ?=
+FUZZ_SECONDS ?= 60
 
-.PHONY: help demo test bench generate setup lint
+.PHONY: help demo test bench fuzz generate setup lint
 
 help: ## lists the commands
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile
@@ -19,6 +21,9 @@ test: ## sets up, builds, checks and tests everything
 
 bench: ## prints the CPU time per event of each language, beside hand-written loops
 	@python3 tests/bench/run.py $(LANGUAGES)
+
+fuzz: ## fuzzes the core for a minute each: frames, events, responses, requests
+	@core/fuzz/run.sh $(FUZZ_SECONDS)
 
 generate: ## writes the generated files of the bindings from core/src/model
 	cargo run --package antiphon-codegen

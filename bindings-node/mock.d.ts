@@ -38,6 +38,8 @@ export interface Script {
     /** One HTTP chunk and one write for each event; otherwise chunks of 16 KiB. Default false. */
     chunk_each?: boolean;
   };
+  /** Whether the built-in API answers, with the faults of this script. Default false. */
+  built_in?: boolean;
   /** Cuts the body, whichever it is, into pieces of this many bytes, each sent as a chunk of its own. */
   bytes_each?: number;
   /**

@@ -197,11 +197,6 @@ impl Error {
         )
     }
 
-    /// Whether the error is one of a stream that had begun, so that there is a partial response.
-    pub(crate) fn is_of_stream(&self) -> bool {
-        self.is_stream_cut() || matches!(self.kind(), ErrorKind::Stream | ErrorKind::Decode)
-    }
-
     /// Everything as one JSON object, for bindings and logs; absent fields are left out.
     ///
     /// `kind` is the class name, `retry_after_ms` is in milliseconds.
@@ -333,6 +328,14 @@ impl Error {
 
     pub(crate) fn with_attempts(self, attempts: u32) -> Self {
         self.change(|inner| inner.attempts = Some(attempts))
+    }
+
+    /// Adds a sentence to the message; none if it is empty.
+    pub(crate) fn with_note(self, note: &str) -> Self {
+        match note {
+            "" => self,
+            note => self.change(|inner| inner.message = format!("{} {note}", inner.message)),
+        }
     }
 
     pub(crate) fn with_timeout(self, timeout: TimeoutKind) -> Self {
@@ -477,6 +480,17 @@ impl ApiErrorFields {
             },
             param: find("param"),
         }
+    }
+}
+
+/// What is wrong with a text that should be JSON, to stand behind "it is".
+pub(crate) fn json_fault(error: &serde_json::Error) -> String {
+    // serde_json gives this fault no category of its own.
+    match error.to_string() {
+        fault if fault.starts_with("recursion limit exceeded") => {
+            "JSON nested deeper than 128 levels, which this client does not read".to_owned()
+        }
+        fault => format!("not JSON ({fault})"),
     }
 }
 

@@ -19,6 +19,7 @@ pub mod sse;
 pub mod stream;
 mod transport;
 
-pub use client::{Client, ClientBuilder};
+pub use client::{CallOptions, Client, ClientBuilder, Provider, Resume};
 pub use error::{Error, ErrorKind, Result, TimeoutKind};
 pub use stream::{ResponseStream, StreamEvent};
+pub use transport::AnswerHead;

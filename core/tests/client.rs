@@ -5,7 +5,7 @@ mod support;
 
 use std::time::Duration;
 
-use antiphon::mock::{Ending, MockServer, Script, TextDeltas};
+use antiphon::mock::{MockServer, Script, TextDeltas};
 use antiphon::model::{
     CreateRequest, Event, FunctionTool, Input, InputItem, InputMessage, MessageContent, OutputItem,
 };
@@ -13,20 +13,10 @@ use antiphon::stream::{EventReader, ReaderLimits};
 use antiphon::{Client, Error, ErrorKind};
 use serde_json::json;
 
-use support::client_of;
+use support::{client_of, connections_fall_to};
 
 fn hello() -> CreateRequest {
     CreateRequest::new("test-model", "Hello")
-}
-
-/// Waits for the server off the runtime's threads.
-async fn connections_fall_to(server: &std::sync::Arc<MockServer>, at_most: usize) -> bool {
-    let server = std::sync::Arc::clone(server);
-    tokio::task::spawn_blocking(move || {
-        server.wait_for_connections(at_most, Duration::from_secs(10))
-    })
-    .await
-    .unwrap()
 }
 
 #[tokio::test]
@@ -201,58 +191,15 @@ async fn a_query_of_the_base_url_is_kept() {
 }
 
 #[tokio::test]
-async fn a_connection_serves_again_after_a_stream() {
-    let server = MockServer::start().unwrap();
-    let client = client_of(&server).build().unwrap();
-    for _ in 0..5 {
-        client
-            .responses()
-            .stream(hello())
-            .await
-            .unwrap()
-            .final_response()
-            .await
-            .unwrap();
-        // The body's end is read behind the terminal event, in the background.
-        tokio::time::sleep(Duration::from_millis(20)).await;
-        client.responses().create(hello()).await.unwrap();
-    }
-    assert_eq!(server.open_connections(), 1);
-}
-
-#[tokio::test]
-async fn a_connection_that_says_more_after_the_end_is_closed() {
-    let server = std::sync::Arc::new(MockServer::start().unwrap());
-    server.enqueue(Script {
-        events: Some(vec![
-            json!({"type": "response.completed", "response": {"id": "resp_1"}}),
-        ]),
-        then: Ending::Stall,
-        ..Script::default()
-    });
-    let client = client_of(&server).build().unwrap();
-    let response = client
-        .responses()
-        .stream(hello())
-        .await
-        .unwrap()
-        .final_response()
-        .await
-        .unwrap();
-    assert_eq!(response.id, "resp_1");
-    assert!(connections_fall_to(&server, 0).await);
-}
-
-#[tokio::test]
 async fn dropping_a_stream_closes_its_connection() {
-    let server = std::sync::Arc::new(MockServer::start().unwrap());
+    let server = MockServer::start().unwrap();
     server.set_token_delay(Duration::from_secs(60));
     let client = client_of(&server).build().unwrap();
     let mut stream = client.responses().stream(hello()).await.unwrap();
     stream.next().await.unwrap().unwrap();
     assert_eq!(server.open_connections(), 1);
     drop(stream);
-    assert!(connections_fall_to(&server, 0).await);
+    assert!(connections_fall_to(server, 0).await);
 }
 
 #[tokio::test]
@@ -342,7 +289,7 @@ async fn a_reader_stops_reading_while_nobody_consumes() {
 
 #[tokio::test]
 async fn cancelling_a_reader_wakes_who_waits_and_closes_the_connection() {
-    let server = std::sync::Arc::new(MockServer::start().unwrap());
+    let server = MockServer::start().unwrap();
     server.set_token_delay(Duration::from_secs(60));
     let client = client_of(&server).build().unwrap();
     let reader = std::sync::Arc::new(reader_of(&client, ReaderLimits::default()));
@@ -366,7 +313,7 @@ async fn cancelling_a_reader_wakes_who_waits_and_closes_the_connection() {
     let error = reader.final_response().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Cancelled);
     assert!(error.partial_response().is_some());
-    assert!(connections_fall_to(&server, 0).await);
+    assert!(connections_fall_to(server, 0).await);
 }
 
 #[tokio::test]

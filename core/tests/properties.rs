@@ -3,57 +3,13 @@
 
 mod support;
 
-use std::path::PathBuf;
-
 use antiphon::ResponseStream;
 use antiphon::accumulate::Accumulator;
 use antiphon::model::{Event, Response};
-use base64::Engine;
 use proptest::prelude::*;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use support::{Outcome, files, outcome_of, read_json, recordings, repository};
-
-/// The bodies of all streams there are: of the vectors, and recorded ones.
-fn bodies() -> Vec<(PathBuf, Vec<u8>)> {
-    let mut bodies = Vec::new();
-    for path in files(&repository().join("tests/vectors"), "json") {
-        for script in read_json(&path)["http"].as_array().into_iter().flatten() {
-            let mut body = Vec::new();
-            for event in script["events"].as_array().into_iter().flatten() {
-                body.extend_from_slice(format!("data: {event}\n\n").as_bytes());
-            }
-            for chunk in script["chunks"].as_array().into_iter().flatten() {
-                body.extend(bytes_of(chunk));
-            }
-            if !body.is_empty() {
-                bodies.push((path.clone(), body));
-            }
-        }
-    }
-    for path in recordings()
-        .map(|folder| files(&folder, "sse"))
-        .into_iter()
-        .flatten()
-    {
-        let body = std::fs::read(&path).unwrap();
-        bodies.push((path, body));
-    }
-    assert!(bodies.len() >= 50);
-    bodies
-}
-
-fn bytes_of(chunk: &Value) -> Vec<u8> {
-    let text = chunk.as_str().or_else(|| chunk["text"].as_str());
-    text.map_or_else(
-        || {
-            base64::engine::general_purpose::STANDARD
-                .decode(chunk["base64"].as_str().unwrap())
-                .unwrap()
-        },
-        |text| text.as_bytes().to_vec(),
-    )
-}
+use support::{Outcome, bodies, outcome_of};
 
 fn run(chunks: Vec<Vec<u8>>) -> Outcome {
     let runtime = tokio::runtime::Builder::new_current_thread()

@@ -90,6 +90,7 @@ LANGUAGES = (
         (
             RUST,
             Step("lint", "format", ("cargo", "fmt", "--all", "--check")),
+            Step("lint", "format of fuzz targets", ("cargo", "fmt", "--manifest-path", "core/fuzz/Cargo.toml", "--check")),
             Step("lint", "clippy", ("cargo", "clippy", *EVERYTHING, "--all-targets", "--", "-D", "warnings")),
             Step("lint", "generated files", ("cargo", "run", "--package", "antiphon-codegen", "--", "--check")),
             Step("test", "test", ("cargo", "test", *EVERYTHING, "--no-fail-fast"), runner="cargo"),

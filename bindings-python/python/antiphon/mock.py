@@ -68,6 +68,8 @@ class Script(TypedDict, total=False):
     """The path of a recorded stream that is sent as it is."""
     text_deltas: TextDeltas
     """A generated stream."""
+    built_in: bool
+    """Whether the built-in API answers, with the faults of this script."""
     bytes_each: int
     """Cuts the body, whichever it is, into chunks of this many bytes."""
     then: Literal["eof", "truncate", "reset", "stall"]

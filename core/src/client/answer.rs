@@ -4,12 +4,14 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::error::{ApiErrorFields, Error, ErrorKind, Result};
+use crate::error::{ApiErrorFields, Error, ErrorKind, Result, json_fault};
 use crate::model::{
     CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
 };
-use crate::stream::{Body, EventSource, ResponseStream, SourceOptions};
+use crate::stream::Body;
 use crate::transport::Answer;
+
+use super::Raw;
 
 /// What an endpoint answers with. Models read leniently: whether an answer was one is checked here.
 pub(super) trait Payload: DeserializeOwned {
@@ -94,43 +96,54 @@ impl Payload for Deleted {
 }
 
 /// Reads an answer whole; `id` is what the call was about.
-pub(super) async fn read<T: Payload>(answer: Answer, id: Option<&str>) -> Result<T> {
-    let (request, request_id) = (answer.request.clone(), answer.request_id.clone());
+pub(super) async fn read<T: Payload>(answer: Answer, id: Option<&str>) -> Result<Raw<T>> {
     let is_web_page = answer.is_web_page();
-    let body = answer.into_bytes().await?;
-    let read = match is_web_page {
-        true => Err(web_page(&request, T::NAME)),
-        false => read_body::<T>(&request, &body),
-    };
-    let mut payload = read.map_err(|error| error.with_request_id(request_id))?;
-    payload.complete(id);
-    Ok(payload)
+    let mut raw = Raw::read(answer, |request, body| match is_web_page {
+        true => Err(web_page(request, T::NAME)),
+        false => read_body::<T>(request, body),
+    })
+    .await?;
+    raw.reply.complete(id);
+    Ok(raw)
+}
+
+/// Reads the body of an answer as JSON, whatever it says; null where there is none.
+pub(super) fn read_json(request: &str, body: &Bytes) -> Result<Value> {
+    if body.trim_ascii().is_empty() {
+        return Ok(Value::Null);
+    }
+    serde_json::from_slice(body).map_err(|fault| not_json(request, body, fault))
+}
+
+/// What a server gives that is asked for the events of a response.
+pub(super) enum Events {
+    Streamed(Body),
+    /// The server does not stream.
+    Whole(Box<Response>),
 }
 
 /// Reads an answer as the events of a response.
-pub(super) async fn read_events(
-    answer: Answer,
-    options: &SourceOptions,
-    strict: bool,
-) -> Result<ResponseStream> {
-    let options = SourceOptions {
-        request: answer.request.clone(),
-        request_id: answer.request_id.clone(),
-        ..options.clone()
-    };
-    if answer.is_web_page() {
-        return Err(web_page(&options.request, "a stream").with_request_id(options.request_id));
-    }
-    let body = match answer.content_type() {
-        "application/json" => {
-            let body = answer.into_bytes().await?;
-            let response = read_body(&options.request, &body)
-                .map_err(|error| error.with_request_id(options.request_id.clone()))?;
-            whole_answer(&response)
+pub(super) async fn read_events(answer: Answer) -> Result<Events> {
+    match answer.content_type() {
+        "text/html" => {
+            let error = web_page(&answer.request, "a stream");
+            Err(error.with_request_id(answer.request_id()))
         }
-        _ => answer.into_stream(),
-    };
-    Ok(ResponseStream::new(EventSource::new(body, options), strict))
+        "application/json" => {
+            let raw = read::<Response>(answer, None).await?;
+            Ok(Events::Whole(Box::new(raw.reply)))
+        }
+        _ => Ok(Events::Streamed(answer.into_stream())),
+    }
+}
+
+impl Events {
+    pub(super) fn into_body(self) -> Body {
+        match self {
+            Self::Streamed(body) => body,
+            Self::Whole(response) => whole_answer(&response),
+        }
+    }
 }
 
 /// A server that does not stream answers with the whole response: as a stream that is one snapshot,
@@ -166,19 +179,26 @@ fn read_body<T: Payload>(request: &str, body: &[u8]) -> Result<T> {
             .with_api_fields(fields)
             .with_body(Some(json)));
     }
-    let message = match &fault {
-        Some(fault) => format!("{request}: the answer is not JSON ({fault}). Check base_url."),
-        None => format!(
-            "{request}: the answer is JSON, but not {}. Check base_url.",
-            T::NAME
-        ),
-    };
-    let text = String::from_utf8_lossy(body).into_owned();
-    let error = Error::new(ErrorKind::Decode, message).with_body(Some(Value::from(text)));
-    Err(match fault {
-        Some(fault) => error.with_source(fault),
-        None => error,
-    })
+    if let Some(fault) = fault {
+        return Err(not_json(request, body, fault));
+    }
+    let name = T::NAME;
+    let message = format!("{request}: the answer is JSON, but not {name}. Check base_url.");
+    Err(Error::new(ErrorKind::Decode, message).with_body(Some(text_of(body))))
+}
+
+fn not_json(request: &str, body: &[u8], fault: serde_json::Error) -> Error {
+    let message = format!(
+        "{request}: the answer is {}. Check base_url.",
+        json_fault(&fault)
+    );
+    Error::new(ErrorKind::Decode, message)
+        .with_body(Some(text_of(body)))
+        .with_source(fault)
+}
+
+fn text_of(body: &[u8]) -> Value {
+    Value::from(String::from_utf8_lossy(body).into_owned())
 }
 
 fn web_page(request: &str, expected: &str) -> Error {

@@ -9,12 +9,13 @@ use crate::error::{Error, Result};
 use crate::model::{
     CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
 };
-use crate::stream::ResponseStream;
-use crate::transport::Outgoing;
+use crate::stream::{EventSource, ResponseStream, SourceOptions};
+use crate::transport::{Answer, Outgoing};
 
 use super::answer::{self, Payload};
 use super::endpoint::{Endpoint, Returns};
-use super::{Client, Page, request};
+use super::resume::{Kept, resumption};
+use super::{Client, Page, Profile, Raw, request};
 
 /// What [`Client::call`] gives. Writes itself as what it holds.
 #[derive(Debug, Clone)]
@@ -79,18 +80,41 @@ impl Client {
     /// When there is no such endpoint, a parameter is bad, the server cannot be reached, or it answers
     /// with an error.
     pub async fn call(&self, endpoint: &str, parameters: Value) -> Result<Reply> {
+        let raw = self.call_raw(endpoint, parameters).await?;
+        Ok(raw.reply)
+    }
+
+    /// As [`call`](Self::call), with the answer that the reply was read from: status, headers, request
+    /// id, the number of retries, and the body.
+    ///
+    /// For streams see [`ResponseStream::head`].
+    ///
+    /// # Errors
+    ///
+    /// As [`call`](Self::call).
+    pub async fn call_raw(&self, endpoint: &str, parameters: Value) -> Result<Raw<Reply>> {
         let call = self.prepare(endpoint, parameters, false)?;
         Ok(match call.endpoint.returns {
             Returns::Response | Returns::ResponseOrEvents => {
-                Reply::Response(Box::new(self.fetch_call(&call).await?))
+                let raw = self.fetch_call(&call).await?;
+                raw.map(|reply| Reply::Response(Box::new(reply)))
             }
-            Returns::Deleted => Reply::Deleted(self.fetch_call(&call).await?),
-            Returns::Compacted => Reply::Compacted(Box::new(self.fetch_call(&call).await?)),
-            Returns::InputTokens => Reply::InputTokens(self.fetch_call(&call).await?),
-            Returns::Conversation => Reply::Conversation(self.fetch_call(&call).await?),
-            Returns::Page => Reply::Page(Box::new(self.page_call(call).await?)),
-            Returns::Items => Reply::Items(self.fetch_call(&call).await?),
-            Returns::Item => Reply::Item(Box::new(self.fetch_call(&call).await?)),
+            Returns::Deleted => self.fetch_call(&call).await?.map(Reply::Deleted),
+            Returns::Compacted => {
+                let raw = self.fetch_call(&call).await?;
+                raw.map(|reply| Reply::Compacted(Box::new(reply)))
+            }
+            Returns::InputTokens => self.fetch_call(&call).await?.map(Reply::InputTokens),
+            Returns::Conversation => self.fetch_call(&call).await?.map(Reply::Conversation),
+            Returns::Page => {
+                let raw = self.fetch_page(call).await?;
+                raw.map(|reply| Reply::Page(Box::new(reply)))
+            }
+            Returns::Items => self.fetch_call(&call).await?.map(Reply::Items),
+            Returns::Item => {
+                let raw = self.fetch_call(&call).await?;
+                raw.map(|reply| Reply::Item(Box::new(reply)))
+            }
         })
     }
 
@@ -101,19 +125,30 @@ impl Client {
     ///
     /// As [`call`](Self::call); also when the endpoint gives no events.
     pub async fn call_stream(&self, endpoint: &str, parameters: Value) -> Result<ResponseStream> {
+        let kept = Kept::of(&parameters);
         let call = self.prepare(endpoint, parameters, true)?;
         if call.endpoint.returns != Returns::ResponseOrEvents {
             let message = format!("{endpoint} gives no events");
             return Err(Error::invalid_request("endpoint", message));
         }
-        let answer = self.inner.http.send(call.outgoing()).await?;
-        answer::read_events(answer, &self.inner.stream_options, self.inner.strict).await
+        let answer = self.send(call.outgoing()).await?;
+        let options = SourceOptions {
+            idle_timeout: self.settings.idle_timeout,
+            stall_timeout: self.settings.stall_timeout,
+            max_frame_bytes: self.inner.max_frame_bytes,
+            request: answer.request.clone(),
+            request_id: answer.request_id(),
+        };
+        let (head, total) = (answer.head.clone(), answer.total);
+        let body = answer::read_events(answer).await?.into_body();
+        let source = EventSource::new(body, options, resumption(self, &call, kept, total));
+        Ok(ResponseStream::new(source, self.inner.strict).with_head(head))
     }
 
     /// Calls an endpoint that gives a `T`.
     pub(super) async fn fetch<T: Payload>(&self, endpoint: &str, parameters: Value) -> Result<T> {
         let call = self.prepare(endpoint, parameters, false)?;
-        self.fetch_call(&call).await
+        Ok(self.fetch_call(&call).await?.reply)
     }
 
     /// Calls an endpoint that gives a page of a list.
@@ -123,16 +158,32 @@ impl Client {
     }
 
     pub(super) async fn page_call(&self, call: Call) -> Result<Page> {
-        let page = self.fetch_call(&call).await?;
-        Page::new(self.clone(), call, page)
+        Ok(self.fetch_page(call).await?.reply)
     }
 
-    fn prepare(&self, endpoint: &str, parameters: Value, stream: bool) -> Result<Call> {
-        Call::new(endpoint, parameters, stream, self.inner.strict)
+    async fn fetch_page(&self, call: Call) -> Result<Raw<Page>> {
+        let Raw { head, body, reply } = self.fetch_call(&call).await?;
+        let reply = Page::new(self.clone(), call, reply)?;
+        Ok(Raw { head, body, reply })
     }
 
-    async fn fetch_call<T: Payload>(&self, call: &Call) -> Result<T> {
-        let answer = self.inner.http.send(call.outgoing()).await?;
+    pub(super) async fn send(&self, outgoing: Outgoing) -> Result<Answer> {
+        self.settings.check()?;
+        self.inner.http.send(outgoing, &self.settings).await
+    }
+
+    pub(super) fn prepare(&self, endpoint: &str, parameters: Value, stream: bool) -> Result<Call> {
+        Call::new(
+            self.inner.profile,
+            endpoint,
+            parameters,
+            stream,
+            self.inner.strict,
+        )
+    }
+
+    pub(super) async fn fetch_call<T: Payload>(&self, call: &Call) -> Result<Raw<T>> {
+        let answer = self.send(call.outgoing()).await?;
         answer::read(answer, call.id()).await
     }
 }
@@ -160,17 +211,25 @@ pub(super) struct Call {
 
 impl Call {
     /// Checks the parameters of a call, which is one for a stream or not; `strict` sends them as given.
-    fn new(endpoint: &str, parameters: Value, stream: bool, strict: bool) -> Result<Self> {
+    fn new(
+        profile: &Profile,
+        endpoint: &str,
+        parameters: Value,
+        stream: bool,
+        strict: bool,
+    ) -> Result<Self> {
         let Some(endpoint) = Endpoint::find(endpoint) else {
             let message = format!("there is no endpoint `{}`", endpoint.escape_debug());
             return Err(Error::invalid_request("endpoint", message));
         };
+        profile.check_endpoint(endpoint.name)?;
         let Value::Object(mut parameters) = parameters else {
             let message = "expected an object of parameters";
             return Err(Error::invalid_request("", message));
         };
         // JSON null stands for "not set" in every language that has no other word for it.
         parameters.retain(|_, value| !value.is_null());
+        profile.check_parameters(&parameters)?;
         let extra_query = take_extra_query(&mut parameters)?;
         let mut ids = Map::new();
         for name in endpoint.path_parameters() {
@@ -188,6 +247,7 @@ impl Call {
                 return Err(Error::invalid_request(name, message));
             }
         }
+        send_as_given(&mut body, profile.sent_as_given);
         let body = endpoint.write_body(body, stream, strict)?;
         if body.is_none() && endpoint.returns == Returns::ResponseOrEvents {
             let methods = ["retrieve", "retrieve_stream"];
@@ -214,11 +274,11 @@ impl Call {
     }
 
     /// The id of what the call is about, if it is about one thing.
-    fn id(&self) -> Option<&str> {
+    pub(super) fn id(&self) -> Option<&str> {
         self.ids.values().next_back().and_then(Value::as_str)
     }
 
-    fn outgoing(&self) -> Outgoing {
+    pub(super) fn outgoing(&self) -> Outgoing {
         let id = |name: &str| self.ids.get(name).and_then(Value::as_str);
         let mut query = Vec::new();
         for (name, value) in &self.query {
@@ -244,6 +304,20 @@ fn take_extra_query(parameters: &mut Map<String, Value>) -> Result<Map<String, V
     }
 }
 
+/// Moves parameters to where nothing is rewritten.
+fn send_as_given(body: &mut Map<String, Value>, names: &[&str]) {
+    for name in names {
+        if let Some(value) = body.shift_remove(*name) {
+            let extra = body
+                .entry("extra_body")
+                .or_insert_with(|| Map::new().into());
+            if let Value::Object(extra) = extra {
+                extra.entry(*name).or_insert(value);
+            }
+        }
+    }
+}
+
 /// Takes an id out of a request, as the path needs it.
 fn take_id(parameters: &mut Map<String, Value>, name: &str, endpoint: &Endpoint) -> Result<Value> {
     let message = match parameters.shift_remove(name) {
@@ -259,7 +333,7 @@ fn take_id(parameters: &mut Map<String, Value>, name: &str, endpoint: &Endpoint)
 }
 
 /// A parameter as the pairs of a query, nested ones with brackets: `include[]=a`, `filter[name]=b`.
-fn push_query(query: &mut Vec<(String, String)>, name: String, value: &Value) {
+pub(super) fn push_query(query: &mut Vec<(String, String)>, name: String, value: &Value) {
     match value {
         Value::Null => {}
         Value::String(text) => query.push((name, text.clone())),

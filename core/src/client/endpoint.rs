@@ -241,8 +241,13 @@ impl Endpoint {
         (self.check_query)(&Value::Object(query.clone()))
     }
 
-    /// The body of a request, where it has one; see [`request`] for what is done to it.
-    pub(super) fn write_body(
+    /// The body of a request, where it has one. Public for the fuzz targets only.
+    ///
+    /// # Errors
+    ///
+    /// When no server can accept the request.
+    #[doc(hidden)]
+    pub fn write_body(
         &self,
         parameters: Map<String, Value>,
         stream: bool,

@@ -1,7 +1,9 @@
 //! The client and its resources.
 
 mod answer;
+mod build;
 mod call;
+mod call_options;
 mod conversation_items;
 mod conversations;
 mod endpoint;
@@ -10,16 +12,23 @@ mod input_tokens;
 mod named_option;
 mod options;
 mod page;
+mod provider;
+mod provider_table;
+mod raw;
 mod request;
 mod responses;
+mod resume;
+mod wait;
 
 use std::sync::Arc;
 
 use crate::error::Result;
-use crate::stream::SourceOptions;
+use crate::model::{CreateRequest, Response};
+use crate::stream::{ReaderLimits, ResponseStream};
 use crate::transport::Http;
 
 pub use call::Reply;
+pub use call_options::{CallOptions, Resume};
 pub use conversation_items::ConversationItems;
 pub use conversations::Conversations;
 pub use endpoint::{ENDPOINTS, Endpoint, Parameters, Returns};
@@ -28,7 +37,11 @@ pub use input_tokens::InputTokenCounts;
 pub use named_option::TimeUnit;
 pub use options::ClientBuilder;
 pub use page::{Page, PageItems};
+pub use provider::{Base, Identity, KeyHeader, Profile, Provider, Refused};
+pub use raw::Raw;
 pub use responses::Responses;
+
+pub(crate) use call_options::Settings;
 
 /// A client of one server. Cheap to clone; clones share their connections.
 ///
@@ -44,12 +57,14 @@ pub use responses::Responses;
 #[derive(Debug, Clone)]
 pub struct Client {
     inner: Arc<Inner>,
+    settings: Arc<Settings>,
 }
 
 #[derive(Debug)]
 struct Inner {
     http: Http,
-    stream_options: SourceOptions,
+    profile: &'static Profile,
+    max_frame_bytes: usize,
     strict: bool,
 }
 
@@ -63,8 +78,8 @@ impl Client {
         Self::builder().api_key(api_key).build()
     }
 
-    /// A client set up by the environment: `OPENAI_API_KEY`, and if set `OPENAI_BASE_URL`,
-    /// `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+    /// A client of OpenAI set up by the environment: `OPENAI_API_KEY`, and if set `OPENAI_BASE_URL`,
+    /// `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`, `OPENAI_CUSTOM_HEADERS` (lines of `Name: value`).
     ///
     /// # Errors
     ///
@@ -85,19 +100,51 @@ impl Client {
         Responses::new(self.clone())
     }
 
+    /// The same as [`Responses::create`], by the name that gateways document (`reference/003`).
+    ///
+    /// # Errors
+    ///
+    /// As [`Responses::create`].
+    pub async fn generate_response(&self, request: CreateRequest) -> Result<Response> {
+        self.responses().create(request).await
+    }
+
+    /// The same as [`Responses::stream`], by the name that gateways document (`reference/003`).
+    ///
+    /// # Errors
+    ///
+    /// As [`Responses::create`].
+    pub async fn stream_response(&self, request: CreateRequest) -> Result<ResponseStream> {
+        self.responses().stream(request).await
+    }
+
     /// Conversations that the server stores, and their items.
     #[must_use]
     pub fn conversations(&self) -> Conversations {
         Conversations::new(self.clone())
     }
 
-    fn from_parts(http: Http, stream_options: SourceOptions, strict: bool) -> Self {
+    /// This client with other options for its calls: they share connections, and options that are not
+    /// set stay as they are. An option that cannot be used is the error of every call.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
-            inner: Arc::new(Inner {
-                http,
-                stream_options,
-                strict,
-            }),
+            inner: Arc::clone(&self.inner),
+            settings: Arc::new(self.settings.with(options)),
+        }
+    }
+
+    /// How far an [`EventReader`](crate::stream::EventReader) of this client's streams may run ahead: the
+    /// options `max_queued_events` and `max_queued_bytes`.
+    #[must_use]
+    pub fn reader_limits(&self) -> ReaderLimits {
+        self.settings.reader_limits
+    }
+
+    fn from_parts(inner: Inner, settings: Settings) -> Self {
+        Self {
+            inner: Arc::new(inner),
+            settings: Arc::new(settings),
         }
     }
 }

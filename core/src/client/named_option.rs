@@ -1,16 +1,14 @@
-//! Options by name, for clients that are set up from another language.
+//! Options by name, for clients that are set up from another language, or a file.
 
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
 
-use super::ClientBuilder;
+use super::{CallOptions, ClientBuilder, Provider};
 
-/// The options, for the message that lists them.
-const OPTIONS: &str = "api_key, base_url, organization, project, max_retries, connect_timeout, timeout, idle_timeout, \
-                       stall_timeout, max_frame_bytes, max_body_bytes, headers, user_agent_suffix, strict";
+const PROVIDER_NAME: &str = "the name of a provider, such as \"openrouter\" or \"custom\"";
 
 /// What a number means where it is a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,8 +21,35 @@ pub enum TimeUnit {
 }
 
 impl ClientBuilder {
-    /// Sets an option by its name, which is that of its method; `headers` is an object of texts by name.
-    /// Null stands for "not set". Times are numbers of `unit`.
+    /// Options as a JSON object, by the names of the methods here: for other languages, and for files.
+    /// Times are numbers of seconds; see [`option`](Self::option).
+    ///
+    /// ```
+    /// # use antiphon::ClientBuilder;
+    /// use serde_json::json;
+    ///
+    /// let options = json!({"provider": "openrouter", "api_key": "sk-or-…", "idle_timeout": 30});
+    /// let client = ClientBuilder::from_json(&options)?.build()?;
+    /// # Ok::<(), antiphon::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`option`](Self::option).
+    pub fn from_json(options: &Value) -> Result<Self> {
+        let mut builder = Self::default();
+        for (name, value) in options_of(options)? {
+            builder = builder.option(name, value, TimeUnit::Seconds)?;
+        }
+        Ok(builder)
+    }
+
+    /// Sets an option by the name of its method. Null stands for "not set". Times are numbers of `unit`,
+    /// with fractions.
+    ///
+    /// `provider` is the name of one (see [`Provider::find`]), `headers` an object of texts, `query` an
+    /// object, `resume` true, false or `"auto"`, `ca_certificates` text. `api_key_provider` is code and
+    /// cannot be set so.
     ///
     /// ```
     /// use antiphon::client::{ClientBuilder, TimeUnit};
@@ -37,173 +62,171 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when there is no such option, or it is no such value.
-    pub fn option(self, name: &str, value: &Value, unit: TimeUnit) -> Result<Self> {
-        if value.is_null() {
-            return Ok(self);
-        }
-        Ok(match name {
-            "api_key" => self.api_key(text(name, value)?),
-            "base_url" => self.base_url(text(name, value)?),
-            "organization" => self.organization(text(name, value)?),
-            "project" => self.project(text(name, value)?),
-            "max_retries" => self.max_retries(count(name, value)?),
-            "connect_timeout" => self.connect_timeout(unit.read(name, value)?),
-            "timeout" => self.timeout(unit.read(name, value)?),
-            "idle_timeout" => self.idle_timeout(unit.read(name, value)?),
-            "stall_timeout" => self.stall_timeout(unit.read(name, value)?),
-            "max_frame_bytes" => self.max_frame_bytes(count(name, value)?),
-            "max_body_bytes" => self.max_body_bytes(count(name, value)?),
-            "headers" => headers(self, name, value)?,
-            "user_agent_suffix" => self.user_agent_suffix(text(name, value)?),
-            "strict" => self.strict(
-                value
-                    .as_bool()
-                    .ok_or_else(|| mismatch(name, "true or false", value))?,
-            ),
-            _ => {
-                let message = format!(
-                    "{}: there is no such option. The options are {OPTIONS}.",
-                    name.escape_debug()
-                );
-                return Err(Error::config(message));
-            }
-        })
-    }
-}
-
-impl TimeUnit {
-    fn read(self, name: &str, value: &Value) -> Result<Duration> {
-        let (expected, in_a_second) = match self {
-            Self::Seconds => ("a number of seconds, zero or more", 1.0),
-            Self::Milliseconds => ("a number of milliseconds, zero or more", 1000.0),
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config), with the name of the option and never its value
+    /// where that may be a key, when there is no such option or its value is of the wrong kind.
+    pub fn option(mut self, name: &str, value: &Value, unit: TimeUnit) -> Result<Self> {
+        let Some(option) = NamedOption::new(name, value, unit) else {
+            return match Self::NAMES.contains(&name) || CallOptions::NAMES.contains(&name) {
+                true => Ok(self),
+                false => Err(Self::no_such_option(name)),
+            };
         };
-        let seconds = value.as_f64().map(|number| number / in_a_second);
-        seconds
-            .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
-            .ok_or_else(|| mismatch(name, expected, value))
+        let text = || option.text().map(|text| Some(text.to_owned()));
+        match name {
+            "provider" => {
+                let found = option.text().ok().and_then(Provider::find);
+                self.provider = found.ok_or_else(|| option.mismatch(PROVIDER_NAME))?;
+            }
+            "api_key" => self.api_key = text()?,
+            "base_url" => self.base_url = text()?,
+            "data_residency" => self.data_residency = text()?,
+            "organization" => self.organization = text()?,
+            "project" => self.project = text()?,
+            "azure_endpoint" => self.azure_endpoint = text()?,
+            "azure_ad_token" => self.azure_ad_token = text()?,
+            "api_version" => self.api_version = text()?,
+            "connect_timeout" => self.connect_timeout = Some(option.duration()?),
+            "retry_budget" => self.retry_budget = Some(option.count()?),
+            "max_frame_bytes" => self.max_frame_bytes = Some(option.count()?),
+            "max_body_bytes" => self.max_body_bytes = Some(option.count()?),
+            "user_agent_suffix" => self.user_agent_suffix = text()?,
+            "proxy" => self.proxy = text()?,
+            "no_proxy" => self.no_proxy = text()?,
+            "ca_certificates" => self.ca_certificates = text()?.map(String::into_bytes),
+            "allow_insecure_http" => self.allow_insecure_http = option.truth()?,
+            "strict" => self.strict = option.truth()?,
+            _ if self.call.set(option)? => {}
+            _ => return Err(Self::no_such_option(name)),
+        }
+        Ok(self)
+    }
+
+    /// The options that are not of a call as well.
+    const NAMES: [&'static str; 19] = [
+        "provider",
+        "api_key",
+        "base_url",
+        "data_residency",
+        "organization",
+        "project",
+        "azure_endpoint",
+        "azure_ad_token",
+        "api_version",
+        "connect_timeout",
+        "retry_budget",
+        "max_frame_bytes",
+        "max_body_bytes",
+        "user_agent_suffix",
+        "proxy",
+        "no_proxy",
+        "ca_certificates",
+        "allow_insecure_http",
+        "strict",
+    ];
+
+    fn no_such_option(name: &str) -> Error {
+        no_such_option(name, &[&Self::NAMES[..], &CallOptions::NAMES].concat())
     }
 }
 
-fn text<'a>(name: &str, value: &'a Value) -> Result<&'a str> {
-    value
-        .as_str()
-        .ok_or_else(|| mismatch(name, "a string", value))
+/// One option: its name and its value, which is not null.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct NamedOption<'a> {
+    pub(super) name: &'a str,
+    value: &'a Value,
+    unit: TimeUnit,
 }
 
-fn count<T: TryFrom<u64>>(name: &str, value: &Value) -> Result<T> {
-    let number = value.as_u64().and_then(|number| T::try_from(number).ok());
-    number.ok_or_else(|| mismatch(name, "a whole number, zero or more", value))
-}
-
-fn headers(mut builder: ClientBuilder, name: &str, value: &Value) -> Result<ClientBuilder> {
-    let headers = value
-        .as_object()
-        .ok_or_else(|| mismatch(name, "an object of header names and values", value))?;
-    for (header, value) in headers {
-        let value = text(&format!("{name}[\"{}\"]", header.escape_debug()), value)?;
-        builder = builder.header(header, value);
+impl<'a> NamedOption<'a> {
+    /// `None` for null, which stands for "not set" in every language that has no other word for it.
+    pub(super) fn new(name: &'a str, value: &'a Value, unit: TimeUnit) -> Option<Self> {
+        (!value.is_null()).then_some(Self { name, value, unit })
     }
-    Ok(builder)
+
+    pub(super) fn text(self) -> Result<&'a str> {
+        let text = self.value.as_str();
+        text.ok_or_else(|| self.mismatch("a string"))
+    }
+
+    pub(super) fn truth(self) -> Result<bool> {
+        let truth = self.value.as_bool();
+        truth.ok_or_else(|| self.mismatch("true or false"))
+    }
+
+    pub(super) fn count<T: TryFrom<u64>>(self) -> Result<T> {
+        let count = self
+            .value
+            .as_u64()
+            .and_then(|count| T::try_from(count).ok());
+        count.ok_or_else(|| self.mismatch("a whole number, zero or more"))
+    }
+
+    pub(super) fn duration(self) -> Result<Duration> {
+        let (expected, in_a_second) = match self.unit {
+            TimeUnit::Seconds => ("a number of seconds, zero or more", 1.0),
+            TimeUnit::Milliseconds => ("a number of milliseconds, zero or more", 1000.0),
+        };
+        let seconds = self.value.as_f64().map(|number| number / in_a_second);
+        let duration = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+        duration.ok_or_else(|| self.mismatch(expected))
+    }
+
+    /// An object; `expected` is what it should be, for the error.
+    pub(super) fn object(self, expected: &str) -> Result<&'a Map<String, Value>> {
+        let object = self.value.as_object();
+        object.ok_or_else(|| self.mismatch(expected))
+    }
+
+    /// Headers: the pairs of an object whose values are strings.
+    pub(super) fn headers(self) -> Result<Vec<(String, String)>> {
+        let headers = self
+            .object("an object of header names and values")?
+            .iter()
+            .filter(|(_, value)| !value.is_null());
+        headers
+            .map(|(name, value)| match value.as_str() {
+                Some(text) => Ok((name.clone(), text.to_owned())),
+                None => Err(Error::config(format!(
+                    "{}[\"{}\"]: expected a string, got {}.",
+                    self.name,
+                    name.escape_debug(),
+                    kind_of(value)
+                ))),
+            })
+            .collect()
+    }
+
+    /// Names the option and what it must be. Of what it is only the kind: it may be a key.
+    pub(super) fn mismatch(self, expected: &str) -> Error {
+        let Self { name, value, .. } = self;
+        Error::config(format!(
+            "{name}: expected {expected}, got {}.",
+            kind_of(value)
+        ))
+    }
 }
 
-/// Names the option and what it must be. Of what it is, texts are not shown: one may be a key.
-fn mismatch(name: &str, expected: &str, value: &Value) -> Error {
-    let found = match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(value) => value.to_string(),
-        Value::Number(value) => value.to_string(),
+/// The error for an option that is none of these.
+pub(super) fn no_such_option(name: &str, options: &[&str]) -> Error {
+    Error::config(format!(
+        "{}: there is no such option. The options are {}.",
+        name.escape_debug(),
+        options.join(", ")
+    ))
+}
+
+/// The options of an object of options.
+pub(super) fn options_of(options: &Value) -> Result<&Map<String, Value>> {
+    options.as_object().ok_or_else(|| {
+        Error::config("The options are no JSON object. Give them as {\"name\": value}.")
+    })
+}
+
+fn kind_of(value: &Value) -> String {
+    match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) => value.to_string(),
         Value::String(_) => "a string".to_owned(),
         Value::Array(_) => "a list".to_owned(),
         Value::Object(_) => "an object".to_owned(),
-    };
-    Error::config(format!("{name}: expected {expected}, got {found}."))
-}
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::expect_used)]
-mod tests {
-    use serde_json::{Value, json};
-
-    use super::{OPTIONS, TimeUnit};
-    use crate::client::ClientBuilder;
-    use crate::error::{ErrorKind, Result};
-
-    fn set(name: &str, value: &Value) -> Result<ClientBuilder> {
-        ClientBuilder::default().option(name, value, TimeUnit::Milliseconds)
-    }
-
-    #[test]
-    fn every_option_that_is_listed_exists() {
-        for name in OPTIONS.split(", ") {
-            let error = set(name, &json!([])).expect_err(name);
-            assert!(
-                error.message().starts_with(&format!("{name}: expected ")),
-                "{error}"
-            );
-            assert!(set(name, &Value::Null).is_ok(), "{name}");
-        }
-    }
-
-    #[test]
-    fn a_wrong_option_is_named() {
-        let cases = [
-            (
-                "api_kee",
-                json!("k"),
-                "api_kee: there is no such option. The options are api_key, ",
-            ),
-            ("api_key", json!(5), "api_key: expected a string, got 5."),
-            (
-                "base_url",
-                json!({}),
-                "base_url: expected a string, got an object.",
-            ),
-            (
-                "strict",
-                json!("sk-1"),
-                "strict: expected true or false, got a string.",
-            ),
-            (
-                "max_retries",
-                json!(-1),
-                "max_retries: expected a whole number, zero or more, got -1.",
-            ),
-            (
-                "max_retries",
-                json!(1_u64 << 40),
-                "max_retries: expected a whole number, zero or more, got 1099511627776.",
-            ),
-            (
-                "timeout",
-                json!(-0.5),
-                "timeout: expected a number of milliseconds, zero or more, got -0.5.",
-            ),
-            (
-                "headers",
-                json!(["a"]),
-                "headers: expected an object of header names and values, got a list.",
-            ),
-            (
-                "headers",
-                json!({"x-a": true}),
-                "headers[\"x-a\"]: expected a string, got true.",
-            ),
-        ];
-        for (name, value, message) in cases {
-            let error = set(name, &value).expect_err(name);
-            assert_eq!(error.kind(), ErrorKind::Config);
-            assert!(error.message().starts_with(message), "{error}");
-        }
-    }
-
-    #[test]
-    fn times_are_in_the_unit_that_is_said() {
-        for (unit, number) in [
-            (TimeUnit::Seconds, json!(1.5)),
-            (TimeUnit::Milliseconds, json!(1500)),
-        ] {
-            assert_eq!(unit.read("timeout", &number).unwrap().as_millis(), 1500);
-        }
     }
 }

@@ -1,101 +1,209 @@
 //! What a client is made of.
 
 use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 
-use crate::error::{Error, Result};
-use crate::stream::SourceOptions;
-use crate::transport::{Http, HttpOptions, RetryPolicy};
+use crate::error::Result;
+use crate::transport::{KeyFuture, printable};
 
-use super::Client;
+use super::call_options::CallOptions;
+use super::{Provider, Resume};
 
-const DEFAULT_BASE_URL: &str = "https://api.openai.com/v1";
-const DEFAULT_MAX_RETRIES: u32 = 2;
-const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-const DEFAULT_TIMEOUT: Duration = Duration::from_secs(600);
-const DEFAULT_IDLE_TIMEOUT: Duration = Duration::from_secs(300);
-const DEFAULT_MAX_RETRY_AFTER: Duration = Duration::from_secs(120);
-const DEFAULT_MAX_BODY_BYTES: usize = 256 * 1024 * 1024;
-
-/// Sets up a [`Client`]; what is not set comes from the environment or has a default.
+/// Sets up a [`Client`](crate::Client); what is not set comes from the environment or has a default.
 #[derive(Clone, Default)]
 pub struct ClientBuilder {
-    api_key: Option<String>,
-    base_url: Option<String>,
-    organization: Option<String>,
-    project: Option<String>,
-    max_retries: Option<u32>,
-    connect_timeout: Option<Duration>,
-    timeout: Option<Duration>,
-    idle_timeout: Option<Duration>,
-    stall_timeout: Option<Duration>,
-    max_frame_bytes: Option<usize>,
-    max_body_bytes: Option<usize>,
-    headers: Vec<(String, String)>,
-    user_agent_suffix: Option<String>,
-    strict: bool,
+    pub(super) provider: Provider,
+    pub(super) api_key: Option<String>,
+    pub(super) api_key_provider: Option<Arc<dyn Fn() -> KeyFuture + Send + Sync>>,
+    pub(super) base_url: Option<String>,
+    pub(super) data_residency: Option<String>,
+    pub(super) organization: Option<String>,
+    pub(super) project: Option<String>,
+    pub(super) azure_endpoint: Option<String>,
+    pub(super) azure_ad_token: Option<String>,
+    pub(super) api_version: Option<String>,
+    pub(super) call: CallOptions,
+    pub(super) connect_timeout: Option<Duration>,
+    pub(super) retry_budget: Option<u32>,
+    pub(super) max_frame_bytes: Option<usize>,
+    pub(super) max_body_bytes: Option<usize>,
+    pub(super) user_agent_suffix: Option<String>,
+    pub(super) proxy: Option<String>,
+    pub(super) no_proxy: Option<String>,
+    pub(super) ca_certificates: Option<Vec<u8>>,
+    pub(super) allow_insecure_http: bool,
+    pub(super) strict: bool,
 }
 
 impl ClientBuilder {
-    /// The key, sent as `Authorization: Bearer`. Default: `OPENAI_API_KEY`.
+    /// Who runs the server: what its API lacks is refused before it is sent, and the key and the base
+    /// URL come from its variables of the environment. Default [`Provider::OpenAi`], also for servers
+    /// that speak as OpenAI does.
+    ///
+    /// | | base URL | key |
+    /// |---|---|---|
+    /// | `OpenAi` | `OPENAI_BASE_URL`, else `https://api.openai.com/v1` | `OPENAI_API_KEY` |
+    /// | `Azure` | [`azure_endpoint`](Self::azure_endpoint) | `AZURE_OPENAI_API_KEY`, else `AZURE_OPENAI_AD_TOKEN` |
+    /// | `OpenRouter` | `https://openrouter.ai/api/v1` | `OPENROUTER_API_KEY` |
+    /// | `OpenResponses`, `Gateway`, `Custom` | [`base_url`](Self::base_url) | [`api_key`](Self::api_key), if any |
+    /// | `Xai` | `https://api.x.ai/v1` | `XAI_API_KEY` |
+    #[must_use]
+    pub fn provider(mut self, provider: Provider) -> Self {
+        self.provider = provider;
+        self
+    }
+
+    /// The key, sent as `Authorization: Bearer`, to Azure as `api-key`. Default: a variable of the
+    /// environment, see [`provider`](Self::provider).
     #[must_use]
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
 
-    /// The URL that paths such as `/responses` are put behind; a query in it is kept.
-    /// Default: `OPENAI_BASE_URL`, else `https://api.openai.com/v1`.
+    /// What is asked for the key before each attempt, in place of [`api_key`](Self::api_key): for keys
+    /// that expire. What it gives is sent as `Authorization: Bearer`; an error of it ends the call. It
+    /// has as long as an attempt has, see [`timeout`](Self::timeout). When the server answers 401, it is
+    /// asked once more, and the call is tried once more.
+    ///
+    /// ```
+    /// # use antiphon::{Client, Error, Provider};
+    /// # async fn fetch_token() -> Result<String, std::io::Error> { Ok("token".into()) }
+    /// let client = Client::builder()
+    ///     .provider(Provider::Azure)
+    ///     .azure_endpoint("https://example.openai.azure.com")
+    ///     .api_key_provider(|| async {
+    ///         fetch_token().await.map_err(|error| Error::config(format!("no token: {error}")))
+    ///     })
+    ///     .build()?;
+    /// # Ok::<(), antiphon::Error>(())
+    /// ```
+    #[must_use]
+    pub fn api_key_provider<F, T>(mut self, ask: F) -> Self
+    where
+        F: Fn() -> T + Send + Sync + 'static,
+        T: Future<Output = Result<String>> + Send + 'static,
+    {
+        self.api_key_provider = Some(Arc::new(move || Box::pin(ask())));
+        self
+    }
+
+    /// The URL that paths such as `/responses` are put behind; a query in it is kept. Default: see
+    /// [`provider`](Self::provider).
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
     }
 
-    /// The organization to bill, sent as `OpenAI-Organization`. Default: `OPENAI_ORG_ID`.
+    /// The region that data stays in: `us`, `eu`, `ae`, or `global` for any. OpenAI only, and in place
+    /// of [`base_url`](Self::base_url). Default `global`.
+    #[must_use]
+    pub fn data_residency(mut self, region: impl Into<String>) -> Self {
+        self.data_residency = Some(region.into());
+        self
+    }
+
+    /// The organization to bill, sent as `OpenAI-Organization`. OpenAI only. Default: `OPENAI_ORG_ID`.
     #[must_use]
     pub fn organization(mut self, organization: impl Into<String>) -> Self {
         self.organization = Some(organization.into());
         self
     }
 
-    /// The project to bill, sent as `OpenAI-Project`. Default: `OPENAI_PROJECT_ID`.
+    /// The project to bill, sent as `OpenAI-Project`. OpenAI only. Default: `OPENAI_PROJECT_ID`.
     #[must_use]
     pub fn project(mut self, project: impl Into<String>) -> Self {
         self.project = Some(project.into());
         self
     }
 
-    /// How often a call is tried again after a connection error, 408, 409, 429 or 5xx. Default 2.
-    /// A stream is never tried again once it has begun.
+    /// The endpoint of the resource, such as `https://example.openai.azure.com`. Azure only, and in
+    /// place of [`base_url`](Self::base_url). Default: `AZURE_OPENAI_ENDPOINT`.
     #[must_use]
-    pub fn max_retries(mut self, max_retries: u32) -> Self {
-        self.max_retries = Some(max_retries);
+    pub fn azure_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.azure_endpoint = Some(endpoint.into());
         self
     }
 
-    /// How long connecting may take. Default 10 s.
+    /// A token of Microsoft Entra ID in place of [`api_key`](Self::api_key), sent as
+    /// `Authorization: Bearer`. Azure only. Default: `AZURE_OPENAI_AD_TOKEN`, if there is no key.
+    #[must_use]
+    pub fn azure_ad_token(mut self, token: impl Into<String>) -> Self {
+        self.azure_ad_token = Some(token.into());
+        self
+    }
+
+    /// The version of the API. Azure only. Default: `OPENAI_API_VERSION`, else `v1`.
+    ///
+    /// With `v1`, `preview` or `latest` calls go to `{endpoint}/openai/v1`, with a date such as
+    /// `2025-04-01-preview` to `{endpoint}/openai`; all but `v1` are sent as `?api-version=`.
+    #[must_use]
+    pub fn api_version(mut self, version: impl Into<String>) -> Self {
+        self.api_version = Some(version.into());
+        self
+    }
+
+    /// How often a call is tried again after a connection error, a timeout, 408, 409, 429 or 5xx, or
+    /// when the server says so in `x-should-retry`. Default 2; zero switches retries off. A stream is
+    /// never tried again once it has begun.
+    #[must_use]
+    pub fn max_retries(mut self, max_retries: u32) -> Self {
+        self.call = self.call.max_retries(max_retries);
+        self
+    }
+
+    /// The longest delay before the next attempt that a server may ask for; when it asks for more, the
+    /// call fails at once, with the delay in [`Error::retry_after`](crate::Error::retry_after). Default 120 s.
+    #[must_use]
+    pub fn max_retry_after(mut self, delay: Duration) -> Self {
+        self.call = self.call.max_retry_after(delay);
+        self
+    }
+
+    /// How many retries all calls of this client and its clones may make above what succeeds, so that
+    /// a server which is down is not asked three times as often as one which is not. Default 100; zero
+    /// switches the limit off.
+    ///
+    /// Each retry takes one. A call that succeeds gives one back if it was retried, and a fifth of one
+    /// if not. When none is left, calls fail at once, until enough of them succeed.
+    #[must_use]
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.retry_budget = Some(retries);
+        self
+    }
+
+    /// How long connecting may take, TLS included. Default 10 s; zero switches it off.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
         self
     }
 
-    /// How long one attempt may take: a whole answer, or the headers of a stream. Default 600 s.
-    /// A stream as a whole has no limit; see [`idle_timeout`](Self::idle_timeout).
+    /// How long one attempt may take: a whole answer, or the headers of a stream. Default 600 s; zero
+    /// switches it off. A stream as a whole has no limit; see [`idle_timeout`](Self::idle_timeout).
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.call = self.call.timeout(timeout);
+        self
+    }
+
+    /// How long a call may take from its first attempt to the end of its answer, delays and retries
+    /// included; for a stream, up to its last event. Default off; zero switches it off.
+    #[must_use]
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.call = self.call.total_timeout(timeout);
         self
     }
 
     /// How long a stream may go without a byte. Default 300 s; zero switches it off.
     #[must_use]
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
-        self.idle_timeout = Some(timeout);
+        self.call = self.call.idle_timeout(timeout);
         self
     }
 
@@ -103,7 +211,15 @@ impl ClientBuilder {
     /// count. Default off; zero switches it off.
     #[must_use]
     pub fn stall_timeout(mut self, timeout: Duration) -> Self {
-        self.stall_timeout = Some(timeout);
+        self.call = self.call.stall_timeout(timeout);
+        self
+    }
+
+    /// Whether a stream that breaks is taken up again behind the last event that came. Default
+    /// [`Resume::Auto`].
+    #[must_use]
+    pub fn resume(mut self, resume: Resume) -> Self {
+        self.call = self.call.resume(resume);
         self
     }
 
@@ -124,7 +240,30 @@ impl ClientBuilder {
     /// A header to send with every request, in place of one the client would send itself.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
+        self.call = self.call.header(name, value);
+        self
+    }
+
+    /// A pair to add to the query of every URL. A name can be given more than once.
+    #[must_use]
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.call = self.call.query(name, value);
+        self
+    }
+
+    /// How many events of a stream may wait for a slow consumer; see
+    /// [`CallOptions::max_queued_events`]. Default 256.
+    #[must_use]
+    pub fn max_queued_events(mut self, limit: usize) -> Self {
+        self.call = self.call.max_queued_events(limit);
+        self
+    }
+
+    /// How many bytes of events may wait for a slow consumer; see
+    /// [`CallOptions::max_queued_bytes`]. Default 8 MiB.
+    #[must_use]
+    pub fn max_queued_bytes(mut self, limit: usize) -> Self {
+        self.call = self.call.max_queued_bytes(limit);
         self
     }
 
@@ -132,6 +271,38 @@ impl ClientBuilder {
     #[must_use]
     pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
         self.user_agent_suffix = Some(suffix.into());
+        self
+    }
+
+    /// The proxy that all requests go through, such as `http://user:password@proxy.example:8080`.
+    /// Default: as `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` say.
+    #[must_use]
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// The hosts, separated by commas, that [`proxy`](Self::proxy) is not for: names, which stand for
+    /// all below them too, addresses and networks. `*` switches all proxies off, also those of the
+    /// environment.
+    #[must_use]
+    pub fn no_proxy(mut self, hosts: impl Into<String>) -> Self {
+        self.no_proxy = Some(hosts.into());
+        self
+    }
+
+    /// The certificates of authorities to trust beside those of the system, as PEM.
+    #[must_use]
+    pub fn ca_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.ca_certificates = Some(pem.into());
+        self
+    }
+
+    /// Whether a base URL may be `http://` to another machine, which anyone between here and there can
+    /// read the key from. Default false. To this machine (`localhost`, `127.0.0.1`, `::1`) it always may.
+    #[must_use]
+    pub fn allow_insecure_http(mut self, allow: bool) -> Self {
+        self.allow_insecure_http = allow;
         self
     }
 
@@ -146,124 +317,20 @@ impl ClientBuilder {
         self.strict = strict;
         self
     }
-
-    /// Makes the client. It connects with the first call.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when there is no key, or an option is wrong;
-    /// the message names the option.
-    pub fn build(self) -> Result<Client> {
-        let mut headers = HeaderMap::new();
-        let api_key = self.api_key.or_else(|| environment("OPENAI_API_KEY")).ok_or_else(|| {
-            Error::config("There is no API key: set the api_key option or the environment variable OPENAI_API_KEY.")
-        })?;
-        let authorization = header_value("api_key", &format!("Bearer {}", api_key.trim()))?;
-        headers.insert(AUTHORIZATION, sensitive(authorization));
-        let identity = [
-            (
-                "organization",
-                "openai-organization",
-                self.organization,
-                "OPENAI_ORG_ID",
-            ),
-            (
-                "project",
-                "openai-project",
-                self.project,
-                "OPENAI_PROJECT_ID",
-            ),
-        ];
-        for (option, name, value, variable) in identity {
-            if let Some(value) = value.or_else(|| environment(variable)) {
-                headers.insert(HeaderName::from_static(name), header_value(option, &value)?);
-            }
-        }
-        for (name, value) in &self.headers {
-            let name = HeaderName::try_from(name.as_str()).map_err(|_| {
-                Error::config(format!(
-                    "headers: `{}` is not a header name.",
-                    name.escape_debug()
-                ))
-            })?;
-            // Whatever a caller sets may be a credential.
-            let value = sensitive(header_value(name.as_str(), value)?);
-            headers.insert(name, value);
-        }
-        let base_url = self
-            .base_url
-            .or_else(|| environment("OPENAI_BASE_URL"))
-            .unwrap_or_else(|| DEFAULT_BASE_URL.to_owned());
-        let mut user_agent = concat!("antiphon/", env!("CARGO_PKG_VERSION")).to_owned();
-        if let Some(suffix) = &self.user_agent_suffix {
-            user_agent.push(' ');
-            user_agent.push_str(suffix);
-            header_value("user_agent_suffix", &user_agent)?;
-        }
-        let http = Http::new(HttpOptions {
-            base_url: parse_base_url(&base_url)?,
-            headers,
-            user_agent,
-            connect_timeout: self.connect_timeout.unwrap_or(DEFAULT_CONNECT_TIMEOUT),
-            timeout: self.timeout.unwrap_or(DEFAULT_TIMEOUT),
-            retries: RetryPolicy {
-                max_retries: self.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
-                max_retry_after: DEFAULT_MAX_RETRY_AFTER,
-            },
-            max_body_bytes: self.max_body_bytes.unwrap_or(DEFAULT_MAX_BODY_BYTES),
-        })?;
-        let on = |timeout: Option<Duration>| timeout.filter(|timeout| !timeout.is_zero());
-        let stream_options = SourceOptions {
-            idle_timeout: on(Some(self.idle_timeout.unwrap_or(DEFAULT_IDLE_TIMEOUT))),
-            stall_timeout: on(self.stall_timeout),
-            max_frame_bytes: self
-                .max_frame_bytes
-                .unwrap_or(crate::sse::DEFAULT_MAX_FRAME_BYTES),
-            request: String::new(),
-            request_id: None,
-        };
-        Ok(Client::from_parts(http, stream_options, self.strict))
-    }
-}
-
-fn environment(name: &str) -> Option<String> {
-    std::env::var(name)
-        .ok()
-        .filter(|value| !value.trim().is_empty())
-}
-
-fn parse_base_url(text: &str) -> Result<Url> {
-    let fault = match Url::parse(text.trim()) {
-        Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => return Ok(url),
-        Ok(url) => format!("its scheme is `{}`", url.scheme()),
-        Err(error) => error.to_string(),
-    };
-    Err(Error::config(format!(
-        "base_url: `{}` is not an http or https URL ({fault}). Give one such as {DEFAULT_BASE_URL}.",
-        text.escape_debug()
-    )))
-}
-
-/// A header value; the error names the option and not the value, which may be a key.
-fn header_value(option: &str, value: &str) -> Result<HeaderValue> {
-    HeaderValue::from_str(value).map_err(|_| {
-        Error::config(format!(
-            "{option}: the value has characters that a header cannot have, such as a line end. Remove them."
-        ))
-    })
-}
-
-fn sensitive(mut value: HeaderValue) -> HeaderValue {
-    value.set_sensitive(true);
-    value
 }
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let base_url = self.base_url.as_deref().map(|url| match Url::parse(url) {
+            Ok(url) => printable(&url),
+            Err(_) => "…".to_owned(),
+        });
         formatter
             .debug_struct("ClientBuilder")
+            .field("provider", &self.provider)
             .field("api_key", &self.api_key.as_ref().map(|_| "…"))
-            .field("base_url", &self.base_url)
+            .field("base_url", &base_url)
+            .field("call", &self.call)
             .finish_non_exhaustive()
     }
 }

@@ -22,6 +22,10 @@ impl Responses {
         Self { client }
     }
 
+    pub(super) fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// Makes a response and gives it whole.
     ///
     /// # Errors

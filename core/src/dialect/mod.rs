@@ -21,7 +21,7 @@ use std::collections::VecDeque;
 
 use crate::accumulate::Tolerance;
 use crate::lenient::read_variant_of;
-use crate::model::{ErrorEvent, Event};
+use crate::model::{ErrorEvent, Event, Response, ResponseStatus};
 use crate::sse::Frame;
 use bytes::Bytes;
 
@@ -125,6 +125,12 @@ impl Reader {
             is_wrapped: false,
         };
         Some((event, raw))
+    }
+
+    /// Takes a finished response that came by other means: its terminal event waits.
+    pub(crate) fn take_whole(&mut self, response: Response) {
+        self.waiting
+            .push_back(snapshot::terminal(response, ResponseStatus::Completed));
     }
 
     /// Takes note that no frame comes any more: the last snapshot may be the whole response. Whether

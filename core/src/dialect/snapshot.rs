@@ -194,7 +194,8 @@ fn is_whole(response: &Response, said_done: bool) -> bool {
             || !response.output.is_empty() && response.output.iter().all(is_finished))
 }
 
-fn terminal(mut response: Response, status: ResponseStatus) -> Event {
+/// The terminal event of a response. A cancelled one has none of its own: it ended early.
+pub(super) fn terminal(mut response: Response, status: ResponseStatus) -> Event {
     let status = response.status.get_or_insert(status).clone();
     let response = Box::new(response);
     let sequence_number = None;

@@ -15,7 +15,7 @@ use super::memory::{Item, Memory, Replay};
 use super::refusal::Refusal;
 use super::reply::{EVENT_STREAM, Piece, Reply};
 use super::response::{CREATED_AT, DeltaFrame, EventWriter, TextAnswer, usage};
-use super::routes::json_reply;
+use super::routes::{json_reply, response_reply};
 
 /// A longer text of the user is quoted up to here.
 const MAX_QUOTED_CHARACTERS: usize = 80;
@@ -57,7 +57,7 @@ pub(super) fn create(
     match (is_streamed, answer.is_background()) {
         (true, true) => replay(answer.id(), None, memory, delay),
         (true, false) => Ok(stream(answer.pieces(delay))),
-        (false, true) => Ok(json_reply(&answer.unfinished("queued"))),
+        (false, true) => Ok(response_reply(&answer.unfinished("queued"))),
         (false, false) => Ok(json_reply(&answer.completed())),
     }
 }

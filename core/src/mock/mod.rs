@@ -68,7 +68,8 @@ pub use self::text_deltas::TextDeltas;
 ///   with `starting_after` from there on), deleted, continued (`previous_response_id`), and its
 ///   input listed, together with that of the responses before it. Scripted answers are not kept.
 /// - With `background` it is `queued`, `in_progress` by the first retrieval and `completed` by the
-///   second; a stream takes it all the way. Cancelling ends its streams with the next event.
+///   second, each of which says to ask again after 10 ms; a stream takes it all the way. Cancelling
+///   ends its streams with the next event.
 /// - `POST /responses/compact` keeps the last message of the user and adds a compaction item;
 ///   `POST /responses/input_tokens` counts what a response would report as its input tokens.
 /// - Conversations and their items are made, read, changed and deleted; a response with a
@@ -293,14 +294,20 @@ impl Shared {
             let script = state.scripts.pop_front().or_else(|| state.repeat.clone());
             (script, state.requests_received)
         };
-        if let Some(script) = script {
-            return script.reply().unwrap_or_else(|error| {
+        let built_in = || {
+            let delay = self.token_delay_nanoseconds.load(Ordering::Relaxed);
+            let delay = Duration::from_nanos(delay);
+            with_request_id(
+                routes::answer(&request, &self.memory, delay),
+                request_number,
+            )
+        };
+        match script {
+            None => built_in(),
+            Some(script) => script.reply(built_in).unwrap_or_else(|error| {
                 with_request_id(Refusal::invalid_script(&error).into_reply(), request_number)
-            });
+            }),
         }
-        let delay = self.token_delay_nanoseconds.load(Ordering::Relaxed);
-        let reply = routes::answer(&request, &self.memory, Duration::from_nanos(delay));
-        with_request_id(reply, request_number)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -13,6 +13,9 @@ use super::reply::{JSON, Reply};
 use super::request::RecordedRequest;
 use super::{answer, lock};
 
+/// When to ask again for a response that is worked on; OpenAI says some seconds.
+const POLL_AFTER_MILLISECONDS: u32 = 10;
+
 /// Answers as the API would, with errors in OpenAI's shape. `delay` lies between the words of a
 /// streamed answer.
 pub(super) fn answer(
@@ -41,7 +44,7 @@ fn respond(
             let after = query.number("starting_after")?;
             return answer::replay(id, after, memory, delay);
         }
-        Endpoint::RetrieveResponse(id) => remembered().retrieve(id)?,
+        Endpoint::RetrieveResponse(id) => return Ok(response_reply(&remembered().retrieve(id)?)),
         Endpoint::DeleteResponse(id) => remembered().delete(id)?,
         Endpoint::CancelResponse(id) => remembered().cancel(id)?,
         Endpoint::ListInputItems(id) => page(&remembered().input_items(id)?, &query)?,
@@ -64,6 +67,18 @@ fn respond(
 /// An answer in one piece.
 pub(super) fn json_reply(object: &Value) -> Reply {
     Reply::whole(StatusCode::OK, JSON, format!("{object:#}\n").into())
+}
+
+/// A response in one piece; while it is worked on, with the time after which to ask again.
+pub(super) fn response_reply(response: &Value) -> Reply {
+    let mut reply = json_reply(response);
+    if response["status"] == "queued" || response["status"] == "in_progress" {
+        let delay = POLL_AFTER_MILLISECONDS.to_string();
+        reply
+            .headers
+            .push(("openai-poll-after-ms".to_owned(), delay));
+    }
+    reply
 }
 
 /// What the API can be asked for, with the ids in the path.

@@ -16,8 +16,8 @@ use super::text_deltas::TextDeltas;
 
 /// The answer to one request.
 ///
-/// At most one of `json`, `body`, `events`, `chunks`, `recording` and `text_deltas` is set; with
-/// none of them the body is empty. In JSON the fields have the same names, and a field that is
+/// At most one of `json`, `body`, `events`, `chunks`, `recording`, `text_deltas` and `built_in` is
+/// set; with none of them the body is empty. In JSON the fields have the same names, and a field that is
 /// not listed here is an error.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -45,6 +45,9 @@ pub struct Script {
     /// A generated stream, as `text/event-stream`.
     #[serde(deserialize_with = "script_json::text_deltas")]
     pub text_deltas: Option<TextDeltas>,
+    /// Whether the built-in API answers, with the faults of this script: it has its own status,
+    /// and its own headers but for those in `headers`. Default false.
+    pub built_in: bool,
     /// Cuts the body, whichever it is, into pieces of this many bytes, each sent as a chunk and a
     /// write of its own. At least 1. A piece with a delay begins a new chunk.
     pub bytes_each: Option<usize>,
@@ -69,6 +72,7 @@ impl Default for Script {
             chunks: None,
             recording: None,
             text_deltas: None,
+            built_in: false,
             bytes_each: None,
             then: Ending::Eof,
             after_bytes: None,
@@ -114,8 +118,8 @@ impl Script {
             .collect()
     }
 
-    /// What this script sends.
-    pub(super) fn reply(&self) -> Result<Reply, MockError> {
+    /// What this script sends; `built_in` makes what the built-in API would.
+    pub(super) fn reply(&self, built_in: impl FnOnce() -> Reply) -> Result<Reply, MockError> {
         self.check()?;
         let status = self.status_code()?;
         let stream = |pieces| Reply::pieces(status, EVENT_STREAM, pieces);
@@ -142,6 +146,8 @@ impl Script {
             stream(Box::new(std::iter::once(Piece::now(bytes.into()))))
         } else if let Some(deltas) = &self.text_deltas {
             stream(deltas.pieces())
+        } else if self.built_in {
+            built_in()
         } else {
             Reply {
                 headers: Vec::new(),
@@ -170,6 +176,7 @@ impl Script {
             ("chunks", self.chunks.is_some()),
             ("recording", self.recording.is_some()),
             ("text_deltas", self.text_deltas.is_some()),
+            ("built_in", self.built_in),
         ]
         .into_iter()
         .filter_map(|(name, is_set)| is_set.then_some(name))

@@ -2,10 +2,19 @@
 
 use super::{
     ContentPart, Event, FunctionCallItem, ImageGenerationCallItem, InputItem, OutputItem, Response,
-    SummaryPart,
+    ResponseStatus, SummaryPart,
 };
 
 impl Response {
+    /// Whether nothing more comes: the status is neither `queued` nor `in_progress`.
+    #[must_use]
+    pub fn is_finished(&self) -> bool {
+        !matches!(
+            self.status,
+            Some(ResponseStatus::Queued | ResponseStatus::InProgress)
+        )
+    }
+
     /// The text of all messages, joined.
     #[must_use]
     pub fn output_text(&self) -> String {

@@ -1,8 +1,11 @@
 //! The stream a caller holds: events, a snapshot at any time, the final response.
 
 mod clock;
+mod drain;
+mod event_error;
 mod fill;
 mod reader;
+mod resume;
 mod selected;
 mod source;
 
@@ -15,8 +18,10 @@ use futures_core::Stream;
 use crate::accumulate::Accumulator;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Event, Response};
+use crate::transport::AnswerHead;
 
 pub use reader::{Batch, EventReader, ReaderLimits};
+pub(crate) use resume::{Again, Origin, Pending, Resumption};
 pub use selected::Selected;
 pub use source::StreamEvent;
 pub(crate) use source::{Body, EventSource, SourceOptions};
@@ -25,7 +30,8 @@ pub(crate) use source::{Body, EventSource, SourceOptions};
 ///
 /// Iterate with [`next`](Self::next) or as a [`Stream`]; it ends with the terminal event, whether or
 /// not the server closes the connection. An early end is an error with what was received, see
-/// [`Error::partial_response`]. Dropping the stream closes its connection.
+/// [`Error::partial_response`]; a response that the server keeps is taken up again instead, see
+/// [`Resume`](crate::Resume). Dropping the stream closes its connection.
 ///
 /// ```
 /// # use antiphon::{Client, mock::MockServer, model::{CreateRequest, Event}};
@@ -53,6 +59,7 @@ pub struct ResponseStream {
     failure: Option<Error>,
     failure_was_given: bool,
     accumulates: bool,
+    head: Option<AnswerHead>,
 }
 
 impl ResponseStream {
@@ -64,7 +71,13 @@ impl ResponseStream {
             failure: None,
             failure_was_given: false,
             accumulates: true,
+            head: None,
         }
+    }
+
+    pub(crate) fn with_head(mut self, head: AnswerHead) -> Self {
+        self.head = Some(head);
+        self
     }
 
     /// A stream of bytes that were recorded: the body of a streaming answer, in any chunks. It takes
@@ -93,7 +106,7 @@ impl ResponseStream {
             request: "recorded stream".to_owned(),
             request_id: None,
         };
-        Self::new(EventSource::new(body, options), false)
+        Self::new(EventSource::new(body, options, None), false)
     }
 
     /// The next event, or `None` at the end of the stream.
@@ -150,6 +163,13 @@ impl ResponseStream {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.source.request_id()
+    }
+
+    /// What the server answered with before the stream: status, headers, how many retries there were.
+    /// `None` for a stream that was recorded.
+    #[must_use]
+    pub fn head(&self) -> Option<&AnswerHead> {
+        self.head.as_ref()
     }
 
     /// Accumulation is the reader's from now on, unless this stream needs it to be strict.

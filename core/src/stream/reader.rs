@@ -17,18 +17,21 @@ use tokio::task::AbortHandle;
 use crate::accumulate::Accumulator;
 use crate::error::{Error, Result};
 use crate::model::{Event, Response};
+use crate::transport::AnswerHead;
 
 use super::{ResponseStream, StreamEvent};
 
 /// Events in the order they came; empty at the end of the stream.
 pub type Batch = Arc<Vec<StreamEvent>>;
 
-/// How far a reader may run ahead of its consumer.
-#[derive(Debug, Clone, Copy)]
+/// How far a reader may run ahead of its consumer; a client has them as `max_queued_events` and
+/// `max_queued_bytes`, see [`Client::reader_limits`](crate::Client::reader_limits).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReaderLimits {
-    /// The most events that wait. Default 256.
+    /// The most events that wait, at least 1. Default 256.
     pub max_events: usize,
-    /// The most bytes of events that wait; one event more than that may be read. Default 8 MiB.
+    /// The most bytes of events that wait, but for the last of them, which may be larger: a single
+    /// event of any size fits. Default 8 MiB.
     pub max_bytes: usize,
 }
 
@@ -62,6 +65,7 @@ struct Queue {
     bytes: usize,
     is_open: bool,
     request_id: Option<String>,
+    head: Option<AnswerHead>,
     end: Option<Result<()>>,
     wakers: Vec<Waker>,
 }
@@ -87,7 +91,11 @@ impl EventReader {
         let shared = Arc::new(Shared {
             queue: Mutex::default(),
             space: Notify::new(),
-            limits,
+            // Nothing would ever be read into no room.
+            limits: ReaderLimits {
+                max_events: limits.max_events.max(1),
+                max_bytes: limits.max_bytes.max(1),
+            },
         });
         let task = runtime
             .spawn(read_ahead(open, Arc::clone(&shared)))
@@ -227,6 +235,12 @@ impl EventReader {
         self.shared.queue().request_id.clone()
     }
 
+    /// What the server answered with before the stream, once it has.
+    #[must_use]
+    pub fn head(&self) -> Option<AnswerHead> {
+        self.shared.queue().head.clone()
+    }
+
     fn delivered(&self) -> MutexGuard<'_, Delivered> {
         self.delivered
             .lock()
@@ -276,11 +290,9 @@ impl Delivered {
 
     fn end(&mut self, end: Result<()>) -> Result<Batch> {
         if self.failure.is_none() {
-            self.failure = end.err().map(|error| match error.is_of_stream() {
-                true if error.partial_response().is_none() => {
-                    error.with_partial_response(self.accumulator.partial())
-                }
-                _ => error,
+            self.failure = end.err().map(|error| match error.partial_response() {
+                None => error.with_partial_response(self.accumulator.partial()),
+                Some(_) => error,
             });
         }
         match &self.failure {
@@ -311,16 +323,18 @@ impl Shared {
         }
     }
 
-    /// Waits until the consumer has taken enough for more to be read.
-    async fn has_space(&self) {
+    /// Waits until the consumer has taken enough for more to be read; how much that is.
+    async fn space(&self) -> ReaderLimits {
         loop {
             let space = self.space.notified();
             {
                 let queue = self.queue();
-                if queue.events.len() < self.limits.max_events
-                    && queue.bytes < self.limits.max_bytes
-                {
-                    return;
+                let left = ReaderLimits {
+                    max_events: self.limits.max_events.saturating_sub(queue.events.len()),
+                    max_bytes: self.limits.max_bytes.saturating_sub(queue.bytes),
+                };
+                if left.max_events > 0 && left.max_bytes > 0 {
+                    return left;
                 }
             }
             space.await;
@@ -376,13 +390,12 @@ async fn read_ahead(open: impl Future<Output = Result<ResponseStream>>, shared: 
     shared.change(|queue| {
         queue.is_open = true;
         queue.request_id = stream.request_id().map(str::to_owned);
+        queue.head = stream.head().cloned();
     });
     loop {
-        shared.has_space().await;
+        let space = shared.space().await;
         let mut events = Vec::new();
-        let end =
-            poll_fn(|context| poll_available(&mut stream, context, &mut events, shared.limits))
-                .await;
+        let end = poll_fn(|context| poll_available(&mut stream, context, &mut events, space)).await;
         let ended = end.is_some();
         shared.change(|queue| {
             queue.push(events);

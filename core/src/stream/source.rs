@@ -8,22 +8,21 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use tokio::time::timeout;
 
 use crate::accumulate::Tolerance;
 use crate::dialect::{RawEvent, Read, Reader};
-use crate::error::{ApiErrorFields, Error, ErrorKind, Result, TimeoutKind};
+use crate::error::{Error, ErrorKind, Result, TimeoutKind, json_fault};
 use crate::model::Event;
 use crate::sse::{Decoder, Frame};
 
 use super::clock::Clocks;
+use super::drain::drain;
+use super::event_error::said_by;
 use super::fill::Calls;
+use super::resume::{Again, Break, Pending, Resumption};
 
 /// The body of a streaming answer.
 pub(crate) type Body = Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>;
-
-/// How long a body may take to end behind its terminal event before its connection is given up.
-const DRAIN_TIME: Duration = Duration::from_millis(50);
 
 /// How long an `error` event waits for the `response.failed` that some servers send behind it.
 const FAILED_EVENT_GRACE: Duration = Duration::from_millis(250);
@@ -50,17 +49,22 @@ pub struct StreamEvent {
 /// Reads events from a body.
 pub(crate) struct EventSource {
     body: Option<Body>,
+    /// The fault that ended the body, until what came before it is read.
+    broken: Option<Error>,
     decoder: Decoder,
     reader: Reader,
     clocks: Clocks,
     state: State,
     last_sequence_number: Option<i64>,
     calls: Calls,
+    resumption: Option<Resumption>,
     options: SourceOptions,
 }
 
 enum State {
     Open,
+    /// The connection broke, and the stream is being taken up on another one.
+    Resuming(Break, Pending<Again>),
     /// The server said `error`: one `response.failed` may follow.
     Failing(Error, Pin<Box<tokio::time::Sleep>>),
     Ended(Option<Error>),
@@ -75,15 +79,17 @@ impl StreamEvent {
 }
 
 impl EventSource {
-    pub(crate) fn new(body: Body, options: SourceOptions) -> Self {
+    pub(crate) fn new(body: Body, options: SourceOptions, resumption: Option<Resumption>) -> Self {
         Self {
             body: Some(body),
+            broken: None,
             decoder: Decoder::with_max_frame_bytes(options.max_frame_bytes),
             reader: Reader::default(),
             clocks: Clocks::new(options.idle_timeout, options.stall_timeout),
             state: State::Open,
             last_sequence_number: None,
             calls: Calls::default(),
+            resumption,
             options,
         }
     }
@@ -117,8 +123,14 @@ impl EventSource {
     /// The next event; `None` at the end of the stream, after which [`Self::result`] tells how it ended.
     pub(crate) fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<StreamEvent>> {
         loop {
-            if matches!(self.state, State::Ended(_)) {
-                return Poll::Ready(None);
+            match &mut self.state {
+                State::Ended(_) => return Poll::Ready(None),
+                State::Resuming(_, again) => {
+                    let again = ready!(again.as_mut().poll(context));
+                    self.take_up(again);
+                    continue;
+                }
+                State::Open | State::Failing(..) => {}
             }
             if let Some((event, raw)) = self.reader.next_waiting() {
                 match self.take(event, raw) {
@@ -147,15 +159,16 @@ impl EventSource {
                     if ready!(self.poll_chunk(context)) {
                         continue;
                     }
-                    // Some servers do not end their last line: that event counts if it is whole.
+                    // Some servers do not end their last line, and a connection may break right
+                    // before its end: that event counts if it is whole.
                     if let Some(frame) = self.decoder.finish()
-                        && serde_json::from_slice::<serde::de::IgnoredAny>(frame.data()).is_ok()
+                        && is_whole(&frame)
                         && let Some(event) = self.read(frame)
                     {
                         return Poll::Ready(Some(event));
                     }
-                    if !matches!(self.state, State::Ended(_)) {
-                        self.end_of_frames(false);
+                    if matches!(self.state, State::Open | State::Failing(..)) {
+                        self.end_of_body();
                     }
                 }
             }
@@ -183,11 +196,8 @@ impl EventSource {
             }
             Poll::Ready(Some(Err(error))) => {
                 self.body = None;
-                match std::mem::replace(&mut self.state, State::Open) {
-                    State::Failing(error, _) => self.end(Some(error)),
-                    _ => self.interrupt(error),
-                }
-                Poll::Ready(true)
+                self.broken = Some(error);
+                Poll::Ready(false)
             }
             Poll::Ready(None) => {
                 self.body = None;
@@ -216,7 +226,12 @@ impl EventSource {
             ),
         };
         let message = format!("{}: {silence}.", self.options.request);
-        self.interrupt(Error::new(ErrorKind::StreamTimeout, message).with_timeout(kind));
+        let error = Error::new(ErrorKind::StreamTimeout, message).with_timeout(kind);
+        match kind {
+            // The connection may be dead without anybody having said so; the model is not.
+            TimeoutKind::Idle => self.break_off(error, false),
+            TimeoutKind::Stall => self.interrupt(error),
+        }
         Poll::Ready(true)
     }
 
@@ -231,15 +246,27 @@ impl EventSource {
             }
             Err(error) => {
                 let message = format!(
-                    "{}: an event of the stream is not valid JSON ({error}). The stream cannot be trusted any further; \
+                    "{}: an event of the stream is {}. The stream cannot be trusted any further; \
                      what came before is in the partial response.",
-                    self.options.request
+                    self.options.request,
+                    json_fault(&error)
                 );
-                self.interrupt(
-                    Error::new(ErrorKind::StreamInterrupted, message).with_source(error),
-                );
+                let error = Error::new(ErrorKind::StreamInterrupted, message).with_source(error);
+                self.break_off(error, false);
                 None
             }
+        }
+    }
+
+    /// All bytes that came are read.
+    fn end_of_body(&mut self) {
+        match (self.broken.take(), &self.state) {
+            // The time of the whole stream is over.
+            (Some(broken), State::Open) if broken.kind() == ErrorKind::Timeout => {
+                self.interrupt(broken);
+            }
+            (Some(broken), State::Open) => self.break_off(broken, false),
+            _ => self.end_of_frames(false),
         }
     }
 
@@ -252,10 +279,14 @@ impl EventSource {
 
     /// Passes an event on; `None` where the stream ended before it.
     fn take(&mut self, mut event: Event, mut raw: RawEvent) -> Option<StreamEvent> {
-        self.calls.fill(&mut event, &mut raw);
-        if let Some(number) = event.sequence_number() {
-            self.last_sequence_number = Some(number);
+        if let Some(resumption) = &mut self.resumption
+            && !resumption.is_new(&event)
+        {
+            return None;
         }
+        self.calls.fill(&mut event, &mut raw);
+        // Some servers send events out of order: what counts is how far they got.
+        self.last_sequence_number = self.last_sequence_number.max(event.sequence_number());
         if !matches!(event, Event::Keepalive(_) | Event::Ping(_)) {
             self.clocks.heard_event();
         }
@@ -271,50 +302,14 @@ impl EventSource {
         match &event {
             Event::Completed(_) | Event::Incomplete(_) | Event::Failed(_) => self.end(None),
             Event::Error(_) => {
-                let error = self.stream_error(&raw);
+                let options = &self.options;
+                let error = said_by(&raw, &options.request, options.request_id.as_deref());
                 self.state =
                     State::Failing(error, Box::pin(tokio::time::sleep(FAILED_EVENT_GRACE)));
             }
             _ => {}
         }
         Some(StreamEvent { event, raw })
-    }
-
-    fn stream_error(&self, raw: &RawEvent) -> Error {
-        let body: serde_json::Value = serde_json::from_slice(raw.data()).unwrap_or_default();
-        let mut fields = ApiErrorFields::read(&body);
-        fields.error_type = body
-            .get("error_type")
-            .and_then(|kind| kind.as_str())
-            .map(str::to_owned);
-        let said = match (
-            fields
-                .message
-                .as_deref()
-                .filter(|message| !message.is_empty()),
-            &fields.code,
-        ) {
-            (Some(message), Some(code)) => format!("{} ({code})", message.trim_end_matches('.')),
-            (Some(message), None) => message.trim_end_matches('.').to_owned(),
-            (None, Some(code)) => code.clone(),
-            (None, None) => "no reason given".to_owned(),
-        };
-        let message = format!(
-            "{}: the server gave up inside the stream: {said}. What came before is in the partial response.",
-            self.options.request
-        );
-        let status = body
-            .get("status")
-            .and_then(serde_json::Value::as_u64)
-            .and_then(|status| u16::try_from(status).ok());
-        let error = Error::new(ErrorKind::Stream, message)
-            .with_api_fields(fields)
-            .with_body(Some(body))
-            .with_request_id(self.options.request_id.clone());
-        match status {
-            Some(status) => error.with_status(status),
-            None => error,
-        }
     }
 
     fn fail_truncated(&mut self) {
@@ -332,7 +327,55 @@ impl EventSource {
                 None => String::new(),
             }
         );
-        self.interrupt(Error::new(ErrorKind::StreamInterrupted, message));
+        self.break_off(Error::new(ErrorKind::StreamInterrupted, message), true);
+    }
+
+    /// Nothing more comes on this connection: another one may have the rest.
+    fn break_off(&mut self, error: Error, is_quiet: bool) {
+        let Some(resumption) = &mut self.resumption else {
+            return self.interrupt(error);
+        };
+        let broken = Break { error, is_quiet };
+        match resumption.begin(self.last_sequence_number, &broken, &self.options.request) {
+            Ok(again) => {
+                self.close();
+                self.state = State::Resuming(broken, again);
+            }
+            Err(error) => self.interrupt(error),
+        }
+    }
+
+    /// Goes on with what a server gave that was asked again.
+    fn take_up(&mut self, again: Result<Again>) {
+        let state = std::mem::replace(&mut self.state, State::Open);
+        match (again, state) {
+            (Ok(Again::Events { body, request_id }), _) => {
+                self.body = Some(body);
+                self.decoder = Decoder::with_max_frame_bytes(self.options.max_frame_bytes);
+                self.clocks = Clocks::new(self.options.idle_timeout, self.options.stall_timeout);
+                self.options.request_id = request_id.or(self.options.request_id.take());
+            }
+            (Ok(Again::Whole(response)), _) => self.reader.take_whole(*response),
+            (Ok(Again::TooLate(error)), _) => self.interrupt(error),
+            (Err(error), State::Resuming(broken, _)) => self.fail_again(broken, &error),
+            (Err(error), _) => self.interrupt(error),
+        }
+    }
+
+    /// An attempt to take the stream up failed.
+    fn fail_again(&mut self, broken: Break, error: &Error) {
+        let Some(resumption) = &mut self.resumption else {
+            return self.interrupt(broken.error);
+        };
+        let last = self.last_sequence_number;
+        let again = match resumption.failure(last, &broken, error) {
+            Some(failure) => Err(failure),
+            None => resumption.begin(last, &broken, &self.options.request),
+        };
+        match again {
+            Ok(again) => self.state = State::Resuming(broken, again),
+            Err(error) => self.interrupt(error),
+        }
     }
 
     fn interrupt(&mut self, error: Error) {
@@ -347,29 +390,25 @@ impl EventSource {
     fn end(&mut self, error: Option<Error>) {
         let terminal = error.is_none();
         self.state = State::Ended(error);
-        self.decoder = Decoder::new();
-        if let Some(body) = self.body.take().filter(|_| terminal) {
+        let body = self.close();
+        if terminal && let Some(body) = body {
             drain(body);
         }
     }
+
+    /// Lets go of the connection and of what was not read of it.
+    fn close(&mut self) -> Option<Body> {
+        self.decoder = Decoder::new();
+        self.broken = None;
+        self.body.take()
+    }
 }
 
-/// Reads a body to its end in the background, for as long as that is cheap.
-fn drain(mut body: Body) {
-    let mut context = Context::from_waker(std::task::Waker::noop());
-    // Most often the end came with the terminal event and is here already.
-    while let Poll::Ready(chunk) = body.as_mut().poll_next(&mut context) {
-        if !matches!(chunk, Some(Ok(_))) {
-            return;
-        }
-    }
-    if let Ok(runtime) = tokio::runtime::Handle::try_current() {
-        runtime.spawn(timeout(DRAIN_TIME, async move {
-            while let Some(Ok(_)) =
-                std::future::poll_fn(|context| body.as_mut().poll_next(context)).await
-            {}
-        }));
-    }
+/// Whether the last frame of a body has all of its data: a cut object is never valid JSON.
+fn is_whole(frame: &Frame) -> bool {
+    let data = frame.data().trim_ascii();
+    let is_object = data.first() == Some(&b'{');
+    data == b"[DONE]" || is_object && serde_json::from_slice::<serde::de::IgnoredAny>(data).is_ok()
 }
 
 impl fmt::Debug for EventSource {

@@ -1,48 +1,65 @@
 //! HTTP by reqwest: one call, as many attempts as the policy allows, errors that tell the truth.
 
-use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use bytes::{Bytes, BytesMut};
-use futures_util::StreamExt;
+use bytes::Bytes;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Method, Url};
-use serde_json::Value;
-use tokio::time::{Instant, timeout_at};
+use reqwest::{Method, Response, StatusCode, Url};
 
-use crate::error::{ApiErrorFields, Error, ErrorKind, Result};
-use crate::stream::Body;
+use crate::client::Settings;
+use crate::error::{Error, Result};
 
-use super::RetryPolicy;
-use super::retry::{Verdict, delay_asked_for};
-use super::tls;
+use super::answer::{Answer, AnswerHead};
+use super::clock::{Deadline, until};
+use super::credential::{Credential, Key};
+use super::fault::{connection_error, printable, root_cause, status_error};
+use super::redirect::{self, MAX_REDIRECTS, Redirect};
+use super::retry::{RetryBudget, RetryPolicy, Verdict};
+use super::tls::{self, Certificate};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const ATTEMPT: HeaderName = HeaderName::from_static("x-antiphon-attempt");
+const ACCEPTED: HeaderValue = HeaderValue::from_static("application/json, text/event-stream");
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// How long idle connections are kept for the next call.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 
-/// The most of an error's body that is read and kept.
-const MAX_ERROR_BODY_BYTES: usize = 1024 * 1024;
-
 /// What an HTTP transport is made of.
 pub(crate) struct HttpOptions {
     pub(crate) base_url: Url,
-    /// Sent with every request; the key among them is marked sensitive.
+    /// Sent with every request.
     pub(crate) headers: HeaderMap,
+    pub(crate) credential: Credential,
+    /// Where the key comes from, for the error of a key that is wrong.
+    pub(crate) key_source: String,
     pub(crate) user_agent: String,
-    pub(crate) connect_timeout: Duration,
-    /// Up to the answer's headers, and, where the body is read whole, up to its end.
-    pub(crate) timeout: Duration,
-    pub(crate) retries: RetryPolicy,
+    pub(crate) connect_timeout: Option<Duration>,
+    /// How many retries may be made above what succeeds; zero for any number.
+    pub(crate) retry_budget: u32,
     pub(crate) max_body_bytes: usize,
+    /// Trusted beside those of the system.
+    pub(crate) certificates: Vec<Certificate>,
+    pub(crate) proxy: Proxy,
+}
+
+/// Which proxy requests go through.
+pub(crate) enum Proxy {
+    /// As `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` say.
+    OfEnvironment,
+    None,
+    /// One for all, but for the hosts in a list separated by commas.
+    Given {
+        url: Url,
+        but_for: Option<String>,
+    },
 }
 
 /// The connections to one server.
 pub(crate) struct Http {
     client: reqwest::Client,
+    budget: RetryBudget,
     options: HttpOptions,
 }
 
@@ -56,324 +73,263 @@ pub(crate) struct Outgoing {
     pub(crate) body: Option<Bytes>,
 }
 
-/// An answer with a status of success, its body not yet read.
-pub(crate) struct Answer {
-    response: reqwest::Response,
+/// A request as all its attempts send it.
+struct Message {
+    outgoing: Outgoing,
+    url: Url,
+    headers: HeaderMap,
     /// Method and URL, for errors.
-    pub(crate) request: String,
-    pub(crate) request_id: Option<String>,
-    deadline: Instant,
-    max_body_bytes: usize,
+    name: String,
+}
+
+/// Why an attempt got no answer.
+struct Failure {
+    error: Error,
+    /// Whether another attempt may have one.
+    is_of_network: bool,
 }
 
 impl Http {
     pub(crate) fn new(options: HttpOptions) -> Result<Self> {
-        let client = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::config()?)
+        let mut builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls::config(&options.certificates)?)
+            .redirect(reqwest::redirect::Policy::none())
             .user_agent(&options.user_agent)
-            .connect_timeout(options.connect_timeout)
             .pool_idle_timeout(POOL_IDLE_TIMEOUT)
-            .tcp_nodelay(true)
-            .build()
-            .map_err(|error| {
-                Error::config(format!(
-                    "The HTTP client could not be made: {}",
-                    root_cause(&error)
-                ))
-                .with_source(error)
-            })?;
-        Ok(Self { client, options })
+            .tcp_nodelay(true);
+        if let Some(timeout) = options.connect_timeout {
+            builder = builder.connect_timeout(timeout);
+        }
+        builder = match &options.proxy {
+            Proxy::OfEnvironment => builder,
+            Proxy::None => builder.no_proxy(),
+            Proxy::Given { url, but_for } => {
+                let but_for = but_for.as_deref().and_then(reqwest::NoProxy::from_string);
+                builder.proxy(
+                    reqwest::Proxy::all(url.clone())
+                        .map_err(unusable)?
+                        .no_proxy(but_for),
+                )
+            }
+        };
+        Ok(Self {
+            client: builder.build().map_err(unusable)?,
+            budget: RetryBudget::new(options.retry_budget),
+            options,
+        })
     }
 
     /// Sends a request, again if need be, until there is an answer with a status of success.
-    pub(crate) async fn send(&self, outgoing: Outgoing) -> Result<Answer> {
-        let url = self.url(&outgoing);
-        let request = format!("{} {}", outgoing.method, printable(&url));
-        let idempotency_key =
-            HeaderValue::from_str(&format!("antiphon-{:032x}", fastrand::u128(..))).ok();
-        let mut retries = 0;
+    pub(crate) async fn send(&self, outgoing: Outgoing, settings: &Settings) -> Result<Answer> {
+        let message = self.message(outgoing, settings);
+        let total = Deadline::after("total_timeout", settings.total_timeout);
+        let policy = RetryPolicy {
+            max_retries: settings.max_retries,
+            max_retry_after: settings.max_retry_after,
+        };
+        let (mut attempts, mut retries, mut asked_for_another_key) = (0, 0, false);
         loop {
-            let deadline = Instant::now() + self.options.timeout;
-            let mut builder = self
-                .client
-                .request(outgoing.method.clone(), url.clone())
-                .headers(self.options.headers.clone())
-                .header(ACCEPT, "application/json, text/event-stream")
-                .header(ATTEMPT, retries + 1);
-            if let Some(body) = &outgoing.body {
-                builder = builder
-                    .header(CONTENT_TYPE, "application/json")
-                    .body(body.clone());
-            }
-            if let Some(key) = idempotency_key
-                .as_ref()
-                .filter(|_| outgoing.method == Method::POST)
-            {
-                builder = builder.header(IDEMPOTENCY_KEY, key);
-            }
-            let (error, verdict) = match timeout_at(deadline, builder.send()).await {
-                Ok(Ok(response)) if response.status().is_success() => {
-                    return Ok(Answer {
-                        request_id: request_id(response.headers()),
-                        response,
-                        request,
-                        deadline,
-                        max_body_bytes: self.options.max_body_bytes,
-                    });
+            attempts += 1;
+            let deadline = Deadline::first(total, Deadline::after("timeout", settings.timeout));
+            let (key, result) = self.attempt(&message, attempts, deadline).await;
+            let (error, verdict) = match result {
+                Ok(response) if response.status().is_success() => {
+                    self.budget.give_back(retries);
+                    return self.answer(message, response, attempts - 1, deadline, total);
                 }
-                Ok(Ok(response)) => {
-                    let verdict = self.options.retries.after_status(
-                        response.status().as_u16(),
-                        response.headers(),
-                        retries,
-                        SystemTime::now(),
-                    );
-                    (status_error(&request, response, deadline).await, verdict)
+                Ok(response)
+                    if response.status() == StatusCode::UNAUTHORIZED
+                        && self.options.credential.is_asked_for()
+                        && !asked_for_another_key =>
+                {
+                    // Keys that are asked for expire, perhaps between the answer and the request.
+                    asked_for_another_key = true;
+                    continue;
                 }
-                Ok(Err(error)) => (
-                    connection_error(&request, error, &self.options),
-                    self.options.retries.after_connection_error(retries),
-                ),
-                Err(_) => (
-                    timeout_error(&request, self.options.timeout),
-                    self.options.retries.after_connection_error(retries),
-                ),
+                Ok(response) => {
+                    let (status, headers) = (response.status().as_u16(), response.headers());
+                    let verdict = policy.after_status(status, headers, retries, SystemTime::now());
+                    let (name, source) = (&message.name, &self.options.key_source);
+                    let error = status_error(name, response, key.as_ref(), source, deadline).await;
+                    (error, verdict)
+                }
+                Err(Failure {
+                    error,
+                    is_of_network: true,
+                }) => (error, policy.after_connection_error(retries)),
+                Err(Failure { error, .. }) => (error, Verdict::GiveUp),
             };
-            let Verdict::RetryAfter(delay) = verdict else {
-                return Err(error.with_attempts(retries + 1));
+            let reason = match verdict {
+                Verdict::RetryAfter(delay)
+                    if total.is_some_and(|total| total.passes_within(delay)) =>
+                {
+                    "It was not tried again, as total_timeout leaves no time for that.".to_owned()
+                }
+                Verdict::RetryAfter(delay) if self.budget.take() => {
+                    tokio::time::sleep(delay).await;
+                    retries += 1;
+                    continue;
+                }
+                Verdict::RetryAfter(_) => {
+                    "It was not tried again, as too many calls of this client fail (retry_budget)."
+                        .to_owned()
+                }
+                Verdict::TooLong => format!(
+                    "It was not tried again, as that is longer than max_retry_after ({:?}).",
+                    policy.max_retry_after
+                ),
+                Verdict::GiveUp if attempts > 1 => format!("It was tried {attempts} times."),
+                Verdict::GiveUp => String::new(),
             };
-            tokio::time::sleep(delay).await;
-            retries += 1;
+            return Err(error.with_note(&reason).with_attempts(attempts));
         }
     }
 
-    fn url(&self, outgoing: &Outgoing) -> Url {
+    /// Sends a request once, and on where it is redirected, with the key it was sent with.
+    async fn attempt(
+        &self,
+        message: &Message,
+        attempt: u32,
+        deadline: Option<Deadline>,
+    ) -> (Option<Key>, std::result::Result<Response, Failure>) {
+        let key = match until(deadline, self.options.credential.key()).await {
+            Ok(Ok(key)) => key,
+            Ok(Err(error)) => return (None, Err(Failure::for_good(error))),
+            Err(deadline) => {
+                let error = deadline.error(&message.name, "api_key_provider gave no key");
+                return (None, Err(Failure::for_good(error)));
+            }
+        };
+        let mut headers = message.headers.clone();
+        headers.insert(ATTEMPT, attempt.into());
+        // What the caller set by name goes before what the client knows.
+        if let Some(key) = &key
+            && !headers.contains_key(&key.header)
+        {
+            headers.insert(key.header.clone(), key.value.clone());
+        }
+        let result = self.send_once(message, headers, deadline).await;
+        (key, result)
+    }
+
+    async fn send_once(
+        &self,
+        message: &Message,
+        headers: HeaderMap,
+        deadline: Option<Deadline>,
+    ) -> std::result::Result<Response, Failure> {
+        let Message { outgoing, name, .. } = message;
+        let mut url = message.url.clone();
+        let mut redirects = 0;
+        loop {
+            let mut request = self.client.request(outgoing.method.clone(), url.clone());
+            if let Some(body) = &outgoing.body {
+                request = request.body(body.clone());
+            }
+            let response = match until(deadline, request.headers(headers.clone()).send()).await {
+                Ok(Ok(response)) => response,
+                Ok(Err(error)) => {
+                    let connect_timeout = self.options.connect_timeout;
+                    return Err(Failure::of_network(connection_error(
+                        name,
+                        error,
+                        connect_timeout,
+                    )));
+                }
+                Err(deadline) => {
+                    return Err(Failure::of_network(deadline.error(name, "no answer")));
+                }
+            };
+            match Redirect::of(name, &outgoing.method, &url, &response) {
+                Redirect::None => return Ok(response),
+                Redirect::Refused(error) => return Err(Failure::for_good(error)),
+                Redirect::To(_) if redirects == MAX_REDIRECTS => {
+                    return Err(Failure::for_good(redirect::too_many(name, &response)));
+                }
+                Redirect::To(next) => url = next,
+            }
+            redirects += 1;
+        }
+    }
+
+    fn answer(
+        &self,
+        message: Message,
+        mut response: Response,
+        retries: u32,
+        deadline: Option<Deadline>,
+        total: Option<Deadline>,
+    ) -> Result<Answer> {
+        let answer = Answer {
+            head: AnswerHead::new(&mut response, retries),
+            response,
+            request: message.name,
+            deadline,
+            total,
+            max_body_bytes: self.options.max_body_bytes,
+        };
+        answer.check_encoding()?;
+        Ok(answer)
+    }
+
+    fn message(&self, outgoing: Outgoing, settings: &Settings) -> Message {
+        let url = self.url(&outgoing, settings);
+        let mut headers = self.options.headers.clone();
+        headers.insert(ACCEPT, ACCEPTED);
+        if outgoing.body.is_some() {
+            headers.insert(CONTENT_TYPE, JSON);
+        }
+        if outgoing.method == Method::POST {
+            let by_chance =
+                || HeaderValue::from_str(&format!("antiphon-{:032x}", fastrand::u128(..)));
+            let key = settings.idempotency_key.clone();
+            if let Some(key) = key.or_else(|| by_chance().ok()) {
+                headers.insert(IDEMPOTENCY_KEY, key);
+            }
+        }
+        for (name, value) in &settings.headers {
+            headers.insert(name, value.clone());
+        }
+        Message {
+            name: format!("{} {}", outgoing.method, printable(&url)),
+            url,
+            headers,
+            outgoing,
+        }
+    }
+
+    fn url(&self, outgoing: &Outgoing, settings: &Settings) -> Url {
         let mut url = self.options.base_url.clone();
         let base = url.path().trim_end_matches('/').to_owned();
         url.set_path(&(base + &outgoing.path));
-        if !outgoing.query.is_empty() {
-            url.query_pairs_mut().extend_pairs(&outgoing.query);
+        let query = [&settings.query, &outgoing.query];
+        if query.iter().any(|pairs| !pairs.is_empty()) {
+            url.query_pairs_mut()
+                .extend_pairs(query.into_iter().flatten());
         }
         url
     }
 }
 
-impl Answer {
-    pub(crate) fn content_type(&self) -> &str {
-        let value = self
-            .response
-            .headers()
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok());
-        value
-            .unwrap_or_default()
-            .split(';')
-            .next()
-            .unwrap_or_default()
-            .trim()
-    }
-
-    /// Whether it comes from something else than the API, such as a proxy or a site.
-    pub(crate) fn is_web_page(&self) -> bool {
-        self.content_type() == "text/html"
-    }
-
-    /// The body as it comes. Errors say that the stream was cut.
-    pub(crate) fn into_stream(self) -> Body {
-        let request = self.request;
-        Box::pin(self.response.bytes_stream().map(move |chunk| {
-            chunk.map_err(|error| {
-                let message = format!(
-                    "{request}: the connection broke in the middle of the stream ({}). What came before is in the \
-                     partial response; it is not the whole answer.",
-                    root_cause(&error)
-                );
-                Error::new(ErrorKind::StreamInterrupted, message).with_source(error)
-            })
-        }))
-    }
-
-    /// The whole body.
-    pub(crate) async fn into_bytes(self) -> Result<Bytes> {
-        let Self {
-            response,
-            request,
-            request_id,
-            deadline,
-            max_body_bytes,
-        } = self;
-        let result = match timeout_at(deadline, read_body(response, max_body_bytes)).await {
-            Ok(Ok(body)) => return Ok(body),
-            Ok(Err(BodyError::TooLarge)) => Error::new(
-                ErrorKind::Decode,
-                format!(
-                    "{request}: the answer is larger than max_body_bytes ({max_body_bytes} bytes). \
-                     Raise max_body_bytes if this server sends such answers."
-                ),
-            ),
-            Ok(Err(BodyError::Broken(error))) => Error::new(
-                ErrorKind::Connection,
-                format!(
-                    "{request}: the connection broke before the whole answer came ({}). \
-                     The server may have made the response; call again if that is safe.",
-                    root_cause(&error)
-                ),
-            )
-            .with_source(error),
-            Err(_) => Error::new(
-                ErrorKind::Timeout,
-                format!("{request}: the answer began but was not whole in time. Raise timeout."),
-            ),
-        };
-        Err(result.with_request_id(request_id))
-    }
-}
-
-enum BodyError {
-    TooLarge,
-    Broken(reqwest::Error),
-}
-
-async fn read_body(
-    response: reqwest::Response,
-    limit: usize,
-) -> std::result::Result<Bytes, BodyError> {
-    let expected = response
-        .content_length()
-        .and_then(|length| usize::try_from(length).ok())
-        .unwrap_or_default();
-    if expected > limit {
-        return Err(BodyError::TooLarge);
-    }
-    let mut body = BytesMut::with_capacity(expected);
-    let mut chunks = response.bytes_stream();
-    while let Some(chunk) = chunks.next().await {
-        let chunk = chunk.map_err(BodyError::Broken)?;
-        if body.len() + chunk.len() > limit {
-            return Err(BodyError::TooLarge);
+impl Failure {
+    fn of_network(error: Error) -> Self {
+        Self {
+            error,
+            is_of_network: true,
         }
-        body.extend_from_slice(&chunk);
     }
-    Ok(body.freeze())
-}
 
-/// The error of an answer with a status that is no success.
-async fn status_error(request: &str, response: reqwest::Response, deadline: Instant) -> Error {
-    let status = response.status();
-    let request_id = request_id(response.headers());
-    let retry_after = delay_asked_for(response.headers(), SystemTime::now());
-    let body = match timeout_at(deadline, read_body(response, MAX_ERROR_BODY_BYTES)).await {
-        Ok(Ok(body)) => body,
-        // The status is the news; what the body would have added is not worth a second error.
-        _ => Bytes::new(),
-    };
-    let body = match serde_json::from_slice::<Value>(&body) {
-        Ok(body) => Some(body),
-        Err(_) if body.is_empty() => None,
-        Err(_) => Some(Value::from(String::from_utf8_lossy(&body).into_owned())),
-    };
-    let fields = body.as_ref().map(ApiErrorFields::read).unwrap_or_default();
-    let kind = ErrorKind::of_status(status.as_u16());
-    let mut message = format!("{request}: {}", status.as_u16());
-    if let Some(reason) = status.canonical_reason() {
-        message.push(' ');
-        message.push_str(reason);
-    }
-    if let Some(said) = &fields.message {
-        message.push_str(": ");
-        message.push_str(said.trim_end_matches('.'));
-    }
-    if let Some(code) = &fields.code {
-        message.push_str(&format!(" ({code})"));
-    }
-    message.push('.');
-    if let Some(advice) = advice(kind, retry_after) {
-        message.push(' ');
-        message.push_str(&advice);
-    }
-    Error::new(kind, message)
-        .with_status(status.as_u16())
-        .with_api_fields(fields)
-        .with_body(body)
-        .with_request_id(request_id)
-        .with_retry_after(retry_after)
-}
-
-fn advice(kind: ErrorKind, retry_after: Option<Duration>) -> Option<String> {
-    let advice = match kind {
-        ErrorKind::Authentication => {
-            "Check the api_key option or OPENAI_API_KEY, and that the key belongs to base_url."
+    fn for_good(error: Error) -> Self {
+        Self {
+            error,
+            is_of_network: false,
         }
-        ErrorKind::PermissionDenied => "Check what the key is allowed to use.",
-        ErrorKind::NotFound => "Check base_url and the model or id.",
-        ErrorKind::RateLimit => match retry_after {
-            Some(delay) => {
-                return Some(format!(
-                    "The server asks to wait {delay:?} before the next attempt."
-                ));
-            }
-            None => "Wait before the next attempt, or check the quota of the key.",
-        },
-        ErrorKind::InternalServer => "The server is at fault; try again later.",
-        _ => return None,
-    };
-    Some(advice.to_owned())
-}
-
-fn connection_error(request: &str, error: reqwest::Error, options: &HttpOptions) -> Error {
-    if error.is_connect() && error.is_timeout() {
-        let message = format!(
-            "{request}: no connection within {:?} (connect_timeout). Check base_url and the network.",
-            options.connect_timeout
-        );
-        return Error::new(ErrorKind::Timeout, message).with_source(error);
     }
-    let what = if error.is_connect() {
-        "could not connect"
-    } else {
-        "the connection broke before the server answered"
-    };
-    let message = format!(
-        "{request}: {what} ({}). Check base_url and the network.",
-        root_cause(&error)
-    );
-    Error::new(ErrorKind::Connection, message).with_source(error)
 }
 
-fn timeout_error(request: &str, timeout: Duration) -> Error {
-    Error::new(
-        ErrorKind::Timeout,
-        format!(
-            "{request}: no answer within {timeout:?} (timeout). Raise timeout if the server is that slow."
-        ),
-    )
-}
-
-fn request_id(headers: &HeaderMap) -> Option<String> {
-    headers
-        .get("x-request-id")?
-        .to_str()
-        .ok()
-        .map(str::to_owned)
-}
-
-/// The URL without what may be secret: user, password and query.
-fn printable(url: &Url) -> String {
-    let mut url = url.clone();
-    // Both fail only for URLs that cannot have a user.
-    let _ = url.set_username("");
-    let _ = url.set_password(None);
-    url.set_query(None);
-    url.to_string()
-}
-
-/// What reqwest wraps: its own text repeats the URL and says no more.
-fn root_cause(error: &(dyn StdError + 'static)) -> String {
-    let mut cause = error;
-    while let Some(source) = cause.source() {
-        cause = source;
-    }
-    cause.to_string()
+fn unusable(error: reqwest::Error) -> Error {
+    let message = format!("The HTTP client could not be made: {}", root_cause(&error));
+    Error::config(message).with_source(error.without_url())
 }
 
 impl fmt::Debug for Http {
@@ -381,6 +337,7 @@ impl fmt::Debug for Http {
         formatter
             .debug_struct("Http")
             .field("base_url", &printable(&self.options.base_url))
+            .field("credential", &self.options.credential)
             .finish_non_exhaustive()
     }
 }

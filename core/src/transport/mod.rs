@@ -1,8 +1,18 @@
 //! How requests reach the server.
 
+mod answer;
+mod clock;
+mod credential;
+mod fault;
 mod http;
+mod redirect;
 mod retry;
 mod tls;
 
-pub(crate) use http::{Answer, Http, HttpOptions, Outgoing};
-pub(crate) use retry::RetryPolicy;
+pub(crate) use answer::Answer;
+pub use answer::AnswerHead;
+pub(crate) use clock::{Deadline, until};
+pub(crate) use credential::{Credential, Key, KeyFuture};
+pub(crate) use fault::printable;
+pub(crate) use http::{Http, HttpOptions, Outgoing, Proxy};
+pub(crate) use tls::certificates;

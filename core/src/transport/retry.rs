@@ -1,5 +1,6 @@
 //! When to try again, and after how long.
 
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::{HeaderMap, RETRY_AFTER};
@@ -12,18 +13,35 @@ const LONGEST_DELAY: Duration = Duration::from_secs(8);
 
 /// How often a call is tried again, and how long a server may make it wait.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct RetryPolicy {
-    pub(crate) max_retries: u32,
+pub(super) struct RetryPolicy {
+    pub(super) max_retries: u32,
     /// A server that asks for a longer delay than this gets no further attempt.
-    pub(crate) max_retry_after: Duration,
+    pub(super) max_retry_after: Duration,
 }
 
 /// What to do after a failed attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Verdict {
     RetryAfter(Duration),
+    /// It could be tried again, but not as late as the server asks.
+    TooLong,
     GiveUp,
 }
+
+/// The retries that a client and its clones have left: what keeps a server that fails from being
+/// asked several times as often as one that does not.
+///
+/// A retry takes one. A call that succeeds gives one back if it was retried, and a fifth of one if
+/// not; there are never more than at the beginning.
+#[derive(Debug)]
+pub(super) struct RetryBudget {
+    /// In fifths; zero where any number of retries may be made.
+    capacity: u64,
+    left: AtomicU64,
+}
+
+/// A retry, in the unit of the budget.
+const RETRY: u64 = 5;
 
 impl RetryPolicy {
     /// Decides on an answer; `retries` is the number of retries already made.
@@ -34,16 +52,19 @@ impl RetryPolicy {
         retries: u32,
         now: SystemTime,
     ) -> Verdict {
-        let should_retry = match headers.get("x-should-retry").map(|value| value.as_bytes()) {
-            Some(b"true") => true,
-            Some(b"false") => false,
+        let said = headers
+            .get("x-should-retry")
+            .map(|value| value.as_bytes().trim_ascii());
+        let should_retry = match said {
+            Some(said) if said.eq_ignore_ascii_case(b"true") => true,
+            Some(said) if said.eq_ignore_ascii_case(b"false") => false,
             _ => matches!(status, 408 | 409 | 429 | 500..),
         };
         if !should_retry || retries >= self.max_retries {
             return Verdict::GiveUp;
         }
         match delay_asked_for(headers, now) {
-            Some(delay) if delay > self.max_retry_after => Verdict::GiveUp,
+            Some(delay) if delay > self.max_retry_after => Verdict::TooLong,
             Some(delay) if !delay.is_zero() => Verdict::RetryAfter(delay),
             _ => Verdict::RetryAfter(backoff(retries, fastrand::f64())),
         }
@@ -55,6 +76,33 @@ impl RetryPolicy {
             Verdict::RetryAfter(backoff(retries, fastrand::f64()))
         } else {
             Verdict::GiveUp
+        }
+    }
+}
+
+impl RetryBudget {
+    /// A budget of so many retries; zero for one that never runs out.
+    pub(super) fn new(retries: u32) -> Self {
+        let capacity = u64::from(retries) * RETRY;
+        Self {
+            capacity,
+            left: AtomicU64::new(capacity),
+        }
+    }
+
+    /// Takes a retry; false where none is left.
+    pub(super) fn take(&self) -> bool {
+        let take = |left: u64| left.checked_sub(RETRY);
+        self.capacity == 0 || self.left.fetch_update(Relaxed, Relaxed, take).is_ok()
+    }
+
+    /// A call succeeded, after so many retries.
+    pub(super) fn give_back(&self, retries: u32) {
+        let gain = if retries > 0 { RETRY } else { 1 };
+        // Most calls find it full, and need not write to what all threads share.
+        if self.left.load(Relaxed) < self.capacity {
+            let give = |left: u64| Some((left + gain).min(self.capacity));
+            let _ = self.left.fetch_update(Relaxed, Relaxed, give);
         }
     }
 }
@@ -93,7 +141,7 @@ mod tests {
 
     use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-    use super::{RetryPolicy, Verdict, backoff, delay_asked_for};
+    use super::{RetryBudget, RetryPolicy, Verdict, backoff, delay_asked_for};
 
     const POLICY: RetryPolicy = RetryPolicy {
         max_retries: 2,
@@ -189,11 +237,36 @@ mod tests {
         let now = SystemTime::now();
         let long = headers(&[("retry-after", "300")]);
         let short = headers(&[("retry-after", "120")]);
-        assert_eq!(POLICY.after_status(429, &long, 0, now), Verdict::GiveUp);
+        assert_eq!(POLICY.after_status(429, &long, 0, now), Verdict::TooLong);
+        assert_eq!(
+            POLICY.after_status(400, &long, 0, now),
+            Verdict::GiveUp,
+            "it would not be tried again anyhow"
+        );
         assert_eq!(
             POLICY.after_status(429, &short, 0, now),
             Verdict::RetryAfter(Duration::from_secs(120))
         );
+    }
+
+    #[test]
+    fn a_budget_is_spent_by_retries_and_filled_by_successes() {
+        let budget = RetryBudget::new(2);
+        budget.give_back(1);
+        assert_eq!(
+            [budget.take(), budget.take(), budget.take()],
+            [true, true, false]
+        );
+        for _ in 0..4 {
+            budget.give_back(0);
+            assert!(!budget.take(), "four successes are less than a retry");
+        }
+        budget.give_back(0);
+        assert_eq!([budget.take(), budget.take()], [true, false]);
+        budget.give_back(2);
+        assert_eq!([budget.take(), budget.take()], [true, false]);
+        let endless = RetryBudget::new(0);
+        assert!((0..1000).all(|_| endless.take()));
     }
 
     #[test]

@@ -4,26 +4,55 @@ use std::sync::{Arc, OnceLock};
 
 use rustls::ClientConfig;
 use rustls::crypto::CryptoProvider;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
 
 use crate::error::{Error, Result};
 
-/// The TLS configuration of all clients of this process: made once, as reading the system's
-/// certificates costs milliseconds.
-pub(super) fn config() -> Result<ClientConfig> {
-    static CONFIG: OnceLock<std::result::Result<ClientConfig, rustls::Error>> = OnceLock::new();
-    CONFIG.get_or_init(make).clone().map_err(|error| {
-        Error::config(format!(
-            "The system's TLS certificates could not be set up: {error}"
-        ))
-        .with_source(error)
+/// The certificate of an authority.
+pub(crate) type Certificate = CertificateDer<'static>;
+
+type TlsResult = std::result::Result<ClientConfig, rustls::Error>;
+
+/// The certificates in a text of PEM.
+///
+/// # Errors
+///
+/// When there is none, or one is malformed.
+pub(crate) fn certificates(pem: &[u8]) -> Result<Vec<Certificate>> {
+    let read: std::result::Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
+    let fault = match read {
+        Ok(certificates) if certificates.is_empty() => "there is no certificate in it".to_owned(),
+        Ok(certificates) => return Ok(certificates),
+        Err(error) => error.to_string(),
+    };
+    Err(Error::config(format!(
+        "ca_certificates: {fault}. Give the certificates of authorities as PEM: -----BEGIN CERTIFICATE-----."
+    )))
+}
+
+/// The TLS configuration of a client that trusts some authorities beside those of the system. Without
+/// any it is the one of all clients of this process: made once, as reading the system's certificates
+/// costs milliseconds.
+pub(super) fn config(authorities: &[Certificate]) -> Result<ClientConfig> {
+    static CONFIG: OnceLock<TlsResult> = OnceLock::new();
+    let (config, name) = match authorities {
+        [] => (
+            CONFIG.get_or_init(|| make(&[])).clone(),
+            "The system's TLS certificates",
+        ),
+        _ => (make(authorities), "ca_certificates: the certificates"),
+    };
+    config.map_err(|error| {
+        Error::config(format!("{name} cannot be used: {error}")).with_source(error)
     })
 }
 
-fn make() -> std::result::Result<ClientConfig, rustls::Error> {
+fn make(authorities: &[Certificate]) -> TlsResult {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     // Slim containers have no certificates at all: those of Mozilla are better than no connection.
-    let mut config =
-        with_roots_of_system(Arc::clone(&provider)).or_else(|_| with_roots_of_mozilla(provider))?;
+    let mut config = with_roots_of_system(authorities, Arc::clone(&provider))
+        .or_else(|_| with_roots_of_mozilla(authorities, provider))?;
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
 }
@@ -31,30 +60,32 @@ fn make() -> std::result::Result<ClientConfig, rustls::Error> {
 /// The platform verifier panics on Android unless the application hands it a JVM context, which a
 /// library cannot ask of every application: there the certificates of Mozilla are always used.
 #[cfg(target_os = "android")]
-fn with_roots_of_system(
-    provider: Arc<CryptoProvider>,
-) -> std::result::Result<ClientConfig, rustls::Error> {
-    with_roots_of_mozilla(provider)
+fn with_roots_of_system(authorities: &[Certificate], provider: Arc<CryptoProvider>) -> TlsResult {
+    with_roots_of_mozilla(authorities, provider)
 }
 
 #[cfg(not(target_os = "android"))]
-fn with_roots_of_system(
-    provider: Arc<CryptoProvider>,
-) -> std::result::Result<ClientConfig, rustls::Error> {
-    use rustls_platform_verifier::BuilderVerifierExt;
+fn with_roots_of_system(authorities: &[Certificate], provider: Arc<CryptoProvider>) -> TlsResult {
+    use rustls_platform_verifier::Verifier;
 
+    let verifier = match authorities {
+        [] => Verifier::new(Arc::clone(&provider))?,
+        _ => Verifier::new_with_extra_roots(authorities.iter().cloned(), Arc::clone(&provider))?,
+    };
     Ok(ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
-        .with_platform_verifier()?
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::new(verifier))
         .with_no_client_auth())
 }
 
-fn with_roots_of_mozilla(
-    provider: Arc<CryptoProvider>,
-) -> std::result::Result<ClientConfig, rustls::Error> {
-    let roots = rustls::RootCertStore {
+fn with_roots_of_mozilla(authorities: &[Certificate], provider: Arc<CryptoProvider>) -> TlsResult {
+    let mut roots = rustls::RootCertStore {
         roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
     };
+    for authority in authorities {
+        roots.add(authority.clone())?;
+    }
     Ok(ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
         .with_root_certificates(roots)
@@ -74,10 +105,10 @@ mod tests {
         if std::env::var_os(CHILD).is_some() {
             let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
             assert!(
-                super::with_roots_of_system(provider).is_err(),
+                super::with_roots_of_system(&[], provider).is_err(),
                 "the system has certificates after all"
             );
-            super::config().expect("a configuration");
+            super::config(&[]).expect("a configuration");
             return;
         }
         let status = Command::new(std::env::current_exe().expect("the test's own path"))

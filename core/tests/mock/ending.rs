@@ -112,7 +112,8 @@ fn after_bytes_works_with_every_kind_of_body() {
             {"body": "abcdef", "after_bytes": 9},
             {"json": [1, 2], "after_bytes": 3, "bytes_each": 2},
             {"events": [{"type": "a"}], "after_bytes": 8},
-            {"text_deltas": {}, "after_bytes": 7}]"#,
+            {"text_deltas": {}, "after_bytes": 7},
+            {"built_in": true, "after_bytes": 9}]"#,
     );
     let mut client = Client::ask(&server);
     // A body that is cut and ends properly is a shorter one, or the client would wait for ever.
@@ -125,6 +126,8 @@ fn after_bytes_works_with_every_kind_of_body() {
     assert_eq!(client.text_chunks(), ["event: a"]);
     client.post(CREATE);
     assert_eq!(client.text_chunks(), ["event: "]);
+    client.post(r#"{"model": "m", "stream": true}"#);
+    assert_eq!(client.text_chunks(), ["event: re"]);
 }
 
 #[test]

@@ -8,10 +8,12 @@
 )]
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use antiphon::mock::MockServer;
 use antiphon::{Client, ClientBuilder, Error, ResponseStream};
+use base64::Engine;
 use serde_json::{Value, json};
 
 /// The tree this crate lies in.
@@ -57,9 +59,59 @@ pub fn read_json(path: &Path) -> Value {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+/// The bodies of all streams there are: of the vectors, and recorded ones.
+pub fn bodies() -> Vec<(PathBuf, Vec<u8>)> {
+    let mut bodies = Vec::new();
+    for path in files(&repository().join("tests/vectors"), "json") {
+        for script in read_json(&path)["http"].as_array().into_iter().flatten() {
+            let mut body = Vec::new();
+            for event in script["events"].as_array().into_iter().flatten() {
+                body.extend_from_slice(format!("data: {event}\n\n").as_bytes());
+            }
+            for chunk in script["chunks"].as_array().into_iter().flatten() {
+                body.extend(bytes_of(chunk));
+            }
+            if !body.is_empty() {
+                bodies.push((path.clone(), body));
+            }
+        }
+    }
+    for path in recordings()
+        .map(|folder| files(&folder, "sse"))
+        .into_iter()
+        .flatten()
+    {
+        let body = std::fs::read(&path).unwrap();
+        bodies.push((path, body));
+    }
+    assert!(bodies.len() >= 50);
+    bodies
+}
+
+fn bytes_of(chunk: &Value) -> Vec<u8> {
+    let text = chunk.as_str().or_else(|| chunk["text"].as_str());
+    text.map_or_else(
+        || {
+            base64::engine::general_purpose::STANDARD
+                .decode(chunk["base64"].as_str().unwrap())
+                .unwrap()
+        },
+        |text| text.as_bytes().to_vec(),
+    )
+}
+
 /// A builder for a client of the mock.
 pub fn client_of(server: &MockServer) -> ClientBuilder {
     Client::builder().api_key("sk-test").base_url(server.url())
+}
+
+/// Waits until so many connections are left, off the runtime's threads.
+pub async fn connections_fall_to(server: impl Into<Arc<MockServer>>, at_most: usize) -> bool {
+    let server = server.into();
+    let patience = Duration::from_secs(10);
+    tokio::task::spawn_blocking(move || server.wait_for_connections(at_most, patience))
+        .await
+        .unwrap()
 }
 
 /// Applies the `options` of a vector.

@@ -1,0 +1,442 @@
+//! What can be different from one call to the next.
+
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use serde_json::Value;
+
+use crate::error::{Error, Result};
+use crate::stream::ReaderLimits;
+
+use super::call::push_query;
+use super::named_option::{NamedOption, TimeUnit, no_such_option, options_of};
+
+/// The one option that a client does not have: a key is for one call.
+const IDEMPOTENCY_KEY: &str = "idempotency_key";
+
+const DEFAULT_MAX_RETRIES: u32 = 2;
+const DEFAULT_MAX_RETRY_AFTER: Duration = Duration::from_secs(120);
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(600);
+const DEFAULT_IDLE_TIMEOUT: Duration = Duration::from_secs(300);
+
+/// The options of a call. What is not set is as the client has it.
+///
+/// A client that is given them with [`Client::with_options`](crate::Client::with_options) calls by
+/// them. The same options are in [`ClientBuilder`](crate::ClientBuilder), for all calls of a client.
+///
+/// ```no_run
+/// # use std::time::Duration;
+/// # use antiphon::{CallOptions, Client, model::CreateRequest};
+/// # async fn run(client: Client) -> antiphon::Result<()> {
+/// let patient = client.with_options(CallOptions::new().max_retries(5).timeout(Duration::from_secs(1800)));
+/// let response = patient.responses().create(CreateRequest::new("gpt-5", "Prove it")).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Default)]
+pub struct CallOptions {
+    pub(super) max_retries: Option<u32>,
+    pub(super) max_retry_after: Option<Duration>,
+    pub(super) timeout: Option<Duration>,
+    pub(super) total_timeout: Option<Duration>,
+    pub(super) idle_timeout: Option<Duration>,
+    pub(super) stall_timeout: Option<Duration>,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) query: Vec<(String, String)>,
+    pub(super) idempotency_key: Option<String>,
+    pub(super) resume: Option<Resume>,
+    pub(super) max_queued_events: Option<usize>,
+    pub(super) max_queued_bytes: Option<usize>,
+}
+
+/// Whether a stream that breaks is taken up again behind the last event that came, by
+/// `GET /responses/{id}?stream=true&starting_after=N`.
+///
+/// What the server gives twice is dropped by `sequence_number`: the caller sees one stream. It is
+/// asked up to five times in a row without a new event, at first at once and then after 0.5, 1, 2 and
+/// 4 s; each new event begins the count anew. A stream is left for another one when its connection
+/// ends or breaks, when it gives what cannot be read, and, once, when it is silent for `idle_timeout`.
+/// Where nothing more comes the response is retrieved: if it is finished, its terminal event ends the
+/// stream (`response.incomplete` for a cancelled one). The request that made the response is never
+/// sent again.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Resume {
+    /// Where the server can: for responses made in the background, and retrieved ones.
+    #[default]
+    Auto,
+    /// Always, whatever the server may make of it.
+    On,
+    /// Never.
+    Off,
+}
+
+impl CallOptions {
+    /// Options that change nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Options as a JSON object, by the names of the methods here; times are numbers of seconds. See
+    /// [`option`](Self::option).
+    ///
+    /// # Errors
+    ///
+    /// As [`option`](Self::option).
+    pub fn from_json(options: &Value) -> Result<Self> {
+        let mut read = Self::default();
+        for (name, value) in options_of(options)? {
+            read = read.option(name, value, TimeUnit::Seconds)?;
+        }
+        Ok(read)
+    }
+
+    /// Sets an option by the name of its method. Null stands for "not set". Times are numbers of `unit`,
+    /// with fractions.
+    ///
+    /// `headers` is an object of texts; `query` is an object, in which lists and objects are sent with
+    /// brackets: `include[]=a`. `resume` is true, false or `"auto"`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config), with the name of the option, when there is no
+    /// such option or its value is of the wrong kind.
+    pub fn option(mut self, name: &str, value: &Value, unit: TimeUnit) -> Result<Self> {
+        let is_known = match NamedOption::new(name, value, unit) {
+            None => Self::NAMES.contains(&name) || name == IDEMPOTENCY_KEY,
+            Some(option) if name == IDEMPOTENCY_KEY => {
+                self.idempotency_key = Some(option.text()?.to_owned());
+                true
+            }
+            Some(option) => self.set(option)?,
+        };
+        match is_known {
+            true => Ok(self),
+            false => Err(no_such_option(
+                name,
+                &[&Self::NAMES[..], &[IDEMPOTENCY_KEY]].concat(),
+            )),
+        }
+    }
+
+    /// How often a call is tried again after a connection error, a timeout, 408, 409, 429 or 5xx, or
+    /// when the server says so in `x-should-retry`. Default 2; zero switches retries off. A stream is
+    /// never tried again once it has begun.
+    #[must_use]
+    pub fn max_retries(mut self, max_retries: u32) -> Self {
+        self.max_retries = Some(max_retries);
+        self
+    }
+
+    /// The longest delay before the next attempt that a server may ask for; when it asks for more, the
+    /// call fails at once, with the delay in [`Error::retry_after`]. Default 120 s.
+    #[must_use]
+    pub fn max_retry_after(mut self, delay: Duration) -> Self {
+        self.max_retry_after = Some(delay);
+        self
+    }
+
+    /// How long one attempt may take: a whole answer, or the headers of a stream. Default 600 s; zero
+    /// switches it off. A stream as a whole has no limit; see [`idle_timeout`](Self::idle_timeout).
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long a call may take from its first attempt to the end of its answer, delays and retries
+    /// included; for a stream, up to its last event. Default off; zero switches it off.
+    #[must_use]
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.total_timeout = Some(timeout);
+        self
+    }
+
+    /// How long a stream may go without a byte. Default 300 s; zero switches it off.
+    #[must_use]
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = Some(timeout);
+        self
+    }
+
+    /// How long a stream may go without an event of the model; comments and keepalives do not
+    /// count. Default off; zero switches it off.
+    #[must_use]
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.stall_timeout = Some(timeout);
+        self
+    }
+
+    /// A header to send, in place of one of this name that the client would send itself.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// A pair to add to the query of the URL, in place of those of this name that the client has. A
+    /// name can be given more than once.
+    #[must_use]
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// The key by which a server knows the attempts of one call, sent as `Idempotency-Key` with every
+    /// POST. Default: one by chance for each call. It is for one call: a second one with the same key
+    /// may be answered with what the first one made.
+    #[must_use]
+    pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(key.into());
+        self
+    }
+
+    /// Whether a stream that breaks is taken up again. Default [`Resume::Auto`].
+    #[must_use]
+    pub fn resume(mut self, resume: Resume) -> Self {
+        self.resume = Some(resume);
+        self
+    }
+
+    /// How many events of a stream may wait for a slow consumer before reading stops, and with it the
+    /// server; for the languages that read ahead, and for
+    /// [`EventReader`](crate::stream::EventReader): a [`ResponseStream`](crate::ResponseStream) reads
+    /// nothing ahead. Default 256; at least 1.
+    #[must_use]
+    pub fn max_queued_events(mut self, limit: usize) -> Self {
+        self.max_queued_events = Some(limit);
+        self
+    }
+
+    /// As [`max_queued_events`](Self::max_queued_events), in bytes of JSON. Default 8 MiB; one event
+    /// of any size fits.
+    #[must_use]
+    pub fn max_queued_bytes(mut self, limit: usize) -> Self {
+        self.max_queued_bytes = Some(limit);
+        self
+    }
+
+    /// The options that a client has as well, for the message that names them.
+    pub(super) const NAMES: [&'static str; 11] = [
+        "max_retries",
+        "max_retry_after",
+        "timeout",
+        "total_timeout",
+        "idle_timeout",
+        "stall_timeout",
+        "headers",
+        "query",
+        "resume",
+        "max_queued_events",
+        "max_queued_bytes",
+    ];
+
+    /// Whether one of some headers is among the options.
+    pub(super) fn has_header(&self, names: &[HeaderName]) -> bool {
+        let given = self.headers.iter();
+        given.into_iter().any(|(given, _)| {
+            names
+                .iter()
+                .any(|name| given.eq_ignore_ascii_case(name.as_str()))
+        })
+    }
+
+    /// Sets an option by its name; false when it is none that a client has as well.
+    pub(super) fn set(&mut self, option: NamedOption<'_>) -> Result<bool> {
+        match option.name {
+            "max_retries" => self.max_retries = Some(option.count()?),
+            "max_retry_after" => self.max_retry_after = Some(option.duration()?),
+            "timeout" => self.timeout = Some(option.duration()?),
+            "total_timeout" => self.total_timeout = Some(option.duration()?),
+            "idle_timeout" => self.idle_timeout = Some(option.duration()?),
+            "stall_timeout" => self.stall_timeout = Some(option.duration()?),
+            "headers" => self.headers.extend(option.headers()?),
+            "query" => {
+                for (name, value) in option.object("an object of names and values")? {
+                    push_query(&mut self.query, name.clone(), value);
+                }
+            }
+            "resume" => self.resume = Some(Resume::from_option(option)?),
+            "max_queued_events" => self.max_queued_events = Some(option.count()?),
+            "max_queued_bytes" => self.max_queued_bytes = Some(option.count()?),
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl Resume {
+    fn from_option(option: NamedOption<'_>) -> Result<Self> {
+        match (option.text(), option.truth()) {
+            (Ok("auto"), _) => Ok(Self::Auto),
+            (_, Ok(true)) => Ok(Self::On),
+            (_, Ok(false)) => Ok(Self::Off),
+            _ => Err(option.mismatch("true, false or \"auto\"")),
+        }
+    }
+}
+
+/// Header values and the query may be secret.
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fn names(pairs: &[(String, String)]) -> Vec<&str> {
+            pairs.iter().map(|(name, _)| name.as_str()).collect()
+        }
+        formatter
+            .debug_struct("CallOptions")
+            .field("max_retries", &self.max_retries)
+            .field("max_retry_after", &self.max_retry_after)
+            .field("timeout", &self.timeout)
+            .field("total_timeout", &self.total_timeout)
+            .field("idle_timeout", &self.idle_timeout)
+            .field("stall_timeout", &self.stall_timeout)
+            .field("headers", &names(&self.headers))
+            .field("query", &names(&self.query))
+            .field("resume", &self.resume)
+            .field("max_queued_events", &self.max_queued_events)
+            .field("max_queued_bytes", &self.max_queued_bytes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a call goes by: the client's options with those of the call over them, clocks that are
+/// switched off being `None`.
+#[derive(Clone)]
+pub(crate) struct Settings {
+    pub(crate) max_retries: u32,
+    pub(crate) max_retry_after: Duration,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) total_timeout: Option<Duration>,
+    pub(crate) idle_timeout: Option<Duration>,
+    pub(crate) stall_timeout: Option<Duration>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) idempotency_key: Option<HeaderValue>,
+    pub(crate) resume: Resume,
+    pub(crate) reader_limits: ReaderLimits,
+    /// The first option that cannot be used: every call fails with it.
+    fault: Option<Error>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            max_retries: DEFAULT_MAX_RETRIES,
+            max_retry_after: DEFAULT_MAX_RETRY_AFTER,
+            timeout: Some(DEFAULT_TIMEOUT),
+            total_timeout: None,
+            idle_timeout: Some(DEFAULT_IDLE_TIMEOUT),
+            stall_timeout: None,
+            headers: HeaderMap::new(),
+            query: Vec::new(),
+            idempotency_key: None,
+            resume: Resume::default(),
+            reader_limits: ReaderLimits::default(),
+            fault: None,
+        }
+    }
+}
+
+impl Settings {
+    /// These settings with options over them.
+    pub(super) fn with(&self, options: CallOptions) -> Self {
+        let mut settings = self.clone();
+        if let Some(max_retries) = options.max_retries {
+            settings.max_retries = max_retries;
+        }
+        if let Some(delay) = options.max_retry_after {
+            settings.max_retry_after = delay;
+        }
+        let clocks = [
+            (&mut settings.timeout, options.timeout),
+            (&mut settings.total_timeout, options.total_timeout),
+            (&mut settings.idle_timeout, options.idle_timeout),
+            (&mut settings.stall_timeout, options.stall_timeout),
+        ];
+        for (setting, option) in clocks {
+            if let Some(limit) = option {
+                *setting = Some(limit).filter(|limit| !limit.is_zero());
+            }
+        }
+        settings.query.retain(|(name, _)| {
+            let is_replaced = options.query.iter().any(|(replaced, _)| replaced == name);
+            !is_replaced
+        });
+        if let Some(resume) = options.resume {
+            settings.resume = resume;
+        }
+        let limits = [
+            (
+                &mut settings.reader_limits.max_events,
+                options.max_queued_events,
+            ),
+            (
+                &mut settings.reader_limits.max_bytes,
+                options.max_queued_bytes,
+            ),
+        ];
+        for (setting, option) in limits {
+            *setting = option.unwrap_or(*setting);
+        }
+        if let Err(fault) = settings.set_headers(&options) {
+            settings.fault.get_or_insert(fault);
+        }
+        settings.query.extend(options.query);
+        settings
+    }
+
+    /// # Errors
+    ///
+    /// When an option cannot be used; the error names it.
+    pub(super) fn check(&self) -> Result<()> {
+        self.fault.clone().map_or(Ok(()), Err)
+    }
+
+    fn set_headers(&mut self, options: &CallOptions) -> Result<()> {
+        for (name, value) in &options.headers {
+            let name = header_name("headers", name)?;
+            let value = header_value(&format!("headers[\"{name}\"]"), value)?;
+            self.headers.insert(name, value);
+        }
+        if let Some(key) = &options.idempotency_key {
+            self.idempotency_key = Some(header_value("idempotency_key", key)?);
+        }
+        Ok(())
+    }
+}
+
+/// A header's name; the error names the option.
+pub(super) fn header_name(option: &str, name: &str) -> Result<HeaderName> {
+    HeaderName::try_from(name).map_err(|_| {
+        let name = name.escape_debug();
+        Error::config(format!("{option}: `{name}` is not a header name."))
+    })
+}
+
+/// A header's value, never printed, as whatever a caller sets may be a credential. The error names the
+/// option and not the value.
+pub(super) fn header_value(option: &str, value: &str) -> Result<HeaderValue> {
+    let mut value = HeaderValue::from_str(value).map_err(|_| {
+        Error::config(format!(
+            "{option}: the value has characters that a header cannot have, such as a line end. Remove them."
+        ))
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// Header values and the query may be secret.
+impl fmt::Debug for Settings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Settings")
+            .field("max_retries", &self.max_retries)
+            .field("timeout", &self.timeout)
+            .field("total_timeout", &self.total_timeout)
+            .field("idle_timeout", &self.idle_timeout)
+            .field("stall_timeout", &self.stall_timeout)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,146 @@
+//! Errors of calls that had no answer of success: what happened, to which request, what to do.
+
+use std::error::Error as StdError;
+use std::time::{Duration, SystemTime};
+
+use reqwest::header::HeaderMap;
+use reqwest::{StatusCode, Url};
+use serde_json::Value;
+
+use crate::error::{ApiErrorFields, Error, ErrorKind};
+
+use super::answer::read_body;
+use super::clock::{Deadline, until};
+use super::credential::Key;
+use super::retry::delay_asked_for;
+
+/// The most of an error's body that is read and kept.
+const MAX_ERROR_BODY_BYTES: usize = 1024 * 1024;
+
+/// The error of an answer with a status that is no success.
+pub(super) async fn status_error(
+    request: &str,
+    response: reqwest::Response,
+    key: Option<&Key>,
+    key_source: &str,
+    deadline: Option<Deadline>,
+) -> Error {
+    let status = response.status();
+    let request_id = request_id(response.headers());
+    let retry_after = delay_asked_for(response.headers(), SystemTime::now());
+    let body = match until(deadline, read_body(response, MAX_ERROR_BODY_BYTES)).await {
+        Ok(Ok(body)) => String::from_utf8_lossy(&body).into_owned(),
+        // The status is the news; what the body would have added is not worth a second error.
+        _ => String::new(),
+    };
+    let body = match key {
+        Some(key) => key.redacted(body),
+        None => body,
+    };
+    let body = match serde_json::from_str::<Value>(&body) {
+        Ok(body) => Some(body),
+        Err(_) if body.is_empty() => None,
+        Err(_) => Some(Value::from(body)),
+    };
+    let fields = body.as_ref().map(ApiErrorFields::read).unwrap_or_default();
+    let kind = ErrorKind::of_status(status.as_u16());
+    let mut message = format!("{request}: {}", status.as_u16());
+    if let Some(reason) = status.canonical_reason() {
+        message.push(' ');
+        message.push_str(reason);
+    }
+    if let Some(said) = &fields.message {
+        message.push_str(": ");
+        message.push_str(said.trim_end_matches('.'));
+    }
+    if let Some(code) = &fields.code {
+        message.push_str(&format!(" ({code})"));
+    }
+    message.push('.');
+    if let Some(advice) = advice(status, retry_after, key_source) {
+        message.push(' ');
+        message.push_str(&advice);
+    }
+    Error::new(kind, message)
+        .with_status(status.as_u16())
+        .with_api_fields(fields)
+        .with_body(body)
+        .with_request_id(request_id)
+        .with_retry_after(retry_after)
+}
+
+fn advice(status: StatusCode, retry_after: Option<Duration>, key_source: &str) -> Option<String> {
+    let advice = match (status.as_u16(), retry_after) {
+        (429 | 503, Some(delay)) => {
+            return Some(format!(
+                "The server asks to wait {delay:?} before the next attempt."
+            ));
+        }
+        (401, _) => {
+            return Some(format!(
+                "Check {key_source}, and that the key belongs to base_url."
+            ));
+        }
+        (402, _) => "Check the balance of the account that the key belongs to.",
+        (403, _) => "Check what the key is allowed to use.",
+        (404, _) => "Check base_url and the model or id.",
+        (413, _) => "Send a smaller request: fewer or smaller images and files.",
+        (429, None) => "Wait before the next attempt, or check the quota of the key.",
+        (500.., _) => "The server is at fault; try again later.",
+        _ => return None,
+    };
+    Some(advice.to_owned())
+}
+
+/// The error of a connection that could not be made, or broke.
+pub(super) fn connection_error(
+    request: &str,
+    error: reqwest::Error,
+    connect_timeout: Option<Duration>,
+) -> Error {
+    if error.is_connect() && error.is_timeout() {
+        let limit = connect_timeout.unwrap_or_default();
+        let message = format!(
+            "{request}: no connection within {limit:?} (connect_timeout). Check base_url and the network."
+        );
+        return Error::new(ErrorKind::Timeout, message).with_source(error.without_url());
+    }
+    let cause = root_cause(&error);
+    let what = if error.is_connect() {
+        "could not connect"
+    } else {
+        "the connection broke before the server answered"
+    };
+    let advice = if cause.contains("peer certificate") {
+        "Check base_url; give the certificate of an authority of your own in ca_certificates"
+    } else {
+        "Check base_url and the network"
+    };
+    let message = format!("{request}: {what} ({cause}). {advice}.");
+    Error::new(ErrorKind::Connection, message).with_source(error.without_url())
+}
+
+pub(super) fn request_id(headers: &HeaderMap) -> Option<String> {
+    let id = headers.get("x-request-id")?.to_str().ok()?;
+    Some(id.to_owned())
+}
+
+/// The URL without what may be secret: user, password and query.
+pub(crate) fn printable(url: &Url) -> String {
+    let mut url = url.clone();
+    // Both fail only for URLs that cannot have a user.
+    let _ = url.set_username("");
+    let _ = url.set_password(None);
+    url.set_query(None);
+    url.set_fragment(None);
+    url.to_string()
+}
+
+/// What reqwest wraps: its own text repeats the URL and says no more.
+pub(super) fn root_cause(error: &(dyn StdError + 'static)) -> String {
+    let mut cause = error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    cause.to_string()
+}

@@ -1,0 +1,141 @@
+//! The checks of `core/fuzz` over the vectors and a few thousand changes of them, always the same
+//! ones: what libFuzzer finds in a minute (`make fuzz`) becomes a vector, and is then found here.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[allow(missing_docs)]
+#[path = "../fuzz/checks/mod.rs"]
+mod checks;
+mod support;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use fastrand::Rng;
+
+use support::{bodies, files, read_json, repository};
+
+/// How many changed inputs each check gets.
+const CHANGES: usize = 4_000;
+
+/// What the formats are made of.
+const TOKENS: [&[u8]; 28] = [
+    b"data: ",
+    b"event: ",
+    b": ",
+    b"\n",
+    b"\n\n",
+    b"\r\n",
+    b"\r",
+    b"\xef\xbb\xbf",
+    b"[DONE]",
+    b"{",
+    b"}",
+    b"[",
+    b"]",
+    b",",
+    b"null",
+    b"true",
+    b"-1",
+    b"1.0",
+    b"1e999",
+    b"\"\"",
+    b"\"\\ud83d\"",
+    b"\xf0\x9f\x8e\xb6",
+    b"\"type\":",
+    b"\"response.completed\"",
+    b"\"output_index\":",
+    b"\"item\":",
+    b"\"content\":",
+    b"\"delta\":",
+];
+
+fn vectors() -> Vec<serde_json::Value> {
+    let paths = files(&repository().join("tests/vectors"), "json");
+    paths.iter().map(|path| read_json(path)).collect()
+}
+
+fn streams() -> Vec<Vec<u8>> {
+    let bodies = bodies().into_iter().map(|(_, body)| body);
+    // Recorded streams are long, and a change is a change anywhere.
+    bodies.filter(|body| body.len() < 20_000).collect()
+}
+
+#[test]
+fn frames() {
+    run(checks::sse, &streams());
+}
+
+#[test]
+fn events() {
+    let vectors = vectors();
+    let events = vectors
+        .iter()
+        .filter_map(|vector| vector["expect"]["events"].as_array());
+    let events: Vec<Vec<u8>> = events
+        .flatten()
+        .map(|event| event.to_string().into())
+        .collect();
+    run(checks::event, &events);
+}
+
+#[test]
+fn responses() {
+    run(checks::accumulate, &streams());
+}
+
+#[test]
+fn requests() {
+    let vectors = vectors();
+    let requests = vectors
+        .iter()
+        .map(|vector| vector["request"].to_string().into());
+    run(checks::request, &requests.collect::<Vec<_>>());
+}
+
+fn run(check: fn(&[u8]), corpus: &[Vec<u8>]) {
+    assert!(corpus.len() > 30, "only {} inputs", corpus.len());
+    for input in corpus {
+        check_one(check, input);
+    }
+    let mut chance = Rng::with_seed(7);
+    for _ in 0..CHANGES {
+        let mut input = chance.choice(corpus).unwrap().clone();
+        for _ in 0..chance.usize(1..6) {
+            change(&mut input, corpus, &mut chance);
+        }
+        check_one(check, &input);
+    }
+}
+
+fn check_one(check: fn(&[u8]), input: &[u8]) {
+    if catch_unwind(AssertUnwindSafe(|| check(input))).is_err() {
+        panic!("the check does not hold for b\"{}\"", input.escape_ascii());
+    }
+}
+
+fn change(input: &mut Vec<u8>, corpus: &[Vec<u8>], chance: &mut Rng) {
+    let from = chance.usize(..=input.len());
+    let to = (from + chance.usize(..40)).min(input.len());
+    match chance.u8(..6) {
+        0 => drop(input.drain(from..to)),
+        1 => input.truncate(from),
+        2 => {
+            let token = TOKENS[chance.usize(..TOKENS.len())];
+            input.splice(from..from, token.iter().copied());
+        }
+        3 => {
+            let token = TOKENS[chance.usize(..TOKENS.len())];
+            input.splice(from..to, token.iter().copied());
+        }
+        4 => {
+            if let Some(byte) = input.get_mut(from) {
+                *byte ^= 1 << chance.u8(..8);
+            }
+        }
+        _ => {
+            let other = chance.choice(corpus).unwrap();
+            let start = chance.usize(..=other.len());
+            let end = (start + chance.usize(..200)).min(other.len());
+            input.splice(from..to, other[start..end].iter().copied());
+        }
+    }
+}
