@@ -71,8 +71,8 @@ test('a wrong option is named', () => {
     [{ apiKey: 'sk-test', strict: 'yes' }, 'strict: expected true or false, got a string.'],
     [{ apiKey: 'sk-test', defaultHeaders: { 'x-a': 1 } }, 'defaultHeaders["x-a"]: expected a string, got 1.'],
     [{ apiKey: 'sk-test', defaultHeaders: ['x-a'] }, 'defaultHeaders: expected an object'],
-    [{ apiKey: 'sk-test', baseURL: 'localhost' }, 'baseURL: `localhost` is not an http or https URL'],
-    [{ apiKey: 'sk\ntest' }, 'apiKey: the value has characters that a header cannot have'],
+    [{ apiKey: 'sk-test', baseURL: 'localhost' }, 'baseURL: it is not an http or https URL'],
+    [{ apiKey: 'sk\ntest' }, 'apiKey: the key has characters that a header cannot have'],
     ['sk-test', 'Client: expected an object of options, got sk-test.'],
     [null, 'Client: expected an object of options, got null.'],
   ]

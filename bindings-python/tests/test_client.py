@@ -63,12 +63,12 @@ def test_the_environment_is_used(server: MockServer, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize(
     ("options", "fault"),
     [
-        ({}, "There is no API key: set the api_key option or the environment variable OPENAI_API_KEY."),
+        ({}, "There is no API key for OpenAI: set the api_key option or the environment variable OPENAI_API_KEY."),
         ({"api_key": 5}, "api_key: expected a string, got 5."),
         ({"api_key": b"k"}, "api_key: expected a string, got an object."),
         ({"api_key": "k\n"}, None),
-        ({"api_key": "k\nx"}, "api_key: the value has characters that a header cannot have"),
-        ({"api_key": "k", "base_url": "ftp://x"}, "base_url: `ftp://x` is not an http or https URL"),
+        ({"api_key": "k\nx"}, "api_key: the key has characters that a header cannot have"),
+        ({"api_key": "k", "base_url": "ftp://x"}, "base_url: it is not an http or https URL"),
         ({"api_key": "k", "timeout": -1}, "timeout: expected a number of seconds, zero or more, got -1."),
         ({"api_key": "k", "idle_timeout": float("nan")}, "idle_timeout: expected a number of seconds"),
         ({"api_key": "k", "max_retries": -1}, "max_retries: expected a whole number, zero or more, got "),

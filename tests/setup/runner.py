@@ -78,7 +78,7 @@ class Runner:
         report = Report(language.name)
         steps = [step for step in language.steps if step.phase in self.phases]
         for position, step in enumerate(steps):
-            print(f"{language.name:<9}{step.name:<20}", end="", flush=True)
+            print(f"{language.name:<9}{step.name:<24}", end="", flush=True)
             shared = step in self.outcomes
             outcome = self.outcomes.get(step) or self.execute(language, step)
             self.outcomes[step] = outcome

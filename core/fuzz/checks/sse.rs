@@ -6,6 +6,9 @@ use bytes::Bytes;
 /// A cap that some inputs exceed.
 const MAX_FRAME_BYTES: usize = 200;
 
+/// The event name and the data of a frame.
+type Fields = (Vec<u8>, Vec<u8>);
+
 /// Frames are the same however the bytes are cut, and never larger than the cap.
 pub(crate) fn sse(bytes: &[u8]) {
     let whole = frames([bytes.to_vec()]);
@@ -15,9 +18,7 @@ pub(crate) fn sse(bytes: &[u8]) {
     }
 }
 
-fn frames(
-    chunks: impl IntoIterator<Item = Vec<u8>>,
-) -> Vec<Result<(Vec<u8>, Vec<u8>), FrameTooLarge>> {
+fn frames(chunks: impl IntoIterator<Item = Vec<u8>>) -> Vec<Result<Fields, FrameTooLarge>> {
     let fields = |frame: Frame| {
         (
             frame.event().unwrap_or_default().to_vec(),
