@@ -203,7 +203,7 @@ impl CallOptions {
     /// How many events of a stream may wait for a slow consumer before reading stops, and with it the
     /// server; for the languages that read ahead, and for
     /// [`EventReader`](crate::stream::EventReader): a [`ResponseStream`](crate::ResponseStream) reads
-    /// nothing ahead. Default 256; at least 1.
+    /// nothing ahead. Default 1024; at least 1.
     #[must_use]
     pub fn max_queued_events(mut self, limit: usize) -> Self {
         self.max_queued_events = Some(limit);

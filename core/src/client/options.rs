@@ -252,7 +252,7 @@ impl ClientBuilder {
     }
 
     /// How many events of a stream may wait for a slow consumer; see
-    /// [`CallOptions::max_queued_events`]. Default 256.
+    /// [`CallOptions::max_queued_events`]. Default 1024.
     #[must_use]
     pub fn max_queued_events(mut self, limit: usize) -> Self {
         self.call = self.call.max_queued_events(limit);

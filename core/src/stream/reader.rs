@@ -28,7 +28,7 @@ pub type Batch = Arc<Vec<StreamEvent>>;
 /// `max_queued_bytes`, see [`Client::reader_limits`](crate::Client::reader_limits).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReaderLimits {
-    /// The most events that wait, at least 1. Default 256.
+    /// The most events that wait, at least 1. Default 1024.
     pub max_events: usize,
     /// The most bytes of events that wait, but for the last of them, which may be larger: a single
     /// event of any size fits. Default 8 MiB.
@@ -38,7 +38,7 @@ pub struct ReaderLimits {
 impl Default for ReaderLimits {
     fn default() -> Self {
         Self {
-            max_events: 256,
+            max_events: 1024,
             max_bytes: 8 * 1024 * 1024,
         }
     }
