@@ -15,11 +15,13 @@ pub mod lenient;
 #[cfg(feature = "mock")]
 pub mod mock;
 pub mod model;
+pub mod session;
 pub mod sse;
 pub mod stream;
 mod transport;
 
 pub use client::{CallOptions, Client, ClientBuilder, Provider, Resume};
 pub use error::{Error, ErrorKind, Result, TimeoutKind};
+pub use session::{Session, SessionOptions};
 pub use stream::{ResponseStream, StreamEvent};
 pub use transport::AnswerHead;

@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::model::{
     CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
 };
-use crate::stream::{EventSource, ResponseStream, SourceOptions};
+use crate::stream::{EventSource, Input, ResponseStream};
 use crate::transport::{Answer, Outgoing};
 
 use super::answer::{self, Payload};
@@ -132,16 +132,11 @@ impl Client {
             return Err(Error::invalid_request("endpoint", message));
         }
         let answer = self.send(call.outgoing()).await?;
-        let options = SourceOptions {
-            idle_timeout: self.settings.idle_timeout,
-            stall_timeout: self.settings.stall_timeout,
-            max_frame_bytes: self.inner.max_frame_bytes,
-            request: answer.request.clone(),
-            request_id: answer.request_id(),
-        };
+        let options = self.source_options(answer.request.clone(), answer.request_id());
         let (head, total) = (answer.head.clone(), answer.total);
         let body = answer::read_events(answer).await?.into_body();
-        let source = EventSource::new(body, options, resumption(self, &call, kept, total));
+        let resumption = resumption(self, &call, kept, total);
+        let source = EventSource::new(Input::Body(body), options, resumption);
         Ok(ResponseStream::new(source, self.inner.strict).with_head(head))
     }
 
@@ -289,6 +284,7 @@ impl Call {
             path: self.endpoint.path_with(|name| id(name).unwrap_or_default()),
             query,
             body: self.body.clone(),
+            socket_key: None,
         }
     }
 }
@@ -305,7 +301,7 @@ fn take_extra_query(parameters: &mut Map<String, Value>) -> Result<Map<String, V
 }
 
 /// Moves parameters to where nothing is rewritten.
-fn send_as_given(body: &mut Map<String, Value>, names: &[&str]) {
+pub(crate) fn send_as_given(body: &mut Map<String, Value>, names: &[&str]) {
     for name in names {
         if let Some(value) = body.shift_remove(*name) {
             let extra = body

@@ -390,7 +390,7 @@ impl Settings {
     /// # Errors
     ///
     /// When an option cannot be used; the error names it.
-    pub(super) fn check(&self) -> Result<()> {
+    pub(crate) fn check(&self) -> Result<()> {
         self.fault.clone().map_or(Ok(()), Err)
     }
 

@@ -24,7 +24,7 @@ use std::sync::Arc;
 
 use crate::error::Result;
 use crate::model::{CreateRequest, Response};
-use crate::stream::{ReaderLimits, ResponseStream};
+use crate::stream::{ReaderLimits, ResponseStream, SourceOptions};
 use crate::transport::Http;
 
 pub use call::Reply;
@@ -41,7 +41,10 @@ pub use provider::{Base, Identity, KeyHeader, Profile, Provider, Refused};
 pub use raw::Raw;
 pub use responses::Responses;
 
+pub(crate) use call::send_as_given;
 pub(crate) use call_options::Settings;
+pub(crate) use named_option::{NamedOption, no_such_option, options_of};
+pub(crate) use request::checked_request;
 
 /// A client of one server. Cheap to clone; clones share their connections.
 ///
@@ -139,6 +142,41 @@ impl Client {
     #[must_use]
     pub fn reader_limits(&self) -> ReaderLimits {
         self.settings.reader_limits
+    }
+
+    pub(crate) fn http(&self) -> &Http {
+        &self.inner.http
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    pub(crate) fn profile(&self) -> &'static Profile {
+        self.inner.profile
+    }
+
+    pub(crate) fn max_frame_bytes(&self) -> usize {
+        self.inner.max_frame_bytes
+    }
+
+    pub(crate) fn is_strict(&self) -> bool {
+        self.inner.strict
+    }
+
+    /// How a stream of a request is read.
+    pub(crate) fn source_options(
+        &self,
+        request: String,
+        request_id: Option<String>,
+    ) -> SourceOptions {
+        SourceOptions {
+            idle_timeout: self.settings.idle_timeout,
+            stall_timeout: self.settings.stall_timeout,
+            max_frame_bytes: self.inner.max_frame_bytes,
+            request,
+            request_id,
+        }
     }
 
     fn from_parts(inner: Inner, settings: Settings) -> Self {

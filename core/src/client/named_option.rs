@@ -131,29 +131,29 @@ impl ClientBuilder {
 
 /// One option: its name and its value, which is not null.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct NamedOption<'a> {
-    pub(super) name: &'a str,
+pub(crate) struct NamedOption<'a> {
+    pub(crate) name: &'a str,
     value: &'a Value,
     unit: TimeUnit,
 }
 
 impl<'a> NamedOption<'a> {
     /// `None` for null, which stands for "not set" in every language that has no other word for it.
-    pub(super) fn new(name: &'a str, value: &'a Value, unit: TimeUnit) -> Option<Self> {
+    pub(crate) fn new(name: &'a str, value: &'a Value, unit: TimeUnit) -> Option<Self> {
         (!value.is_null()).then_some(Self { name, value, unit })
     }
 
-    pub(super) fn text(self) -> Result<&'a str> {
+    pub(crate) fn text(self) -> Result<&'a str> {
         let text = self.value.as_str();
         text.ok_or_else(|| self.mismatch("a string"))
     }
 
-    pub(super) fn truth(self) -> Result<bool> {
+    pub(crate) fn truth(self) -> Result<bool> {
         let truth = self.value.as_bool();
         truth.ok_or_else(|| self.mismatch("true or false"))
     }
 
-    pub(super) fn count<T: TryFrom<u64>>(self) -> Result<T> {
+    pub(crate) fn count<T: TryFrom<u64>>(self) -> Result<T> {
         let count = self
             .value
             .as_u64()
@@ -161,7 +161,7 @@ impl<'a> NamedOption<'a> {
         count.ok_or_else(|| self.mismatch("a whole number, zero or more"))
     }
 
-    pub(super) fn duration(self) -> Result<Duration> {
+    pub(crate) fn duration(self) -> Result<Duration> {
         let (expected, in_a_second) = match self.unit {
             TimeUnit::Seconds => ("a number of seconds, zero or more", 1.0),
             TimeUnit::Milliseconds => ("a number of milliseconds, zero or more", 1000.0),
@@ -172,13 +172,13 @@ impl<'a> NamedOption<'a> {
     }
 
     /// An object; `expected` is what it should be, for the error.
-    pub(super) fn object(self, expected: &str) -> Result<&'a Map<String, Value>> {
+    pub(crate) fn object(self, expected: &str) -> Result<&'a Map<String, Value>> {
         let object = self.value.as_object();
         object.ok_or_else(|| self.mismatch(expected))
     }
 
     /// Headers: the pairs of an object whose values are strings.
-    pub(super) fn headers(self) -> Result<Vec<(String, String)>> {
+    pub(crate) fn headers(self) -> Result<Vec<(String, String)>> {
         let headers = self
             .object("an object of header names and values")?
             .iter()
@@ -197,7 +197,7 @@ impl<'a> NamedOption<'a> {
     }
 
     /// Names the option and what it must be. Of what it is only the kind: it may be a key.
-    pub(super) fn mismatch(self, expected: &str) -> Error {
+    pub(crate) fn mismatch(self, expected: &str) -> Error {
         let Self { name, value, .. } = self;
         Error::config(format!(
             "{name}: expected {expected}, got {}.",
@@ -207,7 +207,7 @@ impl<'a> NamedOption<'a> {
 }
 
 /// The error for an option that is none of these.
-pub(super) fn no_such_option(name: &str, options: &[&str]) -> Error {
+pub(crate) fn no_such_option(name: &str, options: &[&str]) -> Error {
     Error::config(format!(
         "{}: there is no such option. The options are {}.",
         name.escape_debug(),
@@ -216,7 +216,7 @@ pub(super) fn no_such_option(name: &str, options: &[&str]) -> Error {
 }
 
 /// The options of an object of options.
-pub(super) fn options_of(options: &Value) -> Result<&Map<String, Value>> {
+pub(crate) fn options_of(options: &Value) -> Result<&Map<String, Value>> {
     options.as_object().ok_or_else(|| {
         Error::config("The options are no JSON object. Give them as {\"name\": value}.")
     })

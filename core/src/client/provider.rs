@@ -77,6 +77,11 @@ pub struct Profile {
     pub refused: &'static [Refused],
     /// Parameters that it takes in a spelling which others do not: they are sent as given.
     pub sent_as_given: &'static [&'static str],
+    /// Whether several responses can be made over one WebSocket at the same time, each on a lane of its
+    /// own (`stream_id`).
+    pub has_lanes: bool,
+    /// Parameters that have no meaning over a WebSocket, and must not be sent.
+    pub not_over_socket: &'static [&'static str],
 }
 
 /// Where the API of a provider is.
@@ -136,7 +141,7 @@ impl Profile {
     /// # Errors
     ///
     /// When the provider does not have the endpoint.
-    pub(super) fn check_endpoint(&self, endpoint: &str) -> Result<()> {
+    pub(crate) fn check_endpoint(&self, endpoint: &str) -> Result<()> {
         match self.endpoints {
             Some(endpoints) if !endpoints.contains(&endpoint) => {
                 let (title, why) = (self.title, self.why_no_others);
@@ -155,7 +160,7 @@ impl Profile {
     /// # Errors
     ///
     /// When a parameter is one that the provider does not take. Those in `extra_body` are not looked at.
-    pub(super) fn check_parameters(&self, parameters: &Map<String, Value>) -> Result<()> {
+    pub(crate) fn check_parameters(&self, parameters: &Map<String, Value>) -> Result<()> {
         for refused in self.refused {
             let is_given = match parameters.get(refused.name) {
                 None | Some(Value::Null) => false,

@@ -37,6 +37,7 @@ pub(super) static PROFILES: [Profile; 7] = [
                 variable: "OPENAI_PROJECT_ID",
             },
         ],
+        has_lanes: true,
         ..ANY
     },
     Profile {
@@ -94,6 +95,7 @@ pub(super) static PROFILES: [Profile; 7] = [
         name: "open_responses",
         title: "Open Responses",
         endpoints: Some(&["responses.create", "responses.compact"]),
+        not_over_socket: &["stream_options"],
         why_no_others: "its specification has none but responses.create and responses.compact. Use the provider \
                         `custom` for a server that has more",
         ..ANY
@@ -157,4 +159,6 @@ const ANY: Profile = Profile {
     why_no_others: "",
     refused: &[],
     sent_as_given: &[],
+    has_lanes: false,
+    not_over_socket: &[],
 };

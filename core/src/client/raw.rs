@@ -71,6 +71,7 @@ impl Client {
             path,
             query,
             body,
+            socket_key: None,
         };
         let answer = self.send(outgoing).await?;
         Raw::read(answer, read_json).await

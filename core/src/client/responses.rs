@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::model::{
     CompactRequest, CompactedResponse, CreateRequest, Deleted, Response, RetrieveRequest,
 };
+use crate::session::{Session, SessionOptions};
 use crate::stream::ResponseStream;
 
 use super::call::parameters;
@@ -66,6 +67,16 @@ impl Responses {
     /// As [`stream`](Self::stream).
     pub async fn stream_json(&self, request: Value) -> Result<ResponseStream> {
         self.client.call_stream("responses.create", request).await
+    }
+
+    /// Opens a session: responses over one WebSocket, or several of them at the same time.
+    ///
+    /// # Errors
+    ///
+    /// When the server cannot be reached, answers with an error, or does not speak WebSocket and
+    /// [`http_fallback`](SessionOptions::http_fallback) is off.
+    pub async fn connect(&self, options: SessionOptions) -> Result<Session> {
+        Session::connect(self.client.clone(), options).await
     }
 
     /// Gives a stored response as it is now.

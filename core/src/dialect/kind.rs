@@ -25,6 +25,18 @@ pub(super) fn of(json: &str) -> Option<Cow<'_, str>> {
     kind.map(Cow::Owned)
 }
 
+/// As [`of`], of JSON that is not known to be UTF-8.
+pub(crate) fn of_bytes(json: &[u8]) -> Option<Cow<'_, str>> {
+    if let Some(rest) = json.strip_prefix(USUAL_START.as_bytes())
+        && let Some(end) = memchr::memchr2(b'"', b'\\', rest)
+        && rest[end] == b'"'
+        && let Ok(kind) = std::str::from_utf8(&rest[..end])
+    {
+        return Some(Cow::Borrowed(kind));
+    }
+    of(std::str::from_utf8(json).ok()?)
+}
+
 /// Whether a frame with this event name is a whole response without a `type`.
 pub(super) fn is_snapshot(name: &str, json: &str) -> bool {
     if json.starts_with(USUAL_START) || name.starts_with("response.") || name == "error" {

@@ -25,6 +25,7 @@ use crate::model::{ErrorEvent, Event, Response, ResponseStatus};
 use crate::sse::Frame;
 use bytes::Bytes;
 
+pub(crate) use kind::of_bytes as kind_of;
 use snapshot::Snapshots;
 
 /// Reads the frames of one stream.

@@ -18,6 +18,16 @@ pub struct Frame {
 }
 
 impl Frame {
+    /// A frame without a name, of data that came by other means than a body of server-sent events.
+    #[must_use]
+    pub fn of_data(data: Bytes) -> Self {
+        Self {
+            event: 0..0,
+            data: 0..data.len(),
+            block: data,
+        }
+    }
+
     /// The value of the `event` field as it was sent; `None` when there was none or it was empty,
     /// which the standard takes for `message`.
     pub fn event(&self) -> Option<&[u8]> {

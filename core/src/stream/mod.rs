@@ -4,6 +4,7 @@ mod clock;
 mod drain;
 mod event_error;
 mod fill;
+mod frames;
 mod reader;
 mod resume;
 mod selected;
@@ -20,11 +21,12 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Event, Response};
 use crate::transport::AnswerHead;
 
+pub(crate) use frames::{Body, Heard, Input, Messages};
 pub use reader::{Batch, EventReader, ReaderLimits};
 pub(crate) use resume::{Again, Origin, Pending, Resumption};
 pub use selected::Selected;
 pub use source::StreamEvent;
-pub(crate) use source::{Body, EventSource, SourceOptions};
+pub(crate) use source::{EventSource, SourceOptions};
 
 /// The events of one response as they come, and the response they make.
 ///
@@ -106,7 +108,7 @@ impl ResponseStream {
             request: "recorded stream".to_owned(),
             request_id: None,
         };
-        Self::new(EventSource::new(body, options, None), false)
+        Self::new(EventSource::new(Input::Body(body), options, None), false)
     }
 
     /// The next event, or `None` at the end of the stream.

@@ -14,7 +14,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Event, Response};
 use crate::transport::{Deadline, until};
 
-use super::source::Body;
+use super::frames::Body;
 
 /// So often in a row a stream is taken up without a new event; each new event begins the count anew.
 const MAX_ATTEMPTS: u32 = 5;

@@ -6,23 +6,17 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::Bytes;
-use futures_core::Stream;
-
 use crate::accumulate::Tolerance;
 use crate::dialect::{RawEvent, Read, Reader};
 use crate::error::{Error, ErrorKind, Result, TimeoutKind, json_fault};
 use crate::model::Event;
-use crate::sse::{Decoder, Frame};
+use crate::sse::Frame;
 
 use super::clock::Clocks;
-use super::drain::drain;
 use super::event_error::said_by;
 use super::fill::Calls;
+use super::frames::{Frames, Input};
 use super::resume::{Again, Break, Pending, Resumption};
-
-/// The body of a streaming answer.
-pub(crate) type Body = Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>;
 
 /// How long an `error` event waits for the `response.failed` that some servers send behind it.
 const FAILED_EVENT_GRACE: Duration = Duration::from_millis(250);
@@ -46,12 +40,13 @@ pub struct StreamEvent {
     pub(crate) raw: RawEvent,
 }
 
-/// Reads events from a body.
+/// Reads events from a body or from messages.
 pub(crate) struct EventSource {
-    body: Option<Body>,
-    /// The fault that ended the body, until what came before it is read.
+    frames: Frames,
+    /// An event that was looked at, and is the next to give.
+    peeked: Option<StreamEvent>,
+    /// The fault that ended the input, until what came before it is read.
     broken: Option<Error>,
-    decoder: Decoder,
     reader: Reader,
     clocks: Clocks,
     state: State,
@@ -79,11 +74,15 @@ impl StreamEvent {
 }
 
 impl EventSource {
-    pub(crate) fn new(body: Body, options: SourceOptions, resumption: Option<Resumption>) -> Self {
+    pub(crate) fn new(
+        input: Input,
+        options: SourceOptions,
+        resumption: Option<Resumption>,
+    ) -> Self {
         Self {
-            body: Some(body),
+            frames: Frames::new(input, options.max_frame_bytes),
+            peeked: None,
             broken: None,
-            decoder: Decoder::with_max_frame_bytes(options.max_frame_bytes),
             reader: Reader::default(),
             clocks: Clocks::new(options.idle_timeout, options.stall_timeout),
             state: State::Open,
@@ -120,8 +119,19 @@ impl EventSource {
         self.interrupt(Error::new(ErrorKind::Decode, message));
     }
 
+    /// Looks at the next event; `None` at the end of the stream.
+    pub(crate) async fn peek(&mut self) -> Option<&StreamEvent> {
+        if self.peeked.is_none() {
+            self.peeked = std::future::poll_fn(|context| self.poll_event(context)).await;
+        }
+        self.peeked.as_ref()
+    }
+
     /// The next event; `None` at the end of the stream, after which [`Self::result`] tells how it ended.
     pub(crate) fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<StreamEvent>> {
+        if let Some(event) = self.peeked.take() {
+            return Poll::Ready(Some(event));
+        }
         loop {
             match &mut self.state {
                 State::Ended(_) => return Poll::Ready(None),
@@ -138,7 +148,7 @@ impl EventSource {
                     None => continue,
                 }
             }
-            match self.decoder.next_frame() {
+            match self.frames.next_frame() {
                 Some(Ok(frame)) => {
                     if let Some(event) = self.read(frame) {
                         return Poll::Ready(Some(event));
@@ -156,12 +166,12 @@ impl EventSource {
                     );
                 }
                 None => {
-                    if ready!(self.poll_chunk(context)) {
+                    if ready!(self.poll_more(context)) {
                         continue;
                     }
                     // Some servers do not end their last line, and a connection may break right
                     // before its end: that event counts if it is whole.
-                    if let Some(frame) = self.decoder.finish()
+                    if let Some(frame) = self.frames.last_frame()
                         && is_whole(&frame)
                         && let Some(event) = self.read(frame)
                     {
@@ -183,26 +193,18 @@ impl EventSource {
         }
     }
 
-    /// Gives the decoder more bytes; false at the end of the body.
-    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<bool> {
-        let Some(body) = &mut self.body else {
-            return Poll::Ready(false);
-        };
-        match body.as_mut().poll_next(context) {
-            Poll::Ready(Some(Ok(chunk))) => {
+    /// Takes more of what comes; false at its end.
+    fn poll_more(&mut self, context: &mut Context<'_>) -> Poll<bool> {
+        match self.frames.poll_more(context) {
+            Poll::Ready(Some(Ok(()))) => {
                 self.clocks.heard_bytes();
-                self.decoder.push(chunk);
                 Poll::Ready(true)
             }
             Poll::Ready(Some(Err(error))) => {
-                self.body = None;
                 self.broken = Some(error);
                 Poll::Ready(false)
             }
-            Poll::Ready(None) => {
-                self.body = None;
-                Poll::Ready(false)
-            }
+            Poll::Ready(None) => Poll::Ready(false),
             Poll::Pending => self.poll_clocks(context),
         }
     }
@@ -338,7 +340,8 @@ impl EventSource {
         let broken = Break { error, is_quiet };
         match resumption.begin(self.last_sequence_number, &broken, &self.options.request) {
             Ok(again) => {
-                self.close();
+                self.frames.close();
+                self.broken = None;
                 self.state = State::Resuming(broken, again);
             }
             Err(error) => self.interrupt(error),
@@ -350,8 +353,7 @@ impl EventSource {
         let state = std::mem::replace(&mut self.state, State::Open);
         match (again, state) {
             (Ok(Again::Events { body, request_id }), _) => {
-                self.body = Some(body);
-                self.decoder = Decoder::with_max_frame_bytes(self.options.max_frame_bytes);
+                self.frames = Frames::new(Input::Body(body), self.options.max_frame_bytes);
                 self.clocks = Clocks::new(self.options.idle_timeout, self.options.stall_timeout);
                 self.options.request_id = request_id.or(self.options.request_id.take());
             }
@@ -388,19 +390,12 @@ impl EventSource {
     /// Ends the stream. After a terminal event the rest of the body is read for a moment, so that
     /// its connection can serve again; after anything else the connection is closed.
     fn end(&mut self, error: Option<Error>) {
-        let terminal = error.is_none();
-        self.state = State::Ended(error);
-        let body = self.close();
-        if terminal && let Some(body) = body {
-            drain(body);
+        match error {
+            None => self.frames.finish(),
+            Some(_) => self.frames.close(),
         }
-    }
-
-    /// Lets go of the connection and of what was not read of it.
-    fn close(&mut self) -> Option<Body> {
-        self.decoder = Decoder::new();
         self.broken = None;
-        self.body.take()
+        self.state = State::Ended(error);
     }
 }
 

@@ -23,6 +23,10 @@ impl Deadline {
         Some(Self { at, option, limit })
     }
 
+    pub(crate) fn at(&self) -> Instant {
+        self.at
+    }
+
     /// The one of two that comes first.
     pub(super) fn first(one: Option<Self>, other: Option<Self>) -> Option<Self> {
         match (one, other) {

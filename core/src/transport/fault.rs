@@ -26,8 +26,7 @@ pub(super) async fn status_error(
     deadline: Option<Deadline>,
 ) -> Error {
     let status = response.status();
-    let request_id = request_id(response.headers());
-    let retry_after = delay_asked_for(response.headers(), SystemTime::now());
+    let headers = response.headers().clone();
     let body = match until(deadline, read_body(response, MAX_ERROR_BODY_BYTES)).await {
         Ok(Ok(body)) => String::from_utf8_lossy(&body).into_owned(),
         // The status is the news; what the body would have added is not worth a second error.
@@ -42,6 +41,18 @@ pub(super) async fn status_error(
         Err(_) if body.is_empty() => None,
         Err(_) => Some(Value::from(body)),
     };
+    refusal(request, status, &headers, body, key_source)
+}
+
+/// The error of a request that was refused with a status; `body` is what was said about it.
+pub(crate) fn refusal(
+    request: &str,
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: Option<Value>,
+    key_source: &str,
+) -> Error {
+    let retry_after = delay_asked_for(headers, SystemTime::now());
     let fields = body.as_ref().map(ApiErrorFields::read).unwrap_or_default();
     let kind = ErrorKind::of_status(status.as_u16());
     let mut message = format!("{request}: {}", status.as_u16());
@@ -65,7 +76,7 @@ pub(super) async fn status_error(
         .with_status(status.as_u16())
         .with_api_fields(fields)
         .with_body(body)
-        .with_request_id(request_id)
+        .with_request_id(request_id(headers))
         .with_retry_after(retry_after)
 }
 

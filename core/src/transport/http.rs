@@ -1,10 +1,14 @@
 //! HTTP by reqwest: one call, as many attempts as the policy allows, errors that tell the truth.
 
 use std::fmt;
-use std::time::{Duration, SystemTime};
+use std::sync::OnceLock;
+use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{
+    ACCEPT, CONNECTION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, SEC_WEBSOCKET_KEY,
+    SEC_WEBSOCKET_VERSION, UPGRADE,
+};
 use reqwest::{Method, Response, StatusCode, Url};
 
 use crate::client::Settings;
@@ -15,13 +19,16 @@ use super::clock::{Deadline, until};
 use super::credential::{Credential, Key};
 use super::fault::{connection_error, printable, root_cause, status_error};
 use super::redirect::{self, MAX_REDIRECTS, Redirect};
-use super::retry::{RetryBudget, RetryPolicy, Verdict};
+use super::retry::{Retries, RetryBudget, RetryPolicy, Verdict};
 use super::tls::{self, Certificate};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const ATTEMPT: HeaderName = HeaderName::from_static("x-antiphon-attempt");
 const ACCEPTED: HeaderValue = HeaderValue::from_static("application/json, text/event-stream");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const UPGRADES: HeaderValue = HeaderValue::from_static("Upgrade");
+const WEBSOCKET: HeaderValue = HeaderValue::from_static("websocket");
+const WEBSOCKET_VERSION: HeaderValue = HeaderValue::from_static("13");
 
 /// How long idle connections are kept for the next call.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(90);
@@ -59,6 +66,8 @@ pub(crate) enum Proxy {
 /// The connections to one server.
 pub(crate) struct Http {
     client: reqwest::Client,
+    /// Made with the first WebSocket, which needs connections that do not negotiate HTTP/2.
+    socket_client: OnceLock<reqwest::Client>,
     budget: RetryBudget,
     options: HttpOptions,
 }
@@ -71,6 +80,8 @@ pub(crate) struct Outgoing {
     /// Pairs to add to the query of the base URL.
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: Option<Bytes>,
+    /// The key of a handshake, where the answer is to be a WebSocket.
+    pub(crate) socket_key: Option<HeaderValue>,
 }
 
 /// A request as all its attempts send it.
@@ -91,55 +102,41 @@ struct Failure {
 
 impl Http {
     pub(crate) fn new(options: HttpOptions) -> Result<Self> {
-        let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::config(&options.certificates)?)
-            .redirect(reqwest::redirect::Policy::none())
-            .user_agent(&options.user_agent)
-            .pool_idle_timeout(POOL_IDLE_TIMEOUT)
-            .tcp_nodelay(true);
-        if let Some(timeout) = options.connect_timeout {
-            builder = builder.connect_timeout(timeout);
-        }
-        builder = match &options.proxy {
-            Proxy::OfEnvironment => builder,
-            Proxy::None => builder.no_proxy(),
-            Proxy::Given { url, but_for } => {
-                let but_for = but_for.as_deref().and_then(reqwest::NoProxy::from_string);
-                builder.proxy(
-                    reqwest::Proxy::all(url.clone())
-                        .map_err(unusable)?
-                        .no_proxy(but_for),
-                )
-            }
-        };
         Ok(Self {
-            client: builder.build().map_err(unusable)?,
+            client: client(&options, &[b"h2", b"http/1.1"])?,
+            socket_client: OnceLock::new(),
             budget: RetryBudget::new(options.retry_budget),
             options,
         })
     }
 
-    /// Sends a request, again if need be, until there is an answer with a status of success.
-    pub(crate) async fn send(&self, outgoing: Outgoing, settings: &Settings) -> Result<Answer> {
-        let message = self.message(outgoing, settings);
-        let total = Deadline::after("total_timeout", settings.total_timeout);
+    /// How often a call that begins now is tried.
+    pub(crate) fn retries(&self, settings: &Settings) -> Retries<'_> {
         let policy = RetryPolicy {
             max_retries: settings.max_retries,
             max_retry_after: settings.max_retry_after,
         };
-        let (mut attempts, mut retries, mut asked_for_another_key) = (0, 0, false);
+        let total = Deadline::after("total_timeout", settings.total_timeout);
+        Retries::new(policy, &self.budget, total)
+    }
+
+    /// Sends a request, again if need be, until there is an answer with a status of success.
+    pub(crate) async fn send(&self, outgoing: Outgoing, settings: &Settings) -> Result<Answer> {
+        let message = self.message(outgoing, settings);
+        let mut retries = self.retries(settings);
+        let mut asked_for_another_key = false;
         loop {
-            attempts += 1;
-            let deadline = Deadline::first(total, Deadline::after("timeout", settings.timeout));
-            let (key, result) = self.attempt(&message, attempts, deadline).await;
+            let attempt = retries.begin();
+            let deadline = self.deadline(&message, retries.total(), settings);
+            let (key, result) = self.attempt(&message, attempt, deadline).await;
             let (error, verdict) = match result {
-                Ok(response) if response.status().is_success() => {
-                    self.budget.give_back(retries);
-                    return self.answer(message, response, attempts - 1, deadline, total);
+                Ok(response) if message.outgoing.is_answered_by(response.status()) => {
+                    retries.succeeded();
+                    return self.answer(message, response, attempt - 1, deadline, retries.total());
                 }
                 Ok(response)
                     if response.status() == StatusCode::UNAUTHORIZED
-                        && self.options.credential.is_asked_for()
+                        && self.asks_for_keys()
                         && !asked_for_another_key =>
                 {
                     // Keys that are asked for expire, perhaps between the answer and the request.
@@ -148,7 +145,7 @@ impl Http {
                 }
                 Ok(response) => {
                     let (status, headers) = (response.status().as_u16(), response.headers());
-                    let verdict = policy.after_status(status, headers, retries, SystemTime::now());
+                    let verdict = retries.after_status(status, headers);
                     let (name, source) = (&message.name, &self.options.key_source);
                     let error = status_error(name, response, key.as_ref(), source, deadline).await;
                     (error, verdict)
@@ -156,33 +153,56 @@ impl Http {
                 Err(Failure {
                     error,
                     is_of_network: true,
-                }) => (error, policy.after_connection_error(retries)),
+                }) => (error, retries.after_connection_error()),
                 Err(Failure { error, .. }) => (error, Verdict::GiveUp),
             };
-            let reason = match verdict {
-                Verdict::RetryAfter(delay)
-                    if total.is_some_and(|total| total.passes_within(delay)) =>
-                {
-                    "It was not tried again, as total_timeout leaves no time for that.".to_owned()
-                }
-                Verdict::RetryAfter(delay) if self.budget.take() => {
-                    tokio::time::sleep(delay).await;
-                    retries += 1;
-                    continue;
-                }
-                Verdict::RetryAfter(_) => {
-                    "It was not tried again, as too many calls of this client fail (retry_budget)."
-                        .to_owned()
-                }
-                Verdict::TooLong => format!(
-                    "It was not tried again, as that is longer than max_retry_after ({:?}).",
-                    policy.max_retry_after
-                ),
-                Verdict::GiveUp if attempts > 1 => format!("It was tried {attempts} times."),
-                Verdict::GiveUp => String::new(),
-            };
-            return Err(error.with_note(&reason).with_attempts(attempts));
+            retries.again(error, verdict).await?;
         }
+    }
+
+    /// Whether another key may be had than the one that was refused.
+    pub(crate) fn asks_for_keys(&self) -> bool {
+        self.options.credential.is_asked_for()
+    }
+
+    /// Where the key comes from, for the error of a key that is wrong.
+    pub(crate) fn key_source(&self) -> &str {
+        &self.options.key_source
+    }
+
+    /// The URL of a path as it may be printed.
+    pub(crate) fn printable_url(&self, path: &str, settings: &Settings) -> String {
+        printable(&self.url(path, &[], settings))
+    }
+
+    /// When an attempt must have an answer.
+    fn deadline(
+        &self,
+        message: &Message,
+        total: Option<Deadline>,
+        settings: &Settings,
+    ) -> Option<Deadline> {
+        let of_attempt = Deadline::after("timeout", settings.timeout);
+        let connect_timeout = self.options.connect_timeout;
+        // The handshake of a WebSocket is a part of connecting.
+        let of_handshake = message
+            .outgoing
+            .socket_key
+            .as_ref()
+            .and_then(|_| Deadline::after("connect_timeout", connect_timeout));
+        Deadline::first(total, Deadline::first(of_handshake, of_attempt))
+    }
+
+    /// The client for a request.
+    fn client_for(&self, outgoing: &Outgoing) -> Result<&reqwest::Client> {
+        if outgoing.socket_key.is_none() {
+            return Ok(&self.client);
+        }
+        if let Some(client) = self.socket_client.get() {
+            return Ok(client);
+        }
+        let client = client(&self.options, &[b"http/1.1"])?;
+        Ok(self.socket_client.get_or_init(|| client))
     }
 
     /// Sends a request once, and on where it is redirected, with the key it was sent with.
@@ -221,8 +241,9 @@ impl Http {
         let Message { outgoing, name, .. } = message;
         let mut url = message.url.clone();
         let mut redirects = 0;
+        let client = self.client_for(outgoing).map_err(Failure::for_good)?;
         loop {
-            let mut request = self.client.request(outgoing.method.clone(), url.clone());
+            let mut request = client.request(outgoing.method.clone(), url.clone());
             if let Some(body) = &outgoing.body {
                 request = request.body(body.clone());
             }
@@ -273,9 +294,15 @@ impl Http {
     }
 
     fn message(&self, outgoing: Outgoing, settings: &Settings) -> Message {
-        let url = self.url(&outgoing, settings);
+        let url = self.url(&outgoing.path, &outgoing.query, settings);
         let mut headers = self.options.headers.clone();
         headers.insert(ACCEPT, ACCEPTED);
+        if let Some(key) = &outgoing.socket_key {
+            headers.insert(CONNECTION, UPGRADES);
+            headers.insert(UPGRADE, WEBSOCKET);
+            headers.insert(SEC_WEBSOCKET_VERSION, WEBSOCKET_VERSION);
+            headers.insert(SEC_WEBSOCKET_KEY, key.clone());
+        }
         if outgoing.body.is_some() {
             headers.insert(CONTENT_TYPE, JSON);
         }
@@ -298,16 +325,26 @@ impl Http {
         }
     }
 
-    fn url(&self, outgoing: &Outgoing, settings: &Settings) -> Url {
+    fn url(&self, path: &str, query: &[(String, String)], settings: &Settings) -> Url {
         let mut url = self.options.base_url.clone();
         let base = url.path().trim_end_matches('/').to_owned();
-        url.set_path(&(base + &outgoing.path));
-        let query = [&settings.query, &outgoing.query];
+        url.set_path(&(base + path));
+        let query = [settings.query.as_slice(), query];
         if query.iter().any(|pairs| !pairs.is_empty()) {
             url.query_pairs_mut()
                 .extend_pairs(query.into_iter().flatten());
         }
         url
+    }
+}
+
+impl Outgoing {
+    /// Whether a status is that of the answer that was asked for.
+    fn is_answered_by(&self, status: StatusCode) -> bool {
+        match self.socket_key {
+            Some(_) => status == StatusCode::SWITCHING_PROTOCOLS,
+            None => status.is_success(),
+        }
     }
 }
 
@@ -325,6 +362,34 @@ impl Failure {
             is_of_network: false,
         }
     }
+}
+
+/// A client for connections that negotiate one of some protocols.
+fn client(options: &HttpOptions, protocols: &[&[u8]]) -> Result<reqwest::Client> {
+    let mut tls = tls::config(&options.certificates)?;
+    tls.alpn_protocols = protocols.iter().map(|name| name.to_vec()).collect();
+    let mut builder = reqwest::Client::builder()
+        .tls_backend_preconfigured(tls)
+        .redirect(reqwest::redirect::Policy::none())
+        .user_agent(&options.user_agent)
+        .pool_idle_timeout(POOL_IDLE_TIMEOUT)
+        .tcp_nodelay(true);
+    if let Some(timeout) = options.connect_timeout {
+        builder = builder.connect_timeout(timeout);
+    }
+    builder = match &options.proxy {
+        Proxy::OfEnvironment => builder,
+        Proxy::None => builder.no_proxy(),
+        Proxy::Given { url, but_for } => {
+            let but_for = but_for.as_deref().and_then(reqwest::NoProxy::from_string);
+            builder.proxy(
+                reqwest::Proxy::all(url.clone())
+                    .map_err(unusable)?
+                    .no_proxy(but_for),
+            )
+        }
+    };
+    builder.build().map_err(unusable)
 }
 
 fn unusable(error: reqwest::Error) -> Error {

@@ -8,11 +8,14 @@ mod http;
 mod redirect;
 mod retry;
 mod tls;
+mod websocket;
 
 pub(crate) use answer::Answer;
 pub use answer::AnswerHead;
 pub(crate) use clock::{Deadline, until};
 pub(crate) use credential::{Credential, Key, KeyFuture};
-pub(crate) use fault::printable;
+pub(crate) use fault::{printable, refusal};
 pub(crate) use http::{Http, HttpOptions, Outgoing, Proxy};
+pub(crate) use retry::{Retries, Verdict};
 pub(crate) use tls::certificates;
+pub(crate) use websocket::{Received, Socket, SocketEnd};

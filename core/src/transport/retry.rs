@@ -5,6 +5,10 @@ use std::time::{Duration, SystemTime};
 
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
+use crate::error::{Error, Result};
+
+use super::clock::Deadline;
+
 /// The first delay of the backoff; it doubles with each retry.
 const FIRST_DELAY: Duration = Duration::from_millis(500);
 
@@ -21,7 +25,7 @@ pub(super) struct RetryPolicy {
 
 /// What to do after a failed attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(crate) enum Verdict {
     RetryAfter(Duration),
     /// It could be tried again, but not as late as the server asks.
     TooLong,
@@ -42,6 +46,91 @@ pub(super) struct RetryBudget {
 
 /// A retry, in the unit of the budget.
 const RETRY: u64 = 5;
+
+/// The attempts of one call.
+pub(crate) struct Retries<'a> {
+    policy: RetryPolicy,
+    budget: &'a RetryBudget,
+    /// When the whole call must be done.
+    total: Option<Deadline>,
+    attempts: u32,
+    retries: u32,
+}
+
+impl<'a> Retries<'a> {
+    pub(super) fn new(
+        policy: RetryPolicy,
+        budget: &'a RetryBudget,
+        total: Option<Deadline>,
+    ) -> Self {
+        Self {
+            policy,
+            budget,
+            total,
+            attempts: 0,
+            retries: 0,
+        }
+    }
+
+    /// Begins another attempt and gives its number, from 1.
+    pub(crate) fn begin(&mut self) -> u32 {
+        self.attempts += 1;
+        self.attempts
+    }
+
+    pub(crate) fn total(&self) -> Option<Deadline> {
+        self.total
+    }
+
+    /// Decides on an answer.
+    pub(crate) fn after_status(&self, status: u16, headers: &HeaderMap) -> Verdict {
+        self.policy
+            .after_status(status, headers, self.retries, SystemTime::now())
+    }
+
+    /// Decides on a connection that failed before anything was done.
+    pub(crate) fn after_connection_error(&self) -> Verdict {
+        self.policy.after_connection_error(self.retries)
+    }
+
+    /// The call succeeded.
+    pub(crate) fn succeeded(&self) {
+        self.budget.give_back(self.retries);
+    }
+
+    /// Waits until the next attempt, if a verdict allows one.
+    ///
+    /// # Errors
+    ///
+    /// `error`, with a word on why there is none.
+    pub(crate) async fn again(&mut self, error: Error, verdict: Verdict) -> Result<()> {
+        let note = match verdict {
+            Verdict::RetryAfter(delay)
+                if self.total.is_some_and(|total| total.passes_within(delay)) =>
+            {
+                "It was not tried again, as total_timeout leaves no time for that.".to_owned()
+            }
+            Verdict::RetryAfter(delay) if self.budget.take() => {
+                tokio::time::sleep(delay).await;
+                self.retries += 1;
+                return Ok(());
+            }
+            Verdict::RetryAfter(_) => {
+                "It was not tried again, as too many calls of this client fail (retry_budget)."
+                    .to_owned()
+            }
+            Verdict::TooLong => format!(
+                "It was not tried again, as that is longer than max_retry_after ({:?}).",
+                self.policy.max_retry_after
+            ),
+            Verdict::GiveUp if self.attempts > 1 => {
+                format!("It was tried {} times.", self.attempts)
+            }
+            Verdict::GiveUp => String::new(),
+        };
+        Err(error.with_note(&note).with_attempts(self.attempts))
+    }
+}
 
 impl RetryPolicy {
     /// Decides on an answer; `retries` is the number of retries already made.

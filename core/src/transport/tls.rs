@@ -51,10 +51,8 @@ pub(super) fn config(authorities: &[Certificate]) -> Result<ClientConfig> {
 fn make(authorities: &[Certificate]) -> TlsResult {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     // Slim containers have no certificates at all: those of Mozilla are better than no connection.
-    let mut config = with_roots_of_system(authorities, Arc::clone(&provider))
-        .or_else(|_| with_roots_of_mozilla(authorities, provider))?;
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(config)
+    with_roots_of_system(authorities, Arc::clone(&provider))
+        .or_else(|_| with_roots_of_mozilla(authorities, provider))
 }
 
 /// The platform verifier panics on Android unless the application hands it a JVM context, which a

@@ -47,7 +47,28 @@ pub(super) fn create_body(request: Value, streams: bool, strict: bool) -> Result
 /// When no server can accept the request, the same with `strict` and without. The error has the
 /// path of the field, in the wire spelling.
 pub(super) fn checked_body<T: Lenient>(request: Value, strict: bool) -> Result<Bytes> {
-    let mut request = object_of(request)?;
+    let sent = checked::<T>(object_of(request)?, strict)?;
+    serde_json::to_vec(&sent).map(Bytes::from).map_err(|error| {
+        Error::invalid_request("", "the request cannot be written as JSON").with_source(error)
+    })
+}
+
+/// As [`checked_body`], of a request for a response, not yet written.
+///
+/// # Errors
+///
+/// As [`checked_body`].
+pub(crate) fn checked_request(
+    request: Map<String, Value>,
+    strict: bool,
+) -> Result<Map<String, Value>> {
+    checked::<CreateRequest>(request, strict)
+}
+
+fn checked<T: Lenient>(
+    mut request: Map<String, Value>,
+    strict: bool,
+) -> Result<Map<String, Value>> {
     request.retain(|_, value| !value.is_null());
     let extra = match request.shift_remove("extra_body") {
         None => Map::new(),
@@ -69,9 +90,7 @@ pub(super) fn checked_body<T: Lenient>(request: Value, strict: bool) -> Result<B
         None => object_of(request)?,
     };
     sent.extend(extra);
-    serde_json::to_vec(&sent).map(Bytes::from).map_err(|error| {
-        Error::invalid_request("", "the request cannot be written as JSON").with_source(error)
-    })
+    Ok(sent)
 }
 
 /// Finds the first parameter of a wrong JSON type.

@@ -11,7 +11,7 @@ use tokio::time::{Duration, Instant};
 use super::{Again, Origin, Pending, Resumption};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Response, ResponseStatus};
-use crate::stream::{Body, EventSource, ResponseStream, SourceOptions};
+use crate::stream::{Body, EventSource, Input, ResponseStream, SourceOptions};
 use crate::transport::Deadline;
 
 /// How a connection of the fake server ends.
@@ -121,7 +121,7 @@ async fn read_until(
     };
     let origin = Arc::clone(&fake) as Arc<dyn Origin>;
     let resumption = Resumption::new(origin, true).until(total);
-    let source = EventSource::new(first, options, Some(resumption));
+    let source = EventSource::new(Input::Body(first), options, Some(resumption));
     let started = Instant::now();
     let result = ResponseStream::new(source, false).final_response().await;
     let text = match &result {

@@ -1,0 +1,434 @@
+//! One connection of a session, and the task that owns its socket.
+
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::{Instant, sleep_until};
+
+use crate::error::{Error, ErrorKind};
+use crate::transport::{AnswerHead, Deadline, Received, Socket, SocketEnd};
+
+use super::inbox::{Inbox, InboxLimits, Leave, Outlet, Subject, inbox};
+use super::message::steer_message;
+use super::routes::{Expected, LaneName, Routes, Slot, Strays};
+use super::turn::Recorder;
+
+/// A connection. Dropping all clones closes it once its responses have ended.
+#[derive(Clone)]
+pub(super) struct Connection {
+    commands: mpsc::UnboundedSender<Command>,
+    leave: Leave,
+    state: Arc<State>,
+}
+
+struct State {
+    head: AnswerHead,
+    opened: Instant,
+    is_closed: AtomicBool,
+    next_id: AtomicU64,
+    limits: InboxLimits,
+}
+
+/// A request that was not sent: whatever it asks for, it can be sent again.
+pub(super) struct NotSent {
+    pub(super) end: SocketEnd,
+}
+
+/// A request to send.
+pub(super) struct Outgoing {
+    pub(super) lane: LaneName,
+    pub(super) text: String,
+    /// The name of the request, for errors.
+    pub(super) request: Arc<str>,
+    pub(super) slot: Slot,
+    pub(super) recorder: Option<Recorder>,
+    pub(super) total: Option<Deadline>,
+}
+
+enum Command {
+    Create(Create),
+    Steer(SteerCommand),
+    Close(oneshot::Sender<()>),
+}
+
+struct Create {
+    lane: LaneName,
+    text: String,
+    expected: Expected,
+    sent: oneshot::Sender<Result<(), NotSent>>,
+}
+
+struct SteerCommand {
+    lane: LaneName,
+    /// The response to steer; the running one of the lane where it is not given.
+    response_id: Option<String>,
+    input: Value,
+    id: u64,
+    inbox: Inbox,
+    request: Arc<str>,
+    /// Answered with false where nothing is running that could be steered.
+    sent: oneshot::Sender<Result<bool, NotSent>>,
+}
+
+impl Connection {
+    /// Lets a task of its own have the socket.
+    pub(super) fn spawn(
+        socket: Socket,
+        ping_interval: Duration,
+        limits: InboxLimits,
+        strays: Arc<Strays>,
+    ) -> Self {
+        let (commands, receiver) = mpsc::unbounded_channel();
+        let (leave, leaving) = mpsc::unbounded_channel();
+        let now = Instant::now();
+        let state = Arc::new(State {
+            head: socket.head().clone(),
+            opened: now,
+            is_closed: AtomicBool::new(false),
+            next_id: AtomicU64::new(0),
+            limits,
+        });
+        let driver = Driver {
+            socket,
+            commands: receiver,
+            leaving,
+            routes: Routes::new(strays),
+            state: Arc::clone(&state),
+            unproven: Vec::new(),
+            ping_interval: ping_interval.max(Duration::from_millis(1)),
+            heard_at: now,
+            heard_since_tick: true,
+            is_pinged: false,
+        };
+        tokio::spawn(driver.run());
+        Self {
+            commands,
+            leave,
+            state,
+        }
+    }
+
+    /// What the server answered the handshake with.
+    pub(super) fn head(&self) -> &AnswerHead {
+        &self.state.head
+    }
+
+    /// Whether a response can begin on it, as far as is known.
+    pub(super) fn is_usable(&self, max_age: Duration) -> bool {
+        !self.state.is_closed.load(Relaxed) && self.state.opened.elapsed() < max_age
+    }
+
+    /// Begins no response on it any more.
+    pub(super) fn retire(&self) {
+        self.state.is_closed.store(true, Relaxed);
+    }
+
+    /// Sends a request for a response.
+    ///
+    /// # Errors
+    ///
+    /// When it was not sent.
+    pub(super) async fn create(&self, outgoing: Outgoing) -> Result<Outlet, NotSent> {
+        let (id, inbox, outlet) = self.inbox(&outgoing.request, outgoing.total);
+        let expected = Expected::new(id, inbox, outgoing.request, outgoing.slot)
+            .with_recorder(outgoing.recorder);
+        let (sent, is_sent) = oneshot::channel();
+        let _ = self.commands.send(Command::Create(Create {
+            lane: outgoing.lane,
+            text: outgoing.text,
+            expected,
+            sent,
+        }));
+        is_sent.await.unwrap_or_else(|_| Err(NotSent::gone()))?;
+        Ok(outlet)
+    }
+
+    /// Steers a response; `None` where the lane has none that runs.
+    ///
+    /// # Errors
+    ///
+    /// When it was not sent.
+    pub(super) async fn steer(
+        &self,
+        lane: LaneName,
+        response_id: Option<String>,
+        input: Value,
+        request: Arc<str>,
+        total: Option<Deadline>,
+    ) -> Result<Option<Outlet>, NotSent> {
+        let (id, inbox, outlet) = self.inbox(&request, total);
+        let (sent, is_sent) = oneshot::channel();
+        let _ = self.commands.send(Command::Steer(SteerCommand {
+            lane,
+            response_id,
+            input,
+            id,
+            inbox,
+            request,
+            sent,
+        }));
+        let is_running = is_sent.await.unwrap_or_else(|_| Err(NotSent::gone()))?;
+        Ok(is_running.then_some(outlet))
+    }
+
+    /// Closes the connection at once; responses that are being made end with an error.
+    pub(super) async fn close(&self) {
+        let (closed, is_closed) = oneshot::channel();
+        let _ = self.commands.send(Command::Close(closed));
+        let _ = is_closed.await;
+    }
+
+    fn inbox(&self, request: &Arc<str>, total: Option<Deadline>) -> (u64, Inbox, Outlet) {
+        let id = self.state.next_id.fetch_add(1, Relaxed);
+        let subject = Subject {
+            id,
+            request: Arc::clone(request),
+            total,
+        };
+        let (inbox, outlet) = inbox(subject, self.state.limits, self.leave.clone());
+        (id, inbox, outlet)
+    }
+}
+
+impl NotSent {
+    fn gone() -> Self {
+        Self {
+            end: SocketEnd {
+                what: "the connection ended".to_owned(),
+                is_passing: true,
+            },
+        }
+    }
+}
+
+/// The task that owns the socket.
+struct Driver {
+    socket: Socket,
+    commands: mpsc::UnboundedReceiver<Command>,
+    leaving: mpsc::UnboundedReceiver<(u64, bool)>,
+    routes: Routes,
+    state: Arc<State>,
+    /// Requests that wait for a sign of a connection that was silent for long.
+    unproven: Vec<Create>,
+    ping_interval: Duration,
+    heard_at: Instant,
+    heard_since_tick: bool,
+    is_pinged: bool,
+}
+
+/// Why the task is over.
+enum Over {
+    /// The server or the network ended it.
+    Ended(SocketEnd),
+    /// Nothing is asked of it any more, or what it was asked for is not wanted.
+    Unused,
+    /// The caller closed it.
+    Closed(Option<oneshot::Sender<()>>),
+}
+
+impl Driver {
+    async fn run(mut self) {
+        let over = self.drive().await;
+        self.state.is_closed.store(true, Relaxed);
+        if !matches!(over, Over::Ended(_)) {
+            self.socket.say_close("done");
+        }
+        let end = match &over {
+            Over::Ended(end) => end.clone(),
+            _ => NotSent::gone().end,
+        };
+        let is_closed_by_caller = matches!(over, Over::Closed(_));
+        self.routes.end_all(|expected| match is_closed_by_caller {
+            true => Error::cancelled(),
+            false => broken(&expected.request, &end),
+        });
+        drop(self.socket);
+        // Whoever has sent a command meanwhile is told that nothing was sent.
+        self.commands.close();
+        while let Some(command) = self.commands.recv().await {
+            self.unproven.extend(match command {
+                Command::Create(create) => Some(create),
+                Command::Steer(steer) => {
+                    let _ = steer.sent.send(Err(NotSent { end: end.clone() }));
+                    None
+                }
+                Command::Close(_) => None,
+            });
+        }
+        for create in self.unproven {
+            let _ = create.sent.send(Err(NotSent { end: end.clone() }));
+        }
+        if let Over::Closed(Some(closed)) = over {
+            let _ = closed.send(());
+        }
+    }
+
+    async fn drive(&mut self) -> Over {
+        let mut received = Vec::new();
+        let mut has_handles = true;
+        let mut tick = pin!(sleep_until(Instant::now() + self.ping_interval));
+        loop {
+            if !has_handles && self.routes.is_empty() {
+                return Over::Unused;
+            }
+            tokio::select! {
+                result = self.socket.receive(&mut received) => {
+                    self.take(&mut received);
+                    if let Err(end) = result {
+                        return Over::Ended(end);
+                    }
+                }
+                command = self.commands.recv(), if has_handles => match command {
+                    Some(command) => {
+                        if let Some(over) = self.obey(command) {
+                            return over;
+                        }
+                    }
+                    None => has_handles = false,
+                },
+                Some((id, is_finished)) = self.leaving.recv() => {
+                    if let Some(over) = self.leave(id, is_finished) {
+                        return over;
+                    }
+                }
+                () = &mut tick => {
+                    if let Err(end) = self.tick() {
+                        return Over::Ended(end);
+                    }
+                    tick.as_mut().reset(Instant::now() + self.ping_interval);
+                }
+            }
+        }
+    }
+
+    fn take(&mut self, received: &mut Vec<Received>) {
+        if received.is_empty() {
+            return;
+        }
+        self.heard_at = Instant::now();
+        self.heard_since_tick = true;
+        self.is_pinged = false;
+        for received in received.drain(..) {
+            match received {
+                Received::Message(message) => self.routes.take(message),
+                Received::Sign => self.routes.take_sign(),
+            }
+        }
+        self.routes.flush();
+        for create in std::mem::take(&mut self.unproven) {
+            self.send(create);
+        }
+    }
+
+    fn obey(&mut self, command: Command) -> Option<Over> {
+        match command {
+            Command::Create(create) => {
+                if self.heard_at.elapsed() > self.ping_interval {
+                    // Nobody knows whether the other side is still there: a request that is sent may
+                    // be lost, and could not be sent again.
+                    self.unproven.push(create);
+                    return self.ping().err().map(Over::Ended);
+                }
+                self.send(create);
+                None
+            }
+            Command::Steer(steer) => {
+                self.steer(steer);
+                None
+            }
+            Command::Close(closed) => Some(Over::Closed(Some(closed))),
+        }
+    }
+
+    /// Nobody reads a response any more.
+    fn leave(&mut self, id: u64, is_finished: bool) -> Option<Over> {
+        let was_busy = !self.routes.is_empty();
+        self.routes.leave(id, is_finished);
+        // There is no word for "stop": what nobody reads is stopped by closing.
+        let is_in_vain = !self.routes.is_empty() && !self.routes.is_read();
+        (was_busy && is_in_vain && self.unproven.is_empty()).then_some(Over::Unused)
+    }
+
+    fn send(&mut self, create: Create) {
+        let Create {
+            lane,
+            text,
+            expected,
+            sent,
+        } = create;
+        // Whoever asked may have gone away while it waited.
+        if sent.is_closed() {
+            return;
+        }
+        let result = self.socket.send(text);
+        if result.is_ok() {
+            self.routes.expect(lane, expected);
+        }
+        let _ = sent.send(result.map_err(|end| NotSent { end }));
+    }
+
+    fn steer(&mut self, steer: SteerCommand) {
+        let SteerCommand {
+            lane,
+            response_id,
+            input,
+            id,
+            inbox,
+            request,
+            sent,
+        } = steer;
+        let Some((running, slot)) = self.routes.running(&lane) else {
+            let _ = sent.send(Ok(false));
+            return;
+        };
+        let response_id = response_id.unwrap_or(running);
+        let text = steer_message(&response_id, &input, lane.as_deref());
+        let result = self.socket.send(text);
+        if result.is_ok() {
+            let successor = Expected::new(id, inbox, request, slot);
+            self.routes.expect_successor(lane, successor);
+        }
+        let _ = sent.send(result.map(|()| true).map_err(|end| NotSent { end }));
+    }
+
+    /// Sees every `ping_interval` whether the other side is still there.
+    fn tick(&mut self) -> Result<(), SocketEnd> {
+        if std::mem::take(&mut self.heard_since_tick) {
+            // Other lanes were heard, perhaps: the connection of a silent one is not dead.
+            self.routes.take_sign();
+            self.routes.flush();
+            return Ok(());
+        }
+        if self.is_pinged {
+            return Err(SocketEnd {
+                what: format!(
+                    "the connection is dead: not even a ping was answered within {:?} (ping_interval)",
+                    self.ping_interval
+                ),
+                is_passing: true,
+            });
+        }
+        self.ping()
+    }
+
+    fn ping(&mut self) -> Result<(), SocketEnd> {
+        if self.is_pinged {
+            return Ok(());
+        }
+        self.is_pinged = true;
+        self.socket.ping()
+    }
+}
+
+fn broken(request: &str, end: &SocketEnd) -> Error {
+    let message = format!(
+        "{request}: {} in the middle of the response. What came before is in the partial response; it is not \
+         the whole answer. The request was not sent again, as the server may have carried it out.",
+        end.what
+    );
+    Error::new(ErrorKind::StreamInterrupted, message)
+}

@@ -1,0 +1,380 @@
+//! A lane of a session: one response after the other.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde_json::{Map, Value, json};
+use tokio::sync::Semaphore;
+
+use crate::client::Client;
+use crate::error::{Error, ErrorKind, Result};
+use crate::model::{CreateRequest, Response};
+use crate::stream::{EventSource, Input, ResponseStream};
+use crate::transport::{AnswerHead, Deadline, Retries, SocketEnd, Verdict, until};
+
+use super::connection::{Connection, NotSent, Outgoing};
+use super::inbox::Outlet;
+use super::message::{Request, create_message};
+use super::refusal::{Refusal, refused_history};
+use super::routes::{LaneName, Slot};
+use super::turn::{Plan, Turns};
+use super::{Chaining, Inner, PATH, Way, fallback};
+
+/// A lane of a [`Session`](super::Session): responses on it are made in the order of their requests.
+/// Cheap to clone.
+#[derive(Clone)]
+pub struct Lane {
+    pub(super) session: Arc<Inner>,
+    state: Arc<LaneState>,
+}
+
+/// What is known of a lane.
+pub(super) struct LaneState {
+    /// The lane as the server knows it.
+    name: LaneName,
+    /// The one place for responses.
+    slots: Arc<Semaphore>,
+    turns: Turns,
+    /// What the last request was sent over: where its response can be steered.
+    connection: Mutex<Option<Connection>>,
+}
+
+impl Lane {
+    pub(super) fn of(session: Arc<Inner>, name: Option<&str>) -> Self {
+        let state = session.lane_state(name);
+        Self { session, state }
+    }
+
+    /// The lane of another name.
+    pub(super) fn sibling(&self, name: &str) -> Result<Self> {
+        let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"_.-".contains(&byte);
+        if !(1..=256).contains(&name.len()) || !name.bytes().all(is_allowed) {
+            let message = "the name of a lane has 1 to 256 letters, digits, `_`, `.` and `-`";
+            return Err(Error::invalid_request("stream_id", message));
+        }
+        Ok(Self::of(Arc::clone(&self.session), Some(name)))
+    }
+
+    /// Makes a response and gives its events as they come; see
+    /// [`Session::create`](super::Session::create).
+    ///
+    /// # Errors
+    ///
+    /// As [`Session::create`](super::Session::create).
+    pub async fn create(&self, request: CreateRequest) -> Result<ResponseStream> {
+        self.create_json(json!(request)).await
+    }
+
+    /// As [`create`](Self::create), with the request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// As [`create`](Self::create).
+    pub async fn create_json(&self, request: Value) -> Result<ResponseStream> {
+        let client = self.client();
+        client.settings().check()?;
+        let request = Request::new(client.profile(), request, client.is_strict())?;
+        match &request.stream_id {
+            Some(name) => self.sibling(name)?.begin(request.parameters).await,
+            None => self.begin(request.parameters).await,
+        }
+    }
+
+    /// Makes the server ready for a request, without an answer (`generate: false`): the next one that
+    /// goes on from it begins sooner. Give what the next requests have in common, such as tools and
+    /// instructions. With [`Chaining`] the next request goes on from here.
+    ///
+    /// `None` where the session fell back to HTTP, which knows nothing like it.
+    ///
+    /// # Errors
+    ///
+    /// As [`create`](Self::create).
+    pub async fn warm_up(&self, request: CreateRequest) -> Result<Option<Response>> {
+        self.warm_up_json(json!(request)).await
+    }
+
+    /// As [`warm_up`](Self::warm_up), with the request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// As [`create`](Self::create).
+    pub async fn warm_up_json(&self, mut request: Value) -> Result<Option<Response>> {
+        if let Way::Http = self.session.way().await? {
+            return Ok(None);
+        }
+        if let Value::Object(request) = &mut request {
+            request.insert("generate".to_owned(), Value::Bool(false));
+        }
+        let mut stream = self.create_json(request).await?;
+        stream.final_response().await.map(Some)
+    }
+
+    /// Changes the course of the response that runs on this lane: a text, or a list of user messages.
+    ///
+    /// Gives the stream of the response that goes on from it. It begins with the event
+    /// [`SteerAccepted`](crate::model::Event::SteerAccepted); the steered response ends, as a rule with
+    /// the status `incomplete` for the reason `steered`, and its successor follows. Where the server
+    /// refuses, or first needs input such as the output of a tool
+    /// ([`SteerPending`](crate::model::Event::SteerPending)), the stream ends with that event and an
+    /// error of the kind [`ErrorKind::Stream`].
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`] when no response runs on this lane.
+    pub async fn steer(&self, input: impl Into<Value>) -> Result<ResponseStream> {
+        let connection = self.state.connection().clone();
+        let name = self.request_name("response.steer");
+        let total = Deadline::after("total_timeout", self.client().settings().total_timeout);
+        let steered = match &connection {
+            None => None,
+            Some(connection) => connection
+                .steer(
+                    self.state.name.clone(),
+                    None,
+                    input.into(),
+                    Arc::clone(&name),
+                    total,
+                )
+                .await
+                .map_err(|NotSent { end }| not_sent(&name, &end))?
+                .map(|outlet| (outlet, connection.head().clone())),
+        };
+        let Some((outlet, head)) = steered else {
+            let message = "no response runs on this lane that could be steered; one does between its event \
+                           `response.created` and its end, over a WebSocket";
+            return Err(Error::invalid_request("previous_response_id", message));
+        };
+        let source = self.source(outlet, &name, Some(&head));
+        Ok(ResponseStream::new(source, self.client().is_strict()).with_head(head))
+    }
+
+    fn client(&self) -> &Client {
+        &self.session.client
+    }
+
+    /// Waits for the lane to be free, and sends a request until it is accepted or cannot be.
+    async fn begin(&self, request: Map<String, Value>) -> Result<ResponseStream> {
+        let name = self.request_name("response.create");
+        let slots = Arc::clone(&self.state.slots);
+        let slot = slots.acquire_owned().await;
+        let slot = Arc::new(slot.map_err(|_| closed())?);
+        let mut attempt = Attempt {
+            plan: self.state.turns.plan(request),
+            is_whole: false,
+            asked_for_another_key: false,
+            retries: self.client().http().retries(self.client().settings()),
+        };
+        loop {
+            attempt.retries.begin();
+            let begun = match self.session.way().await? {
+                Way::Closed => return Err(closed()),
+                Way::Http => self.begin_over_http(&mut attempt, &slot, &name).await?,
+                Way::Socket(connection) => {
+                    self.begin_over_socket(&mut attempt, &slot, &name, &connection)
+                        .await?
+                }
+            };
+            if let Some(stream) = begun {
+                attempt.retries.succeeded();
+                return Ok(stream);
+            }
+        }
+    }
+
+    /// `None` where the request is to be sent again.
+    async fn begin_over_socket(
+        &self,
+        attempt: &mut Attempt<'_>,
+        slot: &Slot,
+        name: &Arc<str>,
+        connection: &Connection,
+    ) -> Result<Option<ResponseStream>> {
+        let (client, state) = (self.client(), &self.state);
+        let total = attempt.retries.total();
+        let outgoing = Outgoing {
+            lane: state.name.clone(),
+            text: create_message(attempt.parameters(), state.name.as_deref()),
+            request: Arc::clone(name),
+            slot: Arc::clone(slot),
+            recorder: attempt.plan.recorder.clone(),
+            total,
+        };
+        let outlet = match connection.create(outgoing).await {
+            Ok(outlet) => outlet,
+            Err(NotSent { end }) => {
+                let verdict = match end.is_passing {
+                    true => attempt.retries.after_connection_error(),
+                    false => Verdict::GiveUp,
+                };
+                let error = not_sent(name, &end);
+                if let Err(error) = attempt.retries.again(error, verdict).await
+                    && !self.session.fall_back().await
+                {
+                    return Err(error);
+                }
+                return Ok(None);
+            }
+        };
+        *state.connection() = Some(connection.clone());
+        let head = connection.head().clone();
+        let mut source = self.source(outlet, name, Some(&head));
+        let deadline = Deadline::after("timeout", client.settings().timeout);
+        let Ok(first) = until(deadline, source.peek()).await else {
+            let late = deadline.map(|deadline| deadline.error(name, "the response did not begin"));
+            return Err(late.unwrap_or_else(closed));
+        };
+        let Some(refusal) = first.and_then(Refusal::of) else {
+            source.result()?;
+            let stream = ResponseStream::new(source, client.is_strict()).with_head(head);
+            return Ok(Some(stream));
+        };
+        if refusal.is_of_connection() {
+            connection.retire();
+            let verdict = match attempt.retries.after_connection_error() {
+                Verdict::RetryAfter(_) => Verdict::RetryAfter(std::time::Duration::ZERO),
+                other => other,
+            };
+            attempt
+                .retries
+                .again(refusal.error(name, client), verdict)
+                .await?;
+        } else if refusal.is_of_history() && attempt.send_whole() {
+        } else if refusal.status() == Some(401) && attempt.asks_for_another_key(client) {
+            connection.retire();
+        } else if let Some(status) = refusal.status() {
+            let verdict = attempt.retries.after_status(status, refusal.headers());
+            attempt
+                .retries
+                .again(refusal.error(name, client), verdict)
+                .await?;
+        } else {
+            let stream = ResponseStream::new(source, client.is_strict()).with_head(head);
+            return Ok(Some(stream));
+        }
+        Ok(None)
+    }
+
+    /// `None` where the request is to be sent again.
+    async fn begin_over_http(
+        &self,
+        attempt: &mut Attempt<'_>,
+        slot: &Slot,
+        name: &Arc<str>,
+    ) -> Result<Option<ResponseStream>> {
+        let client = self.client();
+        // What was kept for a connection only is not known over HTTP.
+        if attempt.parameters().get("store") == Some(&Value::Bool(false)) {
+            attempt.send_whole();
+        }
+        let mut parameters = attempt.parameters().clone();
+        parameters.shift_remove("generate");
+        let recorder = attempt.plan.recorder.clone();
+        let limits = self.session.options.inbox;
+        match fallback::begin(
+            client,
+            parameters,
+            Arc::clone(name),
+            Arc::clone(slot),
+            recorder,
+            limits,
+        )
+        .await
+        {
+            Ok((outlet, head)) => {
+                let source = self.source(outlet, name, head.as_ref());
+                let stream = ResponseStream::new(source, client.is_strict());
+                Ok(Some(match head {
+                    Some(head) => stream.with_head(head),
+                    None => stream,
+                }))
+            }
+            Err(error) if refused_history(&error) && attempt.send_whole() => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn source(&self, outlet: Outlet, name: &str, head: Option<&AnswerHead>) -> EventSource {
+        let request_id = head.and_then(AnswerHead::request_id).map(str::to_owned);
+        let options = self.client().source_options(name.to_owned(), request_id);
+        EventSource::new(Input::Messages(Box::new(outlet)), options, None)
+    }
+
+    /// What a message is called in errors.
+    fn request_name(&self, kind: &str) -> Arc<str> {
+        let client = self.client();
+        let url = client.http().printable_url(PATH, client.settings());
+        // The URL was made from an http or https one.
+        let url = url.replacen("http", "ws", 1);
+        match &self.state.name {
+            Some(lane) => format!("{kind} at {url}, lane {lane}").into(),
+            None => format!("{kind} at {url}").into(),
+        }
+    }
+}
+
+impl LaneState {
+    pub(super) fn new(name: LaneName, slots: Arc<Semaphore>, chaining: Chaining) -> Self {
+        Self {
+            name,
+            slots,
+            turns: Turns::new(chaining),
+            connection: Mutex::default(),
+        }
+    }
+
+    fn connection(&self) -> std::sync::MutexGuard<'_, Option<Connection>> {
+        self.connection
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The sending of one request.
+struct Attempt<'a> {
+    plan: Plan,
+    /// Whether the whole conversation is sent, and not only what is new.
+    is_whole: bool,
+    asked_for_another_key: bool,
+    retries: Retries<'a>,
+}
+
+impl Attempt<'_> {
+    fn parameters(&self) -> &Map<String, Value> {
+        match &self.plan.whole {
+            Some(whole) if self.is_whole => whole,
+            _ => &self.plan.parameters,
+        }
+    }
+
+    /// Sends the whole conversation from now on; false where that is not known, or was done already.
+    fn send_whole(&mut self) -> bool {
+        let is_news = self.plan.whole.is_some() && !self.is_whole;
+        self.is_whole |= is_news;
+        is_news
+    }
+
+    /// Whether another key is asked for: once.
+    fn asks_for_another_key(&mut self, client: &Client) -> bool {
+        let is_news = client.http().asks_for_keys() && !self.asked_for_another_key;
+        self.asked_for_another_key |= is_news;
+        is_news
+    }
+}
+
+fn closed() -> Error {
+    Error::config("The session is closed. Make another with `responses.connect`.")
+}
+
+fn not_sent(request: &str, end: &SocketEnd) -> Error {
+    let message = format!("{request}: {}. The request was not sent.", end.what);
+    Error::new(ErrorKind::Connection, message)
+}
+
+impl fmt::Debug for Lane {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Lane")
+            .field("name", &self.state.name)
+            .finish_non_exhaustive()
+    }
+}

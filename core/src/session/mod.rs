@@ -1,0 +1,290 @@
+//! Sessions: responses over one WebSocket, one after the other or on lanes beside each other.
+//!
+//! What a session does, in the order of a request: its lane lets it wait for its turn ([`Lane`]), chains
+//! it to the turn before, and sends it over the connection that a task owns; the task takes each event
+//! to the response it belongs to. A response over a session is the same
+//! [`ResponseStream`] as one over HTTP.
+
+mod connection;
+mod fallback;
+mod inbox;
+mod lane;
+mod message;
+mod options;
+mod refusal;
+mod routes;
+mod turn;
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use serde_json::Value;
+use tokio::sync::Semaphore;
+
+use crate::client::Client;
+use crate::error::{Error, ErrorKind, Result};
+use crate::model::{CreateRequest, Response};
+use crate::stream::ResponseStream;
+
+pub use lane::Lane;
+pub use options::{Chaining, SessionOptions};
+
+use connection::Connection;
+use lane::LaneState;
+use routes::Strays;
+
+/// Where responses are made, below the base URL.
+const PATH: &str = "/responses";
+
+/// Responses over one WebSocket, see [`Responses::connect`](crate::client::Responses::connect).
+///
+/// A second turn needs no new handshake, and only its new input. The connection is made anew when it is
+/// lost between responses, or is nearly an hour old, as servers close it then. A request that was sent
+/// is never sent again, unless the server refused it: if the connection breaks in the middle of a
+/// response, the stream ends with what came before, see [`Error::partial_response`].
+///
+/// The methods here are those of the lane without a name; [`lane`](Self::lane) gives others, whose
+/// responses are made at the same time where the server can do that. Cheap to clone. When all clones
+/// and lanes are dropped, the connection closes behind its last response.
+///
+/// ```
+/// # use antiphon::{Client, mock::MockServer, model::CreateRequest, session::{Chaining, SessionOptions}};
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = MockServer::start()?;
+/// # let client = Client::builder().api_key("sk-test").base_url(server.url()).build()?;
+/// let options = SessionOptions::new().chaining(Chaining::Continue);
+/// let session = client.responses().connect(options).await?;
+/// for question in ["Who wrote it?", "And when?"] {
+///     let mut stream = session.create(CreateRequest::new("gpt-5", question)).await?;
+///     println!("{}", stream.final_response().await?.output_text());
+/// }
+/// session.close().await;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Session {
+    lane: Lane,
+}
+
+/// What all lanes of a session share.
+struct Inner {
+    client: Client,
+    options: SessionOptions,
+    way: tokio::sync::Mutex<Way>,
+    lanes: Mutex<HashMap<Option<String>, Arc<LaneState>>>,
+    /// The one place for responses where lanes do not run beside each other.
+    only_slot: Option<Arc<Semaphore>>,
+    strays: Arc<Strays>,
+}
+
+/// How requests are sent.
+#[derive(Clone)]
+enum Way {
+    Socket(Connection),
+    /// The server does not speak WebSocket, or not for long.
+    Http,
+    Closed,
+}
+
+impl Session {
+    pub(crate) async fn connect(client: Client, options: SessionOptions) -> Result<Self> {
+        client.settings().check()?;
+        client.profile().check_endpoint("responses.create")?;
+        let strays = Arc::default();
+        let way = match open(&client, &options, &strays).await {
+            Ok(connection) => Way::Socket(connection),
+            Err(error) if options.http_fallback && speaks_no_websocket(&error) => Way::Http,
+            Err(error) => return Err(error),
+        };
+        let has_lanes = options.lanes.unwrap_or(client.profile().has_lanes);
+        let inner = Arc::new(Inner {
+            client,
+            options,
+            way: tokio::sync::Mutex::new(way),
+            lanes: Mutex::default(),
+            only_slot: (!has_lanes).then(|| Arc::new(Semaphore::new(1))),
+            strays,
+        });
+        Ok(Self {
+            lane: Lane::of(inner, None),
+        })
+    }
+
+    /// Makes a response and gives its events as they come.
+    ///
+    /// Waits for the responses that were asked for before on this lane to end, and for the first event of
+    /// this one.
+    ///
+    /// # Errors
+    ///
+    /// When the request is bad or the server refuses it; when the connection is lost, and could not be
+    /// made anew or the request had been sent already.
+    pub async fn create(&self, request: CreateRequest) -> Result<ResponseStream> {
+        self.lane.create(request).await
+    }
+
+    /// As [`create`](Self::create), with the request as JSON. A `stream_id` in it names the lane;
+    /// `generate: false` only makes the server ready, see [`Lane::warm_up`].
+    ///
+    /// # Errors
+    ///
+    /// As [`create`](Self::create).
+    pub async fn create_json(&self, request: Value) -> Result<ResponseStream> {
+        self.lane.create_json(request).await
+    }
+
+    /// The same as [`create_json`](Self::create_json), by the name and with the payload that
+    /// `reference/000` documents: `{"type": "response.create", "model": …, "input": […]}`.
+    ///
+    /// # Errors
+    ///
+    /// As [`create`](Self::create).
+    pub async fn send_request(&self, payload: Value) -> Result<ResponseStream> {
+        self.lane.create_json(payload).await
+    }
+
+    /// As [`Lane::steer`], on the lane without a name.
+    ///
+    /// # Errors
+    ///
+    /// As [`Lane::steer`].
+    pub async fn steer(&self, input: impl Into<Value>) -> Result<ResponseStream> {
+        self.lane.steer(input).await
+    }
+
+    /// As [`Lane::warm_up`], on the lane without a name.
+    ///
+    /// # Errors
+    ///
+    /// As [`create`](Self::create).
+    pub async fn warm_up(&self, request: CreateRequest) -> Result<Option<Response>> {
+        self.lane.warm_up(request).await
+    }
+
+    /// A lane: responses on it are made in the order of their requests, and beside those of other lanes
+    /// where the server can do that ([`SessionOptions::lanes`]). The same name gives the same lane.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`] when the name is not one of 1 to 256 letters, digits, `_`, `.`
+    /// and `-`.
+    pub fn lane(&self, name: &str) -> Result<Lane> {
+        self.lane.sibling(name)
+    }
+
+    /// Whether responses come over a WebSocket; false where the session fell back to HTTP, or is closed.
+    pub async fn is_websocket(&self) -> bool {
+        matches!(*self.lane.session.way.lock().await, Way::Socket(_))
+    }
+
+    /// Events that belonged to no response of the session, as JSON, at most the last 1024: each is given
+    /// once.
+    #[must_use]
+    pub fn take_unclaimed(&self) -> Vec<Bytes> {
+        self.lane.session.strays.take()
+    }
+
+    /// Closes the session: what is being made ends with [`ErrorKind::Cancelled`], and nothing can be
+    /// asked for any more.
+    pub async fn close(&self) {
+        let way = std::mem::replace(&mut *self.lane.session.way.lock().await, Way::Closed);
+        if let Way::Socket(connection) = way {
+            connection.close().await;
+        }
+    }
+}
+
+impl Inner {
+    /// What is known of the lane of a name.
+    fn lane_state(&self, name: Option<&str>) -> Arc<LaneState> {
+        let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
+        let state = lanes.entry(name.map(str::to_owned)).or_insert_with(|| {
+            let state = match &self.only_slot {
+                // The server does not know of lanes.
+                Some(slots) => LaneState::new(None, Arc::clone(slots), self.options.chaining),
+                None => LaneState::new(
+                    name.map(Arc::from),
+                    Arc::new(Semaphore::new(1)),
+                    self.options.chaining,
+                ),
+            };
+            Arc::new(state)
+        });
+        Arc::clone(state)
+    }
+
+    /// How the next request is sent; opens a connection if there is none that can be used.
+    async fn way(&self) -> Result<Way> {
+        let mut way = self.way.lock().await;
+        match &*way {
+            Way::Socket(connection) if !connection.is_usable(self.options.max_connection_age) => {}
+            usable => return Ok(usable.clone()),
+        }
+        *way = match open(&self.client, &self.options, &self.strays).await {
+            Ok(connection) => Way::Socket(connection),
+            Err(error) if self.options.http_fallback && is_lasting(&error) => Way::Http,
+            Err(error) => return Err(error),
+        };
+        Ok(way.clone())
+    }
+
+    /// Requests go over HTTP from now on, if that is allowed.
+    async fn fall_back(&self) -> bool {
+        let mut way = self.way.lock().await;
+        if self.options.http_fallback && !matches!(*way, Way::Closed) {
+            *way = Way::Http;
+        }
+        matches!(*way, Way::Http)
+    }
+}
+
+async fn open(
+    client: &Client,
+    options: &SessionOptions,
+    strays: &Arc<Strays>,
+) -> Result<Connection> {
+    let max_frame_bytes = client.max_frame_bytes();
+    let socket = client
+        .http()
+        .open_socket(PATH, client.settings(), max_frame_bytes)
+        .await
+        .map_err(|error| match speaks_no_websocket(&error) {
+            true => error.with_note(
+                "It does not speak WebSocket; with http_fallback on, a session streams over HTTP.",
+            ),
+            false => error,
+        })?;
+    Ok(Connection::spawn(
+        socket,
+        options.ping_interval,
+        options.inbox,
+        Arc::clone(strays),
+    ))
+}
+
+/// Whether an answer to a handshake says that there is no WebSocket.
+fn speaks_no_websocket(error: &Error) -> bool {
+    matches!(error.status(), Some(404 | 405 | 426 | 501))
+}
+
+/// Whether there is no use in waiting for a WebSocket: there is none, or it was tried often enough.
+fn is_lasting(error: &Error) -> bool {
+    let is_of_server = matches!(
+        error.kind(),
+        ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::InternalServer
+    );
+    speaks_no_websocket(error) || is_of_server
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Session")
+            .field("options", &self.lane.session.options)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,91 @@
+//! Requests that a server refuses: an error in place of a response, which nothing came of.
+
+use reqwest::StatusCode;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use serde_json::Value;
+
+use crate::client::Client;
+use crate::error::Error;
+use crate::model::{ErrorEvent, Event};
+use crate::stream::StreamEvent;
+use crate::transport::refusal;
+
+const CONNECTION_LIMIT: &str = "websocket_connection_limit_reached";
+const NO_SUCH_RESPONSE: &str = "previous_response_not_found";
+
+/// An error that came in place of the first event of a response.
+pub(super) struct Refusal {
+    event: ErrorEvent,
+    headers: HeaderMap,
+    body: Option<Value>,
+}
+
+impl Refusal {
+    pub(super) fn of(first: &StreamEvent) -> Option<Self> {
+        let Event::Error(event) = &first.event else {
+            return None;
+        };
+        Some(Self {
+            headers: headers_of(event.headers.as_ref()),
+            body: serde_json::from_slice(first.raw().data()).ok(),
+            event: event.clone(),
+        })
+    }
+
+    /// Whether another connection may do better.
+    pub(super) fn is_of_connection(&self) -> bool {
+        self.event.code.as_deref() == Some(CONNECTION_LIMIT)
+    }
+
+    /// Whether the response that the request goes on from is not known.
+    pub(super) fn is_of_history(&self) -> bool {
+        self.event.code.as_deref() == Some(NO_SUCH_RESPONSE)
+    }
+
+    /// The HTTP status that the refusal stands for.
+    pub(super) fn status(&self) -> Option<u16> {
+        let status = u16::try_from(self.event.status?).ok()?;
+        (status >= 400).then_some(status)
+    }
+
+    /// The headers that an HTTP answer would have had.
+    pub(super) fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The error that the same refusal is over HTTP.
+    pub(super) fn error(&self, request: &str, client: &Client) -> Error {
+        let status = self
+            .status()
+            .and_then(|status| StatusCode::from_u16(status).ok());
+        // Where no status is said: the request was understood, and not carried out.
+        let status = status.unwrap_or(StatusCode::BAD_REQUEST);
+        refusal(
+            request,
+            status,
+            &self.headers,
+            self.body.clone(),
+            client.http().key_source(),
+        )
+    }
+}
+
+/// Whether an error says that the response is not known which the request goes on from.
+pub(super) fn refused_history(error: &Error) -> bool {
+    error.code() == Some(NO_SUCH_RESPONSE)
+}
+
+fn headers_of(headers: Option<&Value>) -> HeaderMap {
+    let Some(Value::Object(headers)) = headers else {
+        return HeaderMap::new();
+    };
+    let header = |(name, value): (&String, &Value)| {
+        let text = match value {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        let name = HeaderName::try_from(name.as_str()).ok()?;
+        Some((name, HeaderValue::from_str(&text).ok()?))
+    };
+    headers.iter().filter_map(header).collect()
+}

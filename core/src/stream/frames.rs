@@ -1,0 +1,108 @@
+//! What events are read from, as frames: a body of server-sent events, or messages.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use crate::error::Result;
+use crate::sse::{Decoder, Frame, FrameTooLarge};
+
+use super::drain::drain;
+
+/// The body of a streaming answer.
+pub(crate) type Body = Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>;
+
+/// Where events come in messages of their own, as over a WebSocket. Dropping it gives up what is left.
+pub(crate) trait Messages: Send {
+    /// What comes next; `None` where nothing more comes.
+    fn poll_message(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Heard>>>;
+
+    /// The response has ended in good order.
+    fn finish(self: Box<Self>);
+}
+
+/// What comes where events come in messages.
+#[derive(Debug)]
+pub(crate) enum Heard {
+    /// The JSON of an event.
+    Message(Bytes),
+    /// A sign that the other side is there.
+    Sign,
+}
+
+/// What events are read from.
+pub(crate) enum Input {
+    Body(Body),
+    Messages(Box<dyn Messages>),
+}
+
+/// The frames of an input.
+pub(super) struct Frames {
+    input: Option<Input>,
+    decoder: Decoder,
+    /// A message that is not read yet.
+    message: Option<Bytes>,
+}
+
+impl Frames {
+    pub(super) fn new(input: Input, max_frame_bytes: usize) -> Self {
+        Self {
+            input: Some(input),
+            decoder: Decoder::with_max_frame_bytes(max_frame_bytes),
+            message: None,
+        }
+    }
+
+    /// The next frame of what has come.
+    pub(super) fn next_frame(&mut self) -> Option<std::result::Result<Frame, FrameTooLarge>> {
+        match self.message.take() {
+            Some(message) => Some(Ok(Frame::of_data(message))),
+            None => self.decoder.next_frame(),
+        }
+    }
+
+    /// Takes more of what comes, if need be no more than a sign of life; `None` at its end.
+    pub(super) fn poll_more(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<()>>> {
+        let more = match &mut self.input {
+            None => return Poll::Ready(None),
+            Some(Input::Body(body)) => body
+                .as_mut()
+                .poll_next(context)
+                .map_ok(|chunk| self.decoder.push(chunk)),
+            Some(Input::Messages(messages)) => {
+                messages.poll_message(context).map_ok(|heard| match heard {
+                    Heard::Message(message) => self.message = Some(message),
+                    Heard::Sign => {}
+                })
+            }
+        };
+        if let Poll::Ready(None | Some(Err(_))) = more {
+            self.input = None;
+        }
+        more
+    }
+
+    /// The last frame of a body that ended without a blank line.
+    pub(super) fn last_frame(&mut self) -> Option<Frame> {
+        self.decoder.finish()
+    }
+
+    /// Lets go of the connection and of what was not read of it.
+    pub(super) fn close(&mut self) {
+        self.input = None;
+        self.message = None;
+        self.decoder = Decoder::new();
+    }
+
+    /// As [`close`](Self::close), behind a terminal event: the connection can serve again.
+    pub(super) fn finish(&mut self) {
+        match self.input.take() {
+            Some(Input::Body(body)) => drain(body),
+            Some(Input::Messages(messages)) => messages.finish(),
+            None => {}
+        }
+        self.close();
+    }
+}
