@@ -5,9 +5,9 @@ mod support;
 
 use std::time::Duration;
 
-use antiphon::Error;
 use antiphon::mock::{MockServer, Script};
 use antiphon::model::{CreateRequest, Response};
+use antiphon::{Error, SessionOptions};
 use serde_json::Value;
 
 use support::{Outcome, apply_options, client_of, files, outcome_of, read_json, repository};
@@ -22,15 +22,52 @@ async fn every_vector_gives_what_it_expects() {
         let vector = read_json(path);
         let name = path.file_stem().unwrap().to_str().unwrap();
         assert_eq!(vector["name"], name, "a vector is named like its file");
-        if let Err(failure) = run(&vector).await {
+        if let Err(failure) = run(&vector, Over::Http).await {
             failures.push(format!("{name}: {failure}"));
         }
     }
+    assert_none(&failures, paths.len());
+}
+
+/// All but those that are about whole answers, which only HTTP has.
+#[tokio::test(flavor = "multi_thread")]
+async fn every_vector_of_a_stream_gives_the_same_over_a_websocket() {
+    let paths = files(&repository().join("tests/vectors"), "json");
+    let mut failures = Vec::new();
+    let mut count = 0;
+    for path in &paths {
+        let vector = read_json(path);
+        if vector["call"] != "stream" || NOT_OVER_WEBSOCKET.contains(&name_of(&vector)) {
+            continue;
+        }
+        count += 1;
+        if let Err(failure) = run(&vector, Over::WebSocket).await {
+            failures.push(format!("{}: {failure}", name_of(&vector)));
+        }
+    }
+    assert!(count >= 100, "only {count} vectors");
+    assert_none(&failures, count);
+}
+
+/// Vectors about what only HTTP has.
+const NOT_OVER_WEBSOCKET: [&str; 0] = [];
+
+/// How the requests of a vector are sent.
+#[derive(Clone, Copy, PartialEq)]
+enum Over {
+    Http,
+    WebSocket,
+}
+
+fn name_of(vector: &Value) -> &str {
+    vector["name"].as_str().unwrap()
+}
+
+fn assert_none(failures: &[String], count: usize) {
     assert!(
         failures.is_empty(),
-        "{} of {} vectors failed:\n{}",
+        "{} of {count} vectors failed:\n{}",
         failures.len(),
-        paths.len(),
         failures.join("\n")
     );
 }
@@ -63,7 +100,7 @@ async fn the_request_of_every_vector_is_sent_alike_by_way_of_its_type() {
     assert!(count >= 10, "only {count} vectors have a request body");
 }
 
-async fn run(vector: &Value) -> Result<(), String> {
+async fn run(vector: &Value, over: Over) -> Result<(), String> {
     let server = MockServer::start().unwrap();
     server
         .enqueue_json(&vector["http"].to_string())
@@ -77,7 +114,16 @@ async fn run(vector: &Value) -> Result<(), String> {
             let cancel_after = vector["cancel_after_events"]
                 .as_u64()
                 .map(|count| count.try_into().unwrap());
-            outcome_of(client.responses().stream_json(request).await, cancel_after).await
+            match over {
+                Over::Http => {
+                    outcome_of(client.responses().stream_json(request).await, cancel_after).await
+                }
+                Over::WebSocket => {
+                    let responses = client.responses();
+                    let session = responses.connect(SessionOptions::new()).await.unwrap();
+                    outcome_of(session.create_json(request).await, cancel_after).await
+                }
+            }
         }
         Some("create") => match client.responses().create_json(request).await {
             Ok(response) => Outcome {
@@ -115,7 +161,7 @@ async fn run(vector: &Value) -> Result<(), String> {
         }
     }
     match (&outcome.error, expected.get("error")) {
-        (Some(got), Some(want)) => same_error(got, want)?,
+        (Some(got), Some(want)) => same_error(got, &error_over(want, over))?,
         (None, None) => {}
         (got, want) => return Err(format!("error {got:?}, expected {want:?}")),
     }
@@ -138,7 +184,7 @@ async fn run(vector: &Value) -> Result<(), String> {
         same(
             "request body",
             &serde_json::from_slice(&last.body).unwrap_or_default(),
-            want,
+            &request_over(want, over),
         )?;
     }
     let scripts = vector["http"].as_array().map_or(0, Vec::len);
@@ -183,4 +229,23 @@ fn same(what: &str, got: &Value, want: &Value) -> Result<(), String> {
     } else {
         Err(format!("{what}\n    got  {got}\n    want {want}"))
     }
+}
+
+/// What a server receives of a request.
+fn request_over(body: &Value, over: Over) -> Value {
+    let mut body = body.clone();
+    if let (Over::WebSocket, Some(body)) = (over, body.as_object_mut()) {
+        body.shift_remove("stream");
+        body.insert("type".to_owned(), "response.create".into());
+    }
+    body
+}
+
+/// What an error is like: another transport has other words for the same.
+fn error_over(error: &Value, over: Over) -> Value {
+    let mut error = error.clone();
+    if let (Over::WebSocket, Some(error)) = (over, error.as_object_mut()) {
+        error.shift_remove("message_contains");
+    }
+    error
 }

@@ -63,6 +63,7 @@ class Client:
 
 CLIENTS = (
     Client("rust", "antiphon", (str(RELEASE / "examples" / "bench_client"),), 0.9),
+    Client("rust", "antiphon, WebSocket", (str(RELEASE / "examples" / "bench_client"), "websocket"), 0.9),
     Client("rust", "by hand, reqwest", (str(RELEASE / "bench_by_hand"),)),
     Client("python", "antiphon, sync", (str(VENV / "python"), str(BENCH / "client.py"), "sync"), 1.9),
     Client("python", "antiphon, async", (str(VENV / "python"), str(BENCH / "client.py"), "async"), 1.9),

@@ -25,6 +25,14 @@ pub(super) struct Connection {
     state: Arc<State>,
 }
 
+/// A connection that is not kept open by it.
+#[derive(Clone)]
+pub(super) struct WeakConnection {
+    commands: mpsc::WeakUnboundedSender<Command>,
+    leave: Leave,
+    state: Arc<State>,
+}
+
 struct State {
     head: AnswerHead,
     opened: Instant,
@@ -112,6 +120,14 @@ impl Connection {
         }
     }
 
+    pub(super) fn downgrade(&self) -> WeakConnection {
+        WeakConnection {
+            commands: self.commands.downgrade(),
+            leave: self.leave.clone(),
+            state: Arc::clone(&self.state),
+        }
+    }
+
     /// What the server answered the handshake with.
     pub(super) fn head(&self) -> &AnswerHead {
         &self.state.head
@@ -191,6 +207,17 @@ impl Connection {
         };
         let (inbox, outlet) = inbox(subject, self.state.limits, self.leave.clone());
         (id, inbox, outlet)
+    }
+}
+
+impl WeakConnection {
+    /// The connection; `None` where nothing but the end of its responses keeps it open.
+    pub(super) fn upgrade(&self) -> Option<Connection> {
+        Some(Connection {
+            commands: self.commands.upgrade()?,
+            leave: self.leave.clone(),
+            state: Arc::clone(&self.state),
+        })
     }
 }
 

@@ -12,7 +12,7 @@ use crate::model::{CreateRequest, Response};
 use crate::stream::{EventSource, Input, ResponseStream};
 use crate::transport::{AnswerHead, Deadline, Retries, SocketEnd, Verdict, until};
 
-use super::connection::{Connection, NotSent, Outgoing};
+use super::connection::{Connection, NotSent, Outgoing, WeakConnection};
 use super::inbox::Outlet;
 use super::message::{Request, create_message};
 use super::refusal::{Refusal, refused_history};
@@ -36,7 +36,7 @@ pub(super) struct LaneState {
     slots: Arc<Semaphore>,
     turns: Turns,
     /// What the last request was sent over: where its response can be steered.
-    connection: Mutex<Option<Connection>>,
+    connection: Mutex<Option<WeakConnection>>,
 }
 
 impl Lane {
@@ -122,7 +122,11 @@ impl Lane {
     ///
     /// [`ErrorKind::InvalidRequest`] when no response runs on this lane.
     pub async fn steer(&self, input: impl Into<Value>) -> Result<ResponseStream> {
-        let connection = self.state.connection().clone();
+        let connection = self
+            .state
+            .connection()
+            .as_ref()
+            .and_then(WeakConnection::upgrade);
         let name = self.request_name("response.steer");
         let total = Deadline::after("total_timeout", self.client().settings().total_timeout);
         let steered = match &connection {
@@ -215,7 +219,7 @@ impl Lane {
                 return Ok(None);
             }
         };
-        *state.connection() = Some(connection.clone());
+        *state.connection() = Some(connection.downgrade());
         let head = connection.head().clone();
         let mut source = self.source(outlet, name, Some(&head));
         let deadline = Deadline::after("timeout", client.settings().timeout);
@@ -322,7 +326,7 @@ impl LaneState {
         }
     }
 
-    fn connection(&self) -> std::sync::MutexGuard<'_, Option<Connection>> {
+    fn connection(&self) -> std::sync::MutexGuard<'_, Option<WeakConnection>> {
         self.connection
             .lock()
             .unwrap_or_else(PoisonError::into_inner)

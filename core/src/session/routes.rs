@@ -180,6 +180,10 @@ impl Routes {
             if let Some(lane) = self.lanes.get_mut(&name) {
                 return lane.take(role, message, &self.strays);
             }
+            // Where no lane has a name, the name is the server's own affair.
+            if self.lanes.keys().any(Option::is_some) {
+                return self.strays.keep(message);
+            }
         }
         let mut waiting = self.lanes.values_mut().filter(|lane| !lane.is_empty());
         match (waiting.next(), waiting.next()) {

@@ -99,7 +99,7 @@ impl EventSource {
 
     /// Closes the connection; what was not read is lost.
     pub(crate) fn cancel(&mut self) {
-        if !matches!(self.state, State::Ended(_)) {
+        if self.peeked.take().is_some() || !matches!(self.state, State::Ended(_)) {
             self.end(Some(Error::cancelled()));
         }
     }

@@ -1,0 +1,159 @@
+//! Lanes: in order on each, beside each other.
+
+use std::sync::Arc;
+
+use antiphon::mock::{MockServer, Script, SocketScript};
+use antiphon::{ErrorKind, SessionOptions};
+use serde_json::{Value, json};
+
+use super::{events, hello, in_time, messages, outcome, script, session, session_with, text_of};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sixty_four_lanes_of_a_hundred_responses_each_get_exactly_their_own() {
+    const LANES: usize = 64;
+    const TURNS: usize = 100;
+    let server = MockServer::start().unwrap();
+    let session = session(&server).await;
+    let lanes = (0..LANES).map(|number| {
+        let lane = session.lane(&format!("lane-{number}")).unwrap();
+        tokio::spawn(async move {
+            for turn in 0..TURNS {
+                // The mock's model repeats what it is told.
+                let said = format!("lane {number} says {turn}");
+                let request = json!({"model": "echo", "input": said});
+                let mut stream = lane.create_json(request).await.unwrap();
+                let mut sequence = -1;
+                while let Some(event) = stream.next_with_raw().await {
+                    let event = event.unwrap();
+                    let event: Value = serde_json::from_slice(event.raw().data()).unwrap();
+                    assert_eq!(event["stream_id"], format!("lane-{number}"));
+                    let next = event["sequence_number"].as_i64().unwrap();
+                    assert_eq!(next, sequence + 1, "{event}");
+                    sequence = next;
+                    if turn % 7 == 3 {
+                        tokio::task::yield_now().await;
+                    }
+                }
+                let response = stream.final_response().await.unwrap();
+                assert!(
+                    response.output_text().contains(&said),
+                    "{}",
+                    response.output_text()
+                );
+            }
+        })
+    });
+    for lane in lanes.collect::<Vec<_>>() {
+        tokio::time::timeout(std::time::Duration::from_secs(120), lane)
+            .await
+            .expect("a lane hangs")
+            .unwrap();
+    }
+    assert_eq!(server.sockets().len(), 1);
+    assert_eq!(server.requests().len(), LANES * TURNS);
+    assert!(session.take_unclaimed().is_empty());
+}
+
+#[tokio::test]
+async fn requests_of_a_lane_wait_for_their_turn() {
+    let server = Arc::new(MockServer::start().unwrap());
+    let session = session(&server).await;
+    let slow = SocketScript::new()
+        .event(events("resp_1", "first")[0].clone())
+        .wait(80);
+    let slow = events("resp_1", "first")
+        .into_iter()
+        .skip(1)
+        .fold(slow, SocketScript::event);
+    server.enqueue(slow.into());
+    server.enqueue(script(events("resp_2", "second")));
+    server.enqueue(script(events("resp_3", "third")));
+    let first = in_time(session.create(hello())).await;
+    // The second waits for the end of the first, though nobody reads that.
+    let second = in_time(session.create(hello())).await;
+    let third = in_time(session.create(hello())).await;
+    assert_eq!(text_of(third).await, "third");
+    assert_eq!(text_of(second).await, "second");
+    assert_eq!(text_of(first).await, "first");
+}
+
+#[tokio::test]
+async fn where_there_are_no_lanes_all_share_one() {
+    let server = MockServer::start().unwrap();
+    let session = session_with(&server, SessionOptions::new().lanes(false)).await;
+    for name in ["a", "b"] {
+        server.enqueue(script(events("resp_1", name)));
+        let lane = session.lane(name).unwrap();
+        assert_eq!(text_of(lane.create(hello()).await).await, name);
+    }
+    assert!(
+        messages(&server)
+            .iter()
+            .all(|message| message.get("stream_id").is_none())
+    );
+}
+
+#[tokio::test]
+async fn a_name_that_no_server_takes_is_refused() {
+    let server = MockServer::start().unwrap();
+    let session = session(&server).await;
+    for name in ["", "a lane", "ä", &"x".repeat(257)] {
+        let error = session.lane(name).unwrap_err();
+        assert_eq!(
+            (error.kind(), error.path()),
+            (ErrorKind::InvalidRequest, Some("stream_id"))
+        );
+    }
+    assert!(session.lane(&"x".repeat(256)).is_ok());
+}
+
+#[tokio::test]
+async fn events_of_lanes_that_nobody_has_are_kept() {
+    let server = MockServer::start().unwrap();
+    let session = session(&server).await;
+    let stray =
+        json!({"type": "response.created", "stream_id": "elsewhere", "response": {"id": "resp_9"}});
+    let all = events("resp_1", "mine");
+    let steps = SocketScript::new()
+        .event(all[0].clone())
+        .event(stray.clone());
+    let steps = all[1..].iter().cloned().fold(steps, SocketScript::event);
+    server.enqueue(steps.into());
+    let lane = session.lane("here").unwrap();
+    let outcome = outcome(lane.create(hello()).await).await;
+    assert_eq!(outcome.events.len(), 4);
+    let unclaimed = session.take_unclaimed();
+    let unclaimed: Vec<Value> = unclaimed
+        .iter()
+        .map(|json| serde_json::from_slice(json).unwrap())
+        .collect();
+    assert_eq!(unclaimed, [stray]);
+    assert!(session.take_unclaimed().is_empty());
+}
+
+#[tokio::test]
+async fn a_consumer_that_is_too_slow_is_told_and_others_go_on() {
+    let server = MockServer::start().unwrap();
+    let options = SessionOptions::new().max_waiting_messages(10);
+    let session = session_with(&server, options).await;
+    server.enqueue(Script {
+        text_deltas: Some(antiphon::mock::TextDeltas {
+            count: 500,
+            ..Default::default()
+        }),
+        ..Script::default()
+    });
+    let mut slow = in_time(session.lane("slow").unwrap().create(hello()))
+        .await
+        .unwrap();
+    server.enqueue(script(events("resp_2", "quick")));
+    let quick = session.lane("quick").unwrap();
+    assert_eq!(text_of(quick.create(hello()).await).await, "quick");
+    let error = in_time(slow.final_response()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::StreamInterrupted);
+    assert!(
+        error.message().contains("max_waiting_messages (10)"),
+        "{error}"
+    );
+    assert!(error.partial_response().is_some());
+}
