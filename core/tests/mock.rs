@@ -15,6 +15,8 @@ mod client;
 mod conversations;
 #[path = "mock/ending.rs"]
 mod ending;
+#[path = "mock/handshake.rs"]
+mod handshake;
 #[path = "mock/request.rs"]
 mod request;
 #[path = "mock/responses.rs"]
@@ -27,3 +29,11 @@ mod script;
 mod script_json;
 #[path = "mock/server.rs"]
 mod server;
+#[path = "mock/socket.rs"]
+mod socket;
+#[path = "mock/socket_script.rs"]
+mod socket_script;
+#[path = "mock/steer.rs"]
+mod steer;
+#[path = "mock/websocket.rs"]
+mod websocket;

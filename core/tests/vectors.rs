@@ -49,8 +49,22 @@ async fn every_vector_of_a_stream_gives_the_same_over_a_websocket() {
     assert_none(&failures, count);
 }
 
-/// Vectors about what only HTTP has.
-const NOT_OVER_WEBSOCKET: [&str; 0] = [];
+/// Vectors about what only HTTP has, or has otherwise.
+const NOT_OVER_WEBSOCKET: [&str; 8] = [
+    // An answer that never began: over a socket the request was sent all the same, so the stream broke.
+    "connection_reset",
+    // The first event is the refusal with a status, which is tried again as an answer with it would be.
+    "error_headers",
+    // The name of an event in a line of its own.
+    "frame_no_object",
+    // A session leaves `stream` out, whatever it says.
+    "refused_no_stream_in_stream",
+    // These end with `[DONE]` or with the body.
+    "snapshots",
+    "snapshots_text_changes",
+    "snapshots_without_done",
+    "stream_answered_web_page",
+];
 
 /// How the requests of a vector are sent.
 #[derive(Clone, Copy, PartialEq)]

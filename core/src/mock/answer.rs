@@ -1,5 +1,6 @@
 //! The tiny model that answers requests nobody scripted: one sentence that quotes the user.
 
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -22,30 +23,68 @@ const MAX_QUOTED_CHARACTERS: usize = 80;
 
 /// Creates a response.
 pub(super) fn create(
-    mut request: Map<String, Value>,
+    request: Map<String, Value>,
     memory: &Arc<Mutex<Memory>>,
     delay: Duration,
 ) -> Result<Reply, Refusal> {
-    check_model(&request)?;
     let is_streamed = request.get("stream") == Some(&Value::Bool(true));
+    let answer = make(request, memory, &HashSet::new(), true)?;
+    match (is_streamed, answer.is_background()) {
+        (true, true) => replay(answer.id(), None, memory, delay),
+        (true, false) => Ok(stream(answer.pieces(delay))),
+        (false, true) => Ok(response_reply(&answer.unfinished("queued"))),
+        (false, false) => Ok(json_reply(&answer.completed())),
+    }
+}
+
+/// Creates a response over a WebSocket, which streams it. `local` are the ids of the responses that
+/// are not stored and can be gone on from over this connection only; the new one may be added.
+pub(super) fn create_over_socket(
+    mut request: Map<String, Value>,
+    memory: &Arc<Mutex<Memory>>,
+    local: &mut HashSet<String>,
+    delay: Duration,
+) -> Result<Reply, Refusal> {
+    if request.get("background") == Some(&Value::Bool(true)) {
+        let refusal = Refusal::bad_request("Background mode is not supported over a WebSocket.");
+        return Err(refusal.about("background").code("unsupported_parameter"));
+    }
+    let generates = request.shift_remove("generate") != Some(Value::Bool(false));
+    let answer = make(request, memory, local, generates)?;
+    if !answer.is_stored() {
+        local.insert(answer.id().to_owned());
+    }
+    Ok(stream(answer.pieces(delay)))
+}
+
+/// Makes the answer to a request and keeps it. One that does not generate has no output, and can be
+/// gone on from.
+fn make(
+    mut request: Map<String, Value>,
+    memory: &Mutex<Memory>,
+    local: &HashSet<String>,
+    generates: bool,
+) -> Result<Arc<Answer>, Refusal> {
+    check_model(&request)?;
     let (input, input_tokens) = take_input(&mut request)?;
     let mut remembered = lock(memory);
-    let (previous, conversation) = context(&request, &mut remembered)?;
+    let (previous, conversation) = context(&request, &mut remembered, local)?;
     let input = remembered.read_items(input, "input")?;
     let number = remembered.next_response();
     if let Some(id) = &conversation {
         request.insert("conversation".to_owned(), json!({"id": id}));
     }
-    let quoted = quote(&last_user_text(&input));
-    let text =
-        format!("You said \"{quoted}\", and the embedded mock sings this answer back to you.");
+    let text = generates.then(|| {
+        let quoted = quote(&last_user_text(&input));
+        format!("You said \"{quoted}\", and the embedded mock sings this answer back to you.")
+    });
     let answer = Arc::new(Answer {
         response: TextAnswer {
             request: Value::Object(request),
             response_id: format!("resp_mock_{number}"),
             message_id: format!("msg_mock_{number}"),
             input_tokens,
-            output_tokens: words(&text).len() as u64,
+            output_tokens: text.as_deref().map_or(0, |text| words(text).len() as u64),
         },
         text,
         input,
@@ -53,13 +92,7 @@ pub(super) fn create(
         conversation,
     });
     remembered.keep(&answer);
-    drop(remembered);
-    match (is_streamed, answer.is_background()) {
-        (true, true) => replay(answer.id(), None, memory, delay),
-        (true, false) => Ok(stream(answer.pieces(delay))),
-        (false, true) => Ok(response_reply(&answer.unfinished("queued"))),
-        (false, false) => Ok(json_reply(&answer.completed())),
-    }
+    Ok(answer)
 }
 
 /// Streams the events of a kept response, those with a number above `after`. A response that is
@@ -104,7 +137,7 @@ pub(super) fn compact(
 ) -> Result<Value, Refusal> {
     check_model(&request)?;
     let (input, _) = take_input(&mut request)?;
-    let (previous, _) = context(&request, memory)?;
+    let (previous, _) = context(&request, memory, &HashSet::new())?;
     let mut items = memory.chain(previous.as_deref());
     items.extend(memory.read_items(input, "input")?);
     if items.is_empty() {
@@ -133,14 +166,15 @@ pub(super) fn count(
     memory: &mut Memory,
 ) -> Result<Value, Refusal> {
     let (_, input_tokens) = take_input(&mut request)?;
-    context(&request, memory)?;
+    context(&request, memory, &HashSet::new())?;
     Ok(json!({"object": "response.input_tokens", "input_tokens": input_tokens}))
 }
 
 /// One answer of the model, whole from the start, and what it answers.
 pub(super) struct Answer {
     response: TextAnswer,
-    text: String,
+    /// What it says; none where only its input is prepared.
+    text: Option<String>,
     pub(super) input: Vec<Item>,
     /// The id of the response that this one goes on from.
     pub(super) previous: Option<String>,
@@ -166,17 +200,23 @@ impl Answer {
     }
 
     pub(super) fn completed(&self) -> Value {
-        self.response.completed(&self.text)
+        self.response.completed(self.text.as_deref())
     }
 
     pub(super) fn output(&self) -> Vec<Item> {
-        vec![Arc::new(self.response.message(&self.text))]
+        let text = self.text.iter();
+        text.map(|text| Arc::new(self.response.message(text)))
+            .collect()
     }
 
     /// All events, one a piece, `delay` between the words.
     fn pieces(&self, delay: Duration) -> Vec<Piece> {
         let mut writer = EventWriter::default();
-        let words = words(&self.text);
+        let Some(text) = &self.text else {
+            let events = self.response.without_output(&mut writer);
+            return events.into_iter().map(Piece::now).collect();
+        };
+        let words = words(text);
         let mut pieces = Vec::with_capacity(words.len() + 9);
         let opening = self.response.opening(&mut writer);
         pieces.extend(opening.into_iter().map(Piece::now));
@@ -188,7 +228,7 @@ impl Answer {
                 Piece::after(delay, frame)
             });
         }
-        let closing = self.response.closing(&mut writer, &self.text);
+        let closing = self.response.closing(&mut writer, text);
         pieces.extend(closing.into_iter().map(Piece::now));
         pieces
     }
@@ -221,10 +261,12 @@ fn instruction_words(request: &Map<String, Value>) -> u64 {
     request.get("instructions").map_or(0, items::words)
 }
 
-/// The ids of the response and of the conversation that a request goes on from; both are known.
+/// The ids of the response and of the conversation that a request goes on from; both are known, or
+/// the response is one of the connection's own.
 fn context(
     request: &Map<String, Value>,
     memory: &mut Memory,
+    local: &HashSet<String>,
 ) -> Result<(Option<String>, Option<String>), Refusal> {
     let previous = match request.get("previous_response_id") {
         None | Some(Value::Null) => None,
@@ -249,7 +291,9 @@ fn context(
         let refusal = Refusal::bad_request(message).about("previous_response_id");
         return Err(refusal.code("mutually_exclusive_parameters"));
     }
-    if let Some(id) = previous {
+    if let Some(id) = previous
+        && !local.contains(id)
+    {
         memory.check_previous(id)?;
     }
     if let Some(id) = conversation {

@@ -13,15 +13,17 @@ use tokio::time::Instant;
 
 use super::refusal::Refusal;
 use super::reply::{EarlyFault, Ending, Pace, Reply};
-use super::request::{ReadFailure, Received, receive};
-use super::{OpenConnection, Shared};
+use super::request::{ReadFailure, Received, RecordedRequest, receive};
+use super::socket_record::SocketRecord;
+use super::websocket::Socket;
+use super::{OpenConnection, Shared, handshake};
 
 /// How far a client may send ahead while it is being answered. Beyond it the socket is not read
 /// any more, as with any server, and its leaving shows only on the next write.
 const MAX_READ_AHEAD_BYTES: usize = 1024 * 1024;
 
 /// How long a refused client may take to read why.
-const LINGER: Duration = Duration::from_secs(5);
+pub(super) const LINGER: Duration = Duration::from_secs(5);
 
 /// A longer pause is this long: the clocks of some systems end not far behind the centuries.
 const MAX_PAUSE: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
@@ -68,7 +70,19 @@ impl Connection {
                 keep_alive,
             } = received;
             let is_head = request.method == "HEAD";
-            let reply = shared.reply_to(request);
+            let reply = if handshake::is_one(&request) {
+                let record = shared.sockets.open(&request);
+                let reply = shared.reply_to_handshake(&request, &record);
+                if handshake::opens_socket(&reply) {
+                    let (head, delay) = (head(&reply, Framing::NoBody, true), reply.delay);
+                    // An error means that the client has left.
+                    let _ = self.open_socket(head, delay, request, record, shared).await;
+                    return;
+                }
+                reply
+            } else {
+                shared.reply_to(request)
+            };
             let framing = Framing::of(&reply, is_http_1_0, is_head);
             let keep_alive = keep_alive && framing != Framing::UntilClose;
             match self.send(reply, framing, keep_alive).await {
@@ -77,6 +91,22 @@ impl Connection {
                 Ok(Next::Close) | Err(_) => return,
             }
         }
+    }
+
+    /// Accepts a handshake after `delay` and serves the socket until it is closed.
+    async fn open_socket(
+        mut self,
+        head: Vec<u8>,
+        delay: Duration,
+        handshake: RecordedRequest,
+        record: SocketRecord,
+        shared: &Shared,
+    ) -> io::Result<()> {
+        self.pause_until(later(Instant::now(), delay)).await?;
+        // Before the client can know, so that whoever it tells finds it here.
+        record.note(|record| record.status = Some(StatusCode::SWITCHING_PROTOCOLS.as_u16()));
+        self.write(&head).await?;
+        Socket::new(self, handshake, record, shared).serve().await
     }
 
     /// What was read and not used yet.
@@ -92,6 +122,30 @@ impl Connection {
             0 => Err(io::ErrorKind::UnexpectedEof.into()),
             _ => Ok(()),
         }
+    }
+
+    /// Reads into the inbox what is there already.
+    pub(super) fn fill_at_once(&mut self) -> io::Result<()> {
+        self.inbox.reserve(4096);
+        match self.stream.try_read_buf(&mut self.inbox) {
+            Ok(0) => Err(io::ErrorKind::UnexpectedEof.into()),
+            Ok(_) => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Ends the server's half; the client's end is read until `LINGER` is over.
+    pub(super) async fn drain(&mut self) -> io::Result<()> {
+        self.stream.shutdown().await?;
+        // Closing with unread bytes would reset the connection and lose what was just said.
+        let drained = async {
+            while self.fill().await.is_ok() {
+                self.inbox.clear();
+            }
+        };
+        let _ = tokio::time::timeout(LINGER, drained).await;
+        Ok(())
     }
 
     pub(super) async fn send_continue(&mut self) -> io::Result<()> {
@@ -179,7 +233,7 @@ impl Connection {
     }
 
     /// Writes all bytes; an error when the client leaves before they are taken.
-    async fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+    pub(super) async fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         let (mut reader, mut writer) = self.stream.split();
         tokio::select! {
             biased;
@@ -189,7 +243,7 @@ impl Connection {
     }
 
     /// Waits; an error when the client leaves meanwhile.
-    async fn pause_until(&mut self, due: Instant) -> io::Result<()> {
+    pub(super) async fn pause_until(&mut self, due: Instant) -> io::Result<()> {
         if due <= Instant::now() {
             return Ok(());
         }
@@ -205,30 +259,26 @@ impl Connection {
         Err(client_leaves(&mut reader, &mut self.inbox).await)
     }
 
+    /// Makes the coming close a reset.
+    pub(super) fn set_reset(&self) -> io::Result<()> {
+        SockRef::from(&self.stream).set_linger(Some(Duration::ZERO))
+    }
+
     fn reset(&self) -> io::Result<Next> {
-        SockRef::from(&self.stream).set_linger(Some(Duration::ZERO))?;
+        self.set_reset()?;
         Ok(Next::Close)
     }
 
     /// Tells why a request cannot be read, and closes.
     async fn refuse(mut self, reason: &str) {
         let reply = Refusal::bad_request(reason).into_reply();
-        if self.send(reply, Framing::Length, false).await.is_err()
-            || self.stream.shutdown().await.is_err()
-        {
-            return;
+        if self.send(reply, Framing::Length, false).await.is_ok() {
+            let _ = self.drain().await;
         }
-        // Closing with unread bytes would reset the connection and lose what was just said.
-        let drained = async {
-            while self.fill().await.is_ok() {
-                self.inbox.clear();
-            }
-        };
-        let _ = tokio::time::timeout(LINGER, drained).await;
     }
 }
 
-fn later(instant: Instant, pause: Duration) -> Instant {
+pub(super) fn later(instant: Instant, pause: Duration) -> Instant {
     instant + pause.min(MAX_PAUSE)
 }
 

@@ -37,8 +37,10 @@ pub(super) struct Memory {
 struct Kept {
     answer: Arc<Answer>,
     status: Status,
-    /// How many of its events have happened; asked for once it is cancelled.
+    /// How many of its events have happened; asked for once it is cancelled or steered.
     events: usize,
+    /// What became of it when it was steered.
+    steered: Option<Value>,
 }
 
 /// How far a response is. Only background ones are ever anything but completed.
@@ -48,6 +50,7 @@ enum Status {
     InProgress,
     Completed,
     Cancelled,
+    Steered,
 }
 
 /// What a retrieved stream sends.
@@ -110,6 +113,7 @@ impl Memory {
                     Status::Completed
                 },
                 events: EVENTS_WHEN_QUEUED,
+                steered: None,
             };
             self.responses.insert(answer.id(), kept);
         }
@@ -131,7 +135,7 @@ impl Memory {
         match self.response(id)?.status {
             Status::Queued => self.start(id)?,
             Status::InProgress => self.complete(id),
-            Status::Completed | Status::Cancelled => {}
+            Status::Completed | Status::Cancelled | Status::Steered => {}
         }
         Ok(self.response(id)?.object())
     }
@@ -146,7 +150,7 @@ impl Memory {
             answer: Arc::clone(&kept.answer),
             is_live: kept.status == Status::InProgress,
             events: match kept.status {
-                Status::Cancelled => kept.events,
+                Status::Cancelled | Status::Steered => kept.events,
                 _ => usize::MAX,
             },
         })
@@ -183,6 +187,16 @@ impl Memory {
         Ok(kept.object())
     }
 
+    /// Notes that a response ended early, as `response`, after so many events. One that is not kept
+    /// stays unknown.
+    pub(super) fn steer(&mut self, id: &str, response: &Value, events: u64) {
+        if let Some(kept) = self.responses.get_mut(id) {
+            kept.status = Status::Steered;
+            kept.events = usize::try_from(events).unwrap_or(usize::MAX);
+            kept.steered = Some(response.clone());
+        }
+    }
+
     pub(super) fn delete(&mut self, id: &str) -> Result<Value, Refusal> {
         let refuse = || Refusal::not_found("Response", id);
         self.responses.remove(id).ok_or_else(refuse)?;
@@ -203,9 +217,7 @@ impl Memory {
         let mut newest_first = Vec::new();
         let mut next = last;
         while let Some(kept) = next.and_then(|id| self.responses.get(id)) {
-            if kept.status == Status::Completed {
-                newest_first.extend(kept.answer.output().into_iter().rev());
-            }
+            newest_first.extend(kept.output().into_iter().rev());
             newest_first.extend(kept.answer.input.iter().rev().cloned());
             next = kept.answer.previous.as_deref();
         }
@@ -257,12 +269,32 @@ impl Memory {
 }
 
 impl Kept {
+    fn output(&self) -> Vec<Item> {
+        match self.status {
+            Status::Completed => self.answer.output(),
+            Status::Steered => {
+                let output = self
+                    .steered
+                    .as_ref()
+                    .and_then(|steered| steered["output"].as_array());
+                output
+                    .into_iter()
+                    .flatten()
+                    .cloned()
+                    .map(Arc::new)
+                    .collect()
+            }
+            Status::Queued | Status::InProgress | Status::Cancelled => Vec::new(),
+        }
+    }
+
     fn object(&self) -> Value {
         match self.status {
             Status::Queued => self.answer.unfinished("queued"),
             Status::InProgress => self.answer.unfinished("in_progress"),
             Status::Completed => self.answer.completed(),
             Status::Cancelled => self.answer.unfinished("cancelled"),
+            Status::Steered => self.steered.clone().unwrap_or_default(),
         }
     }
 }

@@ -1,5 +1,5 @@
-//! An embedded HTTP server that speaks the Responses API on loopback: for demos, for this
-//! project's own tests, and for the tests of applications built on it.
+//! An embedded server that speaks the Responses API on loopback, over HTTP and WebSocket: for
+//! demos, for this project's own tests, and for the tests of applications built on it.
 //!
 //! It is a real server on a real socket with its own thread, so it works from synchronous code
 //! and from every language. What it answers is scripted with [`Script`], down to the boundary of
@@ -19,6 +19,7 @@
 mod answer;
 mod connection;
 mod conversations;
+mod handshake;
 mod items;
 mod memory;
 mod page;
@@ -29,27 +30,34 @@ mod response;
 mod routes;
 mod script;
 mod script_json;
+mod socket_frames;
+mod socket_lane;
+mod socket_record;
+mod socket_reply;
+mod socket_script;
+mod socket_steer;
 mod text_deltas;
+mod websocket;
+mod worker;
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc};
-use std::thread::JoinHandle;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use socket2::{Domain, Socket, Type};
-use tokio::sync::oneshot;
-
-use self::connection::Connection;
 use self::memory::Memory;
 use self::refusal::Refusal;
 use self::reply::Reply;
 pub use self::reply::{EarlyFault, Ending};
 pub use self::request::RecordedRequest;
 pub use self::script::{Chunk, Script};
+pub use self::socket_record::RecordedSocket;
+use self::socket_record::{SocketRecord, Sockets};
+pub use self::socket_script::{CloseStep, Cut, Fragments, SocketScript, SocketStep};
 pub use self::text_deltas::TextDeltas;
+use self::worker::{Worker, listen};
 
 /// A running mock server.
 ///
@@ -74,6 +82,11 @@ pub use self::text_deltas::TextDeltas;
 ///   `POST /responses/input_tokens` counts what a response would report as its input tokens.
 /// - Conversations and their items are made, read, changed and deleted; a response with a
 ///   `conversation` adds its input and output to it.
+/// - `GET /responses` with `upgrade: websocket` opens a WebSocket, on which each `response.create`
+///   is answered as a streamed `POST /responses` would be, one after the other on each lane
+///   (`stream_id`). With `generate: false` it has no output. What is not stored can be continued
+///   on the same socket. A `response.steer` ends the response it names as `incomplete`, and another
+///   one goes on from there.
 ///
 /// The newest 10 000 responses and as many conversations are kept.
 pub struct MockServer {
@@ -115,12 +128,13 @@ impl MockServer {
     }
 
     /// Adds a script to the queue: each request takes the first one that is left, whatever its
-    /// path.
+    /// path, and so does each `response.create` over a WebSocket. Scripts of handshakes have a
+    /// queue of their own.
     ///
     /// A script that cannot be served (two bodies, a recording that does not exist) is answered
     /// with status 500 and a body that names the fault.
     pub fn enqueue(&self, script: Script) {
-        self.shared.state().scripts.push_back(Arc::new(script));
+        self.shared.state().enqueue(script);
     }
 
     /// Adds the script, or the array of scripts, written in `json` to the queue.
@@ -131,17 +145,22 @@ impl MockServer {
     /// nothing is added.
     pub fn enqueue_json(&self, json: &str) -> Result<(), MockError> {
         let scripts = Script::list_from_json(json)?;
-        self.shared
-            .state()
-            .scripts
-            .extend(scripts.into_iter().map(Arc::new));
+        let mut state = self.shared.state();
+        for script in scripts {
+            state.enqueue(script);
+        }
         Ok(())
     }
 
-    /// Sets the script that answers every request once the queue is empty; `None` goes back to
-    /// the built-in API.
+    /// Sets the script that answers every request, or every handshake if it is a script of one,
+    /// once the queue is empty; `None` goes back to the built-in API for both.
     pub fn set_repeat(&self, script: Option<Script>) {
-        self.shared.state().repeat = script.map(Arc::new);
+        let mut state = self.shared.state();
+        match script.map(Arc::new) {
+            Some(script) if script.handshake => state.repeat_handshake = Some(script),
+            Some(script) => state.repeat = Some(script),
+            None => (state.repeat, state.repeat_handshake) = (None, None),
+        }
     }
 
     /// Sets the script that answers every request once the queue is empty, from JSON.
@@ -269,6 +288,7 @@ struct Shared {
     state: Mutex<State>,
     /// What the built-in API keeps; its live streams share it.
     memory: Arc<Mutex<Memory>>,
+    sockets: Arc<Sockets>,
     token_delay_nanoseconds: AtomicU64,
     connections: Mutex<usize>,
     connection_closed: Condvar,
@@ -278,8 +298,31 @@ struct Shared {
 struct State {
     scripts: VecDeque<Arc<Script>>,
     repeat: Option<Arc<Script>>,
+    handshakes: VecDeque<Arc<Script>>,
+    repeat_handshake: Option<Arc<Script>>,
     requests: Vec<Arc<RecordedRequest>>,
     requests_received: u64,
+}
+
+impl State {
+    fn enqueue(&mut self, script: Script) {
+        if script.handshake {
+            self.handshakes.push_back(Arc::new(script));
+        } else {
+            self.scripts.push_back(Arc::new(script));
+        }
+    }
+
+    /// Lists a request and gives it its number, from 1.
+    fn record(&mut self, request: &Arc<RecordedRequest>) -> u64 {
+        self.requests.push(Arc::clone(request));
+        self.requests_received += 1;
+        self.requests_received
+    }
+
+    fn next_script(&mut self) -> Option<Arc<Script>> {
+        self.scripts.pop_front().or_else(|| self.repeat.clone())
+    }
 }
 
 impl Shared {
@@ -289,25 +332,68 @@ impl Shared {
         // One lock for both, so that the order of the records is the order of the scripts.
         let (script, request_number) = {
             let mut state = self.state();
-            state.requests.push(Arc::clone(&request));
+            let number = state.record(&request);
+            (state.next_script(), number)
+        };
+        self.answer(script.as_deref(), request_number, || {
+            routes::answer(&request, &self.memory, self.token_delay())
+        })
+    }
+
+    /// The script that answers next, and a number, where no request asks.
+    fn next_unasked(&self) -> (Option<Arc<Script>>, u64) {
+        let mut state = self.state();
+        state.requests_received += 1;
+        (state.next_script(), state.requests_received)
+    }
+
+    /// Decides what answers a handshake, and notes a status that does not open the socket.
+    fn reply_to_handshake(&self, request: &RecordedRequest, record: &SocketRecord) -> Reply {
+        let (script, number, is_scripted) = {
+            let mut state = self.state();
             state.requests_received += 1;
-            let script = state.scripts.pop_front().or_else(|| state.repeat.clone());
-            (script, state.requests_received)
+            let script = state.handshakes.pop_front();
+            let script = script.or_else(|| state.repeat_handshake.clone());
+            // What is scripted needs no key, over HTTP neither.
+            let is_scripted = !state.scripts.is_empty() || state.repeat.is_some();
+            (script, state.requests_received, is_scripted)
         };
-        let built_in = || {
-            let delay = self.token_delay_nanoseconds.load(Ordering::Relaxed);
-            let delay = Duration::from_nanos(delay);
-            with_request_id(
-                routes::answer(&request, &self.memory, delay),
-                request_number,
-            )
+        let reply = self.answer(script.as_deref(), number, || {
+            match routes::check_key(request) {
+                Err(refusal) if !is_scripted => refusal.into_reply(),
+                _ => handshake::accept(),
+            }
+        });
+        let reply = if handshake::opens_socket(&reply) {
+            handshake::complete(reply, request)
+        } else {
+            reply
         };
+        // An open one is noted when it is.
+        if reply.before_headers.is_none() && !handshake::opens_socket(&reply) {
+            record.note(|record| record.status = Some(reply.status.as_u16()));
+        }
+        reply
+    }
+
+    /// What a script says, or the built-in API where there is none.
+    fn answer(
+        &self,
+        script: Option<&Script>,
+        request_number: u64,
+        built_in: impl FnOnce() -> Reply,
+    ) -> Reply {
+        let built_in = || with_request_id(built_in(), request_number);
         match script {
             None => built_in(),
             Some(script) => script.reply(built_in).unwrap_or_else(|error| {
                 with_request_id(Refusal::invalid_script(&error).into_reply(), request_number)
             }),
         }
+    }
+
+    fn token_delay(&self) -> Duration {
+        Duration::from_nanos(self.token_delay_nanoseconds.load(Ordering::Relaxed))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -342,99 +428,6 @@ impl Drop for OpenConnection {
         *self.shared.open_connections() -= 1;
         self.shared.connection_closed.notify_all();
     }
-}
-
-/// The server's thread and the way to end it.
-struct Worker {
-    stop: oneshot::Sender<()>,
-    thread: JoinHandle<()>,
-}
-
-impl Worker {
-    fn spawn(listener: TcpListener, shared: Arc<Shared>) -> Result<Self, MockError> {
-        let (stop, stopped) = oneshot::channel();
-        let (ready, is_ready) = mpsc::channel();
-        // The runtime lives and dies on its own thread: tokio forbids dropping one inside another.
-        let thread = std::thread::Builder::new()
-            .name("antiphon-mock".to_owned())
-            .spawn(move || run(listener, &shared, stopped, &ready))
-            .map_err(|error| {
-                MockError::new(format!("could not start the server's thread: {error}"))
-            })?;
-        match is_ready.recv() {
-            Ok(Ok(())) => Ok(Self { stop, thread }),
-            Ok(Err(error)) => Err(MockError::new(format!(
-                "could not start the server's event loop: {error}"
-            ))),
-            Err(_) => Err(MockError::new(
-                "the server's thread ended before it was ready",
-            )),
-        }
-    }
-
-    fn stop(self) {
-        // The receiver is gone only when the thread has ended already.
-        let _ = self.stop.send(());
-        // A panic on the server's thread was printed there; nothing is left to clean up.
-        let _ = self.thread.join();
-    }
-}
-
-fn run(
-    listener: TcpListener,
-    shared: &Arc<Shared>,
-    stopped: oneshot::Receiver<()>,
-    ready: &mpsc::Sender<std::io::Result<()>>,
-) {
-    let runtime = match tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-    {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            let _ = ready.send(Err(error));
-            return;
-        }
-    };
-    runtime.block_on(async {
-        let listener = match tokio::net::TcpListener::from_std(listener) {
-            Ok(listener) => listener,
-            Err(error) => {
-                let _ = ready.send(Err(error));
-                return;
-            }
-        };
-        let _ = ready.send(Ok(()));
-        tokio::select! {
-            () = accept(&listener, shared) => {}
-            _ = stopped => {}
-        }
-    });
-    // Dropping the runtime drops every connection's task, and with it the socket.
-}
-
-async fn accept(listener: &tokio::net::TcpListener, shared: &Arc<Shared>) {
-    loop {
-        match listener.accept().await {
-            Ok((stream, _)) => {
-                let open = OpenConnection::new(Arc::clone(shared));
-                let shared = Arc::clone(shared);
-                tokio::spawn(async move { Connection::new(stream, open).serve(&shared).await });
-            }
-            // Out of file descriptors, mostly: a closing connection makes room.
-            Err(_) => tokio::time::sleep(Duration::from_millis(5)).await,
-        }
-    }
-}
-
-/// A loopback listener with a backlog that a thousand clients connecting at once fit into; the
-/// standard library's 128 would make the rest wait a second for their next SYN.
-fn listen() -> std::io::Result<TcpListener> {
-    let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
-    socket.bind(&SocketAddr::from((Ipv4Addr::LOCALHOST, 0)).into())?;
-    socket.listen(4096)?;
-    socket.set_nonblocking(true)?;
-    Ok(socket.into())
 }
 
 /// Locks, also after a panic elsewhere: every value here is whole between two statements.

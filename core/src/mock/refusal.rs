@@ -1,7 +1,7 @@
 //! Errors of the built-in API, in OpenAI's shape.
 
 use http::StatusCode;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::MockError;
 use super::reply::{JSON, Reply};
@@ -83,15 +83,28 @@ impl Refusal {
     }
 
     pub(super) fn into_reply(self) -> Reply {
+        let body = json!({"error": self.error()});
+        Reply::whole(self.status, JSON, format!("{body:#}\n").into())
+    }
+
+    /// The event that says it over a WebSocket.
+    pub(super) fn into_event(self, stream_id: Option<&str>) -> Value {
+        let status = self.status.as_u16();
+        let mut event = json!({"type": "error", "status": status, "error": self.error()});
+        if let Some(id) = stream_id {
+            event["stream_id"] = id.into();
+        }
+        event
+    }
+
+    fn error(&self) -> Value {
         let Self {
-            status,
             kind,
             message,
             param,
             code,
+            ..
         } = self;
-        let error = json!({"message": message, "type": kind, "param": param, "code": code});
-        let body = json!({"error": error});
-        Reply::whole(status, JSON, format!("{body:#}\n").into())
+        json!({"message": message, "type": kind, "param": param, "code": code})
     }
 }

@@ -13,7 +13,8 @@ const MAX_HEADERS: usize = 256;
 /// One request as it was received.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecordedRequest {
-    /// The method, such as `POST`.
+    /// The method, such as `POST`; `WEBSOCKET` for a `response.create` that came over a WebSocket,
+    /// whose path and headers are those of the handshake.
     pub method: String,
     /// The path as sent, with its query: `/v1/responses?stream=true`.
     pub path: String,
@@ -59,7 +60,8 @@ impl Serialize for RecordedRequest {
     }
 }
 
-struct HeaderObject<'a>(&'a [(String, String)]);
+/// Headers as an object, the values of a repeated one joined with `, `.
+pub(super) struct HeaderObject<'a>(pub(super) &'a [(String, String)]);
 
 impl Serialize for HeaderObject<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -31,13 +31,24 @@ impl TextAnswer {
         self.response(status, &[], &Value::Null)
     }
 
-    /// The finished response.
-    pub(super) fn completed(&self, text: &str) -> Value {
+    /// The finished response; without a text it has no output.
+    pub(super) fn completed(&self, text: Option<&str>) -> Value {
+        let output: Vec<Value> = text.iter().map(|text| self.message(text)).collect();
         self.response(
             "completed",
-            &[self.message(text)],
+            &output,
             &usage(self.input_tokens, self.output_tokens),
         )
+    }
+
+    /// The events of a response that was only prepared, to go on from it.
+    pub(super) fn without_output(&self, writer: &mut EventWriter) -> Vec<Bytes> {
+        let created = json!({"response": self.unfinished("in_progress")});
+        let completed = json!({"response": self.completed(None)});
+        vec![
+            writer.write("response.created", created),
+            writer.write("response.completed", completed),
+        ]
     }
 
     /// The events before the first delta.
@@ -96,7 +107,7 @@ impl TextAnswer {
             ),
             writer.write(
                 "response.completed",
-                json!({"response": self.completed(text)}),
+                json!({"response": self.completed(Some(text))}),
             ),
         ]
     }

@@ -145,7 +145,8 @@ fn methods<'a>(segments: &[&'a str]) -> Vec<(&'static str, Endpoint<'a>)> {
     }
 }
 
-fn check_key(request: &RecordedRequest) -> Result<(), Refusal> {
+/// Refuses a request without a key, or with the one that is wrong.
+pub(super) fn check_key(request: &RecordedRequest) -> Result<(), Refusal> {
     let authorization = request.header("authorization").unwrap_or_default();
     let key = authorization
         .strip_prefix("Bearer ")

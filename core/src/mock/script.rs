@@ -12,17 +12,32 @@ use super::MockError;
 use super::reply::{EVENT_STREAM, EarlyFault, Ending, JSON, Piece, Recut, Reply};
 use super::response::write_frame;
 use super::script_json;
+use super::socket_reply::Playback;
+use super::socket_script::SocketScript;
 use super::text_deltas::TextDeltas;
 
 /// The answer to one request.
 ///
-/// At most one of `json`, `body`, `events`, `chunks`, `recording`, `text_deltas` and `built_in` is
-/// set; with none of them the body is empty. In JSON the fields have the same names, and a field that is
-/// not listed here is an error.
+/// At most one of `json`, `body`, `events`, `chunks`, `recording`, `text_deltas`, `built_in` and
+/// `socket` is set; with none of them the body is empty. In JSON the fields have the same names, and
+/// a field that is not listed here is an error.
+///
+/// # Over a WebSocket
+///
+/// A `response.create` takes the same scripts from the same queue as a request does. Each event of
+/// a body of server-sent events is a text message, cut and delayed alike; `[DONE]` is left out, a
+/// type that only the `event:` line tells is put into the event, comments become pings, and the
+/// `stream_id` of the request is added to each event that has none. A status that is no success
+/// becomes one `error` event, with the headers in its error. Any other body is one message.
+///
+/// Once the event was sent that ends a response (or an `error`), `eof` and `stall` leave the
+/// socket open for the next request. Before it, `eof` closes the connection without a close frame,
+/// and `stall` leaves the lane of the request silent, while pings are still answered. `truncate`
+/// and `reset`, and the faults of `before_headers`, do the same as over HTTP.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Script {
-    /// The HTTP status, 200 to 999. Default 200.
+    /// The HTTP status, 200 to 999; for a handshake also 101, which opens the socket. Default 200.
     pub status: u16,
     /// Headers to send, in this order; an object in JSON. They replace the ones the server would
     /// add itself: `content-type`, `content-length`, `transfer-encoding`, `date`, `connection`.
@@ -48,6 +63,12 @@ pub struct Script {
     /// Whether the built-in API answers, with the faults of this script: it has its own status,
     /// and its own headers but for those in `headers`. Default false.
     pub built_in: bool,
+    /// A reply that only a WebSocket can send. A request over HTTP that takes it is answered with
+    /// status 500.
+    pub socket: Option<SocketScript>,
+    /// Whether this is the answer to a WebSocket handshake. Those have a queue, and a repeated
+    /// script, of their own; a handshake without a script is accepted. Default false.
+    pub handshake: bool,
     /// Cuts the body, whichever it is, into pieces of this many bytes, each sent as a chunk and a
     /// write of its own. At least 1. A piece with a delay begins a new chunk.
     pub bytes_each: Option<usize>,
@@ -73,6 +94,8 @@ impl Default for Script {
             recording: None,
             text_deltas: None,
             built_in: false,
+            socket: None,
+            handshake: false,
             bytes_each: None,
             then: Ending::Eof,
             after_bytes: None,
@@ -148,6 +171,10 @@ impl Script {
             stream(deltas.pieces())
         } else if self.built_in {
             built_in()
+        } else if self.socket.is_some() {
+            return Err(MockError::new(
+                "field `socket` is a reply over a WebSocket, and this request came over HTTP",
+            ));
         } else {
             Reply {
                 headers: Vec::new(),
@@ -166,6 +193,18 @@ impl Script {
         Ok(reply)
     }
 
+    /// The steps of this script over a socket; none where its body is another.
+    pub(super) fn steps(&self, stream_id: Option<String>) -> Result<Option<Playback>, MockError> {
+        let Some(socket) = &self.socket else {
+            return Ok(None);
+        };
+        self.check()?;
+        let delay = Duration::from_millis(self.delay_ms);
+        Ok(Some(Playback::of_steps(
+            socket, delay, self.then, stream_id,
+        )))
+    }
+
     /// Finds what serde cannot see.
     fn check(&self) -> Result<(), MockError> {
         self.status_code()?;
@@ -177,6 +216,7 @@ impl Script {
             ("recording", self.recording.is_some()),
             ("text_deltas", self.text_deltas.is_some()),
             ("built_in", self.built_in),
+            ("socket", self.socket.is_some()),
         ]
         .into_iter()
         .filter_map(|(name, is_set)| is_set.then_some(name))
@@ -186,6 +226,15 @@ impl Script {
             return Err(MockError::new(format!(
                 "`{bodies}` are both set; a response has one body, keep one"
             )));
+        }
+        if let Some(socket) = &self.socket {
+            socket.check(self.then != Ending::Eof)?;
+            if self.handshake {
+                return Err(MockError::new(
+                    "`socket` and `handshake` are both set; a handshake is answered over HTTP, \
+                     make them two scripts",
+                ));
+            }
         }
         if self.bytes_each == Some(0) {
             return Err(MockError::new(
@@ -212,13 +261,17 @@ impl Script {
     fn status_code(&self) -> Result<StatusCode, MockError> {
         StatusCode::from_u16(self.status)
             .ok()
-            .filter(|status| !status.is_informational())
+            .filter(|status| !status.is_informational() || self.opens_socket())
             .ok_or_else(|| {
                 let status = self.status;
                 MockError::new(format!(
                     "field `status` is {status}; give a final HTTP status, 200 to 999"
                 ))
             })
+    }
+
+    fn opens_socket(&self) -> bool {
+        self.handshake && self.status == StatusCode::SWITCHING_PROTOCOLS.as_u16()
     }
 
     fn has_header(&self, name: &str) -> bool {

@@ -189,6 +189,18 @@ impl Client {
         }
     }
 
+    /// Everything until the connection ends, or does not go on for a moment, and how.
+    pub(crate) fn rest_of_glance(&mut self) -> (Vec<u8>, End) {
+        // The first byte may take as long as the machine wants.
+        let mut patience = PATIENCE;
+        loop {
+            if let Some(end) = self.try_fill(patience) {
+                return (std::mem::take(&mut self.inbox), end);
+            }
+            patience = GLANCE;
+        }
+    }
+
     /// Asserts that nothing more comes and the connection ends like this.
     pub(crate) fn assert_end(&mut self, expected: End) {
         // Only silence needs a short look; an end may take as long as the machine wants.

@@ -1,10 +1,15 @@
 //! What is sent and how an answer is read.
 
-use antiphon::mock::{Fragments, MockServer, Script, SocketScript, SocketStep};
+use std::sync::Arc;
+
+use antiphon::mock::{Fragments, MockServer, RecordedSocket, Script, SocketScript, SocketStep};
 use antiphon::{ErrorKind, Provider, SessionOptions};
 use serde_json::json;
 
-use super::{begun, client, events, hello, in_time, messages, outcome, script, session, text_of};
+use super::{
+    begun, client, events, hello, in_time, messages, outcome, script, session, sockets_become,
+    text_of,
+};
 use crate::support::client_of;
 
 #[tokio::test]
@@ -84,7 +89,7 @@ async fn a_server_of_open_responses_gets_no_stream_options() {
 
 #[tokio::test]
 async fn every_kind_of_frame_is_read() {
-    let server = MockServer::start().unwrap();
+    let server = Arc::new(MockServer::start().unwrap());
     let all = events("resp_1", "Grüße");
     let text = all[1].to_string();
     let in_the_character = text.find('ü').unwrap_or(text.len() / 2) + 1;
@@ -108,9 +113,9 @@ async fn every_kind_of_frame_is_read() {
         .map(|event| event["delta"].clone())
         .collect();
     assert_eq!(deltas, [all[1]["delta"].clone(), all[2]["delta"].clone()]);
-    session.close().await;
-    let pongs = &server.sockets()[0].pongs;
-    assert!(pongs.contains(&b"are you there?".to_vec()), "{pongs:?}");
+    let is_answered = |sockets: &[RecordedSocket]| sockets[0].pongs.len() == 3;
+    assert!(sockets_become(&server, is_answered).await);
+    assert_eq!(server.sockets()[0].pongs[0], b"are you there?");
 }
 
 #[tokio::test]
