@@ -22,7 +22,7 @@ test: ## sets up, builds, checks and tests everything
 bench: ## prints the CPU time per event of each language, beside hand-written loops
 	@python3 tests/bench/run.py $(LANGUAGES)
 
-fuzz: ## fuzzes the core for a minute each: frames, events, responses, requests
+fuzz: ## fuzzes the core for a minute each: frames, events, responses, requests, messages of sockets
 	@core/fuzz/run.sh $(FUZZ_SECONDS)
 
 generate: ## writes the generated files of the bindings from core/src/model

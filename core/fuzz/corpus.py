@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes what fuzzing begins with: the streams, events and requests of tests/vectors, one file each.
 
-    corpus.py FOLDER        makes FOLDER/sse, FOLDER/event, FOLDER/accumulate and FOLDER/request
+    corpus.py FOLDER        makes FOLDER/sse, FOLDER/event, FOLDER/accumulate, FOLDER/request and FOLDER/websocket
 
 What is in these folders already stays: libFuzzer adds what it finds.
 """
@@ -29,8 +29,11 @@ def main() -> None:
         for body in bodies(vector):
             write(folder / "sse", body)
             write(folder / "accumulate", body)
-        for event in vector.get("expect", {}).get("events", []):
-            write(folder / "event", dumped(event))
+        events = [dumped(event) for event in vector.get("expect", {}).get("events", [])]
+        for event in events:
+            write(folder / "event", event)
+        if events:
+            write(folder / "websocket", messages(events))
         if isinstance(vector.get("request"), dict):
             write(folder / "request", dumped(vector["request"]))
 
@@ -42,6 +45,28 @@ def bodies(vector: dict[str, Any]) -> Iterator[bytes]:
         body += b"".join(bytes_of(chunk) for chunk in script.get("chunks") or [])
         if body:
             yield body
+
+
+def messages(events: list[bytes]) -> bytes:
+    """Events as a server sends them over a socket: some in fragments, with a ping between, and a close at the end."""
+    stream = b""
+    for number, event in enumerate(events):
+        half = len(event) // 2 if number % 3 == 2 else len(event)
+        if half < len(event):
+            stream += frame(0x01, event[:half]) + frame(0x89, b"ping") + frame(0x80, event[half:])
+        else:
+            stream += frame(0x81, event)
+    return stream + frame(0x88, b"\x03\xe8bye")
+
+
+def frame(first: int, payload: bytes) -> bytes:
+    """A frame without a mask, as servers send it."""
+    length = len(payload)
+    if length < 126:
+        return bytes([first, length]) + payload
+    if length < 1 << 16:
+        return bytes([first, 126]) + length.to_bytes(2, "big") + payload
+    return bytes([first, 127]) + length.to_bytes(8, "big") + payload
 
 
 def bytes_of(chunk: str | dict[str, Any]) -> bytes:

@@ -11,7 +11,7 @@ output=${CARGO_TARGET_DIR:-$checkout/target}/fuzz
 seconds=${1:?how many seconds for each target}
 shift
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(sse event accumulate request)
+[ ${#targets[@]} -gt 0 ] || targets=(sse event accumulate request websocket)
 
 # The passes of `cargo fuzz`, which stable compilers have as well.
 coverage=(

@@ -91,6 +91,49 @@ fn requests() {
     run(checks::request, &requests.collect::<Vec<_>>());
 }
 
+#[test]
+fn messages() {
+    let vectors = vectors();
+    let events = vectors
+        .iter()
+        .filter_map(|vector| vector["expect"]["events"].as_array());
+    let events = events.filter(|events| !events.is_empty());
+    let sockets: Vec<Vec<u8>> = events.map(|events| messages_of(events)).collect();
+    run(checks::websocket, &sockets);
+}
+
+/// Events as a server sends them over a socket: some in fragments, with a ping between, and a close
+/// at the end.
+fn messages_of(events: &[serde_json::Value]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for (number, event) in events.iter().enumerate() {
+        let event = event.to_string().into_bytes();
+        if number % 3 == 2 {
+            let (first, rest) = event.split_at(event.len() / 2);
+            bytes.extend(server_frame(0x01, first));
+            bytes.extend(server_frame(0x89, b"ping"));
+            bytes.extend(server_frame(0x80, rest));
+        } else {
+            bytes.extend(server_frame(0x81, &event));
+        }
+    }
+    bytes.extend(server_frame(0x88, b"\x03\xe8bye"));
+    bytes
+}
+
+fn server_frame(first: u8, payload: &[u8]) -> Vec<u8> {
+    let mut frame = vec![first];
+    match payload.len() {
+        length @ 0..126 => frame.push(u8::try_from(length).unwrap()),
+        length => {
+            frame.push(126);
+            frame.extend(u16::try_from(length).unwrap().to_be_bytes());
+        }
+    }
+    frame.extend(payload);
+    frame
+}
+
 fn run(check: fn(&[u8]), corpus: &[Vec<u8>]) {
     assert!(corpus.len() > 30, "only {} inputs", corpus.len());
     for input in corpus {

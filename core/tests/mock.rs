@@ -35,5 +35,7 @@ mod socket;
 mod socket_script;
 #[path = "mock/steer.rs"]
 mod steer;
+#[path = "mock/vectors_by_socket.rs"]
+mod vectors_by_socket;
 #[path = "mock/websocket.rs"]
 mod websocket;

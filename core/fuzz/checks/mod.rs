@@ -7,11 +7,13 @@ mod accumulate;
 mod event;
 mod request;
 mod sse;
+mod websocket;
 
 pub(crate) use accumulate::accumulate;
 pub(crate) use event::event;
 pub(crate) use request::request;
 pub(crate) use sse::sse;
+pub(crate) use websocket::websocket;
 
 /// Cuts bytes into chunks of sizes that depend on the bytes alone.
 fn chunks(bytes: &[u8]) -> Vec<Vec<u8>> {

@@ -63,8 +63,8 @@ pub struct Script {
     /// Whether the built-in API answers, with the faults of this script: it has its own status,
     /// and its own headers but for those in `headers`. Default false.
     pub built_in: bool,
-    /// A reply that only a WebSocket can send. A request over HTTP that takes it is answered with
-    /// status 500.
+    /// A reply that only a WebSocket can send; only `delay_ms` and `then` can be set beside it. A
+    /// request over HTTP that takes it is answered with status 500.
     pub socket: Option<SocketScript>,
     /// Whether this is the answer to a WebSocket handshake. Those have a queue, and a repeated
     /// script, of their own; a handshake without a script is accepted. Default false.
@@ -229,6 +229,7 @@ impl Script {
         }
         if let Some(socket) = &self.socket {
             socket.check(self.then != Ending::Eof)?;
+            self.check_is_all_steps()?;
             if self.handshake {
                 return Err(MockError::new(
                     "`socket` and `handshake` are both set; a handshake is answered over HTTP, \
@@ -256,6 +257,25 @@ impl Script {
             std::fs::File::open(path).map_err(|error| unreadable(path, &error))?;
         }
         Ok(())
+    }
+
+    /// What is about a response over HTTP would do nothing beside steps.
+    fn check_is_all_steps(&self) -> Result<(), MockError> {
+        let without = Self::default();
+        let field = [
+            ("status", self.status != without.status),
+            ("headers", !self.headers.is_empty()),
+            ("bytes_each", self.bytes_each.is_some()),
+            ("after_bytes", self.after_bytes.is_some()),
+            ("before_headers", self.before_headers.is_some()),
+        ]
+        .into_iter()
+        .find_map(|(name, is_set)| is_set.then_some(name));
+        field.map_or(Ok(()), |field| {
+            Err(MockError::new(format!(
+                "field `{field}` does nothing beside `socket`; leave it out and write a step"
+            )))
+        })
     }
 
     fn status_code(&self) -> Result<StatusCode, MockError> {

@@ -1,5 +1,6 @@
 //! A reply as a socket sends it: scripts written for HTTP become messages, one for each event.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::time::Duration;
 
@@ -48,7 +49,7 @@ enum Source {
         pieces: Pieces,
         /// How many bytes of the body are still sent.
         left: usize,
-        decoder: Decoder,
+        decoder: Box<Decoder>,
         comments: u64,
     },
     /// Any other body, which is told when it is whole.
@@ -105,7 +106,7 @@ impl Playback {
                 let source = Source::Frames {
                     pieces: reply.pieces,
                     left,
-                    decoder: Decoder::with_max_frame_bytes(usize::MAX),
+                    decoder: Box::new(Decoder::with_max_frame_bytes(usize::MAX)),
                     comments: 0,
                 };
                 (source, reply.ending)
@@ -273,15 +274,15 @@ impl Playback {
         if data == b"[DONE]" {
             return None;
         }
-        let own = kind_of(data);
-        let told = frame
-            .event()
-            .map(|kind| String::from_utf8_lossy(kind).into_owned());
         let mut text = frame.clone().into_data();
-        if own.is_none() {
-            text = with_first_field(text, "type", told.as_deref());
+        let mut kind = kind_of(data);
+        // What is no object has no place for a type.
+        if kind.is_none() && inside_of_object(data).is_some() {
+            let told = frame.event().map(String::from_utf8_lossy);
+            kind = told.map(Cow::into_owned);
+            text = with_first_field(text, "type", kind.as_deref());
         }
-        Some(self.message(text, own.or(told)))
+        Some(self.message(text, kind))
     }
 
     fn message(&mut self, text: Bytes, kind: Option<String>) -> Text {

@@ -1,10 +1,12 @@
 //! A WebSocket client that shows each message, and one that shows the bytes.
 
+use std::io::ErrorKind;
 use std::net::TcpStream;
 
 use antiphon::mock::MockServer;
 use serde_json::{Value, json};
 use tungstenite::client::IntoClientRequest;
+use tungstenite::error::ProtocolError;
 use tungstenite::protocol::CloseFrame;
 use tungstenite::{Message, WebSocket};
 
@@ -55,6 +57,11 @@ impl Socket {
         self.socket.send(message).unwrap();
     }
 
+    /// Sends to a server that may be gone already.
+    pub(crate) fn send_if_open(&mut self, message: &Value) {
+        let _ = self.socket.send(Message::text(message.to_string()));
+    }
+
     /// Asks for a response with these fields beside the ones that every request has.
     pub(crate) fn create(&mut self, fields: Value) {
         let mut message = json!({"type": "response.create", "model": "m", "input": "Hello"});
@@ -68,6 +75,18 @@ impl Socket {
     /// The next message of any kind, control frames included.
     pub(crate) fn message(&mut self) -> Message {
         self.socket.read().unwrap()
+    }
+
+    /// The next message; none when the connection ended without a close frame.
+    pub(crate) fn next(&mut self) -> Option<Message> {
+        match self.socket.read() {
+            Ok(message) => Some(message),
+            Err(tungstenite::Error::Protocol(ProtocolError::ResetWithoutClosingHandshake)) => None,
+            Err(tungstenite::Error::Io(error)) if error.kind() == ErrorKind::ConnectionReset => {
+                None
+            }
+            Err(error) => panic!("{error}"),
+        }
     }
 
     pub(crate) fn text(&mut self) -> String {
@@ -187,8 +206,8 @@ pub(crate) fn masked(first: u8, payload: &[u8]) -> Vec<u8> {
 }
 
 /// Asserts that the server closes with this code and nothing after it.
-pub(crate) fn assert_closes_with(client: &mut Client, code: u16) {
+pub(crate) fn assert_closes_with(client: &mut Client, code: u16, why: &str) {
     let [high, low] = code.to_be_bytes();
-    assert_eq!(client.bytes(4), [0x88, 2, high, low]);
+    assert_eq!(client.bytes(4), [0x88, 2, high, low], "{why}");
     client.assert_end(End::Closed);
 }

@@ -359,6 +359,18 @@ fn a_wrong_socket_script_is_refused_by_field() {
             r#"{"socket": [], "handshake": true}"#.to_owned(),
             "`socket` and `handshake` are both set",
         ),
+        (
+            r#"{"socket": [], "after_bytes": 1}"#.to_owned(),
+            "field `after_bytes` does nothing beside `socket`",
+        ),
+        (
+            r#"{"socket": [], "before_headers": "reset"}"#.to_owned(),
+            "field `before_headers` does nothing beside `socket`",
+        ),
+        (
+            r#"{"socket": [], "status": 500}"#.to_owned(),
+            "field `status` does nothing beside `socket`",
+        ),
         (r#"{"status": 101}"#.to_owned(), "field `status` is 101"),
         (
             r#"{"status": 102, "handshake": true}"#.to_owned(),

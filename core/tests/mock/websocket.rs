@@ -457,8 +457,7 @@ fn the_frames_of_the_client_are_read_strictly() {
         let server = MockServer::start().unwrap();
         let mut client = open_raw(&server);
         client.send(bytes);
-        println!("{what}");
-        assert_closes_with(&mut client, code);
+        assert_closes_with(&mut client, code, what);
         drop(client);
         assert_all_closed(&server);
         assert!(server.sockets()[0].violation.is_some(), "{what}");
