@@ -12,8 +12,9 @@ use futures_core::Stream;
 use crate::accumulate::Tolerance;
 use crate::dialect::{RawEvent, Read, Reader};
 use crate::error::{Error, ErrorKind, Result, TimeoutKind, json_fault};
-use crate::model::Event;
+use crate::model::{CompletedEvent, Event, FailedEvent, IncompleteEvent};
 use crate::sse::{Decoder, Frame};
+use crate::trace::CallTrace;
 
 use super::clock::Clocks;
 use super::drain::drain;
@@ -59,9 +60,13 @@ pub(crate) struct EventSource {
     calls: Calls,
     resumption: Option<Resumption>,
     options: SourceOptions,
+    /// The span of the call that the stream belongs to.
+    pub(super) trace: CallTrace,
 }
 
 enum State {
+    /// Open, and no event came on this connection yet: only the first one pays for being the first.
+    Silent,
     Open,
     /// The connection broke, and the stream is being taken up on another one.
     Resuming(Break, Pending<Again>),
@@ -86,11 +91,12 @@ impl EventSource {
             decoder: Decoder::with_max_frame_bytes(options.max_frame_bytes),
             reader: Reader::default(),
             clocks: Clocks::new(options.idle_timeout, options.stall_timeout),
-            state: State::Open,
+            state: State::Silent,
             last_sequence_number: None,
             calls: Calls::default(),
             resumption,
             options,
+            trace: CallTrace::default(),
         }
     }
 
@@ -126,11 +132,11 @@ impl EventSource {
             match &mut self.state {
                 State::Ended(_) => return Poll::Ready(None),
                 State::Resuming(_, again) => {
-                    let again = ready!(again.as_mut().poll(context));
+                    let again = ready!(self.trace.inside(|| again.as_mut().poll(context)));
                     self.take_up(again);
                     continue;
                 }
-                State::Open | State::Failing(..) => {}
+                State::Silent | State::Open | State::Failing(..) => {}
             }
             if let Some((event, raw)) = self.reader.next_waiting() {
                 match self.take(event, raw) {
@@ -167,7 +173,7 @@ impl EventSource {
                     {
                         return Poll::Ready(Some(event));
                     }
-                    if matches!(self.state, State::Open | State::Failing(..)) {
+                    if !matches!(self.state, State::Resuming(..) | State::Ended(_)) {
                         self.end_of_body();
                     }
                 }
@@ -262,10 +268,10 @@ impl EventSource {
     fn end_of_body(&mut self) {
         match (self.broken.take(), &self.state) {
             // The time of the whole stream is over.
-            (Some(broken), State::Open) if broken.kind() == ErrorKind::Timeout => {
+            (Some(broken), State::Silent | State::Open) if broken.kind() == ErrorKind::Timeout => {
                 self.interrupt(broken);
             }
-            (Some(broken), State::Open) => self.break_off(broken, false),
+            (Some(broken), State::Silent | State::Open) => self.break_off(broken, false),
             _ => self.end_of_frames(false),
         }
     }
@@ -297,10 +303,16 @@ impl EventSource {
                 self.end(Some(error));
                 return is_failed.then_some(StreamEvent { event, raw });
             }
+            State::Silent => self.trace.heard_event(),
             state => self.state = state,
         }
         match &event {
-            Event::Completed(_) | Event::Incomplete(_) | Event::Failed(_) => self.end(None),
+            Event::Completed(CompletedEvent { response, .. })
+            | Event::Incomplete(IncompleteEvent { response, .. })
+            | Event::Failed(FailedEvent { response, .. }) => {
+                self.trace.received(response);
+                self.end(None);
+            }
             Event::Error(_) => {
                 let options = &self.options;
                 let error = said_by(&raw, &options.request, options.request_id.as_deref());
@@ -339,6 +351,8 @@ impl EventSource {
         match resumption.begin(self.last_sequence_number, &broken, &self.options.request) {
             Ok(again) => {
                 self.close();
+                self.trace
+                    .resuming(&broken.error, self.last_sequence_number);
                 self.state = State::Resuming(broken, again);
             }
             Err(error) => self.interrupt(error),
@@ -347,7 +361,7 @@ impl EventSource {
 
     /// Goes on with what a server gave that was asked again.
     fn take_up(&mut self, again: Result<Again>) {
-        let state = std::mem::replace(&mut self.state, State::Open);
+        let state = std::mem::replace(&mut self.state, State::Silent);
         match (again, state) {
             (Ok(Again::Events { body, request_id }), _) => {
                 self.body = Some(body);
@@ -373,7 +387,10 @@ impl EventSource {
             None => resumption.begin(last, &broken, &self.options.request),
         };
         match again {
-            Ok(again) => self.state = State::Resuming(broken, again),
+            Ok(again) => {
+                self.trace.resuming(error, last);
+                self.state = State::Resuming(broken, again);
+            }
             Err(error) => self.interrupt(error),
         }
     }
@@ -389,6 +406,7 @@ impl EventSource {
     /// its connection can serve again; after anything else the connection is closed.
     fn end(&mut self, error: Option<Error>) {
         let terminal = error.is_none();
+        self.trace.finish(error.as_ref());
         self.state = State::Ended(error);
         let body = self.close();
         if terminal && let Some(body) = body {

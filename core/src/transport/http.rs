@@ -8,7 +8,8 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Response, StatusCode, Url};
 
 use crate::client::Settings;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
+use crate::trace;
 
 use super::answer::{Answer, AnswerHead};
 use super::clock::{Deadline, until};
@@ -119,6 +120,10 @@ impl Http {
         })
     }
 
+    pub(crate) fn base_url(&self) -> &Url {
+        &self.options.base_url
+    }
+
     /// Sends a request, again if need be, until there is an answer with a status of success.
     pub(crate) async fn send(&self, outgoing: Outgoing, settings: &Settings) -> Result<Answer> {
         let message = self.message(outgoing, settings);
@@ -144,6 +149,8 @@ impl Http {
                 {
                     // Keys that are asked for expire, perhaps between the answer and the request.
                     asked_for_another_key = true;
+                    let kind = ErrorKind::Authentication;
+                    trace::retrying(attempts, Duration::ZERO, kind, Some(401));
                     continue;
                 }
                 Ok(response) => {
@@ -166,6 +173,7 @@ impl Http {
                     "It was not tried again, as total_timeout leaves no time for that.".to_owned()
                 }
                 Verdict::RetryAfter(delay) if self.budget.take() => {
+                    trace::retrying(attempts, delay, error.kind(), error.status());
                     tokio::time::sleep(delay).await;
                     retries += 1;
                     continue;
