@@ -35,16 +35,34 @@ test('there is a table', () => {
 for (const row of TABLE.rows) {
   for (const call of row.calls) {
     test(`${row.fault} for ${call}`, async (t) => {
-      const server = serve(t)
-      const client = connect(server, { ...optionsOf(row), ...urlOf(row, server) })
-      const cuts = row.cuts === undefined ? [undefined] : Array.from({ length: row.cuts.bytes + 1 }, (_, cut) => cut)
-      for (const cut of cuts) {
-        const expected = prepare(server, row, call, cut)
-        const seen = { ...(await inTime(outcomeOf(client, call))), requests: server.requests().length }
-        assert.deepEqual(seen, expected, `cut ${cut}`)
-        lines.push(JSON.stringify({ fault: row.fault, call, ...(cut !== undefined && { cut }), ...seen }))
+      const cuts = row.cuts === undefined ? [undefined] : Array.from(Array(Number(row.cuts.bytes) + 1).keys())
+      // A server lists all the requests it ever had: one for all cuts would be asked for ever more of them.
+      for (let first = 0; first < cuts.length; first += 50) {
+        await runRow(serve(t), row, call, cuts.slice(first, first + 50))
       }
     })
+  }
+}
+
+/**
+ * Runs a row with some cuts, or once without one.
+ *
+ * @param {import('antiphon/mock').MockServer} server a fresh one
+ * @param {any} row
+ * @param {string} call
+ * @param {(number | undefined)[]} cuts
+ */
+async function runRow(server, row, call, cuts) {
+  const client = connect(server, { ...optionsOf(row), ...urlOf(row, server) })
+  let requests = 0
+  for (const cut of cuts) {
+    const expected = prepare(server, row, call, cut)
+    const outcome = await inTime(outcomeOf(client, call))
+    const before = requests
+    requests = server.requests().length
+    const seen = { ...outcome, requests: requests - before }
+    assert.deepEqual(seen, expected, `cut ${cut}`)
+    lines.push(JSON.stringify({ fault: row.fault, call, ...(cut !== undefined && { cut }), ...seen }))
   }
 }
 
@@ -91,7 +109,6 @@ function prepare(server, row, call, cut) {
     return { ...fault, ...(answer && whole), ...(index === 0 && cut !== undefined && { after_bytes: cut }) }
   })
   if (scripts.length > 0) server.enqueue(scripts)
-  server.clearRequests()
   return expected
 }
 
@@ -113,14 +130,12 @@ async function outcomeOf(client, call) {
 /**
  * @param {import('antiphon').Client} client
  * @param {string} call
- * @returns {Promise<{ error?: AntiphonError, final?: import('antiphon').FinalResponse }>}
+ * @returns {Promise<{ error?: AntiphonError | undefined, final?: import('antiphon').FinalResponse | undefined }>}
  */
 async function make({ responses }, call) {
-  if (call === 'create') {
-    return responses.create(REQUEST).then((final) => ({ final }), (/** @type {AntiphonError} */ error) => ({ error }))
-  }
   let stream
   try {
+    if (call === 'create') return { final: await responses.create(REQUEST) }
     stream =
       call === 'retrieve'
         ? await responses.retrieve('resp_1', { stream: true })
