@@ -2,13 +2,15 @@
 #
 #   make demo LIVE=1                       against the API, with OPENAI_API_KEY set
 #   make fuzz FUZZ_SECONDS=600             ten minutes for each target
+#   make soak SOAK_SECONDS=60              one minute in place of ten
 #   make test LANGUAGES="rust python"      some languages only: rust, python, node, swift, kotlin
 
 LANGUAGES ?=
 LIVE ?=
 FUZZ_SECONDS ?= 60
+SOAK_SECONDS ?= 600
 
-.PHONY: help demo test bench fuzz generate setup lint
+.PHONY: help demo test bench fuzz soak generate setup lint
 
 help: ## lists the commands
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile
@@ -24,6 +26,9 @@ bench: ## prints the CPU time per event of each language, beside hand-written lo
 
 fuzz: ## fuzzes the core for a minute each: frames, events, responses, requests, messages of sockets
 	@core/fuzz/run.sh $(FUZZ_SECONDS)
+
+soak: ## streams for ten minutes with faults by chance: no stream may be lost, nothing may grow
+	@SOAK_SECONDS=$(SOAK_SECONDS) cargo run --release --package antiphon --features mock --example soak
 
 generate: ## writes the generated files of the bindings from core/src/model
 	cargo run --package antiphon-codegen

@@ -42,6 +42,8 @@ export interface Script {
   built_in?: boolean;
   /** Cuts the body, whichever it is, into pieces of this many bytes, each sent as a chunk of its own. */
   bytes_each?: number;
+  /** How many milliseconds to wait before each piece of the body, after it was cut. Default 0. */
+  pause_ms?: number;
   /**
    * What happens at the end of the body. `eof`, the default, ends it properly and keeps the connection; `truncate`
    * closes the connection without the end of the body; `reset` resets it; `stall` says nothing more.
@@ -50,7 +52,7 @@ export interface Script {
   /** Applies `then` after this many bytes of the body; the rest is not sent. */
   after_bytes?: number;
   /** A fault in place of a response, after `delay_ms`. */
-  before_headers?: 'reset' | 'close' | 'stall';
+  before_headers?: 'reset' | 'close' | 'stall' | 'garbage';
 }
 
 /** A request that the server has received. */

@@ -21,6 +21,11 @@ pub(super) trait Payload: DeserializeOwned {
     /// Whether it is what was read, and not the defaults of something else.
     fn is_whole(&self, body: &[u8]) -> bool;
 
+    /// It, where it is a response.
+    fn as_response(&self) -> Option<&Response> {
+        None
+    }
+
     /// What stands for a body that is not JSON.
     fn of_other_body() -> Option<Self> {
         None
@@ -35,6 +40,10 @@ impl Payload for Response {
 
     fn is_whole(&self, _: &[u8]) -> bool {
         !self.id.is_empty() || !self.output.is_empty() || self.status.is_some()
+    }
+
+    fn as_response(&self) -> Option<&Response> {
+        Some(self)
     }
 }
 

@@ -10,6 +10,7 @@ use crate::model::{
     CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
 };
 use crate::stream::{EventSource, Input, ResponseStream};
+use crate::trace::{CallTrace, Called};
 use crate::transport::{Answer, Outgoing};
 
 use super::answer::{self, Payload};
@@ -126,16 +127,43 @@ impl Client {
     /// As [`call`](Self::call); also when the endpoint gives no events.
     pub async fn call_stream(&self, endpoint: &str, parameters: Value) -> Result<ResponseStream> {
         let kept = Kept::of(&parameters);
+        let call = self.prepare_stream(endpoint, parameters)?;
+        let mut trace = self.trace(&call, true);
+        match trace.around(self.open_stream(&call, kept)).await {
+            Ok(stream) => Ok(stream.traced(trace)),
+            Err(error) => {
+                trace.finish(Some(&error));
+                Err(error)
+            }
+        }
+    }
+
+    /// As [`call_stream`](Self::call_stream), for what is part of another call.
+    pub(crate) async fn stream_untraced(
+        &self,
+        endpoint: &str,
+        parameters: Value,
+    ) -> Result<ResponseStream> {
+        let kept = Kept::of(&parameters);
+        let call = self.prepare_stream(endpoint, parameters)?;
+        self.open_stream(&call, kept).await
+    }
+
+    fn prepare_stream(&self, endpoint: &str, parameters: Value) -> Result<Call> {
         let call = self.prepare(endpoint, parameters, true)?;
         if call.endpoint.returns != Returns::ResponseOrEvents {
             let message = format!("{endpoint} gives no events");
             return Err(Error::invalid_request("endpoint", message));
         }
+        Ok(call)
+    }
+
+    async fn open_stream(&self, call: &Call, kept: Kept) -> Result<ResponseStream> {
         let answer = self.send(call.outgoing()).await?;
         let options = self.source_options(answer.request.clone(), answer.request_id());
         let (head, total) = (answer.head.clone(), answer.total);
         let body = answer::read_events(answer).await?.into_body();
-        let resumption = resumption(self, &call, kept, total);
+        let resumption = resumption(self, call, kept, total);
         let source = EventSource::new(Input::Body(body), options, resumption);
         Ok(ResponseStream::new(source, self.inner.strict).with_head(head))
     }
@@ -178,9 +206,51 @@ impl Client {
     }
 
     pub(super) async fn fetch_call<T: Payload>(&self, call: &Call) -> Result<Raw<T>> {
+        let trace = self.trace(call, false);
+        traced(trace, self.fetch_untraced(call), T::as_response).await
+    }
+
+    /// As [`fetch_call`](Self::fetch_call), for what is part of another call.
+    pub(super) async fn fetch_untraced<T: Payload>(&self, call: &Call) -> Result<Raw<T>> {
         let answer = self.send(call.outgoing()).await?;
         answer::read(answer, call.id()).await
     }
+
+    pub(super) fn trace(&self, call: &Call, is_streamed: bool) -> CallTrace {
+        self.trace_of(call.endpoint.name, call.body.as_deref(), is_streamed)
+    }
+
+    pub(crate) fn trace_of(
+        &self,
+        operation: &str,
+        body: Option<&[u8]>,
+        is_streamed: bool,
+    ) -> CallTrace {
+        CallTrace::open(&Called {
+            operation,
+            provider: self.inner.profile.provider,
+            base_url: self.inner.http.base_url(),
+            body,
+            is_streamed,
+        })
+    }
+}
+
+/// Makes a call in its span; `response` finds the response in what it gives.
+pub(super) async fn traced<T>(
+    mut trace: CallTrace,
+    making: impl Future<Output = Result<Raw<T>>>,
+    response: impl FnOnce(&T) -> Option<&Response>,
+) -> Result<Raw<T>> {
+    let result = trace.around(making).await;
+    if let Ok(raw) = &result {
+        trace.answered(&raw.head);
+        if let Some(response) = response(&raw.reply) {
+            trace.received(response);
+        }
+    }
+    trace.finish(result.as_ref().err());
+    result
 }
 
 /// The parameters of a typed method as those of a call.

@@ -9,6 +9,7 @@ use crate::transport::{Answer, AnswerHead, Outgoing};
 
 use super::Client;
 use super::answer::read_json;
+use super::call::traced;
 
 /// What was read of an answer, with the answer itself.
 #[derive(Debug, Clone)]
@@ -73,8 +74,10 @@ impl Client {
             body,
             socket_key: None,
         };
-        let answer = self.send(outgoing).await?;
-        Raw::read(answer, read_json).await
+        let operation = outgoing.method.as_str().to_ascii_lowercase();
+        let trace = self.trace_of(&operation, outgoing.body.as_deref(), false);
+        let making = async { Raw::read(self.send(outgoing).await?, read_json).await };
+        traced(trace, making, |_| None).await
     }
 }
 

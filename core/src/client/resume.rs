@@ -118,6 +118,6 @@ impl Origin for KeptResponse {
     fn response(&self, response_id: &str) -> Pending<Response> {
         let client = self.client.clone();
         let call = self.call(response_id, false, None);
-        Box::pin(async move { Ok(client.fetch_call(&call?).await?.reply) })
+        Box::pin(async move { Ok(client.fetch_untraced(&call?).await?.reply) })
     }
 }

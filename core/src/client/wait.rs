@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::model::{CreateRequest, Response};
 use crate::transport::{Deadline, until};
 
-use super::call::{Call, parameters};
+use super::call::{Call, parameters, traced};
 use super::{Client, Responses, answer};
 
 /// The delay before the second look at a response; it grows by half with each further one.
@@ -141,9 +141,13 @@ async fn wait(client: &Client, retrieval: &Call, last: Option<Look>) -> Result<R
 }
 
 async fn look(client: &Client, call: &Call) -> Result<Look> {
-    let answer = client.send(call.outgoing()).await?;
-    let request = answer.request.clone();
-    let raw = answer::read::<Response>(answer, call.id()).await?;
+    let mut request = String::new();
+    let making = async {
+        let answer = client.send(call.outgoing()).await?;
+        request.clone_from(&answer.request);
+        answer::read::<Response>(answer, call.id()).await
+    };
+    let raw = traced(client.trace(call, false), making, |response| Some(response)).await?;
     let asked_for = raw.head.header("openai-poll-after-ms");
     let asked_for = asked_for.and_then(|text| text.trim().parse().ok());
     Ok(Look {

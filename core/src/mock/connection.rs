@@ -25,6 +25,9 @@ const MAX_READ_AHEAD_BYTES: usize = 1024 * 1024;
 /// How long a refused client may take to read why.
 pub(super) const LINGER: Duration = Duration::from_secs(5);
 
+/// What no client can take for the head of an answer.
+pub(super) const GARBAGE: &[u8] = b"\x00\xff this is no HTTP\r\n\r\n";
+
 /// A longer pause is this long: the clocks of some systems end not far behind the centuries.
 const MAX_PAUSE: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
@@ -163,6 +166,10 @@ impl Connection {
             Some(EarlyFault::Reset) => return self.reset(),
             Some(EarlyFault::Close) => return Ok(Next::Close),
             Some(EarlyFault::Stall) => return self.stall().await,
+            Some(EarlyFault::Garbage) => {
+                self.write(GARBAGE).await?;
+                return Ok(Next::Close);
+            }
             None => {}
         }
         let mut outgoing = head(&reply, framing, keep_alive);

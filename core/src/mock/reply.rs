@@ -18,14 +18,15 @@ pub enum Ending {
     Eof,
     /// The socket is closed in the middle: no final chunk, or less than `content-length` said.
     Truncate,
-    /// The socket is reset (RST). What the client's system had no room for yet is lost with it,
-    /// so that up to some 64 KiB arrive surely before the reset, and more perhaps.
+    /// The socket is reset (RST). What the client's system had no room for yet is lost with it, and
+    /// so is what this one had not sent yet: up to ten pieces of some 64 KiB in all arrive surely
+    /// before the reset, and more perhaps.
     Reset,
     /// Nothing more is sent; the socket stays open until the client leaves or the server stops.
     Stall,
 }
 
-/// A fault in place of an answer: the request is read, and no byte of a response is sent.
+/// A fault in place of an answer: the request is read, and no response is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum EarlyFault {
@@ -35,6 +36,8 @@ pub enum EarlyFault {
     Close,
     /// The socket stays open until the client leaves or the server stops.
     Stall,
+    /// Bytes that are no HTTP are sent, and the socket is closed.
+    Garbage,
 }
 
 pub(super) type Pieces = Box<dyn Iterator<Item = Piece> + Send>;
@@ -99,6 +102,14 @@ impl Piece {
             Pace::After(pause)
         };
         Self { pace, bytes }
+    }
+
+    /// The piece, that long after the one before it, if it would not wait anyhow.
+    pub(super) fn paused(self, pause: Duration) -> Self {
+        match self.pace {
+            Pace::Now => Self::after(pause, self.bytes),
+            Pace::After(_) | Pace::Every(_) => self,
+        }
     }
 
     pub(super) fn every(interval: Duration, bytes: Bytes) -> Self {

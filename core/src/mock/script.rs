@@ -72,6 +72,9 @@ pub struct Script {
     /// Cuts the body, whichever it is, into pieces of this many bytes, each sent as a chunk and a
     /// write of its own. At least 1. A piece with a delay begins a new chunk.
     pub bytes_each: Option<usize>,
+    /// How many milliseconds to wait before each piece of the body, after `bytes_each` has cut it: with
+    /// `bytes_each` 1 every byte drips. A piece with a delay of its own keeps that. Default 0.
+    pub pause_ms: u64,
     /// What happens at the end of the body. Default `eof`.
     pub then: Ending,
     /// Applies `then` after this many bytes of the body; the rest is not sent. 0 is right after
@@ -97,6 +100,7 @@ impl Default for Script {
             socket: None,
             handshake: false,
             bytes_each: None,
+            pause_ms: 0,
             then: Ending::Eof,
             after_bytes: None,
             before_headers: None,
@@ -183,6 +187,10 @@ impl Script {
         };
         if let Some(each) = self.bytes_each {
             reply.pieces = Box::new(Recut::new(reply.pieces, each));
+        }
+        if self.pause_ms > 0 {
+            let pause = Duration::from_millis(self.pause_ms);
+            reply.pieces = Box::new(reply.pieces.map(move |piece| piece.paused(pause)));
         }
         reply.headers.retain(|(name, _)| !self.has_header(name));
         reply.headers.splice(0..0, self.headers.iter().cloned());

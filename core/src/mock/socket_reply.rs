@@ -10,6 +10,7 @@ use memchr::memmem;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use super::connection::GARBAGE;
 use super::reply::{EarlyFault, Ending, Pace, Piece, Pieces, Reply};
 use super::socket_script::{SocketScript, SocketStep};
 use crate::sse::{Decoder, Frame};
@@ -102,6 +103,10 @@ impl Playback {
             Some(EarlyFault::Reset) => (Source::Nothing, Ending::Reset),
             Some(EarlyFault::Close) => (Source::Nothing, Ending::Truncate),
             Some(EarlyFault::Stall) => (Source::Nothing, Ending::Stall),
+            Some(EarlyFault::Garbage) => {
+                let garbage = SocketStep::Raw(GARBAGE.to_vec().into());
+                (Source::Steps([garbage].into()), Ending::Truncate)
+            }
             None if reply.status.is_success() && is_event_stream(&reply.headers) => {
                 let source = Source::Frames {
                     pieces: reply.pieces,

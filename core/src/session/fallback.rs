@@ -30,7 +30,9 @@ pub(super) async fn begin(
         "extra_body".to_owned(),
         parameters.into(),
     )]));
-    let stream = client.call_stream("responses.create", parameters).await?;
+    let stream = client
+        .stream_untraced("responses.create", parameters)
+        .await?;
     let head = stream.head().cloned();
     let subject = Subject {
         id: 0,

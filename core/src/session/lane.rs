@@ -5,11 +5,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Map, Value, json};
 use tokio::sync::Semaphore;
+use tracing::Instrument;
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{CreateRequest, Response};
 use crate::stream::{EventSource, Input, ResponseStream};
+use crate::trace::CallTrace;
 use crate::transport::{AnswerHead, Deadline, Retries, SocketEnd, Verdict, until};
 
 use super::connection::{Connection, NotSent, Outgoing, WeakConnection};
@@ -162,19 +164,39 @@ impl Lane {
         let slots = Arc::clone(&self.state.slots);
         let slot = slots.acquire_owned().await;
         let slot = Arc::new(slot.map_err(|_| closed())?);
+        let plan = self.state.turns.plan(request);
+        let text = create_message(&plan.parameters, self.state.name.as_deref());
+        let client = self.client();
         let mut attempt = Attempt {
-            plan: self.state.turns.plan(request),
+            trace: client.trace_of("responses.create", Some(text.as_bytes()), true),
+            text,
+            plan,
             is_whole: false,
             asked_for_another_key: false,
-            retries: self.client().http().retries(self.client().settings()),
+            retries: client.http().retries(client.settings()),
         };
+        let span = attempt.trace.span();
+        let begun = self
+            .attempt(&mut attempt, &slot, &name)
+            .instrument(span)
+            .await;
+        attempt.trace.finish(begun.as_ref().err());
+        begun
+    }
+
+    async fn attempt(
+        &self,
+        attempt: &mut Attempt<'_>,
+        slot: &Slot,
+        name: &Arc<str>,
+    ) -> Result<ResponseStream> {
         loop {
             attempt.retries.begin();
             let begun = match self.session.way().await? {
                 Way::Closed => return Err(closed()),
-                Way::Http => self.begin_over_http(&mut attempt, &slot, &name).await?,
+                Way::Http => self.begin_over_http(attempt, slot, name).await?,
                 Way::Socket(connection) => {
-                    self.begin_over_socket(&mut attempt, &slot, &name, &connection)
+                    self.begin_over_socket(attempt, slot, name, &connection)
                         .await?
                 }
             };
@@ -197,7 +219,7 @@ impl Lane {
         let total = attempt.retries.total();
         let outgoing = Outgoing {
             lane: state.name.clone(),
-            text: create_message(attempt.parameters(), state.name.as_deref()),
+            text: attempt.text.clone(),
             request: Arc::clone(name),
             slot: Arc::clone(slot),
             recorder: attempt.plan.recorder.clone(),
@@ -222,8 +244,10 @@ impl Lane {
         *state.connection() = Some(connection.downgrade());
         let head = connection.head().clone();
         let mut source = self.source(outlet, name, Some(&head));
+        source.trace = std::mem::take(&mut attempt.trace);
         let deadline = Deadline::after("timeout", client.settings().timeout);
         let Ok(first) = until(deadline, source.peek()).await else {
+            attempt.trace = std::mem::take(&mut source.trace);
             let late = deadline.map(|deadline| deadline.error(name, "the response did not begin"));
             return Err(late.unwrap_or_else(closed));
         };
@@ -232,6 +256,7 @@ impl Lane {
             let stream = ResponseStream::new(source, client.is_strict()).with_head(head);
             return Ok(Some(stream));
         };
+        attempt.trace = std::mem::take(&mut source.trace);
         if refusal.is_of_connection() {
             connection.retire();
             let verdict = match attempt.retries.after_connection_error() {
@@ -242,7 +267,7 @@ impl Lane {
                 .retries
                 .again(refusal.error(name, client), verdict)
                 .await?;
-        } else if refusal.is_of_history() && attempt.send_whole() {
+        } else if refusal.is_of_history() && attempt.send_whole(&self.state.name) {
         } else if refusal.status() == Some(401) && attempt.asks_for_another_key(client) {
             connection.retire();
         } else if let Some(status) = refusal.status() {
@@ -252,6 +277,7 @@ impl Lane {
                 .again(refusal.error(name, client), verdict)
                 .await?;
         } else {
+            source.trace = std::mem::take(&mut attempt.trace);
             let stream = ResponseStream::new(source, client.is_strict()).with_head(head);
             return Ok(Some(stream));
         }
@@ -268,7 +294,7 @@ impl Lane {
         let client = self.client();
         // What was kept for a connection only is not known over HTTP.
         if attempt.parameters().get("store") == Some(&Value::Bool(false)) {
-            attempt.send_whole();
+            attempt.send_whole(&self.state.name);
         }
         let mut parameters = attempt.parameters().clone();
         parameters.shift_remove("generate");
@@ -285,14 +311,17 @@ impl Lane {
         .await
         {
             Ok((outlet, head)) => {
-                let source = self.source(outlet, name, head.as_ref());
+                let mut source = self.source(outlet, name, head.as_ref());
+                source.trace = std::mem::take(&mut attempt.trace);
                 let stream = ResponseStream::new(source, client.is_strict());
                 Ok(Some(match head {
                     Some(head) => stream.with_head(head),
                     None => stream,
                 }))
             }
-            Err(error) if refused_history(&error) && attempt.send_whole() => Ok(None),
+            Err(error) if refused_history(&error) && attempt.send_whole(&self.state.name) => {
+                Ok(None)
+            }
             Err(error) => Err(error),
         }
     }
@@ -335,6 +364,10 @@ impl LaneState {
 
 /// The sending of one request.
 struct Attempt<'a> {
+    /// The span of the call, until its stream has it.
+    trace: CallTrace,
+    /// The message to send.
+    text: String,
     plan: Plan,
     /// Whether the whole conversation is sent, and not only what is new.
     is_whole: bool,
@@ -351,9 +384,12 @@ impl Attempt<'_> {
     }
 
     /// Sends the whole conversation from now on; false where that is not known, or was done already.
-    fn send_whole(&mut self) -> bool {
+    fn send_whole(&mut self, lane: &LaneName) -> bool {
         let is_news = self.plan.whole.is_some() && !self.is_whole;
-        self.is_whole |= is_news;
+        if is_news {
+            self.is_whole = true;
+            self.text = create_message(self.parameters(), lane.as_deref());
+        }
         is_news
     }
 

@@ -19,6 +19,7 @@ use futures_core::Stream;
 use crate::accumulate::Accumulator;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Event, Response};
+use crate::trace::CallTrace;
 use crate::transport::AnswerHead;
 
 pub(crate) use frames::{Body, Heard, Input, Messages};
@@ -79,6 +80,15 @@ impl ResponseStream {
 
     pub(crate) fn with_head(mut self, head: AnswerHead) -> Self {
         self.head = Some(head);
+        self
+    }
+
+    /// The stream as the rest of a call, whose span it closes at its end.
+    pub(crate) fn traced(mut self, trace: CallTrace) -> Self {
+        if let Some(head) = &self.head {
+            trace.answered(head);
+        }
+        self.source.trace = trace;
         self
     }
 

@@ -9,8 +9,9 @@ use std::time::Duration;
 use crate::accumulate::Tolerance;
 use crate::dialect::{RawEvent, Read, Reader};
 use crate::error::{Error, ErrorKind, Result, TimeoutKind, json_fault};
-use crate::model::Event;
+use crate::model::{CompletedEvent, Event, FailedEvent, IncompleteEvent};
 use crate::sse::Frame;
+use crate::trace::CallTrace;
 
 use super::clock::Clocks;
 use super::event_error::said_by;
@@ -54,9 +55,13 @@ pub(crate) struct EventSource {
     calls: Calls,
     resumption: Option<Resumption>,
     options: SourceOptions,
+    /// The span of the call that the stream belongs to.
+    pub(crate) trace: CallTrace,
 }
 
 enum State {
+    /// Open, and no event came on this connection yet: only the first one pays for being the first.
+    Silent,
     Open,
     /// The connection broke, and the stream is being taken up on another one.
     Resuming(Break, Pending<Again>),
@@ -85,11 +90,12 @@ impl EventSource {
             broken: None,
             reader: Reader::default(),
             clocks: Clocks::new(options.idle_timeout, options.stall_timeout),
-            state: State::Open,
+            state: State::Silent,
             last_sequence_number: None,
             calls: Calls::default(),
             resumption,
             options,
+            trace: CallTrace::default(),
         }
     }
 
@@ -136,11 +142,11 @@ impl EventSource {
             match &mut self.state {
                 State::Ended(_) => return Poll::Ready(None),
                 State::Resuming(_, again) => {
-                    let again = ready!(again.as_mut().poll(context));
+                    let again = ready!(self.trace.inside(|| again.as_mut().poll(context)));
                     self.take_up(again);
                     continue;
                 }
-                State::Open | State::Failing(..) => {}
+                State::Silent | State::Open | State::Failing(..) => {}
             }
             if let Some((event, raw)) = self.reader.next_waiting() {
                 match self.take(event, raw) {
@@ -177,7 +183,7 @@ impl EventSource {
                     {
                         return Poll::Ready(Some(event));
                     }
-                    if matches!(self.state, State::Open | State::Failing(..)) {
+                    if !matches!(self.state, State::Resuming(..) | State::Ended(_)) {
                         self.end_of_body();
                     }
                 }
@@ -264,10 +270,10 @@ impl EventSource {
     fn end_of_body(&mut self) {
         match (self.broken.take(), &self.state) {
             // The time of the whole stream is over.
-            (Some(broken), State::Open) if broken.kind() == ErrorKind::Timeout => {
+            (Some(broken), State::Silent | State::Open) if broken.kind() == ErrorKind::Timeout => {
                 self.interrupt(broken);
             }
-            (Some(broken), State::Open) => self.break_off(broken, false),
+            (Some(broken), State::Silent | State::Open) => self.break_off(broken, false),
             _ => self.end_of_frames(false),
         }
     }
@@ -299,10 +305,16 @@ impl EventSource {
                 self.end(Some(error));
                 return is_failed.then_some(StreamEvent { event, raw });
             }
+            State::Silent => self.trace.heard_event(),
             state => self.state = state,
         }
         match &event {
-            Event::Completed(_) | Event::Incomplete(_) | Event::Failed(_) => self.end(None),
+            Event::Completed(CompletedEvent { response, .. })
+            | Event::Incomplete(IncompleteEvent { response, .. })
+            | Event::Failed(FailedEvent { response, .. }) => {
+                self.trace.received(response);
+                self.end(None);
+            }
             Event::Error(_) => {
                 let options = &self.options;
                 let error = said_by(&raw, &options.request, options.request_id.as_deref());
@@ -342,6 +354,8 @@ impl EventSource {
             Ok(again) => {
                 self.frames.close();
                 self.broken = None;
+                self.trace
+                    .resuming(&broken.error, self.last_sequence_number);
                 self.state = State::Resuming(broken, again);
             }
             Err(error) => self.interrupt(error),
@@ -350,7 +364,7 @@ impl EventSource {
 
     /// Goes on with what a server gave that was asked again.
     fn take_up(&mut self, again: Result<Again>) {
-        let state = std::mem::replace(&mut self.state, State::Open);
+        let state = std::mem::replace(&mut self.state, State::Silent);
         match (again, state) {
             (Ok(Again::Events { body, request_id }), _) => {
                 self.frames = Frames::new(Input::Body(body), self.options.max_frame_bytes);
@@ -375,7 +389,10 @@ impl EventSource {
             None => resumption.begin(last, &broken, &self.options.request),
         };
         match again {
-            Ok(again) => self.state = State::Resuming(broken, again),
+            Ok(again) => {
+                self.trace.resuming(error, last);
+                self.state = State::Resuming(broken, again);
+            }
             Err(error) => self.interrupt(error),
         }
     }
@@ -390,6 +407,7 @@ impl EventSource {
     /// Ends the stream. After a terminal event the rest of the body is read for a moment, so that
     /// its connection can serve again; after anything else the connection is closed.
     fn end(&mut self, error: Option<Error>) {
+        self.trace.finish(error.as_ref());
         match error {
             None => self.frames.finish(),
             Some(_) => self.frames.close(),

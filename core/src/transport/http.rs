@@ -12,7 +12,8 @@ use reqwest::header::{
 use reqwest::{Method, Response, StatusCode, Url};
 
 use crate::client::Settings;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
+use crate::trace;
 
 use super::answer::{Answer, AnswerHead};
 use super::clock::{Deadline, until};
@@ -110,6 +111,10 @@ impl Http {
         })
     }
 
+    pub(crate) fn base_url(&self) -> &Url {
+        &self.options.base_url
+    }
+
     /// How often a call that begins now is tried.
     pub(crate) fn retries(&self, settings: &Settings) -> Retries<'_> {
         let policy = RetryPolicy {
@@ -141,6 +146,8 @@ impl Http {
                 {
                     // Keys that are asked for expire, perhaps between the answer and the request.
                     asked_for_another_key = true;
+                    let kind = ErrorKind::Authentication;
+                    trace::retrying(attempt, Duration::ZERO, kind, Some(401));
                     continue;
                 }
                 Ok(response) => {

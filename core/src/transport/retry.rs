@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
 use crate::error::{Error, Result};
+use crate::trace;
 
 use super::clock::Deadline;
 
@@ -111,6 +112,7 @@ impl<'a> Retries<'a> {
                 "It was not tried again, as total_timeout leaves no time for that.".to_owned()
             }
             Verdict::RetryAfter(delay) if self.budget.take() => {
+                trace::retrying(self.attempts, delay, error.kind(), error.status());
                 tokio::time::sleep(delay).await;
                 self.retries += 1;
                 return Ok(());

@@ -149,6 +149,18 @@ fn faults_before_the_headers_send_no_byte() {
 }
 
 #[test]
+fn garbage_is_no_answer() {
+    let server = serve(r#"{"before_headers": "garbage", "body": "never"}"#);
+    let mut client = Client::ask(&server);
+    let (bytes, end) = client.rest();
+    assert!(
+        !bytes.is_empty() && !bytes.starts_with(b"HTTP"),
+        "{bytes:?}"
+    );
+    assert_eq!(end, End::Closed);
+}
+
+#[test]
 fn a_fault_before_the_headers_waits_for_its_delay() {
     let server = serve(r#"{"before_headers": "close", "delay_ms": 3600000}"#);
     let mut client = Client::ask(&server);

@@ -313,6 +313,20 @@ fn an_interval_separates_the_deltas_only() {
 }
 
 #[test]
+fn a_body_drips_with_a_pause_before_each_piece() {
+    let server = serve(
+        r#"[{"chunks": [{"text": "abc", "delay_ms": 1}, "def"], "bytes_each": 3, "pause_ms": 3600000},
+            {"json": [1, 2, 3], "bytes_each": 1, "pause_ms": 1}]"#,
+    );
+    let mut client = Client::ask(&server);
+    client.head();
+    // A piece that waits anyhow does not wait longer.
+    assert_eq!(client.chunk().unwrap(), b"abc");
+    client.assert_end(End::Silent);
+    assert_eq!(Client::ask(&server).response().1, b"[1,2,3]");
+}
+
+#[test]
 fn bytes_each_cuts_across_the_given_boundaries() {
     let server = serve(r#"{"chunks": ["abc", "d", "efghijk", "l"], "bytes_each": 5}"#);
     assert_eq!(Client::ask(&server).text_chunks(), ["abcde", "fghij", "kl"]);
