@@ -27,7 +27,7 @@ use crate::model::{CreateRequest, Response};
 use crate::stream::{ReaderLimits, ResponseStream};
 use crate::transport::Http;
 
-pub use call::Reply;
+pub use call::{Reply, read_parameters};
 pub use call_options::{CallOptions, Resume};
 pub use conversation_items::ConversationItems;
 pub use conversations::Conversations;

@@ -22,7 +22,7 @@ use crate::transport::AnswerHead;
 
 pub use reader::{Batch, EventReader, ReaderLimits};
 pub(crate) use resume::{Again, Origin, Pending, Resumption};
-pub use selected::Selected;
+pub use selected::{Piece, Selected, Selection};
 pub use source::StreamEvent;
 pub(crate) use source::{Body, EventSource, SourceOptions};
 

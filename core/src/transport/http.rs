@@ -122,6 +122,10 @@ impl Http {
     /// Sends a request, again if need be, until there is an answer with a status of success.
     pub(crate) async fn send(&self, outgoing: Outgoing, settings: &Settings) -> Result<Answer> {
         let message = self.message(outgoing, settings);
+        let credential = settings
+            .credential
+            .as_ref()
+            .unwrap_or(&self.options.credential);
         let total = Deadline::after("total_timeout", settings.total_timeout);
         let policy = RetryPolicy {
             max_retries: settings.max_retries,
@@ -131,7 +135,7 @@ impl Http {
         loop {
             attempts += 1;
             let deadline = Deadline::first(total, Deadline::after("timeout", settings.timeout));
-            let (key, result) = self.attempt(&message, attempts, deadline).await;
+            let (key, result) = self.attempt(&message, credential, attempts, deadline).await;
             let (error, verdict) = match result {
                 Ok(response) if response.status().is_success() => {
                     self.budget.give_back(retries);
@@ -139,7 +143,7 @@ impl Http {
                 }
                 Ok(response)
                     if response.status() == StatusCode::UNAUTHORIZED
-                        && self.options.credential.is_asked_for()
+                        && credential.is_asked_for()
                         && !asked_for_another_key =>
                 {
                     // Keys that are asked for expire, perhaps between the answer and the request.
@@ -189,10 +193,11 @@ impl Http {
     async fn attempt(
         &self,
         message: &Message,
+        credential: &Credential,
         attempt: u32,
         deadline: Option<Deadline>,
     ) -> (Option<Key>, std::result::Result<Response, Failure>) {
-        let key = match until(deadline, self.options.credential.key()).await {
+        let key = match until(deadline, credential.key()).await {
             Ok(Ok(key)) => key,
             Ok(Err(error)) => return (None, Err(Failure::for_good(error))),
             Err(deadline) => {

@@ -12,7 +12,7 @@ mod tls;
 pub(crate) use answer::Answer;
 pub use answer::AnswerHead;
 pub(crate) use clock::{Deadline, until};
-pub(crate) use credential::{Credential, Key, KeyFuture};
+pub(crate) use credential::{Credential, Key, KeyProvider};
 pub(crate) use fault::printable;
 pub(crate) use http::{Http, HttpOptions, Outgoing, Proxy};
 pub(crate) use tls::certificates;
