@@ -3,15 +3,17 @@
 use std::sync::Mutex;
 use std::task::{Context, Poll, ready};
 
+use antiphon::stream::Selection;
 use pyo3::exceptions::PyStopIteration;
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::PyType;
 
-use crate::client::{Call, to_reply};
+use crate::client::Call;
 use crate::error::{to_exception, to_object};
+use crate::keys::Keys;
 use crate::runtime::lock;
-use crate::stream::{AnyEventStream, Selection};
+use crate::stream::AnyEventStream;
 use crate::waiting::Waiting;
 
 /// Something a task of an asyncio loop waits for.
@@ -31,7 +33,7 @@ pub(crate) enum Operation {
     /// The final response of a stream.
     FinalResponse(Py<AnyEventStream>),
     /// The answer to a call.
-    Call(Mutex<Call>),
+    Call(Call),
 }
 
 #[pymethods]
@@ -52,7 +54,11 @@ impl Awaitable {
             return Err(PyStopIteration::new_err(event?));
         }
         let waiting = Waiting::new(py)?;
-        match self.poll(py, &mut Context::from_waker(waiting.waker())) {
+        let context = &mut Context::from_waker(waiting.waker());
+        if let Some(keys) = self.keys() {
+            keys.give(py, context)?;
+        }
+        match self.poll(py, context) {
             Poll::Ready(result) => {
                 self.forget_waiting();
                 // In a tuple, for a page is one: the exception would take its first element for the value.
@@ -92,7 +98,7 @@ impl Awaitable {
             Operation::Next(stream, _)
             | Operation::Opened(stream)
             | Operation::FinalResponse(stream) => visit.call(stream)?,
-            Operation::Call(_) => {}
+            Operation::Call(_) => self.keys().map_or(Ok(()), |keys| keys.traverse(&visit))?,
         }
         // Nobody else holds the lock: the interpreter collects between two steps of its threads.
         match self.waiting.try_lock().as_deref() {
@@ -108,7 +114,7 @@ impl Awaitable {
     fn close(&self) {
         self.forget_waiting();
         if let Operation::Call(call) = &self.operation {
-            lock(call).abort();
+            call.abort();
         }
     }
 }
@@ -138,11 +144,20 @@ impl Awaitable {
                 to_object(py, response)
             }
             Operation::Call(call) => {
-                // A variable, so that the lock is not held while objects are made.
-                let answer = lock(call).poll(context);
-                to_reply(py, ready!(answer))
+                let answer = ready!(call.poll(context));
+                call.reply(py, answer)
             }
         })
+    }
+
+    /// Where the keys of what is waited for come from.
+    fn keys(&self) -> Option<&Keys> {
+        match &self.operation {
+            Operation::Next(stream, _)
+            | Operation::Opened(stream)
+            | Operation::FinalResponse(stream) => stream.get().events.keys(),
+            Operation::Call(call) => call.keys(),
+        }
     }
 
     fn forget_waiting(&self) {
