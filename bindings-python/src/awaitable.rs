@@ -60,6 +60,7 @@ impl Awaitable {
         }
         match self.poll(py, context) {
             Poll::Ready(result) => {
+                self.forget(Some(waiting));
                 self.forget_waiting();
                 // In a tuple, for a page is one: the exception would take its first element for the value.
                 Err(result.map_or_else(|error| error, |value| PyStopIteration::new_err((value,))))
@@ -67,7 +68,7 @@ impl Awaitable {
             Poll::Pending => {
                 let future = waiting.suspend(py).map(Bound::unbind);
                 let before = lock(&self.waiting).replace(waiting);
-                drop(before);
+                self.forget(before);
                 future
             }
         }
@@ -162,6 +163,13 @@ impl Awaitable {
 
     fn forget_waiting(&self) {
         let waiting = lock(&self.waiting).take();
-        drop(waiting);
+        self.forget(waiting);
+    }
+
+    /// Lets go of what nobody sleeps on any more.
+    fn forget(&self, waiting: Option<Waiting>) {
+        if let (Some(keys), Some(waiting)) = (self.keys(), waiting) {
+            keys.leave(waiting.waker());
+        }
     }
 }

@@ -159,9 +159,12 @@ impl Connections {
     }
 }
 
+/// What a call ends with.
+type Answer = Result<Raw<Reply>, Error>;
+
 /// A request that is answered whole, on its way. Dropping it aborts the request.
 pub(crate) struct Call {
-    task: Mutex<OfProcess<JoinHandle<Result<Raw<Reply>, Error>>>>,
+    task: Mutex<OfProcess<JoinHandle<Answer>>>,
     keys: OfProcess<Option<Keys>>,
     is_raw: bool,
 }
@@ -191,7 +194,7 @@ impl Call {
     }
 
     /// The answer; an error where the call was aborted, or belongs to the parent of a fork.
-    pub(crate) fn poll(&self, context: &mut Context<'_>) -> Poll<Result<Raw<Reply>, Error>> {
+    pub(crate) fn poll(&self, context: &mut Context<'_>) -> Poll<Answer> {
         let mut task = lock(&self.task);
         let task = task.get_mut().map(|task| Pin::new(task).poll(context));
         task.unwrap_or(Poll::Ready(Ok(Err(Error::cancelled()))))
@@ -200,11 +203,7 @@ impl Call {
 
     /// The answer as an object: of a page, also the parameters of the next one, if there is one; of a raw call, all of
     /// that with the head and the body.
-    pub(crate) fn reply(
-        &self,
-        py: Python<'_>,
-        answer: Result<Raw<Reply>, Error>,
-    ) -> PyResult<Py<PyAny>> {
+    pub(crate) fn reply(&self, py: Python<'_>, answer: Answer) -> PyResult<Py<PyAny>> {
         let raw = answer.map_err(|error| to_exception(py, &error))?;
         let reply = match &raw.reply {
             Reply::Page(page) => {

@@ -79,6 +79,12 @@ impl Keys {
         }
     }
 
+    /// The waker is no longer one of somebody who waits.
+    pub(crate) fn leave(&self, waker: &Waker) {
+        let mut desk = lock(&self.desk);
+        desk.wakers.retain(|other| !other.will_wake(waker));
+    }
+
     pub(crate) fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
         visit.call(&self.ask)
     }

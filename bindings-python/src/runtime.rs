@@ -121,6 +121,7 @@ pub(crate) fn wait<T: Send>(
             }
         });
         if let Some(value) = result {
+            keys.inspect(|keys| keys.leave(&waker));
             return Ok(value);
         }
         py.check_signals()?;

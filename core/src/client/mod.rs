@@ -19,6 +19,7 @@ mod request;
 mod responses;
 mod resume;
 mod wait;
+mod with_text;
 
 use std::sync::Arc;
 
@@ -40,6 +41,7 @@ pub use page::{Page, PageItems};
 pub use provider::{Base, Identity, KeyHeader, Profile, Provider, Refused};
 pub use raw::Raw;
 pub use responses::Responses;
+pub use with_text::WithText;
 
 pub(crate) use call_options::Settings;
 

@@ -20,7 +20,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Event, Response};
 use crate::transport::AnswerHead;
 
-pub use reader::{Batch, EventReader, ReaderLimits};
+pub use reader::{Batch, EventReader, ReaderLimits, json_array};
 pub(crate) use resume::{Again, Origin, Pending, Resumption};
 pub use selected::{Piece, Selected, Selection};
 pub use source::StreamEvent;
