@@ -28,54 +28,150 @@ export * from './models.js';
 /** The version of this package. */
 export const version: string;
 
-/** What a client is made of. What is not set comes from the environment or has a default. */
-export interface ClientOptions {
-  /** The key, sent as `Authorization: Bearer`. Default: the environment's `OPENAI_API_KEY`. */
-  apiKey?: string | null | undefined;
+/** Options that a client has for all its calls, and a call for itself. Times are in milliseconds. */
+export interface SharedOptions {
   /**
-   * The URL that paths such as `/responses` are put behind; a query in it is kept. Default: the environment's
-   * `OPENAI_BASE_URL`, else `https://api.openai.com/v1`.
-   */
-  baseURL?: string | null | undefined;
-  /** The organization to bill, sent as `OpenAI-Organization`. Default: the environment's `OPENAI_ORG_ID`. */
-  organization?: string | null | undefined;
-  /** The project to bill, sent as `OpenAI-Project`. Default: the environment's `OPENAI_PROJECT_ID`. */
-  project?: string | null | undefined;
-  /**
-   * How often a call is tried again after a connection error, 408, 409, 429 or 5xx. Default 2. A stream is never tried
-   * again once it has begun.
+   * How often a call is tried again after a connection error, a timeout, 408, 409, 429 or 5xx. Default 2. A stream is
+   * never tried again once it has begun.
    */
   maxRetries?: number | null | undefined;
-  /** How long connecting may take, in milliseconds. Default 10 s. */
-  connectTimeout?: number | null | undefined;
   /**
-   * How long one attempt may take, in milliseconds: a whole answer, or the headers of a stream. Default 600 s. A stream
+   * The longest delay before the next attempt that a server may ask for; when it asks for more, the call fails at once,
+   * with the delay in `retryAfter`. Default 120 s.
+   */
+  maxRetryAfter?: number | null | undefined;
+  /**
+   * How long one attempt may take: a whole answer, or the headers of a stream. Default 600 s; 0 switches it off. A stream
    * as a whole has no limit; see `idleTimeout`.
    */
   timeout?: number | null | undefined;
-  /** How long a stream may go without a byte, in milliseconds. Default 300 s; 0 switches it off. */
+  /** How long a call may take with all its retries; for a stream, up to its last event. Default off. */
+  totalTimeout?: number | null | undefined;
+  /** How long a stream may go without a byte. Default 300 s; 0 switches it off. */
   idleTimeout?: number | null | undefined;
   /**
-   * How long a stream may go without an event of the model, in milliseconds; comments and keepalives do not count.
-   * Default off; 0 switches it off.
+   * How long a stream may go without an event of the model; comments and keepalives do not count. Default off; 0 switches
+   * it off.
    */
   stallTimeout?: number | null | undefined;
+  /**
+   * Whether a stream that breaks is taken up again behind the last event that came. Default `auto`: where the server can,
+   * which are responses made in the background, and retrieved ones.
+   */
+  resume?: boolean | 'auto' | null | undefined;
+  /**
+   * How many events of a stream may wait for a slow consumer before reading stops, and with it the server. Default 1024.
+   */
+  maxQueuedEvents?: number | null | undefined;
+  /** The same in bytes of JSON. Default 8 MiB; one event of any size fits. */
+  maxQueuedBytes?: number | null | undefined;
+}
+
+/** Options that {@link Client.withOptions} can give other ones of. */
+export interface OtherOptions extends SharedOptions {
+  /** Headers to send with every request, in place of those the client would send itself. */
+  defaultHeaders?: Readonly<Record<string, string>> | null | undefined;
+  /** What to add to the query of every URL. */
+  defaultQuery?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** What a client is made of. What is not set comes from the environment or has a default. */
+export interface ClientOptions extends OtherOptions {
+  /**
+   * The key, sent as `Authorization: Bearer`, to Azure as `api-key`. Default: the environment's `OPENAI_API_KEY`, or the
+   * variable of the provider.
+   *
+   * Or a function that gives it, for keys that expire: it is called before each attempt, and once more when the server
+   * answers 401. What it throws is the `cause` of a {@link ConfigError} that ends the call.
+   */
+  apiKey?: string | (() => string | Promise<string>) | null | undefined;
+  /**
+   * Who runs the server: the key and the base URL come from its variables of the environment, and what its API lacks is
+   * refused before it is sent. Default `openai`.
+   */
+  provider?: 'openai' | 'azure' | 'openrouter' | 'open_responses' | 'gateway' | 'xai' | 'custom' | null | undefined;
+  /**
+   * The URL that paths such as `/responses` are put behind; a query in it is kept. Default: the environment's
+   * `OPENAI_BASE_URL`, else that of the provider.
+   */
+  baseURL?: string | null | undefined;
+  /** The region that data stays in: `us`, `eu`, `ae` or `global`; in place of `baseURL`. OpenAI only. */
+  dataResidency?: string | null | undefined;
+  /** The organization to bill. OpenAI only. Default: the environment's `OPENAI_ORG_ID`. */
+  organization?: string | null | undefined;
+  /** The project to bill. OpenAI only. Default: the environment's `OPENAI_PROJECT_ID`. */
+  project?: string | null | undefined;
+  /**
+   * The endpoint of the resource, such as `https://example.openai.azure.com`. Azure only. Default: the environment's
+   * `AZURE_OPENAI_ENDPOINT`.
+   */
+  azureEndpoint?: string | null | undefined;
+  /**
+   * A token of Microsoft Entra ID in place of the key. Azure only. For tokens that expire give a function as `apiKey`.
+   * Default: the environment's `AZURE_OPENAI_AD_TOKEN`, if there is no key.
+   */
+  azureADToken?: string | null | undefined;
+  /** The version of the API. Azure only. Default: the environment's `OPENAI_API_VERSION`, else `v1`. */
+  apiVersion?: string | null | undefined;
+  /** How long connecting may take, in milliseconds, TLS included. Default 10 s; 0 switches it off. */
+  connectTimeout?: number | null | undefined;
+  /**
+   * How many retries all calls of the client may make above what succeeds. Default 100; 0 switches the limit off.
+   */
+  retryBudget?: number | null | undefined;
   /** The largest event of a stream, in bytes. Default 64 MiB, which images fit under. */
   maxFrameBytes?: number | null | undefined;
   /** The largest answer that is read whole, in bytes. Default 256 MiB. */
   maxBodyBytes?: number | null | undefined;
-  /** Headers to send with every request, in place of those the client would send itself. */
-  defaultHeaders?: Readonly<Record<string, string>> | null | undefined;
   /** What to add to the `User-Agent`, such as the name of an application. */
   userAgentSuffix?: string | null | undefined;
+  /**
+   * The proxy that all requests go through. Default: as `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` say.
+   */
+  proxy?: string | null | undefined;
+  /** The hosts, separated by commas, that `proxy` is not for; `*` switches all proxies off. */
+  noProxy?: string | null | undefined;
+  /** The certificates of authorities to trust beside those of the system, as PEM. */
+  caCertificates?: string | null | undefined;
+  /** Whether a base URL may be `http://` to another machine. Default false. */
+  allowInsecureHTTP?: boolean | null | undefined;
   /** Whether odd streams are errors. Default false: what is odd is put right. */
   strict?: boolean | null | undefined;
 }
 
 /** What can be said of one call. */
-export interface CallOptions {
+export interface CallOptions extends SharedOptions {
   /** Cancels the call when it aborts: the connection is closed and the call ends with a {@link CancelledError}. */
   signal?: AbortSignal | null | undefined;
+  /** Headers to send, over those of the client. */
+  headers?: Readonly<Record<string, string>> | null | undefined;
+  /** What to add to the query of the URL, over what the client adds. */
+  query?: Readonly<Record<string, unknown>> | null | undefined;
+  /** The key by which a server knows the attempts of one call. Default: one by chance for each call. */
+  idempotencyKey?: string | null | undefined;
+}
+
+/** A call, and the way to the answer that its result is read from. */
+export interface CallPromise<T> extends Promise<T> {
+  /** Gives the answer as `fetch` would: status, headers, and the body, which can be read again. */
+  asResponse(): Promise<globalThis.Response>;
+
+  /** Gives the result with its answer. */
+  withResponse(): Promise<WithResponse<T>>;
+}
+
+/** The result of a call with the answer that it was read from. */
+export interface WithResponse<T> {
+  /** What the call gives. */
+  data: T;
+  /** The answer as `fetch` would give it; that of a stream has no body. */
+  response: globalThis.Response;
+  /** The server's id of the request, to be given to its support. */
+  requestID: string | null;
+  /** The same by the name that the official SDK has for it. */
+  request_id: string | null;
+  /** How many attempts failed before this answer. */
+  retriesTaken: number;
 }
 
 /** A response as a call gives it: the server's object, and its text. */
@@ -102,6 +198,32 @@ export class Client {
 
   /** Conversations that the server stores, and their items. */
   readonly conversations: Conversations;
+
+  /**
+   * Gives this client with other options for its calls; those that are not given stay as they are. Both share their
+   * connections. For options of a single call give them to it.
+   *
+   * Throws a {@link ConfigError} when an option is wrong.
+   */
+  withOptions(options: OtherOptions): Client;
+
+  /** The same as {@link Responses.create}, by the name that gateways document. */
+  generateResponse(params: CreateParams, options?: CallOptions): CallPromise<FinalResponse>;
+
+  /** The same as {@link Responses.stream}, by the name that gateways document. */
+  streamResponse(params: CreateParams, options?: CallOptions): ResponseStream;
+
+  /**
+   * Gets what is at a path below the base URL, such as `/models`: for what the API has and this version does not know.
+   * Gives the JSON of the answer, null for an empty one.
+   */
+  get(path: string, options?: CallOptions): CallPromise<unknown>;
+
+  /** Posts JSON to a path, as it is given; without a body it posts nothing. */
+  post(path: string, options?: CallOptions & { body?: unknown }): CallPromise<unknown>;
+
+  /** Deletes what is at a path. */
+  delete(path: string, options?: CallOptions): CallPromise<unknown>;
 }
 
 /** Responses of a client's server; see {@link Client.responses}. */
@@ -116,14 +238,14 @@ export class Responses {
    * Rejects with an {@link AntiphonError} when the request is bad, the server cannot be reached, or it answers with an
    * error. A response whose status is `failed` or `incomplete` is no error: look at its `status`.
    */
-  create(params: CreateParams, options?: CallOptions): Promise<FinalResponse>;
+  create(params: CreateParams, options?: CallOptions): CallPromise<FinalResponse>;
 
   /**
    * Makes a response and gives its events as they come.
    *
    * The request is sent at once. What goes wrong with it is the error of the iteration and of
-   * {@link ResponseStream.finalResponse}; only parameters that cannot be written as JSON throw here, an
-   * {@link InvalidRequestError}.
+   * {@link ResponseStream.finalResponse}; only options that are wrong throw here, a {@link ConfigError}, and parameters that
+   * cannot be written as JSON, an {@link InvalidRequestError}.
    */
   stream(params: CreateParams, options?: CallOptions): ResponseStream;
 
@@ -137,7 +259,7 @@ export class Responses {
     responseID: string,
     params?: (RetrieveParams & { stream?: false | null }) | null,
     options?: CallOptions,
-  ): Promise<FinalResponse>;
+  ): CallPromise<FinalResponse>;
 
   /**
    * Gives the events of a stored response: those it had, then those it makes. OpenAI does so for responses that were made
@@ -150,14 +272,27 @@ export class Responses {
     options?: CallOptions,
   ): Promise<ResponseStream>;
 
+  /**
+   * Makes a response in the background and gives it when it is finished: for answers that take longer than a connection
+   * lasts. It is waited for as {@link wait} does.
+   */
+  createAndWait(params: CreateParams, options?: CallOptions): CallPromise<FinalResponse>;
+
+  /**
+   * Waits until a stored response is finished, and gives it: completed, failed, incomplete or cancelled. The server is
+   * asked again and again, after the time it says, else after half a second and then ever more seldom, down to every 5 s.
+   * There is no limit to that but `totalTimeout`.
+   */
+  wait(responseID: string, params?: RetrieveParams | null, options?: CallOptions): CallPromise<FinalResponse>;
+
   /** Deletes a stored response. */
-  delete(responseID: string, options?: CallOptions): Promise<Deleted>;
+  delete(responseID: string, options?: CallOptions): CallPromise<Deleted>;
 
   /** Stops the making of a response that was made in the background, and gives what there is of it. */
-  cancel(responseID: string, options?: CallOptions): Promise<FinalResponse>;
+  cancel(responseID: string, options?: CallOptions): CallPromise<FinalResponse>;
 
   /** Makes a long context shorter: its `output` is the input of the next request. */
-  compact(params: CompactParams, options?: CallOptions): Promise<CompactedResponse>;
+  compact(params: CompactParams, options?: CallOptions): CallPromise<CompactedResponse>;
 
   /** The items that stored responses were given as input. */
   readonly inputItems: InputItems;
@@ -179,7 +314,7 @@ export class InputTokenCounts {
   private constructor();
 
   /** Counts the tokens that a request would have as its input. */
-  count(params: InputTokensParams, options?: CallOptions): Promise<InputTokens>;
+  count(params: InputTokensParams, options?: CallOptions): CallPromise<InputTokens>;
 }
 
 /** Conversations that a client's server keeps from one response to the next; see {@link Client.conversations}. */
@@ -187,16 +322,16 @@ export class Conversations {
   private constructor();
 
   /** Makes a conversation. */
-  create(params?: ConversationCreateParams, options?: CallOptions): Promise<Conversation>;
+  create(params?: ConversationCreateParams, options?: CallOptions): CallPromise<Conversation>;
 
   /** Gives a conversation; its items are listed apart. Rejects with a {@link NotFoundError} when it is not stored. */
-  retrieve(conversationID: string, options?: CallOptions): Promise<Conversation>;
+  retrieve(conversationID: string, options?: CallOptions): CallPromise<Conversation>;
 
   /** Replaces the metadata of a conversation, which must be given; an empty one takes it away. */
-  update(conversationID: string, params: ConversationUpdateParams, options?: CallOptions): Promise<Conversation>;
+  update(conversationID: string, params: ConversationUpdateParams, options?: CallOptions): CallPromise<Conversation>;
 
   /** Deletes a conversation. OpenAI does not delete its items. */
-  delete(conversationID: string, options?: CallOptions): Promise<Deleted>;
+  delete(conversationID: string, options?: CallOptions): CallPromise<Deleted>;
 
   /** The items of conversations. */
   readonly items: ConversationItems;
@@ -207,7 +342,7 @@ export class ConversationItems {
   private constructor();
 
   /** Adds items, at most 20, and gives them as the server keeps them. */
-  create(conversationID: string, params: ConversationItemsParams, options?: CallOptions): Promise<ItemPage>;
+  create(conversationID: string, params: ConversationItemsParams, options?: CallOptions): CallPromise<ItemPage>;
 
   /** Gives a conversation: `await` its first page, or go through all of it with `for await`. */
   list(conversationID: string, params?: ListParams | null, options?: CallOptions): PagePromise;
@@ -217,20 +352,20 @@ export class ConversationItems {
     itemID: string,
     params: ItemRetrieveParams & { conversation_id: string },
     options?: CallOptions,
-  ): Promise<InputItem>;
+  ): CallPromise<InputItem>;
 
   /** Takes an item out of a conversation, and gives the conversation. */
-  delete(itemID: string, params: { conversation_id: string }, options?: CallOptions): Promise<Conversation>;
+  delete(itemID: string, params: { conversation_id: string }, options?: CallOptions): CallPromise<Conversation>;
 }
 
 /** A page that was asked for, and the list it begins: iterating goes through all items. */
-export interface PagePromise extends Promise<Page>, AsyncIterable<InputItem> {}
+export interface PagePromise extends CallPromise<Page>, AsyncIterable<InputItem> {}
 
 /**
  * One page of a list, and the way to the next.
  *
  * Iterating over it gives all items of the list from the first of this page on; pages are asked for as they are needed.
- * The signal of the call counts for all of them.
+ * The options of the call, its signal among them, count for all of them.
  *
  * ```js
  * for await (const item of client.conversations.items.list('conv_1')) console.log(item)
@@ -332,6 +467,12 @@ export class ResponseStream implements AsyncIterableIterator<Event, undefined> {
   /** Waits until the server has answered; rejects with the error if it could not be reached or answered with one. */
   opened(): Promise<void>;
 
+  /** Waits until the server has answered, and gives the answer as `fetch` would, without its body. */
+  response(): Promise<globalThis.Response>;
+
+  /** Waits until the server has answered, and gives the stream with the answer. */
+  withResponse(): Promise<WithResponse<this>>;
+
   /** The response as it is so far, made of the events that iteration has given. */
   snapshot(): FinalResponse;
 
@@ -377,7 +518,7 @@ export interface ErrorFields {
   partialResponse?: FinalResponse;
   /** The body of the server's answer: JSON, or text as a string. */
   body?: unknown;
-  /** What caused the error: the signal's reason, for a call that was aborted. */
+  /** What caused the error: the signal's reason, for a call that was aborted, and what `apiKey` threw. */
   cause?: unknown;
 }
 

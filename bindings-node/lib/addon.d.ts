@@ -6,13 +6,37 @@ export class Cancellation {
   cancel(): void;
 }
 
+/** What gives the key of a call: it never throws, and gives null where it has none. */
+export type AskForKey = () => Promise<string | null>;
+
 /** A client of one server. Options, parameters and answers are JSON. */
 export class NativeClient {
-  constructor(options: string);
-  /** Calls an endpoint by its name in the core; a page comes with the parameters of the next one, or null, behind it. */
-  call(endpoint: string, parameters: string, cancellation: Cancellation): Promise<string>;
+  constructor(options: string, bringsKeys: boolean);
+  withOptions(options: string): NativeClient;
+  /** Calls an endpoint by its name in the core. */
+  call(
+    endpoint: string,
+    parameters: string,
+    options: string | undefined,
+    ask: AskForKey | undefined,
+    cancellation: Cancellation,
+  ): Promise<NativeAnswer>;
   /** Nothing is sent for a call that is cancelled already. */
-  stream(endpoint: string, parameters: string, isCancelled: boolean): NativeStream;
+  stream(
+    endpoint: string,
+    parameters: string,
+    options: string | undefined,
+    ask: AskForKey | undefined,
+    isCancelled: boolean,
+  ): NativeStream;
+}
+
+/** The answer to a call. */
+export class NativeAnswer {
+  /** What was read of it, once; a page comes with the parameters of the next one, or null, behind it. */
+  takeReply(): string;
+  head(): string;
+  body(): Uint8Array;
 }
 
 /** An open stream. Closes its connection also when it is collected, or its thread ends. */
@@ -29,6 +53,8 @@ export class NativeStream {
   /** Drops the last `unread` events that were handed out. */
   cancel(unread: number): void;
   readonly requestId: string | null;
+  /** What the server answered with before the events, once it has. */
+  head(): string | null;
 }
 
 /** A server on a free port of 127.0.0.1. Scripts and requests are JSON. */

@@ -1,7 +1,9 @@
 'use strict'
 
-const { classes, fromNative } = require('./errors.js')
+const { withAnswer } = require('./answer.js')
+const { classes, fromNative, native } = require('./errors.js')
 const addon = require('./native.js')
+const { CALL_OPTIONS, toCore } = require('./options.js')
 const { Page } = require('./page.js')
 const { ResponseStream } = require('./stream.js')
 
@@ -12,32 +14,40 @@ const { ConfigError, InvalidRequestError } = classes
 /** The calls of one client: of every endpoint, by its name in the core. */
 class Calls {
   #client
+  #apiKey
 
-  /** @param {import('./addon').NativeClient} client */
-  constructor(client) {
+  /**
+   * @param {import('./addon').NativeClient} client
+   * @param {(() => string | Promise<string>) | undefined} apiKey what gives the keys of calls
+   */
+  constructor(client, apiKey) {
     this.#client = client
+    this.#apiKey = apiKey
+  }
+
+  /**
+   * The same calls with other options.
+   *
+   * @param {string} options
+   */
+  withOptions(options) {
+    return new Calls(
+      native(() => this.#client.withOptions(options)),
+      this.#apiKey,
+    )
   }
 
   /**
    * @param {string} endpoint
    * @param {unknown} params
    * @param {CallOptions} [options]
-   * @returns {Promise<any>}
+   * @param {(reply: string) => any} [read] what the answer is made of
+   * @returns {import('..').CallPromise<any>}
    */
-  async call(endpoint, params, options) {
-    const signal = readSignal(options)
-    const request = stringify(params)
-    const cancellation = new addon.Cancellation()
-    const cancel = () => cancellation.cancel()
-    if (signal?.aborted) cancel()
-    signal?.addEventListener('abort', cancel)
-    try {
-      return JSON.parse(await this.#client.call(endpoint, request, cancellation))
-    } catch (error) {
-      throw fromNative(error, signal?.reason)
-    } finally {
-      signal?.removeEventListener('abort', cancel)
-    }
+  call(endpoint, params, options, read = JSON.parse) {
+    const answer = this.#send(endpoint, params, options)
+    const data = answer.then((native) => read(native.takeReply()))
+    return withAnswer(data, answer)
   }
 
   /**
@@ -47,9 +57,12 @@ class Calls {
    * @returns {ResponseStream}
    */
   stream(endpoint, params, options) {
-    const signal = readSignal(options)
+    const { signal, others } = readOptions(options)
     const request = stringify(params)
-    return new ResponseStream(this.#client.stream(endpoint, request, signal?.aborted ?? false), signal)
+    const keys = this.#keys()
+    const isCancelled = signal?.aborted ?? false
+    const stream = native(() => this.#client.stream(endpoint, request, others, keys?.ask, isCancelled))
+    return new ResponseStream(stream, signal, keys)
   }
 
   /**
@@ -61,16 +74,61 @@ class Calls {
    * @returns {import('..').PagePromise}
    */
   page(endpoint, params, options) {
-    /** @type {(params: unknown) => Promise<Page>} */
-    const get = async (params) => {
-      const [page, next] = await this.call(endpoint, params, options)
-      return new Page(page, next === null ? null : () => get(next))
-    }
+    /** @type {(params: unknown) => import('..').CallPromise<Page>} */
+    const get = (params) =>
+      this.call(endpoint, params, options, (reply) => {
+        const [page, next] = JSON.parse(reply)
+        return new Page(page, next === null ? null : () => get(next))
+      })
     const page = get(params)
     const items = async function* () {
       yield* await page
     }
     return Object.assign(page, { [Symbol.asyncIterator]: items })
+  }
+
+  /**
+   * @param {string} endpoint
+   * @param {unknown} params
+   * @param {CallOptions} [options]
+   */
+  async #send(endpoint, params, options) {
+    const { signal, others } = readOptions(options)
+    const request = stringify(params)
+    const keys = this.#keys()
+    const cancellation = new addon.Cancellation()
+    const cancel = () => cancellation.cancel()
+    if (signal?.aborted) cancel()
+    signal?.addEventListener('abort', cancel)
+    try {
+      return await this.#client.call(endpoint, request, others, keys?.ask, cancellation)
+    } catch (error) {
+      throw fromNative(error, signal?.reason, keys)
+    } finally {
+      signal?.removeEventListener('abort', cancel)
+    }
+  }
+
+  /**
+   * What gives the keys of one call, and has what it failed with.
+   *
+   * @returns {import('./errors.js').Keys | undefined}
+   */
+  #keys() {
+    const apiKey = this.#apiKey
+    if (apiKey === undefined) return undefined
+    /** @type {import('./errors.js').Keys} */
+    const keys = {
+      ask: async () => {
+        try {
+          return await apiKey()
+        } catch (cause) {
+          keys.failure = { cause }
+          return null
+        }
+      },
+    }
+    return keys
   }
 }
 
@@ -87,18 +145,18 @@ function withIDs(params, ids) {
 }
 
 /**
+ * The signal of a call, and its other options as the core takes them.
+ *
  * @param {CallOptions} [options]
- * @returns {AbortSignal | undefined}
  */
-function readSignal(options) {
+function readOptions(options) {
   const { signal, ...others } = options ?? {}
-  for (const name of Object.keys(others)) {
-    throw new ConfigError(`${name}: a call has no such option, only signal. Parameters of the request come first.`)
-  }
   if (signal != null && typeof signal.addEventListener !== 'function') {
     throw new ConfigError(`signal: expected an AbortSignal, got ${typeof signal}.`)
   }
-  return signal ?? undefined
+  const error = (/** @type {string} */ message) =>
+    new ConfigError(message.replace('options are', 'options of a call are signal,'))
+  return { signal: signal ?? undefined, others: toCore(others, CALL_OPTIONS, error) }
 }
 
 /** @param {unknown} params */

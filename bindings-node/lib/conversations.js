@@ -3,6 +3,10 @@
 const { withIDs } = require('./call.js')
 
 /** @typedef {import('..').CallOptions} CallOptions */
+/**
+ * @template T
+ * @typedef {import('..').CallPromise<T>} CallPromise
+ */
 /** @typedef {import('..').Conversation} Conversation */
 
 class Conversations {
@@ -17,7 +21,7 @@ class Conversations {
   /**
    * @param {import('..').ConversationCreateParams} [params]
    * @param {CallOptions} [options]
-   * @returns {Promise<Conversation>}
+   * @returns {CallPromise<Conversation>}
    */
   create(params = {}, options) {
     return this.#calls.call('conversations.create', params, options)
@@ -26,7 +30,7 @@ class Conversations {
   /**
    * @param {string} conversationID
    * @param {CallOptions} [options]
-   * @returns {Promise<Conversation>}
+   * @returns {CallPromise<Conversation>}
    */
   retrieve(conversationID, options) {
     return this.#calls.call('conversations.retrieve', { conversation_id: conversationID }, options)
@@ -36,7 +40,7 @@ class Conversations {
    * @param {string} conversationID
    * @param {import('..').ConversationUpdateParams} params
    * @param {CallOptions} [options]
-   * @returns {Promise<Conversation>}
+   * @returns {CallPromise<Conversation>}
    */
   update(conversationID, params, options) {
     return this.#calls.call('conversations.update', withIDs(params, { conversation_id: conversationID }), options)
@@ -45,7 +49,7 @@ class Conversations {
   /**
    * @param {string} conversationID
    * @param {CallOptions} [options]
-   * @returns {Promise<import('..').Deleted>}
+   * @returns {CallPromise<import('..').Deleted>}
    */
   delete(conversationID, options) {
     return this.#calls.call('conversations.delete', { conversation_id: conversationID }, options)
@@ -64,7 +68,7 @@ class ConversationItems {
    * @param {string} conversationID
    * @param {import('..').ConversationItemsParams} params
    * @param {CallOptions} [options]
-   * @returns {Promise<import('..').ItemPage>}
+   * @returns {CallPromise<import('..').ItemPage>}
    */
   create(conversationID, params, options) {
     return this.#calls.call('conversations.items.create', withIDs(params, { conversation_id: conversationID }), options)
@@ -83,7 +87,7 @@ class ConversationItems {
    * @param {string} itemID
    * @param {import('..').ItemRetrieveParams & { conversation_id: string }} params
    * @param {CallOptions} [options]
-   * @returns {Promise<import('..').InputItem>}
+   * @returns {CallPromise<import('..').InputItem>}
    */
   retrieve(itemID, params, options) {
     return this.#calls.call('conversations.items.retrieve', withIDs(params, { item_id: itemID }), options)
@@ -93,7 +97,7 @@ class ConversationItems {
    * @param {string} itemID
    * @param {{ conversation_id: string }} params
    * @param {CallOptions} [options]
-   * @returns {Promise<Conversation>}
+   * @returns {CallPromise<Conversation>}
    */
   delete(itemID, params, options) {
     return this.#calls.call('conversations.items.delete', withIDs(params, { item_id: itemID }), options)

@@ -75,13 +75,20 @@ const RENAMED = new Map([
 ])
 
 /**
+ * What gives the keys of a call, null where it fails, and what it failed with.
+ *
+ * @typedef {{ ask: () => Promise<string | null>, failure?: { cause: unknown } }} Keys
+ */
+
+/**
  * Makes the error that the core means of the one that crossed, whose message is the core's error as JSON.
  *
  * @param {unknown} error what the native addon threw or rejected with
  * @param {unknown} [reason] why the caller cancelled, for the `cause`
+ * @param {Keys} [keys] what the call was given keys by; what it failed with is another `cause`
  * @returns {Error} an AntiphonError; any other error as it is
  */
-function fromNative(error, reason) {
+function fromNative(error, reason, keys) {
   const json = error instanceof Error ? parse(error.message) : undefined
   const Class = classes[/** @type {keyof typeof classes} */ (json?.kind)]
   if (Class === undefined) return error instanceof Error ? error : new AntiphonError(String(error))
@@ -89,6 +96,7 @@ function fromNative(error, reason) {
   const known = Object.entries(fields).map(([name, value]) => [RENAMED.get(name) ?? name, value])
   return new Class(withOptionNames(message), {
     ...Object.fromEntries(known),
+    ...keys?.failure,
     ...(Class === CancelledError && reason !== undefined && { cause: reason }),
   })
 }

@@ -3,6 +3,10 @@
 const { withIDs } = require('./call.js')
 
 /** @typedef {import('..').CallOptions} CallOptions */
+/**
+ * @template T
+ * @typedef {import('..').CallPromise<T>} CallPromise
+ */
 
 class Responses {
   #calls
@@ -17,7 +21,7 @@ class Responses {
   /**
    * @param {import('..').CreateParams} params
    * @param {CallOptions} [options]
-   * @returns {Promise<import('..').FinalResponse>}
+   * @returns {CallPromise<import('..').FinalResponse>}
    */
   create(params, options) {
     return this.#calls.call('responses.create', params, options)
@@ -35,20 +39,42 @@ class Responses {
    * @param {string} responseID
    * @param {import('..').RetrieveParams & { stream?: boolean | null }} [params]
    * @param {CallOptions} [options]
-   * @returns {Promise<any>} a response, or the stream of its events
+   * @returns {any} the promise of a response, or of the stream of its events
    */
-  async retrieve(responseID, params, options) {
+  retrieve(responseID, params, options) {
     const request = withIDs(params, { response_id: responseID })
     if (params?.stream !== true) return this.#calls.call('responses.retrieve', request, options)
-    const events = this.#calls.stream('responses.retrieve', request, options)
-    await events.opened()
-    return events
+    const open = async () => {
+      const events = this.#calls.stream('responses.retrieve', request, options)
+      await events.opened()
+      return events
+    }
+    return open()
+  }
+
+  /**
+   * @param {import('..').CreateParams} params
+   * @param {CallOptions} [options]
+   * @returns {CallPromise<import('..').FinalResponse>}
+   */
+  createAndWait(params, options) {
+    return this.#calls.call('responses.create_and_wait', params, options)
+  }
+
+  /**
+   * @param {string} responseID
+   * @param {import('..').RetrieveParams | null} [params]
+   * @param {CallOptions} [options]
+   * @returns {CallPromise<import('..').FinalResponse>}
+   */
+  wait(responseID, params, options) {
+    return this.#calls.call('responses.wait', withIDs(params, { response_id: responseID }), options)
   }
 
   /**
    * @param {string} responseID
    * @param {CallOptions} [options]
-   * @returns {Promise<import('..').Deleted>}
+   * @returns {CallPromise<import('..').Deleted>}
    */
   delete(responseID, options) {
     return this.#calls.call('responses.delete', { response_id: responseID }, options)
@@ -57,7 +83,7 @@ class Responses {
   /**
    * @param {string} responseID
    * @param {CallOptions} [options]
-   * @returns {Promise<import('..').FinalResponse>}
+   * @returns {CallPromise<import('..').FinalResponse>}
    */
   cancel(responseID, options) {
     return this.#calls.call('responses.cancel', { response_id: responseID }, options)
@@ -66,7 +92,7 @@ class Responses {
   /**
    * @param {import('..').CompactParams} params
    * @param {CallOptions} [options]
-   * @returns {Promise<import('..').CompactedResponse>}
+   * @returns {CallPromise<import('..').CompactedResponse>}
    */
   compact(params, options) {
     return this.#calls.call('responses.compact', params, options)
@@ -102,7 +128,7 @@ class InputTokenCounts {
   /**
    * @param {import('..').InputTokensParams} params
    * @param {CallOptions} [options]
-   * @returns {Promise<import('..').InputTokens>}
+   * @returns {CallPromise<import('..').InputTokens>}
    */
   count(params, options) {
     return this.#calls.call('responses.input_tokens.count', params, options)

@@ -1,9 +1,10 @@
 'use strict'
 
+const { toResponse, withHead } = require('./answer.js')
 const { fromNative, native } = require('./errors.js')
 const addon = require('./native.js')
 
-/** The most events of one batch: what the core queues at most. */
+/** The most events of one batch: more are no cheaper by the event. */
 const BATCH_SIZE = 256
 
 /** More than any batch has. */
@@ -23,6 +24,7 @@ const DONE = Object.freeze({ value: undefined, done: true })
 
 class ResponseStream {
   #native
+  #keys
   #stopListening
 
   /** The batch that is being given out, as it came. */
@@ -65,9 +67,11 @@ class ResponseStream {
   /**
    * @param {import('./addon').NativeStream} stream
    * @param {AbortSignal} [signal]
+   * @param {import('./errors.js').Keys} [keys]
    */
-  constructor(stream, signal) {
+  constructor(stream, signal, keys) {
     this.#native = stream
+    this.#keys = keys
     this.#reason = signal?.reason
     this.#stopListening = listen(signal, this)
   }
@@ -135,7 +139,7 @@ class ResponseStream {
   }
 
   functionCalls() {
-    return this.#only('functionCalls')
+    return this.#only('function_calls')
   }
 
   images() {
@@ -148,8 +152,22 @@ class ResponseStream {
       await this.#native.opened()
     } catch (error) {
       this.#stopListening()
-      throw fromNative(error, this.#reason)
+      throw fromNative(error, this.#reason, this.#keys)
     }
+  }
+
+  async response() {
+    return toResponse(await this.#head(), null)
+  }
+
+  async withResponse() {
+    return withHead(this, await this.#head(), null)
+  }
+
+  /** @returns {Promise<import('./answer.js').Head>} */
+  async #head() {
+    await this.opened()
+    return JSON.parse(this.#native.head() ?? '{}')
   }
 
   snapshot() {
@@ -169,7 +187,7 @@ class ResponseStream {
     try {
       return JSON.parse(await this.#native.finalResponse())
     } catch (error) {
-      throw fromNative(error, this.#reason)
+      throw fromNative(error, this.#reason, this.#keys)
     } finally {
       this.#stopListening()
     }
@@ -296,7 +314,7 @@ class ResponseStream {
 
   /** @param {unknown} error */
   #fail(error) {
-    this.#failure = fromNative(error, this.#reason)
+    this.#failure = fromNative(error, this.#reason, this.#keys)
     this.#end()
   }
 

@@ -2,19 +2,24 @@
 
 use std::sync::Arc;
 
-use antiphon::client::{ClientBuilder, TimeUnit};
-use antiphon::stream::{EventReader, ReaderLimits};
-use antiphon::{Client, Error};
-use napi::Env;
-use napi::bindgen_prelude::{PromiseRaw, within_runtime_if_available};
+use antiphon::client::{Raw, Reply, TimeUnit, read_parameters};
+use antiphon::stream::EventReader;
+use antiphon::{CallOptions, Client, Error};
+use napi::bindgen_prelude::{Buffer, Promise, PromiseRaw, within_runtime_if_available};
+use napi::threadsafe_function::ThreadsafeFunction;
+use napi::{Env, Status};
 use napi_derive::napi;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use tokio::runtime::Handle;
 use tokio::sync::Notify;
 
 use crate::error::{rejected, thrown};
 use crate::stream::NativeStream;
 use crate::text::{Text, reply_text};
+
+/// What gives the key of a call: it never throws, and gives null where it has none. It keeps no process
+/// alive.
+type AskForKey = ThreadsafeFunction<(), Promise<Option<String>>, (), Status, false, true>;
 
 /// A client of one server.
 #[napi]
@@ -25,32 +30,46 @@ pub struct NativeClient {
 
 #[napi]
 impl NativeClient {
-    /// A client set up by its options as JSON; those that are not given are the core's to decide.
+    /// A client set up by its options as JSON; those that are not given are the core's to decide. Its
+    /// calls may bring their own keys.
     #[napi(constructor)]
-    pub fn new(options: String) -> napi::Result<Self> {
-        let options: Map<String, Value> = serde_json::from_str(&options).map_err(thrown)?;
-        let client = options
-            .iter()
-            .try_fold(Client::builder(), |builder, (name, value)| {
-                builder.option(name, value, TimeUnit::Milliseconds)
-            })
-            .and_then(ClientBuilder::build)
+    pub fn new(options: String, brings_keys: bool) -> napi::Result<Self> {
+        let options: Value = serde_json::from_str(&options).map_err(thrown)?;
+        let mut builder = Client::builder();
+        if brings_keys {
+            builder = builder.api_key_provider(|| async { Err(Error::cancelled()) });
+        }
+        let client = builder
+            .options(&options, TimeUnit::Milliseconds)
+            .and_then(antiphon::ClientBuilder::build)
             .map_err(|error| rejected(&error))?;
         Ok(Self { client })
     }
 
-    /// Calls an endpoint by its name in the core. The parameters are JSON, and so is the answer.
+    /// The same client with other options, as JSON, for its calls.
+    #[napi]
+    pub fn with_options(&self, options: String) -> napi::Result<Self> {
+        let client = self.for_call(Some(options), None)?;
+        Ok(Self { client })
+    }
+
+    /// Calls an endpoint by its name in the core. Parameters and options are JSON.
     #[napi]
     pub fn call<'env>(
         &self,
         env: &'env Env,
         endpoint: String,
         parameters: String,
+        options: Option<String>,
+        ask: Option<AskForKey>,
         cancellation: &Cancellation,
-    ) -> napi::Result<PromiseRaw<'env, Text>> {
-        let client = self.client.clone();
+    ) -> napi::Result<PromiseRaw<'env, NativeAnswer>> {
+        let client = self.for_call(options, ask)?;
         let cancelled = Arc::clone(&cancellation.cancelled);
-        let call = async move { client.call(&endpoint, read(&parameters)?).await };
+        let call = async move {
+            let parameters = read_parameters(parameters.as_bytes())?;
+            client.call_raw(&endpoint, parameters).await
+        };
         // Nothing is borrowed from JavaScript: a worker may be terminated while this runs.
         env.spawn_future(async move {
             let result = tokio::select! {
@@ -59,22 +78,96 @@ impl NativeClient {
                 () = cancelled.notified() => Err(Error::cancelled()),
                 result = call => result,
             };
-            reply_text(&result.map_err(|error| rejected(&error))?)
+            let raw = result.map_err(|error| rejected(&error))?;
+            let reply = Some(reply_text(&raw.reply)?);
+            Ok(NativeAnswer { reply, raw })
         })
     }
 
     /// As `call`, for the events of a response. Nothing is sent for a call that is cancelled already.
     #[napi]
-    pub fn stream(&self, endpoint: String, parameters: String, is_cancelled: bool) -> NativeStream {
-        let client = self.client.clone();
+    pub fn stream(
+        &self,
+        endpoint: String,
+        parameters: String,
+        options: Option<String>,
+        ask: Option<AskForKey>,
+        is_cancelled: bool,
+    ) -> napi::Result<NativeStream> {
+        let client = self.for_call(options, ask)?;
+        let limits = client.reader_limits();
         let open = async move {
             match is_cancelled {
                 true => Err(Error::cancelled()),
-                false => client.call_stream(&endpoint, read(&parameters)?).await,
+                false => {
+                    let parameters = read_parameters(parameters.as_bytes())?;
+                    client.call_stream(&endpoint, parameters).await
+                }
             }
         };
         let runtime = within_runtime_if_available(Handle::current);
-        NativeStream::new(EventReader::spawn(&runtime, open, ReaderLimits::default()))
+        Ok(NativeStream::new(EventReader::spawn(
+            &runtime, open, limits,
+        )))
+    }
+}
+
+impl NativeClient {
+    fn for_call(&self, options: Option<String>, ask: Option<AskForKey>) -> napi::Result<Client> {
+        let mut client = self.client.clone();
+        if let Some(options) = options {
+            let options: Value = serde_json::from_str(&options).map_err(thrown)?;
+            let options = CallOptions::new().options(&options, TimeUnit::Milliseconds);
+            client = client.with_options(options.map_err(|error| rejected(&error))?);
+        }
+        if let Some(ask) = ask.map(Arc::new) {
+            let ask = move || ask_for_key(Arc::clone(&ask));
+            client = client.with_options(CallOptions::new().api_key_provider(ask));
+        }
+        Ok(client)
+    }
+}
+
+async fn ask_for_key(ask: Arc<AskForKey>) -> antiphon::Result<String> {
+    let answer = async { ask.call_async_catch(()).await?.await };
+    match answer.await {
+        Ok(Some(key)) => Ok(key),
+        Ok(None) => Err(Error::config(
+            "api_key: the function gave no key. See the cause of this error.",
+        )),
+        Err(fault) => Err(Error::config(format!(
+            "api_key: the function gave no key: {}.",
+            fault.reason
+        ))),
+    }
+}
+
+/// The answer to a call.
+#[napi]
+#[derive(Debug)]
+pub struct NativeAnswer {
+    reply: Option<Text>,
+    raw: Raw<Reply>,
+}
+
+#[napi]
+impl NativeAnswer {
+    /// What was read of it, as JSON; once.
+    #[napi]
+    pub fn take_reply(&mut self) -> Option<Text> {
+        self.reply.take()
+    }
+
+    /// What came before the body, as JSON.
+    #[napi]
+    pub fn head(&self) -> String {
+        self.raw.head.to_json().to_string()
+    }
+
+    /// The body as it came.
+    #[napi]
+    pub fn body(&self) -> Buffer {
+        self.raw.body.to_vec().into()
     }
 }
 
@@ -106,19 +199,4 @@ impl Drop for Cancellation {
     fn drop(&mut self) {
         self.cancel();
     }
-}
-
-fn read(json: &str) -> antiphon::Result<Value> {
-    serde_json::from_str(json).map_err(|error| {
-        // JSON.stringify escapes halves of surrogate pairs, which are no text anywhere else.
-        let hint = if json.contains("\\ud") {
-            "; a text in it was cut inside a character, between surrogates"
-        } else {
-            ""
-        };
-        Error::invalid_request(
-            "",
-            format_args!("it cannot be sent as JSON ({error}{hint})"),
-        )
-    })
 }

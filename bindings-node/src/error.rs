@@ -1,9 +1,8 @@
 //! Errors on their way to JavaScript.
 
 use antiphon::Error;
+use antiphon::client::WithText;
 use serde_json::json;
-
-use crate::text::WithText;
 
 /// A core error as one JSON text, of which `lib/errors.js` makes the class.
 pub(crate) fn rejected(error: &Error) -> napi::Error {

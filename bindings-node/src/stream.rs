@@ -3,8 +3,7 @@
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
-use antiphon::StreamEvent;
-use antiphon::stream::EventReader;
+use antiphon::stream::{EventReader, json_array};
 use napi::Env;
 use napi::bindgen_prelude::PromiseRaw;
 use napi_derive::napi;
@@ -88,6 +87,12 @@ impl NativeStream {
     pub fn request_id(&self) -> Option<String> {
         self.reader.request_id()
     }
+
+    /// What the server answered with before the events, as JSON, once it has.
+    #[napi]
+    pub fn head(&self) -> Option<String> {
+        self.reader.head().map(|head| head.to_json().to_string())
+    }
 }
 
 impl NativeStream {
@@ -103,15 +108,4 @@ impl Drop for NativeStream {
         // A promise that is still pending holds the reader too.
         self.reader.cancel();
     }
-}
-
-/// The events as they came, between brackets.
-fn json_array(batch: &[StreamEvent]) -> String {
-    if batch.is_empty() {
-        return String::new();
-    }
-    let events: Vec<&[u8]> = batch.iter().map(|event| &**event.raw().data()).collect();
-    let array = [&b"["[..], &events.join(&b','), b"]"].concat();
-    String::from_utf8(array)
-        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }

@@ -1,6 +1,6 @@
 //! JSON text on its way to V8.
 
-use antiphon::client::Reply;
+use antiphon::client::{Reply, WithText};
 use antiphon::model::Response;
 use napi::bindgen_prelude::{Either, Latin1String};
 use serde::Serialize;
@@ -16,23 +16,6 @@ pub(crate) fn text(text: String) -> Text {
         Either::A(text.into())
     } else {
         Either::B(text)
-    }
-}
-
-/// A response with the text of its messages as `output_text`, as the official SDK has it.
-#[derive(Serialize)]
-pub(crate) struct WithText<'a> {
-    #[serde(flatten)]
-    response: &'a Response,
-    output_text: String,
-}
-
-impl<'a> WithText<'a> {
-    pub(crate) fn new(response: &'a Response) -> Self {
-        Self {
-            response,
-            output_text: response.output_text(),
-        }
     }
 }
 

@@ -44,6 +44,7 @@ test('the package has what it needs and nothing else', () => {
       'index.js',
       'index.mjs',
       'lib/addon.d.ts',
+      'lib/answer.js',
       'lib/call.js',
       'lib/client.js',
       'lib/conversations.js',

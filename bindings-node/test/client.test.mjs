@@ -58,12 +58,11 @@ test('null and undefined are not set', () => {
 test('a wrong option is named', () => {
   /** @type {[any, string][]} */
   const cases = [
-    [{ apikey: 'sk-test' }, 'apikey: there is no such option. The options are apiKey, baseURL,'],
+    [{ apikey: 'sk-test' }, 'apikey: there is no such option. The options are apiKey, provider,'],
     [{ api_key: 'sk-test' }, 'api_key: there is no such option.'],
     [{ apiKey: 'sk-test', defaultHeaders: { 'a b': 'c' } }, 'defaultHeaders: `a b` is not a header name.'],
     [{ apiKey: 'sk-test', fetch: globalThis.fetch }, 'fetch: there is no such option.'],
     [{ apiKey: 5 }, 'apiKey: expected a string, got 5.'],
-    [{ apiKey: () => 'sk-test' }, 'apiKey: expected a string, got an object.'],
     [{ apiKey: 'sk-test', maxRetries: -1 }, 'maxRetries: expected a whole number, zero or more, got -1.'],
     [{ apiKey: 'sk-test', maxRetries: 2n ** 40n }, 'maxRetries: expected a whole number, zero or more, got 1099511627776.'],
     [{ apiKey: 'sk-test', timeout: '5s' }, 'timeout: expected a number of milliseconds, zero or more, got a string.'],
@@ -107,7 +106,12 @@ test('a wrong option of a call is named', async (t) => {
   const { responses } = connect(server)
   /** @type {[any, RegExp][]} */
   const cases = [
-    [{ singal: null }, /^singal: a call has no such option, only signal/],
+    [{ singal: null }, /^singal: there is no such option. The options of a call are signal, headers, query, /],
+    [{ baseURL: 'https://a.example' }, /^baseURL: there is no such option/],
+    [{ maxRetries: -1 }, /^maxRetries: expected a whole number, zero or more, got -1\./],
+    [{ timeout: NaN }, /^timeout: expected a finite number, got NaN\./],
+    [{ resume: 'perhaps' }, /^resume: expected/],
+    [{ headers: ['a'] }, /^headers: expected an object/],
     [{ signal: 'now' }, /^signal: expected an AbortSignal, got string/],
   ]
   for (const [options, message] of cases) {

@@ -1,7 +1,7 @@
 // The programs that readers start from.
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -19,6 +19,21 @@ test('the example of the README', async (t) => {
   const { stdout, stderr } = await run(process.execPath, [join(PACKAGE, 'examples', 'stream.mjs')], { env })
   assert.match(stdout, /^You said "Say hello in three languages\."[^]*\n\d+ tokens\n$/)
   assert.equal(stderr, '')
+})
+
+test('the programs of the README of the package', async (t) => {
+  const server = serve(t)
+  const env = { ...process.env, OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: server.url }
+  const blocks = [...readFileSync(join(PACKAGE, 'README.md'), 'utf8').matchAll(/^```js\n([^]*?)^```$/gm)]
+  assert.equal(blocks.length, 5)
+  for (const [, block = ''] of blocks) {
+    const program = block.startsWith('import') ? block : `import { Client } from 'antiphon'\n${block}`
+    // Where the name of the package is found.
+    await run(process.execPath, ['--input-type=module', '-e', program], { env, cwd: PACKAGE })
+  }
+  const requests = server.requests()
+  assert.equal(requests.filter(({ headers }) => headers['x-song'] === '1').length, 1)
+  assert.equal(requests.filter(({ body }) => body !== '' && JSON.parse(body).background === true).length, 2)
 })
 
 test('the demo', async () => {

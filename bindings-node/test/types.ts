@@ -1,6 +1,9 @@
 // Never run: the compiler shows here that the types hold, and refuse, what they should.
 import { APIStatusError, Client, ConfigError, InvalidRequestError, Page, RateLimitError, ResponseStream } from 'antiphon'
 import type {
+  CallOptions,
+  CallPromise,
+  ClientOptions,
   Event,
   FinalResponse,
   FunctionCallItem,
@@ -131,6 +134,44 @@ export async function resources(signal: AbortSignal): Promise<void> {
   }
   // @ts-expect-error an item is one of a conversation
   await conversations.items.retrieve('msg_1', {})
+}
+
+export async function options(client: Client, call: CallOptions, settings: ClientOptions): Promise<void> {
+  new Client({ ...settings, provider: 'azure', azureADToken: null, resume: 'auto', defaultQuery: { a: ['b'] } })
+  new Client({ apiKey: () => 'key' })
+  new Client({ apiKey: () => Promise.resolve('key') })
+  // @ts-expect-error there is no such provider
+  new Client({ provider: 'acme' })
+  // @ts-expect-error a key is a string
+  new Client({ apiKey: () => 5 })
+  same<ReturnType<typeof client.withOptions>, Client>(true)
+  client.withOptions({ maxRetries: 5, defaultHeaders: { a: 'b' } })
+  // @ts-expect-error connections are shared
+  client.withOptions({ baseURL: 'https://api.example' })
+  await client.responses.create({ model: 'm' }, { ...call, timeout: 5, headers: { a: 'b' }, query: { a: 1 }, idempotencyKey: 'k' })
+  // @ts-expect-error times are numbers of milliseconds
+  await client.responses.create({ model: 'm' }, { totalTimeout: '5s' })
+
+  const made = client.responses.create({ model: 'm' })
+  same<typeof made, CallPromise<FinalResponse>>(true)
+  const { data, response, requestID, request_id, retriesTaken } = await made.withResponse()
+  same<typeof data, FinalResponse>(true)
+  same<typeof response, globalThis.Response>(true)
+  same<typeof requestID, string | null>(true)
+  void [request_id, retriesTaken.toFixed(), response.headers.get('x-request-id'), (await made.asResponse()).status]
+  const page = await client.conversations.items.list('conv_1').withResponse()
+  same<typeof page.data, Page>(true)
+  const stream = await client.streamResponse({ model: 'm' }).withResponse()
+  same<typeof stream.data, ResponseStream>(true)
+  same<Awaited<ReturnType<typeof stream.data.response>>, globalThis.Response>(true)
+  same<Awaited<ReturnType<typeof client.responses.wait>>, FinalResponse>(true)
+  same<Awaited<ReturnType<typeof client.responses.createAndWait>>, FinalResponse>(true)
+  same<Awaited<ReturnType<typeof client.generateResponse>>, FinalResponse>(true)
+  const models = await client.get('/models', { query: { limit: 5 } })
+  same<typeof models, unknown>(true)
+  await client.post('/files', { body: { a: 1 }, signal: null })
+  // @ts-expect-error there is no body to get
+  await client.get('/models', { body: {} })
 }
 
 export function errors(error: unknown): void {

@@ -3,15 +3,17 @@
 use std::sync::Mutex;
 use std::task::{Context, Poll, ready};
 
+use antiphon::stream::Selection;
 use pyo3::exceptions::PyStopIteration;
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::PyType;
 
-use crate::client::{Call, to_reply};
+use crate::client::Call;
 use crate::error::{to_exception, to_object};
+use crate::keys::Keys;
 use crate::runtime::lock;
-use crate::stream::{AnyEventStream, Selection};
+use crate::stream::AnyEventStream;
 use crate::waiting::Waiting;
 
 /// Something a task of an asyncio loop waits for.
@@ -31,7 +33,7 @@ pub(crate) enum Operation {
     /// The final response of a stream.
     FinalResponse(Py<AnyEventStream>),
     /// The answer to a call.
-    Call(Mutex<Call>),
+    Call(Call),
 }
 
 #[pymethods]
@@ -52,8 +54,13 @@ impl Awaitable {
             return Err(PyStopIteration::new_err(event?));
         }
         let waiting = Waiting::new(py)?;
-        match self.poll(py, &mut Context::from_waker(waiting.waker())) {
+        let context = &mut Context::from_waker(waiting.waker());
+        if let Some(keys) = self.keys() {
+            keys.give(py, context)?;
+        }
+        match self.poll(py, context) {
             Poll::Ready(result) => {
+                self.forget(Some(waiting));
                 self.forget_waiting();
                 // In a tuple, for a page is one: the exception would take its first element for the value.
                 Err(result.map_or_else(|error| error, |value| PyStopIteration::new_err((value,))))
@@ -61,7 +68,7 @@ impl Awaitable {
             Poll::Pending => {
                 let future = waiting.suspend(py).map(Bound::unbind);
                 let before = lock(&self.waiting).replace(waiting);
-                drop(before);
+                self.forget(before);
                 future
             }
         }
@@ -92,7 +99,7 @@ impl Awaitable {
             Operation::Next(stream, _)
             | Operation::Opened(stream)
             | Operation::FinalResponse(stream) => visit.call(stream)?,
-            Operation::Call(_) => {}
+            Operation::Call(_) => self.keys().map_or(Ok(()), |keys| keys.traverse(&visit))?,
         }
         // Nobody else holds the lock: the interpreter collects between two steps of its threads.
         match self.waiting.try_lock().as_deref() {
@@ -108,7 +115,7 @@ impl Awaitable {
     fn close(&self) {
         self.forget_waiting();
         if let Operation::Call(call) = &self.operation {
-            lock(call).abort();
+            call.abort();
         }
     }
 }
@@ -138,15 +145,31 @@ impl Awaitable {
                 to_object(py, response)
             }
             Operation::Call(call) => {
-                // A variable, so that the lock is not held while objects are made.
-                let answer = lock(call).poll(context);
-                to_reply(py, ready!(answer))
+                let answer = ready!(call.poll(context));
+                call.reply(py, answer)
             }
         })
     }
 
+    /// Where the keys of what is waited for come from.
+    fn keys(&self) -> Option<&Keys> {
+        match &self.operation {
+            Operation::Next(stream, _)
+            | Operation::Opened(stream)
+            | Operation::FinalResponse(stream) => stream.get().events.keys(),
+            Operation::Call(call) => call.keys(),
+        }
+    }
+
     fn forget_waiting(&self) {
         let waiting = lock(&self.waiting).take();
-        drop(waiting);
+        self.forget(waiting);
+    }
+
+    /// Lets go of what nobody sleeps on any more.
+    fn forget(&self, waiting: Option<Waiting>) {
+        if let (Some(keys), Some(waiting)) = (self.keys(), waiting) {
+            keys.leave(waiting.waker());
+        }
     }
 }

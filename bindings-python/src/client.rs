@@ -1,25 +1,36 @@
 //! The client: its options, and a core client that is made anew in the child of a fork.
 
 use std::pin::Pin;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 
-use antiphon::client::{Reply, TimeUnit};
-use antiphon::{Client, ClientBuilder, Error};
+use antiphon::client::{Raw, Reply, TimeUnit, read_parameters};
+use antiphon::{CallOptions, Client, ClientBuilder, Error};
 use pyo3::IntoPyObjectExt;
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict};
+use pyo3::types::{PyBytes, PyList, PyMapping, PyTuple};
 use serde_json::{Map, Number, Value};
 use tokio::task::JoinHandle;
 
 use crate::awaitable::{Awaitable, Operation};
-use crate::error::{to_exception, to_object};
+use crate::error::to_exception;
+use crate::keys::Keys;
 use crate::runtime::{OfProcess, lock, runtime, wait};
 use crate::to_python::to_python;
 
 /// What `antiphon.Client` and `antiphon.AsyncClient` hold.
 #[pyclass(frozen, module = "antiphon._native")]
 pub(crate) struct NativeClient {
+    connections: Arc<Connections>,
+    /// Laid over the options of the client that the connections are of.
+    options: Vec<CallOptions>,
+    /// Python code that gives keys.
+    ask: Option<Py<PyAny>>,
+}
+
+/// What clients share that have other options for their calls only.
+struct Connections {
     options: ClientBuilder,
     state: Mutex<State>,
 }
@@ -33,26 +44,49 @@ enum State {
 impl NativeClient {
     /// Makes a client from the options that were given, by the names of the core's builder; times in seconds.
     #[new]
-    fn new(py: Python<'_>, options: &Bound<'_, PyDict>) -> PyResult<Self> {
-        let mut builder = Client::builder();
-        for (name, value) in options {
-            let name: String = name.extract()?;
-            builder = builder
-                .option(&name, &to_json(&value), TimeUnit::Seconds)
-                .map_err(|error| to_exception(py, &error))?;
+    fn new(py: Python<'_>, options: &Bound<'_, PyAny>, ask: Option<Py<PyAny>>) -> PyResult<Self> {
+        let mut builder = Client::builder()
+            .options(&to_json(options), TimeUnit::Seconds)
+            .map_err(|error| to_exception(py, &error))?;
+        if ask.is_some() {
+            // Never asked itself: each call brings its own.
+            builder = builder.api_key_provider(|| async { Err(Error::cancelled()) });
         }
         let client = build(py, &builder)?;
-        Ok(Self {
+        let connections = Connections {
             options: builder,
             state: Mutex::new(State::Open(client)),
+        };
+        Ok(Self {
+            connections: Arc::new(connections),
+            options: Vec::new(),
+            ask,
+        })
+    }
+
+    /// The same client with other options for its calls.
+    fn with_options(&self, py: Python<'_>, options: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let mut layers = self.options.clone();
+        layers.push(call_options(py, options)?);
+        Ok(Self {
+            connections: Arc::clone(&self.connections),
+            options: layers,
+            ask: self.ask.as_ref().map(|ask| ask.clone_ref(py)),
         })
     }
 
     /// Calls an endpoint, by its name in the core, and waits for its answer.
-    fn call(&self, py: Python<'_>, endpoint: String, parameters: &[u8]) -> PyResult<Py<PyAny>> {
-        let mut call = Call::new(py, self, endpoint, parameters)?;
-        let answer = wait(py, |context| call.poll(context))?;
-        to_reply(py, answer)
+    fn call(
+        &self,
+        py: Python<'_>,
+        endpoint: String,
+        parameters: &[u8],
+        options: Option<&Bound<'_, PyAny>>,
+        is_raw: bool,
+    ) -> PyResult<Py<PyAny>> {
+        let call = Call::new(py, self, endpoint, parameters, options, is_raw)?;
+        let answer = wait(py, call.keys(), |context| call.poll(context))?;
+        call.reply(py, answer)
     }
 
     /// Calls an endpoint, to be awaited.
@@ -61,21 +95,50 @@ impl NativeClient {
         py: Python<'_>,
         endpoint: String,
         parameters: &[u8],
+        options: Option<&Bound<'_, PyAny>>,
+        is_raw: bool,
     ) -> PyResult<Awaitable> {
-        let call = Call::new(py, self, endpoint, parameters)?;
-        Ok(Awaitable::new(Operation::Call(Mutex::new(call))))
+        let call = Call::new(py, self, endpoint, parameters, options, is_raw)?;
+        Ok(Awaitable::new(Operation::Call(call)))
     }
 
     /// Closes the connections that no stream uses, once and for all.
     fn close(&self) {
-        let state = std::mem::replace(&mut *lock(&self.state), State::Closed);
+        let state = std::mem::replace(&mut *lock(&self.connections.state), State::Closed);
         drop(state);
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.ask)
     }
 }
 
 impl NativeClient {
+    /// The core client of this process for one call, and where the keys of the call come from.
+    pub(crate) fn for_call(
+        &self,
+        py: Python<'_>,
+        options: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<(Client, OfProcess<Option<Keys>>)> {
+        let mut client = self.connections.client(py)?;
+        for options in &self.options {
+            client = client.with_options(options.clone());
+        }
+        if let Some(options) = options {
+            client = client.with_options(call_options(py, options)?);
+        }
+        let keys = self.ask.as_ref().map(|ask| {
+            let (keys, option) = Keys::new(ask.clone_ref(py));
+            client = client.with_options(option);
+            keys
+        });
+        Ok((client, OfProcess::new(keys)))
+    }
+}
+
+impl Connections {
     /// The core client of this process.
-    pub(crate) fn core(&self, py: Python<'_>) -> PyResult<Client> {
+    fn client(&self, py: Python<'_>) -> PyResult<Client> {
         let client = match &*lock(&self.state) {
             State::Open(client) => Some(client.get().cloned()),
             State::Closed => None,
@@ -86,7 +149,7 @@ impl NativeClient {
                 let client = build(py, &self.options)?;
                 let inherited = std::mem::replace(&mut *lock(&self.state), State::Open(client));
                 drop(inherited);
-                self.core(py)
+                self.client(py)
             }
             None => Err(to_exception(
                 py,
@@ -96,9 +159,14 @@ impl NativeClient {
     }
 }
 
+/// What a call ends with.
+type Answer = Result<Raw<Reply>, Error>;
+
 /// A request that is answered whole, on its way. Dropping it aborts the request.
 pub(crate) struct Call {
-    task: OfProcess<JoinHandle<Result<Reply, Error>>>,
+    task: Mutex<OfProcess<JoinHandle<Answer>>>,
+    keys: OfProcess<Option<Keys>>,
+    is_raw: bool,
 }
 
 impl Call {
@@ -107,24 +175,53 @@ impl Call {
         client: &NativeClient,
         endpoint: String,
         parameters: &[u8],
+        options: Option<&Bound<'_, PyAny>>,
+        is_raw: bool,
     ) -> PyResult<Self> {
-        let parameters = read_parameters(py, parameters)?;
-        let client = client.core(py)?;
-        let task = runtime()?.spawn(async move { client.call(&endpoint, parameters).await });
+        let parameters = read(py, parameters)?;
+        let (client, keys) = client.for_call(py, options)?;
+        let task = runtime()?.spawn(async move { client.call_raw(&endpoint, parameters).await });
         Ok(Self {
-            task: OfProcess::new(task),
+            task: Mutex::new(OfProcess::new(task)),
+            keys,
+            is_raw,
         })
     }
 
+    /// Where its keys come from, in the process it belongs to.
+    pub(crate) fn keys(&self) -> Option<&Keys> {
+        self.keys.get()?.as_ref()
+    }
+
     /// The answer; an error where the call was aborted, or belongs to the parent of a fork.
-    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Reply, Error>> {
-        let task = self.task.get_mut().map(|task| Pin::new(task).poll(context));
+    pub(crate) fn poll(&self, context: &mut Context<'_>) -> Poll<Answer> {
+        let mut task = lock(&self.task);
+        let task = task.get_mut().map(|task| Pin::new(task).poll(context));
         task.unwrap_or(Poll::Ready(Ok(Err(Error::cancelled()))))
             .map(|answer| answer.unwrap_or_else(|_| Err(Error::cancelled())))
     }
 
+    /// The answer as an object: of a page, also the parameters of the next one, if there is one; of a raw call, all of
+    /// that with the head and the body.
+    pub(crate) fn reply(&self, py: Python<'_>, answer: Answer) -> PyResult<Py<PyAny>> {
+        let raw = answer.map_err(|error| to_exception(py, &error))?;
+        let reply = match &raw.reply {
+            Reply::Page(page) => {
+                let next = page.next_request().map(|next| next.to_string());
+                let next = next.map(|next| PyBytes::new(py, next.as_bytes()));
+                (to_python(py, page)?, next).into_py_any(py)?
+            }
+            reply => to_python(py, reply)?,
+        };
+        if !self.is_raw {
+            return Ok(reply);
+        }
+        let head = to_python(py, &raw.head.to_json())?;
+        (reply, head, PyBytes::new(py, &raw.body)).into_py_any(py)
+    }
+
     pub(crate) fn abort(&self) {
-        if let Some(task) = self.task.get() {
+        if let Some(task) = lock(&self.task).get() {
             task.abort();
         }
     }
@@ -144,22 +241,10 @@ pub(crate) fn invalid_request(py: Python<'_>, path: &str, fault: &str) -> Py<PyA
         .into_any()
 }
 
-/// The answer to a call as an object; of a page, also the parameters of the next one, if there is one.
-pub(crate) fn to_reply(py: Python<'_>, answer: Result<Reply, Error>) -> PyResult<Py<PyAny>> {
-    match answer {
-        Ok(Reply::Page(page)) => {
-            let next = page.next_request().map(|next| next.to_string());
-            let next = next.map(|next| PyBytes::new(py, next.as_bytes()));
-            (to_python(py, &page)?, next).into_py_any(py)
-        }
-        answer => to_object(py, answer),
-    }
-}
-
 /// Reads the JSON text of parameters.
-pub(crate) fn read_parameters(py: Python<'_>, parameters: &[u8]) -> PyResult<Value> {
-    py.detach(|| serde_json::from_slice(parameters))
-        .map_err(|error| to_exception(py, &Error::invalid_request("", error)))
+pub(crate) fn read(py: Python<'_>, parameters: &[u8]) -> PyResult<Value> {
+    py.detach(|| read_parameters(parameters))
+        .map_err(|error| to_exception(py, &error))
 }
 
 fn build(py: Python<'_>, options: &ClientBuilder) -> PyResult<OfProcess<Client>> {
@@ -170,13 +255,28 @@ fn build(py: Python<'_>, options: &ClientBuilder) -> PyResult<OfProcess<Client>>
         .map_err(|error| to_exception(py, &error))
 }
 
-/// An option as JSON. What has no word there passes for an object, which no option but the headers is.
+fn call_options(py: Python<'_>, options: &Bound<'_, PyAny>) -> PyResult<CallOptions> {
+    CallOptions::new()
+        .options(&to_json(options), TimeUnit::Seconds)
+        .map_err(|error| to_exception(py, &error))
+}
+
+/// Options as JSON. What has no word there passes for an object, which the core refuses where it wants none.
 fn to_json(value: &Bound<'_, PyAny>) -> Value {
-    if let Ok(headers) = value.cast::<PyDict>() {
-        let headers = headers.iter();
-        return headers
-            .map(|(name, value)| (name.to_string(), to_json(&value)))
-            .collect();
+    if value.is_none() {
+        return Value::Null;
+    }
+    if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+        let elements = value.extract::<Vec<Bound<'_, PyAny>>>();
+        return elements.unwrap_or_default().iter().map(to_json).collect();
+    }
+    if let Ok(mapping) = value.cast::<PyMapping>() {
+        let pairs = mapping.items().and_then(|items| items.extract());
+        let pairs: Vec<(Bound<'_, PyAny>, Bound<'_, PyAny>)> = pairs.unwrap_or_default();
+        let named = pairs
+            .iter()
+            .map(|(name, value)| (name.to_string(), to_json(value)));
+        return named.collect();
     }
     let number = || value.extract::<i64>().map(Value::from).ok();
     let float = || Number::from_f64(value.extract().ok()?).map(Value::Number);

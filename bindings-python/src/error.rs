@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use serde::Serialize;
 
+use crate::keys::Raised;
 use crate::to_python::to_python;
 
 /// The exception for an error of the core.
@@ -17,7 +18,11 @@ pub(crate) fn to_exception(py: Python<'_>, error: &Error) -> PyErr {
         }
         Ok(fields.into_bound(py).cast_into::<PyDict>()?)
     };
-    fields().map_or_else(|error| error, |fields| exception(py, &fields))
+    let exception = fields().map_or_else(|error| error, |fields| exception(py, &fields));
+    if let Some(cause) = Raised::behind(py, error) {
+        exception.set_cause(py, Some(cause));
+    }
+    exception
 }
 
 /// The exception of the fields that `antiphon._errors.make` takes.

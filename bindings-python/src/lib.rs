@@ -8,6 +8,7 @@ mod awaitable;
 mod classes;
 mod client;
 mod error;
+mod keys;
 mod mock;
 mod runtime;
 mod stream;
@@ -25,6 +26,8 @@ mod native {
     use crate::awaitable::Awaitable;
     #[pymodule_export]
     use crate::client::{NativeClient, invalid_request};
+    #[pymodule_export]
+    use crate::keys::KeyQuestion;
     #[pymodule_export]
     use crate::mock::{MockError, NativeMockServer};
     #[pymodule_export]

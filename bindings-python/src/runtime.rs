@@ -11,6 +11,8 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Handle, Runtime};
 
+use crate::keys::Keys;
+
 /// How long Ctrl-C may take to be noticed by a thread that waits.
 const SIGNAL_INTERVAL: Duration = Duration::from_millis(100);
 
@@ -89,17 +91,22 @@ impl<T> Drop for OfProcess<T> {
     }
 }
 
-/// Waits on the calling thread until `poll` is ready, while other Python threads run.
+/// Waits on the calling thread until `poll` is ready, while other Python threads run, and gives the keys that are asked
+/// for meanwhile.
 ///
 /// # Errors
 ///
 /// What a signal handler raises, such as `KeyboardInterrupt`.
 pub(crate) fn wait<T: Send>(
     py: Python<'_>,
+    keys: Option<&Keys>,
     mut poll: impl FnMut(&mut Context<'_>) -> Poll<T> + Send,
 ) -> PyResult<T> {
     let waker = Waker::from(Arc::new(Unpark(thread::current())));
     loop {
+        if let Some(keys) = keys {
+            keys.give(py, &Context::from_waker(&waker))?;
+        }
         let result = py.detach(|| {
             let deadline = Instant::now() + SIGNAL_INTERVAL;
             loop {
@@ -107,13 +114,14 @@ pub(crate) fn wait<T: Send>(
                     return Some(value);
                 }
                 let rest = deadline.saturating_duration_since(Instant::now());
-                if rest.is_zero() {
+                if rest.is_zero() || keys.is_some_and(Keys::are_asked_for) {
                     return None;
                 }
                 thread::park_timeout(rest);
             }
         });
         if let Some(value) = result {
+            keys.inspect(|keys| keys.leave(&waker));
             return Ok(value);
         }
         py.check_signals()?;

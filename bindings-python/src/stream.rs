@@ -4,21 +4,23 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, ready};
 
 use antiphon::Error;
-use antiphon::model::{Event, Response};
-use antiphon::stream::{Batch, EventReader, ReaderLimits, StreamEvent};
-use pyo3::exceptions::{PyIndexError, PyStopAsyncIteration, PyValueError};
+use antiphon::model::Response;
+use antiphon::stream::{Batch, EventReader, Selection, StreamEvent};
+use pyo3::exceptions::{PyIndexError, PyStopAsyncIteration};
 use pyo3::prelude::*;
 use pyo3::types::{IntoPyDict, PyBytes};
 
 use crate::awaitable::{Awaitable, Operation};
-use crate::client::{NativeClient, read_parameters};
+use crate::client::{NativeClient, read};
 use crate::error::{exception, to_exception, to_object};
+use crate::keys::Keys;
 use crate::runtime::{OfProcess, lock, runtime, wait};
 use crate::to_python::{event, to_python};
 
 /// The events of a stream, and how far its iterator is in them.
 pub(crate) struct Events {
     reader: OfProcess<EventReader>,
+    keys: OfProcess<Option<Keys>>,
     cursor: Mutex<Cursor>,
 }
 
@@ -40,15 +42,18 @@ impl Events {
     fn open(
         py: Python<'_>,
         client: &NativeClient,
-        endpoint: &str,
+        endpoint: String,
         parameters: &[u8],
+        options: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
-        let parameters = read_parameters(py, parameters)?;
-        let (client, endpoint) = (client.core(py)?, endpoint.to_owned());
+        let parameters = read(py, parameters)?;
+        let (client, keys) = client.for_call(py, options)?;
+        let limits = client.reader_limits();
         let open = async move { client.call_stream(&endpoint, parameters).await };
-        let reader = EventReader::spawn(&runtime()?, open, ReaderLimits::default());
+        let reader = EventReader::spawn(&runtime()?, open, limits);
         Ok(Self {
             reader: OfProcess::new(reader),
+            keys,
             cursor: Mutex::default(),
         })
     }
@@ -62,6 +67,11 @@ impl Events {
             let fields = [("kind", "StreamInterruptedError"), ("message", message)];
             fields.into_py_dict(py).map_or_else(|error| error, |fields| exception(py, &fields))
         })
+    }
+
+    /// Where its keys come from, in the process it belongs to.
+    pub(crate) fn keys(&self) -> Option<&Keys> {
+        self.keys.get()?.as_ref()
     }
 
     /// The next event, or what is selected of the next one that has it, where it has arrived already.
@@ -86,10 +96,10 @@ impl Events {
                 (Arc::clone(&cursor.batch), object, cursor.next - 1)
             };
             // Without the lock: making objects may run the garbage collector, and with it any Python code.
-            if let Some(select) = selection {
-                match select(py, &batch[index].event) {
+            if let Some(selection) = selection {
+                match selection.of(&batch[index].event) {
                     None => continue,
-                    selected => return selected,
+                    Some(piece) => return Some(to_python(py, &piece)),
                 }
             }
             let make = || {
@@ -154,7 +164,7 @@ impl Events {
                 return event.map(Some);
             }
             let reader = self.reader(py)?;
-            match wait(py, |context| self.poll(reader, context))? {
+            match wait(py, self.keys(), |context| self.poll(reader, context))? {
                 Ok(true) => {}
                 Ok(false) => return Ok(None),
                 Err(error) => return Err(to_exception(py, &error)),
@@ -194,23 +204,8 @@ impl Events {
     }
 }
 
-/// What an iterator gives of an event, where that has it.
-pub(crate) type Selection = fn(Python<'_>, &Event) -> Option<PyResult<Py<PyAny>>>;
-
-/// The selection of a name that `antiphon._stream` uses; the core says which events have what.
-fn selection(name: &str) -> PyResult<Selection> {
-    Ok(match name {
-        "text" => |py, event| event.text_delta().map(|text| to_python(py, text)),
-        "reasoning" => |py, event| event.reasoning_delta().map(|text| to_python(py, text)),
-        "refusal" => |py, event| event.refusal_delta().map(|text| to_python(py, text)),
-        "function_calls" => |py, event| event.function_call().map(|call| to_python(py, call)),
-        "images" => |py, event| event.image().map(|call| to_python(py, call)),
-        _ => {
-            return Err(PyValueError::new_err(format!(
-                "there is no selection `{name}`"
-            )));
-        }
-    })
+fn selection(py: Python<'_>, name: &str) -> PyResult<Selection> {
+    Selection::find(name).map_err(|error| to_exception(py, &error))
 }
 
 /// The events that crossed from the core together, as they were received.
@@ -263,6 +258,13 @@ impl AnyEventStream {
     fn request_id(&self) -> Option<String> {
         self.events.reader.get()?.request_id()
     }
+
+    /// What the server answered with before the stream, once it has.
+    #[pyo3(name = "_head")]
+    fn head(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        let head = self.events.reader.get().and_then(EventReader::head);
+        head.map(|head| to_python(py, &head.to_json())).transpose()
+    }
 }
 
 /// The synchronous stream that `antiphon.ResponseStream` derives from.
@@ -275,10 +277,11 @@ impl EventStream {
     fn new(
         py: Python<'_>,
         client: &NativeClient,
-        endpoint: &str,
+        endpoint: String,
         parameters: &[u8],
+        options: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<PyClassInitializer<Self>> {
-        let events = Events::open(py, client, endpoint, parameters)?;
+        let events = Events::open(py, client, endpoint, parameters, options)?;
         Ok(PyClassInitializer::from(AnyEventStream { events }).add_subclass(Self))
     }
 
@@ -296,13 +299,15 @@ impl EventStream {
         slf.as_super()
             .get()
             .events
-            .next(slf.py(), Some(selection(name)?))
+            .next(slf.py(), Some(selection(slf.py(), name)?))
     }
 
     /// Waits until the server has answered.
     fn wait_opened(slf: &Bound<'_, Self>) -> PyResult<()> {
         let (py, reader) = (slf.py(), slf.as_super().get().events.reader(slf.py())?);
-        wait(py, |context| reader.poll_opened(context))?.map_err(|error| to_exception(py, &error))
+        let keys = slf.as_super().get().events.keys();
+        wait(py, keys, |context| reader.poll_opened(context))?
+            .map_err(|error| to_exception(py, &error))
     }
 
     /// The whole response, whether its status is completed, incomplete or failed; reads the events that are left.
@@ -311,7 +316,9 @@ impl EventStream {
     fn get_final_response(slf: &Bound<'_, Self>) -> PyResult<Py<PyAny>> {
         let (py, events) = (slf.py(), &slf.as_super().get().events);
         let reader = events.reader(py)?;
-        let response = wait(py, |context| events.poll_final_response(reader, context))?;
+        let response = wait(py, events.keys(), |context| {
+            events.poll_final_response(reader, context)
+        })?;
         to_object(py, response)
     }
 }
@@ -326,10 +333,11 @@ impl AsyncEventStream {
     fn new(
         py: Python<'_>,
         client: &NativeClient,
-        endpoint: &str,
+        endpoint: String,
         parameters: &[u8],
+        options: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<PyClassInitializer<Self>> {
-        let events = Events::open(py, client, endpoint, parameters)?;
+        let events = Events::open(py, client, endpoint, parameters, options)?;
         Ok(PyClassInitializer::from(AnyEventStream { events }).add_subclass(Self))
     }
 
@@ -344,7 +352,7 @@ impl AsyncEventStream {
     /// What is selected of the next event that has it; `StopAsyncIteration` at the end of the stream.
     #[pyo3(name = "_next_of")]
     fn next_of(slf: Bound<'_, Self>, name: &str) -> PyResult<Awaitable> {
-        let selection = Some(selection(name)?);
+        let selection = Some(selection(slf.py(), name)?);
         Ok(Awaitable::new(Operation::Next(
             slf.into_super().unbind(),
             selection,

@@ -91,7 +91,7 @@ def test_a_wrong_option_is_named(
 
 
 def test_an_unknown_option_is_an_error() -> None:
-    with pytest.raises(TypeError, match="api_kee"):
+    with pytest.raises(antiphon.ConfigError, match="api_kee: there is no such option"):
         antiphon.Client(api_kee="k")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 

@@ -6,7 +6,9 @@ import os
 import re
 import subprocess
 import sys
+from typing import Any
 
+import pytest
 from antiphon.mock import MockServer
 from support import BINDING, PATIENCE
 
@@ -17,6 +19,19 @@ def test_the_example_of_the_readme(server: MockServer) -> None:
     assert "Why do choirs sing in turns?" in output
     assert "Usage(input_tokens=" in output
     assert server.requests[0].json()["stream"] is True
+
+
+def test_the_package_readme(server: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-test")
+    monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+    blocks = re.findall(r"^```python\n(.*?)^```$", (BINDING / "README.md").read_text(), re.MULTILINE | re.DOTALL)
+    assert len(blocks) == 6
+    names: dict[str, Any] = {}
+    for block in blocks:
+        exec(compile(block, "README.md", "exec"), names)
+    assert names["raw"].status_code == 200
+    assert [request.headers.get("x-song") for request in server.requests].count("1") == 1
+    assert [request.json().get("background") for request in server.requests if request.body].count(True) == 2
 
 
 def test_the_demo() -> None:

@@ -276,6 +276,12 @@ impl Error {
             "The call was cancelled by the caller; its connection is closed.",
         )
     }
+
+    /// The same error with what caused it, for [`source`](StdError::source).
+    #[must_use]
+    pub fn with_source(self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.change(|inner| inner.source = Some(Arc::new(source)))
+    }
 }
 
 /// Making errors; inside the crate only.
@@ -348,10 +354,6 @@ impl Error {
 
     pub(crate) fn with_partial_response(self, response: Option<Response>) -> Self {
         self.change(|inner| inner.partial_response = response)
-    }
-
-    pub(crate) fn with_source(self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.change(|inner| inner.source = Some(Arc::new(source)))
     }
 
     fn change(mut self, change: impl FnOnce(&mut Inner)) -> Self {

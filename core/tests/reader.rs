@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use antiphon::mock::{Ending, MockServer, Script, TextDeltas};
 use antiphon::model::CreateRequest;
-use antiphon::stream::{EventReader, ReaderLimits};
+use antiphon::stream::{EventReader, ReaderLimits, json_array};
 use antiphon::{Error, ErrorKind};
 use tokio::runtime::{Handle, Runtime};
 
@@ -220,4 +220,28 @@ fn bindings_make_the_errors_that_the_core_cannot_see() {
         "ConfigError"
     );
     assert_eq!(Error::cancelled().kind().name(), "CancelledError");
+}
+
+#[test]
+fn a_batch_is_one_json_array() {
+    let server = MockServer::start().unwrap();
+    let runtime = Runtime::new().unwrap();
+    let reader = {
+        let _entered = runtime.enter();
+        reader(&server, ReaderLimits::default())
+    };
+    let mut events = Vec::new();
+    loop {
+        let batch = runtime.block_on(reader.next_batch(3)).unwrap();
+        let json = json_array(&batch);
+        if batch.is_empty() {
+            assert_eq!(json, "");
+            break;
+        }
+        let array: Vec<serde_json::Value> = serde_json::from_str(&json).unwrap();
+        assert_eq!(array.len(), batch.len());
+        events.extend(array);
+    }
+    assert_eq!(events.len(), 10);
+    assert_eq!(events[9]["type"], "response.completed");
 }

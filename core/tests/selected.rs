@@ -1,7 +1,8 @@
 //! Streams of one thing: text, reasoning, refusals, calls, images.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use antiphon::stream::Selected;
+use antiphon::model::Event;
+use antiphon::stream::{Selected, Selection};
 use antiphon::{Error, ErrorKind, ResponseStream};
 use serde_json::{Value, json};
 
@@ -131,4 +132,33 @@ async fn it_ends_as_the_stream_ends() {
         assert!(text.next().await.is_none(), "once");
         assert_eq!(text.final_response().await.unwrap_err().kind(), kind);
     }
+}
+
+#[test]
+fn selections_have_names() {
+    let events: Vec<Event> = events()
+        .into_iter()
+        .map(|event| serde_json::from_value(event).unwrap())
+        .collect();
+    let selected = |name: &str| {
+        let selection = Selection::find(name).unwrap();
+        let pieces = events.iter().filter_map(|event| selection.of(event));
+        json!(pieces.collect::<Vec<_>>())
+    };
+    assert_eq!(selected("text"), json!(["Hel", "lo"]));
+    assert_eq!(selected("reasoning"), json!(["Sum", "Think"]));
+    for (name, kind) in [
+        ("function_calls", "function_call"),
+        ("images", "image_generation_call"),
+    ] {
+        let pieces = selected(name);
+        let pieces = pieces.as_array().unwrap();
+        assert!(!pieces.is_empty());
+        assert!(
+            pieces.iter().all(|piece| piece["type"] == kind),
+            "{pieces:?}"
+        );
+    }
+    let error = Selection::find("texts").unwrap_err();
+    assert!(error.message().contains("`texts`"), "{error}");
 }

@@ -9,8 +9,8 @@
                 print(event.delta, end="", flush=True)
     print(stream.get_final_response().usage)
 
-`Client` and `AsyncClient` offer the same calls. The types of what comes back are in `antiphon.types`, a server for
-your own tests is in `antiphon.mock`.
+`Client` and `AsyncClient` offer the same calls. The types of what comes back are in `antiphon.types`, those of
+options in `antiphon.options`; a server for your own tests is in `antiphon.mock`.
 """
 
 import os as _os
@@ -52,6 +52,10 @@ from ._responses import (
 )
 from ._stream import AsyncResponseStream, ResponseStream
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._raw import Headers, RawResponse, ResponseHead
+
 __all__ = [
     "APIConnectionError",
     "APIError",
@@ -77,6 +81,7 @@ __all__ = [
     "ConversationItems",
     "Conversations",
     "DecodeError",
+    "Headers",
     "InputItems",
     "InputTokenCounts",
     "InternalServerError",
@@ -85,6 +90,8 @@ __all__ = [
     "Page",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
+    "ResponseHead",
     "ResponseStream",
     "Responses",
     "StreamInterruptedError",
@@ -97,3 +104,12 @@ __all__ = [
 if hasattr(_os, "register_at_fork"):
     # The threads of the native part are not in the child; the next call there starts new ones.
     _os.register_at_fork(after_in_child=forget_after_fork)
+
+
+def __getattr__(name: str) -> object:
+    # Needed by few, and built on `typing`, which costs more than everything else in this package.
+    if name in ("Headers", "RawResponse", "ResponseHead"):
+        from . import _raw
+
+        return getattr(_raw, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

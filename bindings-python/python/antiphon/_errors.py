@@ -149,5 +149,7 @@ def make(
 ) -> AntiphonError:
     """Makes the error that the core means, of the fields it has."""
     retry_after = None if retry_after_ms is None else retry_after_ms / 1000
+    # The option has a name of its own in the core, where it is another type.
+    message = message.replace("api_key_provider", "api_key")
     error: AntiphonError = globals()[kind](message, status_code=status, retry_after=retry_after, **fields)
     return error

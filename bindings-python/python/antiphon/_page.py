@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from ._native import NativeClient, invalid_request
+from ._native import invalid_request
+from ._resource import raw_response
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Generator, Iterator
     from typing import Any, Literal, TypeAlias
 
+    from ._native import NativeClient
     from .types import InputItem, ItemPage
 
     ListEndpoint: TypeAlias = Literal["responses.input_items.list", "conversations.items.list"]
@@ -17,11 +19,10 @@ if TYPE_CHECKING:
 class _BasePage:
     """What pages of both kinds have: the items, and what the next page is asked for with."""
 
-    __slots__ = ("_endpoint", "_native", "_next", "_page")
+    __slots__ = ("_list", "_next", "_page")
 
-    def __init__(self, native: NativeClient, endpoint: ListEndpoint, answer: tuple[ItemPage, bytes | None]) -> None:
-        self._native = native
-        self._endpoint: ListEndpoint = endpoint
+    def __init__(self, list: _List, answer: tuple[ItemPage, bytes | None]) -> None:
+        self._list = list
         self._page, self._next = answer
 
     @property
@@ -80,7 +81,8 @@ class Page(_BasePage):
             InvalidRequestError: This is the last one.
             APIError: The server could not be reached, or answered with an error.
         """
-        return get_page(self._native, self._endpoint, self._next_parameters())
+        page: Page = self._list.plain().page(self._next_parameters())
+        return page
 
     def iter_pages(self) -> Iterator[Page]:
         """Goes through the pages of the list, from this one on."""
@@ -107,7 +109,8 @@ class AsyncPage(_BasePage):
             InvalidRequestError: This is the last one.
             APIError: The server could not be reached, or answered with an error.
         """
-        return await AsyncPaginator(self._native, self._endpoint, self._next_parameters())
+        page: AsyncPage = await self._list.plain().page_async(self._next_parameters())
+        return page
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage]:
         """Goes through the pages of the list, from this one on."""
@@ -126,25 +129,56 @@ class AsyncPage(_BasePage):
 class AsyncPaginator:
     """A list that was asked for: `await` gives its first page, `async for` goes through all of its items."""
 
-    __slots__ = ("_endpoint", "_native", "_parameters")
+    __slots__ = ("_list", "_parameters")
 
-    def __init__(self, native: NativeClient, endpoint: ListEndpoint, parameters: bytes) -> None:
-        self._native = native
-        self._endpoint: ListEndpoint = endpoint
+    def __init__(
+        self,
+        native: NativeClient,
+        is_raw: bool,
+        endpoint: ListEndpoint,
+        parameters: bytes,
+        options: dict[str, Any] | None,
+    ) -> None:
+        self._list = _List(native, is_raw, endpoint, options)
         self._parameters = parameters
 
-    async def _first_page(self) -> AsyncPage:
-        answer = await self._native.call_async(self._endpoint, self._parameters)
-        return AsyncPage(self._native, self._endpoint, answer)
-
     def __await__(self) -> Generator[Any, None, AsyncPage]:
-        return self._first_page().__await__()
+        return self._list.page_async(self._parameters).__await__()
 
     async def __aiter__(self) -> AsyncIterator[InputItem]:
         async for item in await self:
             yield item
 
 
-def get_page(native: NativeClient, endpoint: ListEndpoint, parameters: bytes) -> Page:
-    """Asks for a page of a list."""
-    return Page(native, endpoint, native.call(endpoint, parameters))
+class _List:
+    """What all pages of a list are asked for with."""
+
+    __slots__ = ("_endpoint", "_is_raw", "_native", "_options")
+
+    def __init__(
+        self, native: NativeClient, is_raw: bool, endpoint: ListEndpoint, options: dict[str, Any] | None
+    ) -> None:
+        self._native = native
+        self._is_raw = is_raw
+        self._endpoint: ListEndpoint = endpoint
+        self._options = options
+
+    def plain(self) -> _List:
+        """For the pages behind the first, which are never raw."""
+        return _List(self._native, False, self._endpoint, self._options)
+
+    def page(self, parameters: bytes) -> Any:
+        answer = self._native.call(self._endpoint, parameters, self._options, self._is_raw)
+        return raw_response(Page(self, answer[0]), *answer[1:]) if self._is_raw else Page(self, answer)
+
+    async def page_async(self, parameters: bytes) -> Any:
+        answer = await self._native.call_async(self._endpoint, parameters, self._options, self._is_raw)
+        return raw_response(AsyncPage(self, answer[0]), *answer[1:]) if self._is_raw else AsyncPage(self, answer)
+
+
+def get_page(
+    native: NativeClient, is_raw: bool, endpoint: ListEndpoint, parameters: bytes, options: dict[str, Any] | None
+) -> Page:
+    """Asks for the first page of a list."""
+    page: Page = _List(native, is_raw, endpoint, options).page(parameters)
+    return page

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from ._native import AnyEventStream
+    from ._raw import ResponseHead
     from .types import FunctionCallItem, ImageGenerationCallItem
 
 
@@ -35,6 +37,11 @@ class ResponseStream(EventStream):
     """
 
     __slots__ = ()
+
+    @property
+    def response(self) -> ResponseHead | None:
+        """What the server answered with before the events: status, headers, retries. None until it has answered."""
+        return _head_of(self)
 
     def __enter__(self) -> Self:
         self.wait_opened()
@@ -79,6 +86,11 @@ class AsyncResponseStream(AsyncEventStream):
     """
 
     __slots__ = ()
+
+    @property
+    def response(self) -> ResponseHead | None:
+        """What the server answered with before the events: status, headers, retries. None until it has answered."""
+        return _head_of(self)
 
     async def __aenter__(self) -> Self:
         await self.wait_opened()
@@ -127,3 +139,10 @@ class _Selected:
 
     def __anext__(self) -> Awaitable[Any]:
         return self._next()
+
+
+def _head_of(stream: AnyEventStream) -> ResponseHead | None:
+    from ._raw import ResponseHead
+
+    head = stream._head()
+    return None if head is None else ResponseHead(**head)

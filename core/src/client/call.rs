@@ -2,6 +2,7 @@
 //! every binding, goes this way.
 
 use bytes::Bytes;
+use reqwest::Method;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
@@ -38,6 +39,8 @@ pub enum Reply {
     Items(ItemPage),
     /// One item.
     Item(Box<InputItem>),
+    /// Whatever came from a path.
+    Json(Value),
 }
 
 impl Serialize for Reply {
@@ -51,14 +54,36 @@ impl Serialize for Reply {
             Self::Page(reply) => reply.serialize(serializer),
             Self::Items(reply) => reply.serialize(serializer),
             Self::Item(reply) => reply.serialize(serializer),
+            Self::Json(reply) => reply.serialize(serializer),
         }
     }
+}
+
+/// Reads the JSON text of parameters, for [`Client::call`].
+///
+/// # Errors
+///
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when it is no JSON.
+pub fn read_parameters(json: &[u8]) -> Result<Value> {
+    serde_json::from_slice(json).map_err(|fault| {
+        // JavaScript escapes halves of surrogate pairs, which are no text anywhere else.
+        let hint = match json.windows(3).any(|text| text == br"\ud") {
+            true => "; a text in it was cut inside a character, between surrogates",
+            false => "",
+        };
+        let message = format_args!("it cannot be sent as JSON ({fault}{hint})");
+        Error::invalid_request("", message)
+    })
 }
 
 impl Client {
     /// Calls an endpoint by its name, such as `conversations.items.retrieve`, see
     /// [`ENDPOINTS`](super::ENDPOINTS): for requests that come from another language, and for
     /// parameters this version does not know.
+    ///
+    /// Methods that are no endpoint have names, too: `responses.create_and_wait` and `responses.wait`
+    /// with the parameters of `responses.create` and `responses.retrieve`, and `get`, `post` and
+    /// `delete`, see [`Client::get`], with `path`, `body` and `extra_query`.
     ///
     /// `parameters` is one object: what the path needs (`response_id`), the parameters of the
     /// endpoint, and under `extra_query` and `extra_body` whatever else is to be sent. Null stands for
@@ -94,11 +119,24 @@ impl Client {
     ///
     /// As [`call`](Self::call).
     pub async fn call_raw(&self, endpoint: &str, parameters: Value) -> Result<Raw<Reply>> {
+        let response = |reply| Reply::Response(Box::new(reply));
+        let sent_to = match endpoint {
+            "responses.create_and_wait" => {
+                return Ok(self.create_and_wait(parameters).await?.map(response));
+            }
+            "responses.wait" => return Ok(self.wait(parameters).await?.map(response)),
+            "get" => Some(Method::GET),
+            "post" => Some(Method::POST),
+            "delete" => Some(Method::DELETE),
+            _ => None,
+        };
+        if let Some(method) = sent_to {
+            return Ok(self.send_to(method, parameters).await?.map(Reply::Json));
+        }
         let call = self.prepare(endpoint, parameters, false)?;
         Ok(match call.endpoint.returns {
             Returns::Response | Returns::ResponseOrEvents => {
-                let raw = self.fetch_call(&call).await?;
-                raw.map(|reply| Reply::Response(Box::new(reply)))
+                self.fetch_call(&call).await?.map(response)
             }
             Returns::Deleted => self.fetch_call(&call).await?.map(Reply::Deleted),
             Returns::Compacted => {
@@ -359,7 +397,7 @@ impl Call {
     }
 }
 
-fn take_extra_query(parameters: &mut Map<String, Value>) -> Result<Map<String, Value>> {
+pub(super) fn take_extra_query(parameters: &mut Map<String, Value>) -> Result<Map<String, Value>> {
     match parameters.shift_remove("extra_query") {
         None => Ok(Map::new()),
         Some(Value::Object(extra)) => Ok(extra),

@@ -1,6 +1,8 @@
 //! What can be different from one call to the next.
 
 use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
@@ -8,6 +10,7 @@ use serde_json::Value;
 
 use crate::error::{Error, Result};
 use crate::stream::ReaderLimits;
+use crate::transport::{Credential, KeyProvider};
 
 use super::call::push_query;
 use super::named_option::{NamedOption, TimeUnit, no_such_option, options_of};
@@ -45,6 +48,7 @@ pub struct CallOptions {
     pub(super) headers: Vec<(String, String)>,
     pub(super) query: Vec<(String, String)>,
     pub(super) idempotency_key: Option<String>,
+    api_key_provider: Option<KeyProvider>,
     pub(super) resume: Option<Resume>,
     pub(super) max_queued_events: Option<usize>,
     pub(super) max_queued_bytes: Option<usize>,
@@ -86,11 +90,19 @@ impl CallOptions {
     ///
     /// As [`option`](Self::option).
     pub fn from_json(options: &Value) -> Result<Self> {
-        let mut read = Self::default();
+        Self::default().options(options, TimeUnit::Seconds)
+    }
+
+    /// Sets options by a JSON object; times are numbers of `unit`. See [`option`](Self::option).
+    ///
+    /// # Errors
+    ///
+    /// As [`option`](Self::option).
+    pub fn options(mut self, options: &Value, unit: TimeUnit) -> Result<Self> {
         for (name, value) in options_of(options)? {
-            read = read.option(name, value, TimeUnit::Seconds)?;
+            self = self.option(name, value, unit)?;
         }
-        Ok(read)
+        Ok(self)
     }
 
     /// Sets an option by the name of its method. Null stands for "not set". Times are numbers of `unit`,
@@ -190,6 +202,19 @@ impl CallOptions {
     #[must_use]
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
         self.idempotency_key = Some(key.into());
+        self
+    }
+
+    /// What is asked for the key before each attempt, in place of the client's key: for calls in the
+    /// name of others over the same connections. See
+    /// [`ClientBuilder::api_key_provider`](crate::ClientBuilder::api_key_provider).
+    #[must_use]
+    pub fn api_key_provider<F, T>(mut self, ask: F) -> Self
+    where
+        F: Fn() -> T + Send + Sync + 'static,
+        T: Future<Output = Result<String>> + Send + 'static,
+    {
+        self.api_key_provider = Some(Arc::new(move || Box::pin(ask())));
         self
     }
 
@@ -314,6 +339,8 @@ pub(crate) struct Settings {
     pub(crate) headers: HeaderMap,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) idempotency_key: Option<HeaderValue>,
+    /// In place of the client's.
+    pub(crate) credential: Option<Credential>,
     pub(crate) resume: Resume,
     pub(crate) reader_limits: ReaderLimits,
     /// The first option that cannot be used: every call fails with it.
@@ -332,6 +359,7 @@ impl Default for Settings {
             headers: HeaderMap::new(),
             query: Vec::new(),
             idempotency_key: None,
+            credential: None,
             resume: Resume::default(),
             reader_limits: ReaderLimits::default(),
             fault: None,
@@ -366,6 +394,9 @@ impl Settings {
         });
         if let Some(resume) = options.resume {
             settings.resume = resume;
+        }
+        if let Some(ask) = &options.api_key_provider {
+            settings.credential = Some(Credential::Asked(Arc::clone(ask)));
         }
         let limits = [
             (

@@ -19,6 +19,7 @@ mod request;
 mod responses;
 mod resume;
 mod wait;
+mod with_text;
 
 use std::sync::Arc;
 
@@ -27,7 +28,7 @@ use crate::model::{CreateRequest, Response};
 use crate::stream::{ReaderLimits, ResponseStream, SourceOptions};
 use crate::transport::Http;
 
-pub use call::Reply;
+pub use call::{Reply, read_parameters};
 pub use call_options::{CallOptions, Resume};
 pub use conversation_items::ConversationItems;
 pub use conversations::Conversations;
@@ -40,6 +41,7 @@ pub use page::{Page, PageItems};
 pub use provider::{Base, Identity, KeyHeader, Profile, Provider, Refused};
 pub use raw::Raw;
 pub use responses::Responses;
+pub use with_text::WithText;
 
 pub(crate) use call::send_as_given;
 pub(crate) use call_options::Settings;

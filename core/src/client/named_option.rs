@@ -37,11 +37,19 @@ impl ClientBuilder {
     ///
     /// As [`option`](Self::option).
     pub fn from_json(options: &Value) -> Result<Self> {
-        let mut builder = Self::default();
+        Self::default().options(options, TimeUnit::Seconds)
+    }
+
+    /// Sets options by a JSON object; times are numbers of `unit`. See [`option`](Self::option).
+    ///
+    /// # Errors
+    ///
+    /// As [`option`](Self::option).
+    pub fn options(mut self, options: &Value, unit: TimeUnit) -> Result<Self> {
         for (name, value) in options_of(options)? {
-            builder = builder.option(name, value, TimeUnit::Seconds)?;
+            self = self.option(name, value, unit)?;
         }
-        Ok(builder)
+        Ok(self)
     }
 
     /// Sets an option by the name of its method. Null stands for "not set". Times are numbers of `unit`,

@@ -8,7 +8,7 @@ use std::time::Duration;
 use reqwest::Url;
 
 use crate::error::Result;
-use crate::transport::{KeyFuture, printable};
+use crate::transport::{KeyProvider, printable};
 
 use super::call_options::CallOptions;
 use super::{Provider, Resume};
@@ -18,7 +18,7 @@ use super::{Provider, Resume};
 pub struct ClientBuilder {
     pub(super) provider: Provider,
     pub(super) api_key: Option<String>,
-    pub(super) api_key_provider: Option<Arc<dyn Fn() -> KeyFuture + Send + Sync>>,
+    pub(super) api_key_provider: Option<KeyProvider>,
     pub(super) base_url: Option<String>,
     pub(super) data_residency: Option<String>,
     pub(super) organization: Option<String>,

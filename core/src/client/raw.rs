@@ -2,14 +2,14 @@
 
 use bytes::Bytes;
 use reqwest::Method;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
 use crate::transport::{Answer, AnswerHead, Outgoing};
 
 use super::Client;
 use super::answer::read_json;
-use super::call::traced;
+use super::call::{push_query, take_extra_query, traced};
 
 /// What was read of an answer, with the answer itself.
 #[derive(Debug, Clone)]
@@ -43,7 +43,7 @@ impl Client {
     /// When the path is none, the server cannot be reached, answers with an error, or with something
     /// else than JSON.
     pub async fn get(&self, path: &str) -> Result<Raw<Value>> {
-        self.send_to(Method::GET, path, None).await
+        self.send_to(Method::GET, json!({"path": path})).await
     }
 
     /// Posts JSON to a path, as it is given; null posts nothing.
@@ -52,8 +52,8 @@ impl Client {
     ///
     /// As [`get`](Self::get).
     pub async fn post(&self, path: &str, body: &Value) -> Result<Raw<Value>> {
-        let body = (!body.is_null()).then(|| Bytes::from(body.to_string()));
-        self.send_to(Method::POST, path, body).await
+        let parameters = json!({"path": path, "body": body});
+        self.send_to(Method::POST, parameters).await
     }
 
     /// Deletes what is at a path.
@@ -62,16 +62,30 @@ impl Client {
     ///
     /// As [`get`](Self::get).
     pub async fn delete(&self, path: &str) -> Result<Raw<Value>> {
-        self.send_to(Method::DELETE, path, None).await
+        self.send_to(Method::DELETE, json!({"path": path})).await
     }
 
-    async fn send_to(&self, method: Method, path: &str, body: Option<Bytes>) -> Result<Raw<Value>> {
-        let (path, query) = parts_of(path)?;
+    /// Sends a request of `path`, `body` and `extra_query`.
+    pub(super) async fn send_to(&self, method: Method, parameters: Value) -> Result<Raw<Value>> {
+        let Value::Object(mut parameters) = parameters else {
+            return Err(Error::invalid_request("", "expected an object"));
+        };
+        parameters.retain(|_, value| !value.is_null());
+        let body = parameters.shift_remove("body");
+        let path = parameters.shift_remove("path").unwrap_or_default();
+        let (path, mut query) = parts_of(path.as_str().unwrap_or_default())?;
+        for (name, value) in take_extra_query(&mut parameters)? {
+            push_query(&mut query, name, &value);
+        }
+        if let Some(name) = parameters.keys().next() {
+            let message = "a call of a path takes path, body and extra_query only";
+            return Err(Error::invalid_request(name, message));
+        }
         let outgoing = Outgoing {
             method,
             path,
             query,
-            body,
+            body: body.map(|body| Bytes::from(body.to_string())),
             socket_key: None,
         };
         let operation = outgoing.method.as_str().to_ascii_lowercase();

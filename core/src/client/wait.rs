@@ -8,8 +8,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::model::{CreateRequest, Response};
 use crate::transport::{Deadline, until};
 
-use super::call::{Call, parameters, traced};
-use super::{Client, Responses, answer};
+use super::call::{Call, traced};
+use super::{Client, Raw, Responses, answer};
 
 /// The delay before the second look at a response; it grows by half with each further one.
 const FIRST_DELAY: Duration = Duration::from_millis(500);
@@ -49,15 +49,8 @@ impl Responses {
     /// # Errors
     ///
     /// As [`create_and_wait`](Self::create_and_wait).
-    pub async fn create_and_wait_json(&self, mut request: Value) -> Result<Response> {
-        if let Value::Object(request) = &mut request
-            && request.get("background").is_none_or(Value::is_null)
-        {
-            request.insert("background".to_owned(), Value::Bool(true));
-        }
-        let client = self.client();
-        let call = client.prepare("responses.create", request, false)?;
-        in_time(client, "the response", create_and_wait(client, &call)).await
+    pub async fn create_and_wait_json(&self, request: Value) -> Result<Response> {
+        Ok(self.client().create_and_wait(request).await?.reply)
     }
 
     /// Waits until a stored response is finished, and gives it: completed, failed, incomplete or
@@ -72,32 +65,46 @@ impl Responses {
     ///
     /// As [`retrieve`](Self::retrieve).
     pub async fn wait(&self, response_id: &str) -> Result<Response> {
-        let client = self.client();
-        let retrieval = retrieval(client, response_id)?;
-        in_time(client, response_id, wait(client, &retrieval, None)).await
+        let parameters = json!({"response_id": response_id});
+        Ok(self.client().wait(parameters).await?.reply)
+    }
+}
+
+impl Client {
+    /// Makes a response and waits for it; gives it as it was answered last.
+    pub(super) async fn create_and_wait(&self, mut request: Value) -> Result<Raw<Response>> {
+        if let Value::Object(request) = &mut request
+            && request.get("background").is_none_or(Value::is_null)
+        {
+            request.insert("background".to_owned(), Value::Bool(true));
+        }
+        let call = self.prepare("responses.create", request, false)?;
+        in_time(self, "the response", create_and_wait(self, &call)).await
+    }
+
+    /// Waits for the response that the parameters of a retrieval name.
+    pub(super) async fn wait(&self, parameters: Value) -> Result<Raw<Response>> {
+        let retrieval = self.prepare("responses.retrieve", parameters, false)?;
+        let id = retrieval.id().unwrap_or_default();
+        in_time(self, id, wait(self, &retrieval, None)).await
     }
 }
 
 /// A response as it was at some time.
 struct Look {
-    response: Response,
+    raw: Raw<Response>,
     /// Method and URL, for errors.
     request: String,
     /// When the server wants to be asked again.
     again_after: Option<Duration>,
 }
 
-fn retrieval(client: &Client, response_id: &str) -> Result<Call> {
-    let parameters = parameters(&[("response_id", response_id)], json!({}));
-    client.prepare("responses.retrieve", parameters, false)
-}
-
 /// Waits for a response up to the end of the whole call.
-async fn in_time(
+async fn in_time<T>(
     client: &Client,
     what: &str,
-    waiting: impl Future<Output = Result<Response>>,
-) -> Result<Response> {
+    waiting: impl Future<Output = Result<T>>,
+) -> Result<T> {
     let deadline = Deadline::after("total_timeout", client.settings.total_timeout);
     let waited = until(deadline, waiting).await;
     let too_late = |deadline: Deadline| {
@@ -107,12 +114,13 @@ async fn in_time(
     waited.unwrap_or_else(too_late)
 }
 
-async fn create_and_wait(client: &Client, call: &Call) -> Result<Response> {
+async fn create_and_wait(client: &Client, call: &Call) -> Result<Raw<Response>> {
     let first = look(client, call).await?;
-    if first.response.is_finished() {
-        return Ok(first.response);
+    let response = &first.raw.reply;
+    if response.is_finished() {
+        return Ok(first.raw);
     }
-    if first.response.id.is_empty() {
+    if response.id.is_empty() {
         let message = format!(
             "{}: the answer is an unfinished response without an id, which cannot be waited for. \
              Check base_url.",
@@ -120,24 +128,25 @@ async fn create_and_wait(client: &Client, call: &Call) -> Result<Response> {
         );
         return Err(Error::new(ErrorKind::Decode, message));
     }
-    let retrieval = retrieval(client, &first.response.id)?;
+    let parameters = json!({"response_id": response.id});
+    let retrieval = client.prepare("responses.retrieve", parameters, false)?;
     wait(client, &retrieval, Some(first)).await
 }
 
-async fn wait(client: &Client, retrieval: &Call, last: Option<Look>) -> Result<Response> {
+async fn wait(client: &Client, retrieval: &Call, last: Option<Look>) -> Result<Raw<Response>> {
     let mut looked = match last {
         Some(last) => last,
         None => look(client, retrieval).await?,
     };
     let mut delay = FIRST_DELAY;
-    while !looked.response.is_finished() {
+    while !looked.raw.reply.is_finished() {
         let longest = client.settings.max_retry_after;
         let asked_for = looked.again_after.map(|asked_for| asked_for.min(longest));
         tokio::time::sleep(asked_for.unwrap_or(delay)).await;
         delay = (delay * 3 / 2).min(LONGEST_DELAY);
         looked = look(client, retrieval).await?;
     }
-    Ok(looked.response)
+    Ok(looked.raw)
 }
 
 async fn look(client: &Client, call: &Call) -> Result<Look> {
@@ -151,7 +160,7 @@ async fn look(client: &Client, call: &Call) -> Result<Look> {
     let asked_for = raw.head.header("openai-poll-after-ms");
     let asked_for = asked_for.and_then(|text| text.trim().parse().ok());
     Ok(Look {
-        response: raw.reply,
+        raw,
         request,
         again_after: asked_for.map(Duration::from_millis),
     })

@@ -395,7 +395,7 @@ impl Attempt<'_> {
 
     /// Whether another key is asked for: once.
     fn asks_for_another_key(&mut self, client: &Client) -> bool {
-        let is_news = client.http().asks_for_keys() && !self.asked_for_another_key;
+        let is_news = client.http().asks_for_keys(client.settings()) && !self.asked_for_another_key;
         self.asked_for_another_key |= is_news;
         is_news
     }

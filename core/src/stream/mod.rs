@@ -23,9 +23,9 @@ use crate::trace::CallTrace;
 use crate::transport::AnswerHead;
 
 pub(crate) use frames::{Body, Heard, Input, Messages};
-pub use reader::{Batch, EventReader, ReaderLimits};
+pub use reader::{Batch, EventReader, ReaderLimits, json_array};
 pub(crate) use resume::{Again, Origin, Pending, Resumption};
-pub use selected::Selected;
+pub use selected::{Piece, Selected, Selection};
 pub use source::StreamEvent;
 pub(crate) use source::{EventSource, SourceOptions};
 

@@ -44,6 +44,18 @@ impl Default for ReaderLimits {
     }
 }
 
+/// The events of a batch as they came, as the text of one JSON array; the empty text for no events.
+#[must_use]
+pub fn json_array(batch: &[StreamEvent]) -> String {
+    if batch.is_empty() {
+        return String::new();
+    }
+    let events: Vec<&[u8]> = batch.iter().map(|event| &**event.raw().data()).collect();
+    let array = [&b"["[..], &events.join(&b','), b"]"].concat();
+    String::from_utf8(array)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
 /// A stream that is read in the background and handed out in batches.
 ///
 /// All methods can be called from any thread. Dropping the reader closes the connection.

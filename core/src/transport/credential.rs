@@ -11,6 +11,9 @@ use crate::error::{Error, Result};
 /// A key that is being asked for.
 pub(crate) type KeyFuture = BoxFuture<'static, Result<String>>;
 
+/// What is asked for a key.
+pub(crate) type KeyProvider = Arc<dyn Fn() -> KeyFuture + Send + Sync>;
+
 /// Where the key comes from, and the header it goes into.
 #[derive(Clone)]
 pub(crate) enum Credential {
@@ -19,7 +22,7 @@ pub(crate) enum Credential {
     /// The same for all calls.
     Fixed(Key),
     /// Asked for before each attempt, sent as `Authorization: Bearer`.
-    Asked(Arc<dyn Fn() -> KeyFuture + Send + Sync>),
+    Asked(KeyProvider),
 }
 
 /// A key and the header it is sent in.

@@ -128,12 +128,13 @@ impl Http {
     /// Sends a request, again if need be, until there is an answer with a status of success.
     pub(crate) async fn send(&self, outgoing: Outgoing, settings: &Settings) -> Result<Answer> {
         let message = self.message(outgoing, settings);
+        let credential = self.credential(settings);
         let mut retries = self.retries(settings);
         let mut asked_for_another_key = false;
         loop {
             let attempt = retries.begin();
             let deadline = self.deadline(&message, retries.total(), settings);
-            let (key, result) = self.attempt(&message, attempt, deadline).await;
+            let (key, result) = self.attempt(&message, credential, attempt, deadline).await;
             let (error, verdict) = match result {
                 Ok(response) if message.outgoing.is_answered_by(response.status()) => {
                     retries.succeeded();
@@ -141,7 +142,7 @@ impl Http {
                 }
                 Ok(response)
                     if response.status() == StatusCode::UNAUTHORIZED
-                        && self.asks_for_keys()
+                        && credential.is_asked_for()
                         && !asked_for_another_key =>
                 {
                     // Keys that are asked for expire, perhaps between the answer and the request.
@@ -168,8 +169,14 @@ impl Http {
     }
 
     /// Whether another key may be had than the one that was refused.
-    pub(crate) fn asks_for_keys(&self) -> bool {
-        self.options.credential.is_asked_for()
+    pub(crate) fn asks_for_keys(&self, settings: &Settings) -> bool {
+        self.credential(settings).is_asked_for()
+    }
+
+    /// What proves who calls: the call's own, or that of the client.
+    fn credential<'a>(&'a self, settings: &'a Settings) -> &'a Credential {
+        let of_call = settings.credential.as_ref();
+        of_call.unwrap_or(&self.options.credential)
     }
 
     /// Where the key comes from, for the error of a key that is wrong.
@@ -216,10 +223,11 @@ impl Http {
     async fn attempt(
         &self,
         message: &Message,
+        credential: &Credential,
         attempt: u32,
         deadline: Option<Deadline>,
     ) -> (Option<Key>, std::result::Result<Response, Failure>) {
-        let key = match until(deadline, self.options.credential.key()).await {
+        let key = match until(deadline, credential.key()).await {
             Ok(Ok(key)) => key,
             Ok(Err(error)) => return (None, Err(Failure::for_good(error))),
             Err(deadline) => {

@@ -13,7 +13,7 @@ mod websocket;
 pub(crate) use answer::Answer;
 pub use answer::AnswerHead;
 pub(crate) use clock::{Deadline, until};
-pub(crate) use credential::{Credential, Key, KeyFuture};
+pub(crate) use credential::{Credential, Key, KeyProvider};
 pub(crate) use fault::{printable, refusal};
 pub(crate) use http::{Http, HttpOptions, Outgoing, Proxy};
 pub(crate) use retry::{Retries, Verdict};

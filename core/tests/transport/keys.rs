@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use antiphon::mock::{MockServer, Script};
-use antiphon::{Client, ClientBuilder, Error, ErrorKind};
+use antiphon::{CallOptions, Client, ClientBuilder, Error, ErrorKind};
 use serde_json::json;
 
 use super::hello;
@@ -51,6 +51,38 @@ async fn the_key_is_asked_for_before_each_attempt() {
     assert_eq!(
         keys(&server),
         ["Bearer key-1", "Bearer key-2", "Bearer key-3"]
+    );
+}
+
+#[tokio::test]
+async fn a_call_may_bring_its_own_keys() {
+    let server = MockServer::start().unwrap();
+    let asked = AtomicUsize::new(0);
+    let client = client_of(&server).max_retries(0).build().unwrap();
+    let call = client.with_options(CallOptions::new().api_key_provider(move || {
+        let number = asked.fetch_add(1, Ordering::SeqCst) + 1;
+        async move { Ok(format!("own-{number}")) }
+    }));
+    server.enqueue(Script {
+        status: 401,
+        ..Script::default()
+    });
+    call.responses().create(hello()).await.unwrap();
+    call.with_options(CallOptions::new().max_retries(1))
+        .responses()
+        .stream(hello())
+        .await
+        .unwrap();
+    client.responses().create(hello()).await.unwrap();
+    assert_eq!(
+        keys(&server),
+        [
+            "Bearer own-1",
+            "Bearer own-2",
+            "Bearer own-3",
+            "Bearer sk-test"
+        ],
+        "a refused one is asked for once more, and the client keeps its own"
     );
 }
 

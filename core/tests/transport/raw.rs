@@ -1,6 +1,6 @@
 //! What came, beside what was read of it, and paths that this client does not know.
 
-use antiphon::client::Reply;
+use antiphon::client::{Reply, read_parameters};
 use antiphon::mock::{MockServer, Script};
 use antiphon::stream::{EventReader, ReaderLimits};
 use antiphon::{CallOptions, ErrorKind};
@@ -83,6 +83,80 @@ async fn a_page_and_a_deletion_have_their_answer_too() {
     let deleted = client.call_raw("responses.delete", id).await.unwrap();
     assert!(matches!(&deleted.reply, Reply::Deleted(_)));
     assert!(deleted.head.request_id().is_some());
+}
+
+#[tokio::test]
+async fn methods_that_are_no_endpoint_are_called_by_name() {
+    let server = MockServer::start().unwrap();
+    let client = client_of(&server).build().unwrap();
+    let request = json!({"model": "m", "input": "Hello"});
+    let made = client.call_raw("responses.create_and_wait", request);
+    let made = made.await.unwrap();
+    let Reply::Response(response) = &made.reply else {
+        panic!("{:?}", made.reply);
+    };
+    assert!(response.is_finished());
+    assert_eq!(server.requests()[0].json().unwrap()["background"], true);
+    let last: Value = serde_json::from_slice(&made.body).unwrap();
+    assert_eq!(last["status"], "completed", "the answer is the last one");
+    server.clear_requests();
+    let parameters = json!({"response_id": response.id, "include": ["x"]});
+    let waited = client.call("responses.wait", parameters).await.unwrap();
+    assert_eq!(json!(waited), json!(response));
+    assert!(server.requests()[0].path.ends_with("?include%5B%5D=x"));
+    let error = client.call("responses.wait", json!({})).await.unwrap_err();
+    assert_eq!(error.path(), Some("response_id"));
+
+    let ok = || Script {
+        json: Some(json!({"ok": [true]})),
+        ..Script::default()
+    };
+    server.clear_requests();
+    for (method, parameters) in [
+        (
+            "get",
+            json!({"path": "/a?x=1", "extra_query": {"y": [2]}, "body": null}),
+        ),
+        ("post", json!({"path": "/b", "body": {"c": null}})),
+        ("delete", json!({"path": "/d"})),
+    ] {
+        server.enqueue(ok());
+        let reply = client.call(method, parameters).await.unwrap();
+        assert_eq!(json!(reply), json!({"ok": [true]}));
+    }
+    let sent: Vec<_> = server
+        .requests()
+        .iter()
+        .map(|request| {
+            let body = String::from_utf8_lossy(&request.body);
+            format!("{} {} {body}", request.method, request.path)
+        })
+        .collect();
+    assert_eq!(
+        sent,
+        [
+            "GET /v1/a?x=1&y%5B%5D=2 ",
+            "POST /v1/b {\"c\":null}",
+            "DELETE /v1/d "
+        ]
+    );
+    for parameters in [json!({}), json!({"path": 5}), json!([])] {
+        let error = client.call("get", parameters).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    }
+    let error = client.call("get", json!({"path": "/a", "limit": 1})).await;
+    assert_eq!(error.unwrap_err().path(), Some("limit"));
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[test]
+fn parameters_that_are_no_json_say_why() {
+    let error = read_parameters(br#"{"input": "\ud83d"}"#).unwrap_err();
+    assert_eq!(error.path(), Some(""));
+    assert!(error.message().contains("between surrogates"), "{error}");
+    let error = read_parameters(b"{").unwrap_err();
+    assert!(!error.message().contains("surrogates"), "{error}");
+    assert_eq!(read_parameters(b"{}").unwrap(), json!({}));
 }
 
 #[tokio::test]

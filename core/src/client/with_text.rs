@@ -1,0 +1,25 @@
+//! Responses for languages that have no methods on what a server sends.
+
+use serde::Serialize;
+
+use crate::model::Response;
+
+/// A response that writes itself with the text of its messages as `output_text`, as the official SDK of
+/// JavaScript has it.
+#[derive(Debug, Clone, Serialize)]
+pub struct WithText<'a> {
+    #[serde(flatten)]
+    response: &'a Response,
+    output_text: String,
+}
+
+impl<'a> WithText<'a> {
+    /// The response with its text.
+    #[must_use]
+    pub fn new(response: &'a Response) -> Self {
+        Self {
+            response,
+            output_text: response.output_text(),
+        }
+    }
+}
