@@ -276,6 +276,13 @@ impl Error {
             "The call was cancelled by the caller; its connection is closed.",
         )
     }
+
+    /// Adds what it came from, to be found again by [`source`](StdError::source): of
+    /// [`api_key_provider`](crate::ClientBuilder::api_key_provider) it reaches whoever made the call.
+    #[must_use]
+    pub fn with_source(self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.change(|inner| inner.source = Some(Arc::new(source)))
+    }
 }
 
 /// Making errors; inside the crate only.
@@ -348,10 +355,6 @@ impl Error {
 
     pub(crate) fn with_partial_response(self, response: Option<Response>) -> Self {
         self.change(|inner| inner.partial_response = response)
-    }
-
-    pub(crate) fn with_source(self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.change(|inner| inner.source = Some(Arc::new(source)))
     }
 
     fn change(mut self, change: impl FnOnce(&mut Inner)) -> Self {
