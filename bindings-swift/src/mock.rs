@@ -35,7 +35,7 @@ impl NativeMockServer {
     /// Starts a server.
     #[uniffi::constructor]
     fn new() -> Result<Arc<Self>, NativeError> {
-        let server = Arc::new(MockServer::start().map_err(|error| failed(&error))?);
+        let server = Arc::new(MockServer::start()?);
         Ok(Arc::new(Self { server }))
     }
 
@@ -46,24 +46,16 @@ impl NativeMockServer {
 
     /// Adds a script, or an array of them, to the queue.
     fn enqueue(&self, script: &str) -> Result<(), NativeError> {
-        Ok(self
-            .server
-            .enqueue_json(script)
-            .map_err(|error| failed(&error))?)
+        Ok(self.server.enqueue_json(script)?)
     }
 
     /// Sets the script that answers every request once the queue is empty; none goes back to the built-in model.
     fn set_repeat(&self, script: Option<String>) -> Result<(), NativeError> {
         match script {
-            Some(script) => Ok(self
-                .server
-                .set_repeat_json(&script)
-                .map_err(|error| failed(&error))?),
-            None => {
-                self.server.set_repeat(None);
-                Ok(())
-            }
+            Some(script) => self.server.set_repeat_json(&script)?,
+            None => self.server.set_repeat(None),
         }
+        Ok(())
     }
 
     /// Sets the pause, in seconds, between two words of the built-in model.
@@ -107,8 +99,10 @@ impl NativeMockServer {
     }
 }
 
-fn failed(error: &MockError) -> Error {
-    Error::config(error.to_string())
+impl From<MockError> for NativeError {
+    fn from(error: MockError) -> Self {
+        Error::config(error.to_string()).into()
+    }
 }
 
 fn seconds(name: &str, seconds: f64) -> Result<Duration, Error> {

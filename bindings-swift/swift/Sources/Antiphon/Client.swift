@@ -15,13 +15,13 @@ public final class Client: Sendable {
     /// What is not given comes from the environment or has a default.
     ///
     /// - Parameters:
-    ///   - apiKey: The key, sent as `Authorization: Bearer`, to Azure as `api-key`. Default: a variable of the environment,
-    ///     such as `OPENAI_API_KEY`; see ``Provider``.
+    ///   - apiKey: The key, sent as `Authorization: Bearer`, to Azure as `api-key`. Default: a variable of the
+    ///     environment, such as `OPENAI_API_KEY`; see ``Provider``.
     ///   - provider: Who runs the server. Default ``Provider/openAI``, also for servers that speak as OpenAI does.
     ///   - baseURL: The URL that paths such as `/responses` are put behind; a query in it is kept. Default: see
     ///     ``Provider``.
-    ///   - dataResidency: The region that data stays in: `us`, `eu`, `ae`, or `global` for any. OpenAI only, and in place
-    ///     of `baseURL`. Default `global`.
+    ///   - dataResidency: The region that data stays in: `us`, `eu`, `ae`, or `global` for any. OpenAI only, and in
+    ///     place of `baseURL`. Default `global`.
     ///   - organization: The organization to bill. OpenAI only. Default: the variable `OPENAI_ORG_ID`.
     ///   - project: The project to bill. OpenAI only. Default: the variable `OPENAI_PROJECT_ID`.
     ///   - azureEndpoint: The endpoint of the resource, such as `https://example.openai.azure.com`. Azure only, and in
@@ -29,15 +29,15 @@ public final class Client: Sendable {
     ///   - azureADToken: A token of Microsoft Entra ID in place of `apiKey`. Azure only. Default: the variable
     ///     `AZURE_OPENAI_AD_TOKEN`, if there is no key.
     ///   - apiVersion: The version of the API. Azure only. Default: the variable `OPENAI_API_VERSION`, else `v1`.
-    ///   - maxRetries: How often a call is tried again after a connection error, a timeout, 408, 409, 429 or 5xx. Default
-    ///     2; zero switches retries off. A stream is never tried again once it has begun.
-    ///   - maxRetryAfter: The longest delay before the next attempt that a server may ask for; when it asks for more, the
-    ///     call fails at once. Default 120 s.
-    ///   - retryBudget: How many retries all calls of this client may make above what succeeds, so that a server which is
-    ///     down is not asked three times as often as one which is not. Default 100; zero switches the limit off.
+    ///   - maxRetries: How often a call is tried again after a connection error, a timeout, 408, 409, 429 or 5xx.
+    ///     Default 2; zero switches retries off. A stream is never tried again once it has begun.
+    ///   - maxRetryAfter: The longest delay before the next attempt that a server may ask for; when it asks for more,
+    ///     the call fails at once. Default 120 s.
+    ///   - retryBudget: How many retries all calls of this client may make above what succeeds, so that a server which
+    ///     is down is not asked three times as often as one which is not. Default 100; zero switches the limit off.
     ///   - connectTimeout: How long connecting may take, TLS included. Default 10 s; zero switches it off.
-    ///   - timeout: How long one attempt may take: a whole answer, or the headers of a stream. Default 600 s; zero switches
-    ///     it off.
+    ///   - timeout: How long one attempt may take: a whole answer, or the headers of a stream. Default 600 s; zero
+    ///     switches it off.
     ///   - totalTimeout: How long a call may take from its first attempt to the end of its answer, delays and retries
     ///     included; for a stream, up to its last event. Default off.
     ///   - idleTimeout: How long a stream may go without a byte. Default 300 s; zero switches it off.
@@ -46,8 +46,8 @@ public final class Client: Sendable {
     ///   - resume: Whether a stream that breaks is taken up again. Default ``Resume/auto``.
     ///   - maxFrameBytes: The largest event of a stream. Default 64 MiB.
     ///   - maxBodyBytes: The largest answer that is read whole. Default 256 MiB.
-    ///   - maxQueuedEvents: How many events of a stream may wait for a slow consumer before reading stops, and with it the
-    ///     server. Default 1024; at least 1.
+    ///   - maxQueuedEvents: How many events of a stream may wait for a slow consumer before reading stops, and with it
+    ///     the server. Default 1024; at least 1.
     ///   - maxQueuedBytes: As `maxQueuedEvents`, in bytes of JSON. Default 8 MiB; one event of any size fits.
     ///   - headers: Headers to send with every request, in place of those the client would send itself.
     ///   - query: An object of what to add to the query of every URL; lists and objects in it are sent with brackets.
@@ -55,11 +55,11 @@ public final class Client: Sendable {
     ///   - noProxy: The hosts that `proxy` is not for, separated by commas; `*` switches all proxies off. Default:
     ///     `NO_PROXY`.
     ///   - caCertificates: The certificates of authorities to trust beside those of the system, as PEM.
-    ///   - allowInsecureHTTP: Whether a base URL may be `http://` to another machine, which anyone between here and there
-    ///     can read the key from. Default false.
+    ///   - allowInsecureHTTP: Whether a base URL may be `http://` to another machine, which anyone between here and
+    ///     there can read the key from. Default false.
     ///   - userAgentSuffix: What to add to the `User-Agent`, such as the name of an app.
-    ///   - strict: Whether nothing is put right: requests are sent as they are given, and odd streams are errors. Default
-    ///     false.
+    ///   - strict: Whether nothing is put right: requests are sent as they are given, and odd streams are errors.
+    ///     Default false.
     /// - Throws: ``AntiphonError/config(_:)`` when there is no key or an option is wrong; the message names it.
     public convenience init(
         apiKey: String? = nil, provider: Provider? = nil, baseURL: String? = nil, dataResidency: String? = nil,
@@ -87,8 +87,8 @@ public final class Client: Sendable {
     /// ```
     ///
     /// The key is asked for before each attempt, and once more when the server answers 401; it is sent as
-    /// `Authorization: Bearer`. What the closure throws ends the call, and whoever made the call gets it as it was thrown.
-    /// It has as long as an attempt has, see `timeout`; its task is cancelled when the call is.
+    /// `Authorization: Bearer`. What the closure throws ends the call, and whoever made the call gets it as it was
+    /// thrown. It has as long as an attempt has, see `timeout`; its task is cancelled when the call is.
     ///
     /// The other parameters are those of a client with a fixed key.
     ///

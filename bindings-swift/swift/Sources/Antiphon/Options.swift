@@ -1,7 +1,8 @@
 /// Who runs the server. What its API lacks is refused before it is sent, and the key and the base URL come from its
 /// variables of the environment.
 public enum Provider: String, Sendable, CaseIterable {
-    /// OpenAI, or whatever speaks as it does: `OPENAI_API_KEY`, and `OPENAI_BASE_URL`, else `https://api.openai.com/v1`.
+    /// OpenAI, or whatever speaks as it does: `OPENAI_API_KEY`, and `OPENAI_BASE_URL`, else
+    /// `https://api.openai.com/v1`.
     case openAI = "openai"
     /// OpenAI's models at Microsoft Azure: `AZURE_OPENAI_API_KEY`, else `AZURE_OPENAI_AD_TOKEN`, and the option
     /// `azureEndpoint`.
@@ -47,9 +48,9 @@ public struct CallOptions: Sendable, Equatable {
     public var headers: [String: String]
     /// An object of what to add to the query of the URL, in place of what the client has of these names.
     public var query: JSON?
-    /// The key by which a server knows the attempts of one call, sent as `Idempotency-Key` with every POST. Default: one by
-    /// chance for each call. It is for one call: a second one with the same key may be answered with what the first one
-    /// made.
+    /// The key by which a server knows the attempts of one call, sent as `Idempotency-Key` with every POST. Default:
+    /// one by chance for each call. It is for one call: a second one with the same key may be answered with what the
+    /// first one made.
     public var idempotencyKey: String?
     /// Whether a stream that breaks is taken up again.
     public var resume: Resume?

@@ -49,7 +49,7 @@ extension NativeAnswer {
     /// The part that an endpoint gives.
     func part<T>(_ read: (NativeAnswer) -> T?) throws -> T {
         guard let part = read(self) else {
-            let reason = "The native library gave another kind of answer. Build it from the same version as this module."
+            let reason = "The native library gave another kind of answer. Build it from the version of this module."
             throw AntiphonError(ErrorDetails(kind: "DecodeError", reason: reason))
         }
         return part

@@ -23,7 +23,8 @@ public struct Responses: Sendable {
     /// Makes a response in the background and gives it when it is finished: for answers that take longer than a
     /// connection lasts.
     ///
-    /// The request is sent with `background`, unless it says otherwise itself. See ``wait(_:)`` for how it is waited for.
+    /// The request is sent with `background`, unless it says otherwise itself. See ``wait(_:)`` for how it is waited
+    /// for.
     public func createAndWait(_ request: CreateRequest) async throws -> Response {
         try await calling { try await native.createAndWait(request: request, cancellation: $0) }
     }
@@ -31,9 +32,9 @@ public struct Responses: Sendable {
     /// Waits until a stored response is finished, and gives it: completed, failed, incomplete or cancelled, see its
     /// status.
     ///
-    /// The server is asked again and again, after the time it says, else after half a second and then ever more seldom,
-    /// down to every 5 s. There is no limit to that but `totalTimeout`. Cancelling the task stops the waiting, which leaves
-    /// the response alone.
+    /// The server is asked again and again, after the time it says, else after half a second and then ever more
+    /// seldom, down to every 5 s. There is no limit to that but `totalTimeout`. Cancelling the task stops the waiting,
+    /// which leaves the response alone.
     public func wait(_ responseID: String) async throws -> Response {
         try await calling { try await native.wait(responseId: responseID, cancellation: $0) }
     }
@@ -74,8 +75,8 @@ public struct Responses: Sendable {
         try await native.fetch("responses.cancel", ["response_id": responseID], .empty, \.response)
     }
 
-    /// Makes a long context shorter: its `output` is the input of the next request. The answer is no response and cannot
-    /// be continued by its id.
+    /// Makes a long context shorter: its `output` is the input of the next request. The answer is no response and
+    /// cannot be continued by its id.
     public func compact(_ request: CompactRequest) async throws -> CompactedResponse {
         try await native.fetch("responses.compact", [:], .compact(request), \.compacted)
     }

@@ -65,10 +65,11 @@ public enum class Resume(
  * @property idleTimeout how long a stream may go without a byte. Zero switches it off.
  * @property stallTimeout how long a stream may go without an event of the model. Zero switches it off.
  * @property headers headers to send, in place of those of these names that the client would send itself.
- * @property query what to add to the query of the URL, as for [Json.of], in place of what the client has of these names.
- * @property idempotencyKey the key by which a server knows the attempts of one call, sent as `Idempotency-Key` with every
- *   POST. Default: one by chance for each call. It is for one call: a second one with the same key may be answered with
- *   what the first one made.
+ * @property query what to add to the query of the URL, as for [Json.of], in place of what the client has of these
+ *   names.
+ * @property idempotencyKey the key by which a server knows the attempts of one call, sent as `Idempotency-Key` with
+ *   every POST. Default: one by chance for each call. It is for one call: a second one with the same key may be
+ *   answered with what the first one made.
  * @property resume whether a stream that breaks is taken up again.
  * @property maxQueuedEvents how many events of a stream may wait for a slow consumer; at least 1.
  * @property maxQueuedBytes how many bytes of events may wait for a slow consumer; one event of any size fits.

@@ -47,8 +47,8 @@ public class Responses internal constructor(
      * status.
      *
      * The server is asked again and again, after the time it says, else after half a second and then ever more seldom,
-     * down to every 5 s. There is no limit to that but `totalTimeout`. Cancelling the coroutine stops the waiting, which
-     * leaves the response alone.
+     * down to every 5 s. There is no limit to that but `totalTimeout`. Cancelling the coroutine stops the waiting,
+     * which leaves the response alone.
      */
     public suspend fun wait(responseId: String): Response = mapping { native.wait(responseId) }
 
