@@ -1,132 +1,127 @@
-//! The client, its options, and its calls for streams; see `calls` for the others.
+//! The client. Options cross as JSON and calls by the name of their endpoint: core reads both.
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::Duration;
 
-use antiphon::model::{CreateRequest, RetrieveRequest};
-use antiphon::{Client, ClientBuilder};
+use antiphon::client::{CallOptions, ClientBuilder};
+use antiphon::model::{CreateRequest, Response};
+use antiphon::{Client, Error};
+use serde_json::Value;
 
+use crate::answer::NativeAnswer;
 use crate::error::NativeError;
+use crate::key::{self, NativeKeySource};
+use crate::request::{NativeMethod, NativeRequest};
+use crate::runtime::{NativeCancellation, run};
 use crate::stream::NativeStream;
-
-/// Declares the options of a client, and how each is read that is not taken as it is.
-macro_rules! options {
-    ($($(#[$doc:meta])* $name:ident: $kind:ty $(, $read:ident)?;)*) => {
-        /// The options of a client; what is absent is decided by core.
-        #[derive(uniffi::Record)]
-        #[expect(missing_debug_implementations, reason = "holds the key")]
-        pub struct NativeOptions {
-            /// Headers to send with every request.
-            #[uniffi(default)]
-            pub headers: HashMap<String, String>,
-            $(
-                $(#[$doc])*
-                #[uniffi(default)]
-                pub $name: Option<$kind>,
-            )*
-        }
-
-        fn builder(options: NativeOptions) -> Result<ClientBuilder, NativeError> {
-            let mut builder = Client::builder();
-            for (name, value) in options.headers {
-                builder = builder.header(name, value);
-            }
-            $(if let Some(value) = options.$name {
-                $(let value = $read(stringify!($name), value)?;)?
-                builder = builder.$name(value);
-            })*
-            Ok(builder)
-        }
-    };
-}
-
-options! {
-    /// The key.
-    api_key: String;
-    /// The URL that paths are put behind.
-    base_url: String;
-    /// The organization to bill.
-    organization: String;
-    /// The project to bill.
-    project: String;
-    /// How often a call is tried again.
-    max_retries: i64, number;
-    /// How long connecting may take, in seconds.
-    connect_timeout: f64, seconds;
-    /// How long one attempt may take, in seconds.
-    timeout: f64, seconds;
-    /// How long a stream may go without a byte, in seconds.
-    idle_timeout: f64, seconds;
-    /// How long a stream may go without an event of the model, in seconds.
-    stall_timeout: f64, seconds;
-    /// The largest event of a stream, in bytes.
-    max_frame_bytes: i64, number;
-    /// The largest answer that is read whole, in bytes.
-    max_body_bytes: i64, number;
-    /// What to add to the `User-Agent`.
-    user_agent_suffix: String;
-    /// Whether odd streams are errors.
-    strict: bool;
-}
 
 /// A client of one server.
 #[derive(Debug, uniffi::Object)]
-pub struct NativeClient {
-    pub(crate) client: Client,
+pub(crate) struct NativeClient {
+    client: Client,
 }
 
 #[uniffi::export]
 impl NativeClient {
-    /// Makes a client. It connects with the first call.
-    ///
-    /// # Errors
-    ///
-    /// When an option is wrong or there is no key.
+    /// Makes a client by its options, and by where to ask for the key.
     #[uniffi::constructor]
-    pub fn new(options: NativeOptions) -> Result<Arc<Self>, NativeError> {
-        let client = builder(options)?.build()?;
+    fn new(options: &str, key: Option<Arc<dyn NativeKeySource>>) -> Result<Arc<Self>, NativeError> {
+        let mut builder = ClientBuilder::from_json(&read(options)?)?;
+        if let Some(source) = key {
+            builder = builder.api_key_provider(move || key::ask(Arc::clone(&source)));
+        }
+        let client = builder.build()?;
         Ok(Arc::new(Self { client }))
     }
 
-    /// Sends a request for a streamed response, which is read ahead from now on.
-    ///
-    /// # Errors
-    ///
-    /// When the request holds JSON that is none.
-    pub fn stream(&self, request: CreateRequest) -> Result<NativeStream, NativeError> {
-        let responses = self.client.responses();
-        NativeStream::open(async move { responses.stream(request).await })
+    /// A client that shares connections with this one, with other options for its calls.
+    fn with_options(&self, options: &str) -> Result<Arc<Self>, NativeError> {
+        let options = CallOptions::from_json(&read(options)?)?;
+        let client = self.client.with_options(options);
+        Ok(Arc::new(Self { client }))
     }
 
-    /// Asks for the events of a stored response, which are read ahead from now on.
-    ///
-    /// # Errors
-    ///
-    /// When the request holds JSON that is none.
-    pub fn retrieve_stream(
+    /// Calls an endpoint.
+    #[uniffi::method(default(cancellation = None))]
+    async fn call(
         &self,
-        id: String,
-        request: RetrieveRequest,
-    ) -> Result<NativeStream, NativeError> {
+        endpoint: String,
+        ids: HashMap<String, String>,
+        request: NativeRequest,
+        keeps_raw: bool,
+        cancellation: Option<Arc<NativeCancellation>>,
+    ) -> Result<NativeAnswer, NativeError> {
+        let client = self.client.clone();
+        let call = async move {
+            let parameters = request.parameters(ids);
+            let raw = client.call_raw(&endpoint, parameters).await?;
+            Ok(NativeAnswer::of_reply(raw, keeps_raw))
+        };
+        run(cancellation, call).await
+    }
+
+    /// Calls a path.
+    #[uniffi::method(default(cancellation = None))]
+    async fn send(
+        &self,
+        method: NativeMethod,
+        path: String,
+        body: Value,
+        cancellation: Option<Arc<NativeCancellation>>,
+    ) -> Result<NativeAnswer, NativeError> {
+        let client = self.client.clone();
+        let call = async move {
+            let raw = match method {
+                NativeMethod::Get => client.get(&path).await,
+                NativeMethod::Post => client.post(&path, &body).await,
+                NativeMethod::Delete => client.delete(&path).await,
+            };
+            raw.map(NativeAnswer::of_json)
+        };
+        run(cancellation, call).await
+    }
+
+    /// Makes a response in the background and waits for it.
+    #[uniffi::method(default(cancellation = None))]
+    async fn create_and_wait(
+        &self,
+        request: CreateRequest,
+        cancellation: Option<Arc<NativeCancellation>>,
+    ) -> Result<Response, NativeError> {
         let responses = self.client.responses();
-        NativeStream::open(async move { responses.retrieve_stream(&id, request).await })
+        let call = async move { responses.create_and_wait(request).await };
+        run(cancellation, call).await
+    }
+
+    /// Waits for a stored response.
+    #[uniffi::method(default(cancellation = None))]
+    async fn wait(
+        &self,
+        response_id: String,
+        cancellation: Option<Arc<NativeCancellation>>,
+    ) -> Result<Response, NativeError> {
+        let responses = self.client.responses();
+        let call = async move { responses.wait(&response_id).await };
+        run(cancellation, call).await
+    }
+
+    /// Calls an endpoint for events, which are read ahead from now on.
+    fn stream(
+        &self,
+        endpoint: String,
+        ids: HashMap<String, String>,
+        request: NativeRequest,
+    ) -> Result<NativeStream, NativeError> {
+        let client = self.client.clone();
+        NativeStream::open(self.client.reader_limits(), async move {
+            let parameters = request.parameters(ids);
+            client.call_stream(&endpoint, parameters).await
+        })
     }
 }
 
-/// A duration; `name` is what callers know it by.
-pub(crate) fn seconds(name: &str, seconds: f64) -> Result<Duration, NativeError> {
-    Duration::try_from_secs_f64(seconds).map_err(|error| {
-        NativeError::config(format!(
-            "{name}: the duration cannot be used ({error}). Give one of zero or more."
-        ))
-    })
-}
-
-fn number<T: TryFrom<i64>>(name: &str, number: i64) -> Result<T, NativeError> {
-    T::try_from(number).map_err(|_| {
-        NativeError::config(format!(
-            "{name}: the number cannot be used. Give one of zero or more."
-        ))
-    })
+/// Options; what is wrong with their text is said without it, as it may hold the key.
+fn read(options: &str) -> Result<Value, Error> {
+    serde_json::from_str(options)
+        .map_err(|error| Error::config(format!("query: it holds text that is not JSON ({error}).")))
 }

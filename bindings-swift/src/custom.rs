@@ -1,5 +1,6 @@
 //! JSON that has no type of its own crosses as text; the other languages wrap it in a type of theirs.
 
+use antiphon::Error;
 use antiphon::model::Extra;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -30,11 +31,9 @@ uniffi::custom_type!(Extra, String, {
 
 /// Reads the text that a caller gave; the error is the one that the call then fails with.
 fn read<T: DeserializeOwned>(text: &str, expected: &str) -> Result<T, NativeError> {
-    serde_json::from_str(text).map_err(|error| {
+    Ok(serde_json::from_str(text).map_err(|error| {
         let start: String = text.chars().take(40).collect();
-        NativeError::invalid_request(format!(
-            "The request holds text where {expected} is expected: `{}` ({error}). Nothing was sent.",
-            start.escape_debug()
-        ))
-    })
+        let start = start.escape_debug();
+        Error::invalid_request("", format!("expected {expected}, got `{start}` ({error})"))
+    })?)
 }

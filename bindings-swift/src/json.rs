@@ -1,9 +1,7 @@
 //! Typed values to their canonical JSON and back, both by core.
 
+use antiphon::Error;
 use antiphon::model::{CreateRequest, Event, InputItem, OutputItem, Response};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use crate::error::NativeError;
 
@@ -12,19 +10,15 @@ macro_rules! json {
     ($($type:ident: $write:ident, $read:ident;)*) => {$(
         /// The canonical JSON of a value.
         #[uniffi::export]
-        #[must_use]
-        pub fn $write(value: $type) -> String {
-            write(&value)
+        fn $write(value: $type) -> String {
+            serde_json::json!(value).to_string()
         }
 
         /// Reads a value from its JSON.
-        ///
-        /// # Errors
-        ///
-        /// When the text is not JSON.
         #[uniffi::export]
-        pub fn $read(text: &str) -> Result<$type, NativeError> {
-            read(text)
+        fn $read(text: &str) -> Result<$type, NativeError> {
+            let fault = |error| Error::invalid_request("", format!("it is not JSON ({error})"));
+            Ok(serde_json::from_str(text).map_err(fault)?)
         }
     )*};
 }
@@ -37,32 +31,14 @@ json! {
 
 /// The items of an output as input of the next request, with everything they hold.
 #[uniffi::export]
-#[must_use]
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "UniFFI hands records over by value"
-)]
-pub fn native_output_as_input(output: Vec<OutputItem>) -> Vec<InputItem> {
+#[expect(clippy::needless_pass_by_value, reason = "UniFFI's way")]
+fn native_output_as_input(output: Vec<OutputItem>) -> Vec<InputItem> {
     output.iter().map(OutputItem::to_input).collect()
 }
 
 /// The id of an item.
 #[uniffi::export]
-#[must_use]
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "UniFFI hands records over by value"
-)]
-pub fn native_item_id(item: InputItem) -> Option<String> {
+#[expect(clippy::needless_pass_by_value, reason = "UniFFI's way")]
+fn native_item_id(item: InputItem) -> Option<String> {
     item.id().map(str::to_owned)
-}
-
-fn write(value: &impl Serialize) -> String {
-    // A model always serializes; the fallback only keeps this free of panics.
-    serde_json::to_string(value).unwrap_or_else(|_| Value::Null.to_string())
-}
-
-fn read<T: DeserializeOwned>(text: &str) -> Result<T, NativeError> {
-    serde_json::from_str(text)
-        .map_err(|error| NativeError::invalid_request(format!("The text is not JSON: {error}.")))
 }

@@ -5,14 +5,16 @@
 //! crate; the types of requests and events are mirrored as they are, see `generated`.
 #![deny(unsafe_code)]
 
-pub mod calls;
-pub mod client;
+mod answer;
+mod client;
 mod custom;
-pub mod error;
+mod error;
 mod generated;
-pub mod json;
-pub mod mock;
-pub mod runtime;
-pub mod stream;
+mod json;
+mod key;
+mod mock;
+mod request;
+mod runtime;
+mod stream;
 
 uniffi::setup_scaffolding!("antiphon");

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::sync::{Arc, OnceLock};
 
+use antiphon::Error;
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -14,7 +15,7 @@ const THREADS: usize = 2;
 
 /// Cancels a call. It is for Swift, which does not drop the future of a task that is cancelled.
 #[derive(Debug, Default, uniffi::Object)]
-pub struct NativeCancellation {
+pub(crate) struct NativeCancellation {
     token: CancellationToken,
 }
 
@@ -22,22 +23,17 @@ pub struct NativeCancellation {
 impl NativeCancellation {
     /// One for one call.
     #[uniffi::constructor]
-    #[must_use]
-    pub fn new() -> Arc<Self> {
+    fn new() -> Arc<Self> {
         Arc::default()
     }
 
     /// Ends the call and closes its connection, also when it has not begun. Does nothing once it is over.
-    pub fn cancel(&self) {
+    fn cancel(&self) {
         self.token.cancel();
     }
 }
 
 /// Runs a call, unless it is cancelled already; its connection is closed when it is cancelled or the future dropped.
-///
-/// # Errors
-///
-/// The call's own, and that it was cancelled.
 pub(crate) async fn run<T: Send + 'static>(
     cancellation: Option<Arc<NativeCancellation>>,
     call: impl Future<Output = antiphon::Result<T>> + Send + 'static,
@@ -53,16 +49,12 @@ pub(crate) async fn run<T: Send + 'static>(
     match token.run_until_cancelled(result).await.flatten() {
         Some(Ok(result)) => Ok(result?),
         Some(Err(error)) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
-        _ => Err(NativeError::cancelled()),
+        _ => Err(Error::cancelled().into()),
     }
 }
 
 /// The runtime of this process, made with the first call and kept until the process ends.
-///
-/// # Errors
-///
-/// When the system refuses a thread.
-pub(crate) fn handle() -> Result<&'static Handle, NativeError> {
+pub(crate) fn handle() -> Result<&'static Handle, Error> {
     static RUNTIME: OnceLock<Result<Runtime, String>> = OnceLock::new();
     let runtime = RUNTIME.get_or_init(|| {
         Builder::new_multi_thread()
@@ -72,10 +64,9 @@ pub(crate) fn handle() -> Result<&'static Handle, NativeError> {
             .build()
             .map_err(|error| error.to_string())
     });
-    match runtime {
-        Ok(runtime) => Ok(runtime.handle()),
-        Err(error) => Err(NativeError::config(format!(
+    runtime.as_ref().map(Runtime::handle).map_err(|error| {
+        Error::config(format!(
             "The threads of the client could not be started: {error}"
-        ))),
-    }
+        ))
+    })
 }

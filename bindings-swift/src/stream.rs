@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use antiphon::model::{Event, FunctionCallItem, ImageGenerationCallItem, Response};
 use antiphon::stream::{Batch, EventReader, ReaderLimits, ResponseStream};
 
+use crate::answer::NativeHead;
 use crate::error::NativeError;
 use crate::runtime;
 
@@ -17,7 +18,7 @@ const MAX_EVENTS: usize = 1024;
 /// They say how many events of the batch given last they have not looked at, `unread`: those come again when the stream
 /// is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
 #[derive(Debug, uniffi::Object)]
-pub struct NativeStream {
+pub(crate) struct NativeStream {
     reader: EventReader,
     /// The batch given last, for the JSON of its events as received.
     batch: Mutex<Batch>,
@@ -25,7 +26,7 @@ pub struct NativeStream {
 
 /// What of the events is wanted; core says which of them carry it.
 #[derive(Debug, Clone, Copy, uniffi::Enum)]
-pub enum NativeSelection {
+pub(crate) enum NativeSelection {
     /// The pieces of the text of messages.
     Text,
     /// The pieces of the reasoning that the server shows.
@@ -40,44 +41,32 @@ pub enum NativeSelection {
 
 /// What an event carries of what was selected, and only that.
 #[derive(Debug, Default, uniffi::Record)]
-pub struct NativeSelected {
+pub(crate) struct NativeSelected {
     /// How many events of the batch come after it.
-    pub unread: u32,
+    unread: u32,
     /// A piece of text, of reasoning or of a refusal.
-    pub text: Option<String>,
+    text: Option<String>,
     /// A call of a function.
-    pub function_call: Option<FunctionCallItem>,
+    function_call: Option<FunctionCallItem>,
     /// A call that made an image.
-    pub image: Option<ImageGenerationCallItem>,
+    image: Option<ImageGenerationCallItem>,
 }
 
 #[uniffi::export]
 impl NativeStream {
     /// Waits until the server has answered.
-    ///
-    /// # Errors
-    ///
-    /// When the request failed; the first batch gives the same error.
-    pub async fn opened(&self) -> Result<(), NativeError> {
+    async fn opened(&self) -> Result<(), NativeError> {
         Ok(self.reader.opened().await?)
     }
 
     /// Everything that is queued; waits while there is nothing. Empty at the end.
-    ///
-    /// # Errors
-    ///
-    /// When the stream ends early; once.
-    pub async fn next_batch(&self, unread: u32) -> Result<Vec<Event>, NativeError> {
+    async fn next_batch(&self, unread: u32) -> Result<Vec<Event>, NativeError> {
         let batch = self.take(unread).await?;
         Ok(batch.iter().map(|event| event.event.clone()).collect())
     }
 
     /// What is selected of everything that is queued; waits while there is nothing. Empty at the end.
-    ///
-    /// # Errors
-    ///
-    /// When the stream ends early; once.
-    pub async fn next_selected(
+    async fn next_selected(
         &self,
         selection: NativeSelection,
         mut unread: u32,
@@ -96,14 +85,12 @@ impl NativeStream {
     }
 
     /// The response as it is so far.
-    #[must_use]
-    pub fn snapshot(&self, unread: u32) -> Response {
+    fn snapshot(&self, unread: u32) -> Response {
         self.reader.snapshot(size(unread))
     }
 
     /// The JSON, as received, of the event that was looked at last.
-    #[must_use]
-    pub fn raw_event(&self, unread: u32) -> Option<String> {
+    fn raw_event(&self, unread: u32) -> Option<String> {
         let batch = self.batch();
         let read = batch.len().checked_sub(size(unread))?;
         let event = batch.get(..read)?.last()?;
@@ -111,35 +98,27 @@ impl NativeStream {
     }
 
     /// The whole response: reads the events that are left.
-    ///
-    /// # Errors
-    ///
-    /// The error the stream ended with, if it did not end with a terminal event.
-    pub async fn final_response(&self) -> Result<Response, NativeError> {
+    async fn final_response(&self) -> Result<Response, NativeError> {
         Ok(self.reader.final_response().await?)
     }
 
     /// Closes the connection. Does nothing after the end.
-    pub fn cancel(&self, unread: u32) {
+    fn cancel(&self, unread: u32) {
         self.reader.cancel_unread(size(unread));
     }
 
-    /// The server's id of the request, once it has answered.
-    #[must_use]
-    pub fn request_id(&self) -> Option<String> {
-        self.reader.request_id()
+    /// What the server answered with before the stream, once it has.
+    fn head(&self) -> Option<NativeHead> {
+        self.reader.head().as_ref().map(NativeHead::from)
     }
 }
 
 impl NativeStream {
     /// Opens a stream and reads it ahead.
     pub(crate) fn open(
+        limits: ReaderLimits,
         stream: impl Future<Output = antiphon::Result<ResponseStream>> + Send + 'static,
     ) -> Result<Self, NativeError> {
-        let limits = ReaderLimits {
-            max_events: MAX_EVENTS,
-            ..ReaderLimits::default()
-        };
         Ok(Self {
             reader: EventReader::spawn(runtime::handle()?, stream, limits),
             batch: Mutex::default(),

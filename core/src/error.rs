@@ -277,7 +277,8 @@ impl Error {
         )
     }
 
-    /// The same error with what caused it, for [`source`](StdError::source).
+    /// Adds what it came from, to be found again by [`source`](StdError::source): of
+    /// [`api_key_provider`](crate::ClientBuilder::api_key_provider) it reaches whoever made the call.
     #[must_use]
     pub fn with_source(self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.change(|inner| inner.source = Some(Arc::new(source)))

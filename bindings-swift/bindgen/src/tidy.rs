@@ -43,7 +43,7 @@ const SWIFT_NOISE: [&str; 2] = [
 /// When it is not what this version of UniFFI writes.
 pub(crate) fn swift(text: &str) -> Result<String> {
     let mut text = with_fast_reader(text)?
-        .replace("public\nenum ", "public enum ")
+        .replace("public \nenum ", "public enum ")
         .replace(": Extra = \"\"", ": Extra = Extra()")
         .replace("open func ", "func ")
         // The package asks for Swift 6.
@@ -238,7 +238,7 @@ mod tests {
     fn only_the_api_is_public_in_swift() {
         let text = format!(
             "{READER}open class NativeClient: P {{\n\n\nopen func stream() {{}}\n\n}}\npublic struct Event {{}}\n\
-             public func FfiConverterTypeEvent_lift() {{}}\npublic\nenum NativeError {{}}\n"
+             public func FfiConverterTypeEvent_lift() {{}}\npublic \nenum NativeError {{}}\n"
         );
         let tidied = swift(&text).unwrap();
         let (_, rest) = tidied.split_once("inout UniffiReader\n").unwrap();

@@ -1,7 +1,9 @@
 //! A lane of a session: one response after the other.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 use tokio::sync::Semaphore;
@@ -73,12 +75,19 @@ impl Lane {
     ///
     /// As [`create`](Self::create).
     pub async fn create_json(&self, request: Value) -> Result<ResponseStream> {
-        let client = self.client();
-        client.settings().check()?;
-        let request = Request::new(client.profile(), request, client.is_strict())?;
-        match &request.stream_id {
-            Some(name) => self.sibling(name)?.begin(request.parameters).await,
-            None => self.begin(request.parameters).await,
+        self.enqueue(request).await
+    }
+
+    /// As [`create_json`](Self::create_json), but takes its turn on the lane now, and not when the future
+    /// is first polled: for callers that hand the future to a task.
+    pub fn enqueue(
+        &self,
+        request: Value,
+    ) -> impl Future<Output = Result<ResponseStream>> + Send + 'static {
+        let turn = self.turn_of(request);
+        async move {
+            let (lane, parameters, slot) = turn?;
+            lane.begin(parameters, slot.await?).await
         }
     }
 
@@ -158,12 +167,29 @@ impl Lane {
         &self.session.client
     }
 
-    /// Waits for the lane to be free, and sends a request until it is accepted or cannot be.
-    async fn begin(&self, request: Map<String, Value>) -> Result<ResponseStream> {
+    /// Checks a request; its lane, what is left of it, and its turn there.
+    fn turn_of(
+        &self,
+        request: Value,
+    ) -> Result<(
+        Self,
+        Map<String, Value>,
+        impl Future<Output = Result<Slot>> + Send + use<>,
+    )> {
+        let client = self.client();
+        client.settings().check()?;
+        let request = Request::new(client.profile(), request, client.is_strict())?;
+        let lane = match &request.stream_id {
+            Some(name) => self.sibling(name)?,
+            None => self.clone(),
+        };
+        let slot = lane.state.slot();
+        Ok((lane, request.parameters, slot))
+    }
+
+    /// Sends a request until it is accepted or cannot be.
+    async fn begin(&self, request: Map<String, Value>, slot: Slot) -> Result<ResponseStream> {
         let name = self.request_name("response.create");
-        let slots = Arc::clone(&self.state.slots);
-        let slot = slots.acquire_owned().await;
-        let slot = Arc::new(slot.map_err(|_| closed())?);
         let plan = self.state.turns.plan(request);
         let text = create_message(&plan.parameters, self.state.name.as_deref());
         let client = self.client();
@@ -260,7 +286,7 @@ impl Lane {
         if refusal.is_of_connection() {
             connection.retire();
             let verdict = match attempt.retries.after_connection_error() {
-                Verdict::RetryAfter(_) => Verdict::RetryAfter(std::time::Duration::ZERO),
+                Verdict::RetryAfter(_) => Verdict::RetryAfter(Duration::ZERO),
                 other => other,
             };
             attempt
@@ -355,7 +381,23 @@ impl LaneState {
         }
     }
 
-    fn connection(&self) -> std::sync::MutexGuard<'_, Option<WeakConnection>> {
+    /// A place for a response, in the order of the calls.
+    fn slot(&self) -> impl Future<Output = Result<Slot>> + Send + use<> {
+        let mut acquired = Box::pin(Arc::clone(&self.slots).acquire_owned());
+        // The semaphore is fair from the first poll on.
+        let first = acquired
+            .as_mut()
+            .poll(&mut Context::from_waker(Waker::noop()));
+        async move {
+            let slot = match first {
+                Poll::Ready(slot) => slot,
+                Poll::Pending => acquired.await,
+            };
+            slot.map(Arc::new).map_err(|_| closed())
+        }
+    }
+
+    fn connection(&self) -> MutexGuard<'_, Option<WeakConnection>> {
         self.connection
             .lock()
             .unwrap_or_else(PoisonError::into_inner)

@@ -176,6 +176,15 @@ impl Session {
         self.lane.sibling(name)
     }
 
+    /// The lane of a name, or the one without: for bindings.
+    ///
+    /// # Errors
+    ///
+    /// As [`lane`](Self::lane).
+    pub fn lane_or_main(&self, name: Option<&str>) -> Result<Lane> {
+        name.map_or_else(|| Ok(self.lane.clone()), |name| self.lane(name))
+    }
+
     /// Whether responses come over a WebSocket; false where the session fell back to HTTP, or is closed.
     pub async fn is_websocket(&self) -> bool {
         matches!(*self.lane.session.way.lock().await, Way::Socket(_))

@@ -78,6 +78,22 @@ async fn requests_of_a_lane_wait_for_their_turn() {
 }
 
 #[tokio::test]
+async fn a_turn_is_taken_when_it_is_asked_for() {
+    let server = MockServer::start().unwrap();
+    let session = session(&server).await;
+    server.enqueue(script(events("resp_1", "first")));
+    server.enqueue(script(events("resp_2", "second")));
+    let lane = session.lane_or_main(None).unwrap();
+    let first = lane.enqueue(json!({"model": "m", "input": "1"}));
+    let second = lane.enqueue(json!({"model": "m", "input": "2"}));
+    let second = tokio::spawn(second);
+    tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    assert_eq!(text_of(first.await).await, "first");
+    assert_eq!(text_of(second.await.unwrap()).await, "second");
+    assert_eq!(messages(&server)[0]["input"], "1");
+}
+
+#[tokio::test]
 async fn where_there_are_no_lanes_all_share_one() {
     let server = MockServer::start().unwrap();
     let session = session_with(&server, SessionOptions::new().lanes(false)).await;

@@ -118,13 +118,22 @@ async fn a_key_that_cannot_be_had_ends_the_call() {
     let server = MockServer::start().unwrap();
     let failing = || Client::builder().base_url(server.url());
     let client = failing()
-        .api_key_provider(|| async { Err(Error::config("the vault is closed")) })
+        .api_key_provider(|| async {
+            Err(Error::config("the vault is closed")
+                .with_source(std::io::Error::from_raw_os_error(7)))
+        })
         .build()
         .unwrap();
     let error = client.responses().create(hello()).await.unwrap_err();
     assert_eq!(
         (error.kind(), error.attempts()),
         (ErrorKind::Config, Some(1))
+    );
+    let source = std::error::Error::source(&error).and_then(|source| source.downcast_ref());
+    assert_eq!(
+        source.and_then(std::io::Error::raw_os_error),
+        Some(7),
+        "what it came from is still there"
     );
     assert!(error.to_string().contains("the vault is closed"), "{error}");
 

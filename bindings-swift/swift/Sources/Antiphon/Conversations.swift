@@ -14,12 +14,13 @@ public struct Conversations: Sendable {
     public func create(
         _ request: ConversationCreateRequest = ConversationCreateRequest()
     ) async throws -> Conversation {
-        try await calling { try await native.createConversation(request: request, cancellation: $0) }
+        try await native.fetch("conversations.create", [:], .conversationCreate(request), \.conversation)
     }
 
     /// Gives a conversation; its items are listed apart.
     public func retrieve(_ conversationID: String) async throws -> Conversation {
-        try await calling { try await native.retrieveConversation(id: conversationID, cancellation: $0) }
+        let ids = ["conversation_id": conversationID]
+        return try await native.fetch("conversations.retrieve", ids, .empty, \.conversation)
     }
 
     /// Replaces the metadata of a conversation, which must be given; an empty dictionary takes it away.
@@ -27,19 +28,21 @@ public struct Conversations: Sendable {
     public func update(
         _ conversationID: String, _ request: ConversationUpdateRequest
     ) async throws -> Conversation {
-        try await calling {
-            try await native.updateConversation(id: conversationID, request: request, cancellation: $0)
-        }
+        let ids = ["conversation_id": conversationID]
+        return try await native.fetch("conversations.update", ids, .conversationUpdate(request), \.conversation)
     }
 
     /// Deletes a conversation. OpenAI does not delete its items.
     @discardableResult
     public func delete(_ conversationID: String) async throws -> Deleted {
-        try await calling { try await native.deleteConversation(id: conversationID, cancellation: $0) }
+        try await native.fetch("conversations.delete", ["conversation_id": conversationID], .empty, \.deleted)
     }
 
     /// The items of conversations.
     public var items: ConversationItems { ConversationItems(native: native) }
+
+    /// The same calls with their answers.
+    public var withRawResponse: RawConversations { RawConversations(native: native) }
 }
 
 /// The items of conversations; see ``Conversations/items``.
@@ -51,26 +54,30 @@ public struct ConversationItems: Sendable {
     public func create(
         _ conversationID: String, _ request: ConversationItemsRequest
     ) async throws -> ItemPage {
-        try await calling { try await native.createItems(id: conversationID, request: request, cancellation: $0) }
+        let ids = ["conversation_id": conversationID]
+        return try await native.fetch("conversations.items.create", ids, .conversationItems(request), \.items)
     }
 
     /// The items of a conversation, from the server page by page as they are needed.
     public func list(_ conversationID: String, _ request: ListRequest = ListRequest()) -> ItemList {
-        ItemList { [native] in try await native.listItems(id: conversationID, request: request, cancellation: $0) }
+        native.list("conversations.items.list", ["conversation_id": conversationID], request)
     }
 
     /// Gives one item of a conversation.
     public func retrieve(
         _ conversationID: String, _ itemID: String, _ request: ItemRetrieveRequest = ItemRetrieveRequest()
     ) async throws -> InputItem {
-        try await calling {
-            try await native.retrieveItem(id: conversationID, itemId: itemID, request: request, cancellation: $0)
-        }
+        let ids = ["conversation_id": conversationID, "item_id": itemID]
+        return try await native.fetch("conversations.items.retrieve", ids, .itemRetrieve(request), \.item)
     }
 
     /// Takes an item out of a conversation, and gives the conversation.
     @discardableResult
     public func delete(_ conversationID: String, _ itemID: String) async throws -> Conversation {
-        try await calling { try await native.deleteItem(id: conversationID, itemId: itemID, cancellation: $0) }
+        let ids = ["conversation_id": conversationID, "item_id": itemID]
+        return try await native.fetch("conversations.items.delete", ids, .empty, \.conversation)
     }
+
+    /// The same calls with their answers.
+    public var withRawResponse: RawConversationItems { RawConversationItems(native: native) }
 }

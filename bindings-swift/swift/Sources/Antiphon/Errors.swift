@@ -82,6 +82,9 @@ extension AntiphonError {
     /// How long the server asked to wait before the next attempt.
     public var retryAfter: Duration? { details.retryAfter.map { Duration.seconds($0) } }
 
+    /// How many attempts were made, the last one included.
+    public var attempts: Int? { details.attempts.map(Int.init) }
+
     /// What had been received of the response when the stream ended.
     public var partialResponse: Response? { details.partialResponse }
 }
@@ -127,24 +130,25 @@ extension AntiphonError {
     init(_ details: ErrorDetails) {
         let make: (ErrorDetails) -> AntiphonError =
             switch details.kind {
-            case .config: AntiphonError.config
-            case .invalidRequest: AntiphonError.invalidRequest
-            case .decode: AntiphonError.decode
-            case .cancelled: AntiphonError.cancelled
-            case .apiConnection: AntiphonError.apiConnection
-            case .apiTimeout: AntiphonError.apiTimeout
-            case .apiStatus: AntiphonError.apiStatus
-            case .badRequest: AntiphonError.badRequest
-            case .authentication: AntiphonError.authentication
-            case .permissionDenied: AntiphonError.permissionDenied
-            case .notFound: AntiphonError.notFound
-            case .conflict: AntiphonError.conflict
-            case .unprocessableEntity: AntiphonError.unprocessableEntity
-            case .rateLimit: AntiphonError.rateLimit
-            case .internalServer: AntiphonError.internalServer
-            case .apiStream: AntiphonError.apiStream
-            case .streamInterrupted: AntiphonError.streamInterrupted
-            case .streamTimeout: AntiphonError.streamTimeout
+            case "ConfigError": AntiphonError.config
+            case "InvalidRequestError": AntiphonError.invalidRequest
+            case "DecodeError": AntiphonError.decode
+            case "CancelledError": AntiphonError.cancelled
+            case "APIConnectionError": AntiphonError.apiConnection
+            case "APITimeoutError": AntiphonError.apiTimeout
+            case "BadRequestError": AntiphonError.badRequest
+            case "AuthenticationError": AntiphonError.authentication
+            case "PermissionDeniedError": AntiphonError.permissionDenied
+            case "NotFoundError": AntiphonError.notFound
+            case "ConflictError": AntiphonError.conflict
+            case "UnprocessableEntityError": AntiphonError.unprocessableEntity
+            case "RateLimitError": AntiphonError.rateLimit
+            case "InternalServerError": AntiphonError.internalServer
+            case "APIStreamError": AntiphonError.apiStream
+            case "StreamInterruptedError": AntiphonError.streamInterrupted
+            case "StreamTimeoutError": AntiphonError.streamTimeout
+            // The core may come to tell more of them apart; this is the nearest that says nothing wrong.
+            default: AntiphonError.apiStatus
             }
         self = make(details)
     }
@@ -153,8 +157,8 @@ extension AntiphonError {
     static func mapping<T>(_ body: () throws -> T) throws -> T {
         do {
             return try body()
-        } catch NativeError.Failed(let details) {
-            throw AntiphonError(details)
+        } catch let error as NativeError {
+            throw thrown(by: error)
         }
     }
 
@@ -166,11 +170,20 @@ extension AntiphonError {
     ) async throws -> sending T {
         do {
             return try await body()
-        } catch NativeError.Failed(let details) {
-            if details.kind == .cancelled, Task.isCancelled {
+        } catch let error as NativeError {
+            let error = thrown(by: error)
+            if case AntiphonError.cancelled = error, Task.isCancelled {
                 throw CancellationError()
             }
-            throw AntiphonError(details)
+            throw error
+        }
+    }
+
+    /// What callers get: an ``AntiphonError``, or what code of theirs threw, as it was.
+    private static func thrown(by error: NativeError) -> any Error {
+        switch error {
+        case .Failed(let details): AntiphonError(details)
+        case .Thrown(let thrown): (thrown as? Thrown)?.error ?? error
         }
     }
 }

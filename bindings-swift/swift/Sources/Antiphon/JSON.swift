@@ -51,6 +51,13 @@ extension JSON {
     }
 }
 
+extension JSON {
+    init(fields: [(String, JSON)]) {
+        let texts = fields.map { name, value in Self.quoted(name) + ":" + value.text }
+        self.init(text: "{" + texts.joined(separator: ",") + "}")
+    }
+}
+
 extension JSON: CustomStringConvertible {
     /// The text.
     public var description: String { text }
@@ -119,7 +126,6 @@ extension JSON: ExpressibleByArrayLiteral {
 extension JSON: ExpressibleByDictionaryLiteral {
     /// An object.
     public init(dictionaryLiteral elements: (String, JSON)...) {
-        let fields = elements.map { name, value in Self.quoted(name) + ":" + value.text }
-        self.init(text: "{" + fields.joined(separator: ",") + "}")
+        self.init(fields: elements)
     }
 }

@@ -64,9 +64,15 @@ public struct ResponseStream: AsyncSequence, Sendable {
         source.cancel()
     }
 
+    /// What the server answered with before the stream, once it has: status, headers, request id, and how many retries
+    /// there were. It is of the first connection, also when the stream was taken up again.
+    public var response: ResponseHead? {
+        source.head.map(ResponseHead.init)
+    }
+
     /// The server's id of the request, once it has answered; to be given to its support.
     public var requestID: String? {
-        source.requestID
+        response?.requestID
     }
 
     /// Gives the events of a stream, and closes its connection when it is let go of before the end.

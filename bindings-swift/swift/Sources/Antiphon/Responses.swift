@@ -10,21 +10,40 @@ public struct Responses: Sendable {
     ///
     /// A response whose status is `failed` or `incomplete` is no error: look at its status.
     public func create(_ request: CreateRequest) async throws -> Response {
-        try await calling { try await native.create(request: request, cancellation: $0) }
+        try await native.fetch("responses.create", [:], .create(request), \.response)
     }
 
     /// Makes a response and gives its events as they come. The request is sent at once.
     ///
     /// What goes wrong is thrown by the iteration and by ``ResponseStream/finalResponse()``.
     public func stream(_ request: CreateRequest) -> ResponseStream {
-        ResponseStream(Result { try AntiphonError.mapping { try native.stream(request: request) } })
+        native.open("responses.create", [:], .create(request))
+    }
+
+    /// Makes a response in the background and gives it when it is finished: for answers that take longer than a
+    /// connection lasts.
+    ///
+    /// The request is sent with `background`, unless it says otherwise itself. See ``wait(_:)`` for how it is waited
+    /// for.
+    public func createAndWait(_ request: CreateRequest) async throws -> Response {
+        try await calling { try await native.createAndWait(request: request, cancellation: $0) }
+    }
+
+    /// Waits until a stored response is finished, and gives it: completed, failed, incomplete or cancelled, see its
+    /// status.
+    ///
+    /// The server is asked again and again, after the time it says, else after half a second and then ever more
+    /// seldom, down to every 5 s. There is no limit to that but `totalTimeout`. Cancelling the task stops the waiting,
+    /// which leaves the response alone.
+    public func wait(_ responseID: String) async throws -> Response {
+        try await calling { try await native.wait(responseId: responseID, cancellation: $0) }
     }
 
     /// Gives a stored response as it is now.
     public func retrieve(
         _ responseID: String, _ request: RetrieveRequest = RetrieveRequest()
     ) async throws -> Response {
-        try await calling { try await native.retrieve(id: responseID, request: request, cancellation: $0) }
+        try await native.fetch("responses.retrieve", ["response_id": responseID], .retrieve(request), \.response)
     }
 
     /// Gives the events of a stored response: those it had, then those it still makes. The request is sent at once.
@@ -41,27 +60,25 @@ public struct Responses: Sendable {
     public func retrieveStream(
         _ responseID: String, _ request: RetrieveRequest = RetrieveRequest()
     ) -> ResponseStream {
-        ResponseStream(
-            Result { try AntiphonError.mapping { try native.retrieveStream(id: responseID, request: request) } }
-        )
+        native.open("responses.retrieve", ["response_id": responseID], .retrieve(request))
     }
 
     /// Deletes a stored response.
     @discardableResult
     public func delete(_ responseID: String) async throws -> Deleted {
-        try await calling { try await native.delete(id: responseID, cancellation: $0) }
+        try await native.fetch("responses.delete", ["response_id": responseID], .empty, \.deleted)
     }
 
     /// Stops the making of a response that was made in the background, and gives what there is of it.
     @discardableResult
     public func cancel(_ responseID: String) async throws -> Response {
-        try await calling { try await native.cancel(id: responseID, cancellation: $0) }
+        try await native.fetch("responses.cancel", ["response_id": responseID], .empty, \.response)
     }
 
-    /// Makes a long context shorter: its `output` is the input of the next request. The answer is no response and cannot
-    /// be continued by its id.
+    /// Makes a long context shorter: its `output` is the input of the next request. The answer is no response and
+    /// cannot be continued by its id.
     public func compact(_ request: CompactRequest) async throws -> CompactedResponse {
-        try await calling { try await native.compact(request: request, cancellation: $0) }
+        try await native.fetch("responses.compact", [:], .compact(request), \.compacted)
     }
 
     /// The items that stored responses were given as input.
@@ -69,6 +86,9 @@ public struct Responses: Sendable {
 
     /// Counting the tokens of an input without making a response.
     public var inputTokens: InputTokenCounts { InputTokenCounts(native: native) }
+
+    /// The same calls with their answers: status, headers, request id, the number of retries, and the body.
+    public var withRawResponse: RawResponses { RawResponses(native: native) }
 }
 
 /// The items that stored responses were given as input; see ``Responses/inputItems``.
@@ -77,8 +97,11 @@ public struct InputItems: Sendable {
 
     /// The input of a response, from the server page by page as it is needed.
     public func list(_ responseID: String, _ request: ListRequest = ListRequest()) -> ItemList {
-        ItemList { [native] in try await native.listInputItems(id: responseID, request: request, cancellation: $0) }
+        native.list("responses.input_items.list", ["response_id": responseID], request)
     }
+
+    /// The same call with its answer.
+    public var withRawResponse: RawInputItems { RawInputItems(native: native) }
 }
 
 /// Counting the tokens of an input without making a response; see ``Responses/inputTokens``.
@@ -87,6 +110,9 @@ public struct InputTokenCounts: Sendable {
 
     /// Counts the tokens that a request would have as its input.
     public func count(_ request: InputTokensRequest) async throws -> InputTokens {
-        try await calling { try await native.countInputTokens(request: request, cancellation: $0) }
+        try await native.fetch("responses.input_tokens.count", [:], .inputTokens(request), \.inputTokens)
     }
+
+    /// The same call with its answer.
+    public var withRawResponse: RawInputTokenCounts { RawInputTokenCounts(native: native) }
 }

@@ -35,9 +35,9 @@ final class StreamSource: Sendable {
         withUnread { native, unread in native.cancel(unread: unread) }
     }
 
-    var requestID: String? {
+    var head: NativeHead? {
         guard let native = try? native.get() else { return nil }
-        return native.requestId()
+        return native.head()
     }
 
     /// Calls the core; closes the connection when the task is cancelled, which UniFFI does not.

@@ -171,7 +171,7 @@ final class ResourceTests: XCTestCase {
             ("response_id", await thrown { try await responses.retrieveStream("").finalResponse() }),
             ("response_id", await thrown { for try await _ in responses.inputItems.list("") {} }),
             ("item_id", await thrown { try await conversations.items.retrieve("conv_1", "..") }),
-            (nil, await thrown { for try await _ in conversations.items.list("conv_1", bad) {} }),
+            ("", await thrown { for try await _ in conversations.items.list("conv_1", bad) {} }),
         ]
         for (path, error) in cases {
             XCTAssertEqual(error?.className, "InvalidRequestError")

@@ -428,6 +428,13 @@ fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
 }
 
 // Public interface members begin here.
+// Magic number for the Rust proxy to call using the same mechanism as every other method,
+// to free the callback once it's dropped by Rust.
+private let IDX_CALLBACK_FREE: Int32 = 0
+// Callback return codes
+private let UNIFFI_CALLBACK_SUCCESS: Int32 = 0
+private let UNIFFI_CALLBACK_ERROR: Int32 = 1
+private let UNIFFI_CALLBACK_UNEXPECTED_ERROR: Int32 = 2
 
 fileprivate struct FfiConverterUInt16: FfiConverterPrimitive {
     typealias FfiType = UInt16
@@ -680,157 +687,34 @@ struct FfiConverterTypeNativeCancellation: FfiConverter {
  */
 protocol NativeClientProtocol: AnyObject, Sendable {
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Calls an endpoint.
      */
-    func cancel(id: String, cancellation: NativeCancellation?) async throws  -> Response
+    func call(endpoint: String, ids: [String: String], request: NativeRequest, keepsRaw: Bool, cancellation: NativeCancellation?) async throws  -> NativeAnswer
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Makes a response in the background and waits for it.
      */
-    func compact(request: CompactRequest, cancellation: NativeCancellation?) async throws  -> CompactedResponse
+    func createAndWait(request: CreateRequest, cancellation: NativeCancellation?) async throws  -> Response
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Calls a path.
      */
-    func countInputTokens(request: InputTokensRequest, cancellation: NativeCancellation?) async throws  -> InputTokens
+    func send(method: NativeMethod, path: String, body: Json, cancellation: NativeCancellation?) async throws  -> NativeAnswer
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Calls an endpoint for events, which are read ahead from now on.
      */
-    func create(request: CreateRequest, cancellation: NativeCancellation?) async throws  -> Response
+    func stream(endpoint: String, ids: [String: String], request: NativeRequest) throws  -> NativeStream
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Waits for a stored response.
      */
-    func createConversation(request: ConversationCreateRequest, cancellation: NativeCancellation?) async throws  -> Conversation
+    func wait(responseId: String, cancellation: NativeCancellation?) async throws  -> Response
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * A client that shares connections with this one, with other options for its calls.
      */
-    func createItems(id: String, request: ConversationItemsRequest, cancellation: NativeCancellation?) async throws  -> ItemPage
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    func delete(id: String, cancellation: NativeCancellation?) async throws  -> Deleted
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    func deleteConversation(id: String, cancellation: NativeCancellation?) async throws  -> Deleted
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    func deleteItem(id: String, itemId: String, cancellation: NativeCancellation?) async throws  -> Conversation
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    func listInputItems(id: String, request: ListRequest, cancellation: NativeCancellation?) async throws  -> NativePage
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    func listItems(id: String, request: ListRequest, cancellation: NativeCancellation?) async throws  -> NativePage
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    func retrieve(id: String, request: RetrieveRequest, cancellation: NativeCancellation?) async throws  -> Response
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    func retrieveConversation(id: String, cancellation: NativeCancellation?) async throws  -> Conversation
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    func retrieveItem(id: String, itemId: String, request: ItemRetrieveRequest, cancellation: NativeCancellation?) async throws  -> InputItem
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    func updateConversation(id: String, request: ConversationUpdateRequest, cancellation: NativeCancellation?) async throws  -> Conversation
-
-    /**
-     * Asks for the events of a stored response, which are read ahead from now on.
-     *
-     * # Errors
-     *
-     * When the request holds JSON that is none.
-     */
-    func retrieveStream(id: String, request: RetrieveRequest) throws  -> NativeStream
-
-    /**
-     * Sends a request for a streamed response, which is read ahead from now on.
-     *
-     * # Errors
-     *
-     * When the request holds JSON that is none.
-     */
-    func stream(request: CreateRequest) throws  -> NativeStream
+    func withOptions(options: String) throws  -> NativeClient
 }
 /**
  * A client of one server.
@@ -875,18 +759,15 @@ final class NativeClient: NativeClientProtocol, @unchecked Sendable {
         return try! rustCall { uniffi_antiphon_uniffi_fn_clone_nativeclient(self.handle, $0) }
     }
     /**
-     * Makes a client. It connects with the first call.
-     *
-     * # Errors
-     *
-     * When an option is wrong or there is no key.
+     * Makes a client by its options, and by where to ask for the key.
      */
-public convenience init(options: NativeOptions)throws  {
+public convenience init(options: String, key: NativeKeySource?)throws  {
     let handle =
         try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_constructor_nativeclient_new(
-        FfiConverterTypeNativeOptions_lower(options),uniffiCallStatus)
+        FfiConverterString.lower(options),
+        FfiConverterOptionTypeNativeKeySource.lower(key),uniffiCallStatus)
 }
     self.init(unsafeFromHandle: handle)
 }
@@ -901,86 +782,32 @@ public convenience init(options: NativeOptions)throws  {
     }
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Calls an endpoint.
      */
-func cancel(id: String, cancellation: NativeCancellation? = nil)async throws  -> Response  {
+func call(endpoint: String, ids: [String: String], request: NativeRequest, keepsRaw: Bool, cancellation: NativeCancellation? = nil)async throws  -> NativeAnswer  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_cancel(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                uniffi_antiphon_uniffi_fn_method_nativeclient_call(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(endpoint),FfiConverterDictionaryStringString.lower(ids),FfiConverterTypeNativeRequest_lower(request),FfiConverterBool.lower(keepsRaw),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
                 )
             },
             pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
             completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeResponse_lift,
+            liftFunc: FfiConverterTypeNativeAnswer_lift,
             errorHandler: FfiConverterTypeNativeError_lift
         )
 }
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Makes a response in the background and waits for it.
      */
-func compact(request: CompactRequest, cancellation: NativeCancellation? = nil)async throws  -> CompactedResponse  {
+func createAndWait(request: CreateRequest, cancellation: NativeCancellation? = nil)async throws  -> Response  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_compact(
-                        self.uniffiCloneHandle(),FfiConverterTypeCompactRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
-                )
-            },
-            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
-            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
-            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeCompactedResponse_lift,
-            errorHandler: FfiConverterTypeNativeError_lift
-        )
-}
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-func countInputTokens(request: InputTokensRequest, cancellation: NativeCancellation? = nil)async throws  -> InputTokens  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_count_input_tokens(
-                        self.uniffiCloneHandle(),FfiConverterTypeInputTokensRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
-                )
-            },
-            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
-            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
-            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeInputTokens_lift,
-            errorHandler: FfiConverterTypeNativeError_lift
-        )
-}
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-func create(request: CreateRequest, cancellation: NativeCancellation? = nil)async throws  -> Response  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_create(
+                uniffi_antiphon_uniffi_fn_method_nativeclient_create_and_wait(
                         self.uniffiCloneHandle(),FfiConverterTypeCreateRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
                 )
             },
@@ -993,179 +820,47 @@ func create(request: CreateRequest, cancellation: NativeCancellation? = nil)asyn
 }
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Calls a path.
      */
-func createConversation(request: ConversationCreateRequest, cancellation: NativeCancellation? = nil)async throws  -> Conversation  {
+func send(method: NativeMethod, path: String, body: Json, cancellation: NativeCancellation? = nil)async throws  -> NativeAnswer  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_create_conversation(
-                        self.uniffiCloneHandle(),FfiConverterTypeConversationCreateRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                uniffi_antiphon_uniffi_fn_method_nativeclient_send(
+                        self.uniffiCloneHandle(),FfiConverterTypeNativeMethod_lower(method),FfiConverterString.lower(path),FfiConverterTypeJson_lower(body),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
                 )
             },
             pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
             completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeConversation_lift,
+            liftFunc: FfiConverterTypeNativeAnswer_lift,
             errorHandler: FfiConverterTypeNativeError_lift
         )
 }
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Calls an endpoint for events, which are read ahead from now on.
      */
-func createItems(id: String, request: ConversationItemsRequest, cancellation: NativeCancellation? = nil)async throws  -> ItemPage  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_create_items(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterTypeConversationItemsRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
-                )
-            },
-            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
-            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
-            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeItemPage_lift,
-            errorHandler: FfiConverterTypeNativeError_lift
-        )
+func stream(endpoint: String, ids: [String: String], request: NativeRequest)throws  -> NativeStream  {
+    return try  FfiConverterTypeNativeStream_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_antiphon_uniffi_fn_method_nativeclient_stream(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(endpoint),
+        FfiConverterDictionaryStringString.lower(ids),
+        FfiConverterTypeNativeRequest_lower(request),uniffiCallStatus)
+})
 }
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Waits for a stored response.
      */
-func delete(id: String, cancellation: NativeCancellation? = nil)async throws  -> Deleted  {
+func wait(responseId: String, cancellation: NativeCancellation? = nil)async throws  -> Response  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_delete(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
-                )
-            },
-            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
-            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
-            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeDeleted_lift,
-            errorHandler: FfiConverterTypeNativeError_lift
-        )
-}
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-func deleteConversation(id: String, cancellation: NativeCancellation? = nil)async throws  -> Deleted  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_delete_conversation(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
-                )
-            },
-            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
-            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
-            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeDeleted_lift,
-            errorHandler: FfiConverterTypeNativeError_lift
-        )
-}
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-func deleteItem(id: String, itemId: String, cancellation: NativeCancellation? = nil)async throws  -> Conversation  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_delete_item(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterString.lower(itemId),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
-                )
-            },
-            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
-            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
-            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeConversation_lift,
-            errorHandler: FfiConverterTypeNativeError_lift
-        )
-}
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-func listInputItems(id: String, request: ListRequest, cancellation: NativeCancellation? = nil)async throws  -> NativePage  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_list_input_items(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterTypeListRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
-                )
-            },
-            pollFunc: ffi_antiphon_uniffi_rust_future_poll_u64,
-            completeFunc: ffi_antiphon_uniffi_rust_future_complete_u64,
-            freeFunc: ffi_antiphon_uniffi_rust_future_free_u64,
-            liftFunc: FfiConverterTypeNativePage_lift,
-            errorHandler: FfiConverterTypeNativeError_lift
-        )
-}
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-func listItems(id: String, request: ListRequest, cancellation: NativeCancellation? = nil)async throws  -> NativePage  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_list_items(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterTypeListRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
-                )
-            },
-            pollFunc: ffi_antiphon_uniffi_rust_future_poll_u64,
-            completeFunc: ffi_antiphon_uniffi_rust_future_complete_u64,
-            freeFunc: ffi_antiphon_uniffi_rust_future_free_u64,
-            liftFunc: FfiConverterTypeNativePage_lift,
-            errorHandler: FfiConverterTypeNativeError_lift
-        )
-}
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-func retrieve(id: String, request: RetrieveRequest, cancellation: NativeCancellation? = nil)async throws  -> Response  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterTypeRetrieveRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                uniffi_antiphon_uniffi_fn_method_nativeclient_wait(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(responseId),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
                 )
             },
             pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
@@ -1177,104 +872,14 @@ func retrieve(id: String, request: RetrieveRequest, cancellation: NativeCancella
 }
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * A client that shares connections with this one, with other options for its calls.
      */
-func retrieveConversation(id: String, cancellation: NativeCancellation? = nil)async throws  -> Conversation  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_conversation(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
-                )
-            },
-            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
-            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
-            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeConversation_lift,
-            errorHandler: FfiConverterTypeNativeError_lift
-        )
-}
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-func retrieveItem(id: String, itemId: String, request: ItemRetrieveRequest, cancellation: NativeCancellation? = nil)async throws  -> InputItem  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_item(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterString.lower(itemId),FfiConverterTypeItemRetrieveRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
-                )
-            },
-            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
-            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
-            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeInputItem_lift,
-            errorHandler: FfiConverterTypeNativeError_lift
-        )
-}
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-func updateConversation(id: String, request: ConversationUpdateRequest, cancellation: NativeCancellation? = nil)async throws  -> Conversation  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_update_conversation(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterTypeConversationUpdateRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
-                )
-            },
-            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
-            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
-            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeConversation_lift,
-            errorHandler: FfiConverterTypeNativeError_lift
-        )
-}
-
-    /**
-     * Asks for the events of a stored response, which are read ahead from now on.
-     *
-     * # Errors
-     *
-     * When the request holds JSON that is none.
-     */
-func retrieveStream(id: String, request: RetrieveRequest)throws  -> NativeStream  {
-    return try  FfiConverterTypeNativeStream_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+func withOptions(options: String)throws  -> NativeClient  {
+    return try  FfiConverterTypeNativeClient_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
-    uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_stream(
+    uniffi_antiphon_uniffi_fn_method_nativeclient_with_options(
             self.uniffiCloneHandle(),
-        FfiConverterString.lower(id),
-        FfiConverterTypeRetrieveRequest_lower(request),uniffiCallStatus)
-})
-}
-
-    /**
-     * Sends a request for a streamed response, which is read ahead from now on.
-     *
-     * # Errors
-     *
-     * When the request holds JSON that is none.
-     */
-func stream(request: CreateRequest)throws  -> NativeStream  {
-    return try  FfiConverterTypeNativeStream_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
-        uniffiCallStatus in
-    uniffi_antiphon_uniffi_fn_method_nativeclient_stream(
-            self.uniffiCloneHandle(),
-        FfiConverterTypeCreateRequest_lower(request),uniffiCallStatus)
+        FfiConverterString.lower(options),uniffiCallStatus)
 })
 }
 }
@@ -1301,6 +906,328 @@ struct FfiConverterTypeNativeClient: FfiConverter {
     }
 }
 
+func FfiConverterTypeNativeClient_lift(_ handle: UInt64) throws -> NativeClient {
+    return try FfiConverterTypeNativeClient.lift(handle)
+}
+
+/**
+ * The answer to one question for the key.
+ */
+protocol NativeKeyAnswerProtocol: AnyObject, Sendable {
+    /**
+     * Says that there is none.
+     */
+    func fail(thrown: NativeThrown)
+
+    /**
+     * Gives the key.
+     */
+    func give(key: String)
+
+    /**
+     * Waits until the answer has come or is of no interest any more.
+     */
+    func givenUp() async
+}
+/**
+ * The answer to one question for the key.
+ */
+final class NativeKeyAnswer: NativeKeyAnswerProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_antiphon_uniffi_fn_clone_nativekeyanswer(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_antiphon_uniffi_fn_free_nativekeyanswer(handle, $0) }
+    }
+
+    /**
+     * Says that there is none.
+     */
+func fail(thrown: NativeThrown)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_antiphon_uniffi_fn_method_nativekeyanswer_fail(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNativeThrown_lower(thrown),uniffiCallStatus)
+}
+}
+
+    /**
+     * Gives the key.
+     */
+func give(key: String)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_antiphon_uniffi_fn_method_nativekeyanswer_give(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(key),uniffiCallStatus)
+}
+}
+
+    /**
+     * Waits until the answer has come or is of no interest any more.
+     */
+func givenUp()async   {
+    return
+        try!  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativekeyanswer_given_up(
+                        self.uniffiCloneHandle()
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_void,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_void,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_void,
+            liftFunc: { $0 },
+            errorHandler: nil
+
+        )
+}
+}
+
+struct FfiConverterTypeNativeKeyAnswer: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeKeyAnswer
+
+    public static func lift(_ handle: UInt64) throws -> NativeKeyAnswer {
+        return NativeKeyAnswer(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: NativeKeyAnswer) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> NativeKeyAnswer {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeKeyAnswer, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+func FfiConverterTypeNativeKeyAnswer_lift(_ handle: UInt64) throws -> NativeKeyAnswer {
+    return try FfiConverterTypeNativeKeyAnswer.lift(handle)
+}
+
+func FfiConverterTypeNativeKeyAnswer_lower(_ value: NativeKeyAnswer) -> UInt64 {
+    return FfiConverterTypeNativeKeyAnswer.lower(value)
+}
+
+/**
+ * Where the caller has keys.
+ */
+protocol NativeKeySource: AnyObject, Sendable {
+    /**
+     * Begins to find the key; called before each attempt, by any thread.
+     */
+    func ask(answer: NativeKeyAnswer)
+}
+/**
+ * Where the caller has keys.
+ */
+final class NativeKeySourceImpl: NativeKeySource, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_antiphon_uniffi_fn_clone_nativekeysource(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_antiphon_uniffi_fn_free_nativekeysource(handle, $0) }
+    }
+
+    /**
+     * Begins to find the key; called before each attempt, by any thread.
+     */
+func ask(answer: NativeKeyAnswer)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_antiphon_uniffi_fn_method_nativekeysource_ask(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNativeKeyAnswer_lower(answer),uniffiCallStatus)
+}
+}
+}
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceNativeKeySource {
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceNativeKeySource = UniffiVTableCallbackInterfaceNativeKeySource(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeNativeKeySource.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface NativeKeySource: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeNativeKeySource.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface NativeKeySource: handle missing in uniffiClone")
+            }
+        },
+        ask: { (
+            uniffiHandle: UInt64,
+            answer: UInt64,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeNativeKeySource.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.ask(
+                     answer: try FfiConverterTypeNativeKeyAnswer_lift(answer)
+                )
+            }
+
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        })
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceNativeKeySource> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceNativeKeySource>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitNativeKeySource() {
+    uniffi_antiphon_uniffi_fn_init_callback_vtable_nativekeysource(UniffiCallbackInterfaceNativeKeySource.vtablePtr)
+}
+
+struct FfiConverterTypeNativeKeySource: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<NativeKeySource>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeKeySource
+
+    public static func lift(_ handle: UInt64) throws -> NativeKeySource {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeKeySourceImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    public static func lower(_ value: NativeKeySource) -> UInt64 {
+         if let rustImpl = value as? NativeKeySourceImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> NativeKeySource {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeKeySource, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
 /**
  * A server on loopback for tests and demos.
  */
@@ -1312,10 +1239,6 @@ protocol NativeMockServerProtocol: AnyObject, Sendable {
 
     /**
      * Adds a script, or an array of them, to the queue.
-     *
-     * # Errors
-     *
-     * When the JSON is not a script; then nothing is added.
      */
     func enqueue(script: String) throws
 
@@ -1331,19 +1254,11 @@ protocol NativeMockServerProtocol: AnyObject, Sendable {
 
     /**
      * Sets the script that answers every request once the queue is empty; none goes back to the built-in model.
-     *
-     * # Errors
-     *
-     * When the JSON is not one script; then the one before stays.
      */
     func setRepeat(script: String?) throws
 
     /**
      * Sets the pause, in seconds, between two words of the built-in model.
-     *
-     * # Errors
-     *
-     * When the pause is negative or not a number.
      */
     func setTokenDelay(delay: Double) throws
 
@@ -1359,10 +1274,6 @@ protocol NativeMockServerProtocol: AnyObject, Sendable {
 
     /**
      * Waits, at most `timeout` seconds, until at most `at_most` connections are open; false when time runs out.
-     *
-     * # Errors
-     *
-     * When the timeout is negative or not a number, or the system refuses a thread.
      */
     func waitForConnections(atMost: UInt32, timeout: Double) async throws  -> Bool
 }
@@ -1409,11 +1320,7 @@ final class NativeMockServer: NativeMockServerProtocol, @unchecked Sendable {
         return try! rustCall { uniffi_antiphon_uniffi_fn_clone_nativemockserver(self.handle, $0) }
     }
     /**
-     * Starts a server on a free port of 127.0.0.1.
-     *
-     * # Errors
-     *
-     * When the system refuses a socket or a thread.
+     * Starts a server.
      */
 public convenience init()throws  {
     let handle =
@@ -1445,10 +1352,6 @@ func clearRequests()  {try! rustCall() {
 
     /**
      * Adds a script, or an array of them, to the queue.
-     *
-     * # Errors
-     *
-     * When the JSON is not a script; then nothing is added.
      */
 func enqueue(script: String)throws   {try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
@@ -1482,10 +1385,6 @@ func requests() -> [RecordedRequest]  {
 
     /**
      * Sets the script that answers every request once the queue is empty; none goes back to the built-in model.
-     *
-     * # Errors
-     *
-     * When the JSON is not one script; then the one before stays.
      */
 func setRepeat(script: String?)throws   {try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
@@ -1497,10 +1396,6 @@ func setRepeat(script: String?)throws   {try rustCallWithError(FfiConverterTypeN
 
     /**
      * Sets the pause, in seconds, between two words of the built-in model.
-     *
-     * # Errors
-     *
-     * When the pause is negative or not a number.
      */
 func setTokenDelay(delay: Double)throws   {try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
@@ -1533,10 +1428,6 @@ func url() -> String  {
 
     /**
      * Waits, at most `timeout` seconds, until at most `at_most` connections are open; false when time runs out.
-     *
-     * # Errors
-     *
-     * When the timeout is negative or not a number, or the system refuses a thread.
      */
 func waitForConnections(atMost: UInt32, timeout: Double)async throws  -> Bool  {
     return
@@ -1588,10 +1479,6 @@ protocol NativePageProtocol: AnyObject, Sendable {
 
     /**
      * The next page; none at the end of the list.
-     *
-     * # Errors
-     *
-     * When the call fails or is cancelled.
      */
     func next(cancellation: NativeCancellation?) async throws  -> NativePage?
 }
@@ -1661,10 +1548,6 @@ func items() -> ItemPage  {
 
     /**
      * The next page; none at the end of the list.
-     *
-     * # Errors
-     *
-     * When the call fails or is cancelled.
      */
 func next(cancellation: NativeCancellation? = nil)async throws  -> NativePage?  {
     return
@@ -1705,10 +1588,6 @@ struct FfiConverterTypeNativePage: FfiConverter {
     }
 }
 
-func FfiConverterTypeNativePage_lift(_ handle: UInt64) throws -> NativePage {
-    return try FfiConverterTypeNativePage.lift(handle)
-}
-
 /**
  * A stream that is read in the background; the iterators of the other languages take batches from it.
  *
@@ -1723,37 +1602,26 @@ protocol NativeStreamProtocol: AnyObject, Sendable {
 
     /**
      * The whole response: reads the events that are left.
-     *
-     * # Errors
-     *
-     * The error the stream ended with, if it did not end with a terminal event.
      */
     func finalResponse() async throws  -> Response
 
     /**
+     * What the server answered with before the stream, once it has.
+     */
+    func head()  -> NativeHead?
+
+    /**
      * Everything that is queued; waits while there is nothing. Empty at the end.
-     *
-     * # Errors
-     *
-     * When the stream ends early; once.
      */
     func nextBatch(unread: UInt32) async throws  -> [Event]
 
     /**
      * What is selected of everything that is queued; waits while there is nothing. Empty at the end.
-     *
-     * # Errors
-     *
-     * When the stream ends early; once.
      */
     func nextSelected(selection: NativeSelection, unread: UInt32) async throws  -> [NativeSelected]
 
     /**
      * Waits until the server has answered.
-     *
-     * # Errors
-     *
-     * When the request failed; the first batch gives the same error.
      */
     func opened() async throws
 
@@ -1761,11 +1629,6 @@ protocol NativeStreamProtocol: AnyObject, Sendable {
      * The JSON, as received, of the event that was looked at last.
      */
     func rawEvent(unread: UInt32)  -> String?
-
-    /**
-     * The server's id of the request, once it has answered.
-     */
-    func requestId()  -> String?
 
     /**
      * The response as it is so far.
@@ -1841,10 +1704,6 @@ func cancel(unread: UInt32)  {try! rustCall() {
 
     /**
      * The whole response: reads the events that are left.
-     *
-     * # Errors
-     *
-     * The error the stream ended with, if it did not end with a terminal event.
      */
 func finalResponse()async throws  -> Response  {
     return
@@ -1863,11 +1722,18 @@ func finalResponse()async throws  -> Response  {
 }
 
     /**
+     * What the server answered with before the stream, once it has.
+     */
+func head() -> NativeHead?  {
+    return try!  FfiConverterOptionTypeNativeHead.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_antiphon_uniffi_fn_method_nativestream_head(
+            self.uniffiCloneHandle(),uniffiCallStatus)
+})
+}
+
+    /**
      * Everything that is queued; waits while there is nothing. Empty at the end.
-     *
-     * # Errors
-     *
-     * When the stream ends early; once.
      */
 func nextBatch(unread: UInt32)async throws  -> [Event]  {
     return
@@ -1887,10 +1753,6 @@ func nextBatch(unread: UInt32)async throws  -> [Event]  {
 
     /**
      * What is selected of everything that is queued; waits while there is nothing. Empty at the end.
-     *
-     * # Errors
-     *
-     * When the stream ends early; once.
      */
 func nextSelected(selection: NativeSelection, unread: UInt32)async throws  -> [NativeSelected]  {
     return
@@ -1910,10 +1772,6 @@ func nextSelected(selection: NativeSelection, unread: UInt32)async throws  -> [N
 
     /**
      * Waits until the server has answered.
-     *
-     * # Errors
-     *
-     * When the request failed; the first batch gives the same error.
      */
 func opened()async throws   {
     return
@@ -1940,17 +1798,6 @@ func rawEvent(unread: UInt32) -> String?  {
     uniffi_antiphon_uniffi_fn_method_nativestream_raw_event(
             self.uniffiCloneHandle(),
         FfiConverterUInt32.lower(unread),uniffiCallStatus)
-})
-}
-
-    /**
-     * The server's id of the request, once it has answered.
-     */
-func requestId() -> String?  {
-    return try!  FfiConverterOptionString.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_antiphon_uniffi_fn_method_nativestream_request_id(
-            self.uniffiCloneHandle(),uniffiCallStatus)
 })
 }
 
@@ -1991,6 +1838,181 @@ struct FfiConverterTypeNativeStream: FfiConverter {
 
 func FfiConverterTypeNativeStream_lift(_ handle: UInt64) throws -> NativeStream {
     return try FfiConverterTypeNativeStream.lift(handle)
+}
+
+/**
+ * What the caller's code threw; it goes back to where it came from.
+ */
+protocol NativeThrown: AnyObject, Sendable {
+    /**
+     * What it says.
+     */
+    func reason()  -> String
+}
+/**
+ * What the caller's code threw; it goes back to where it came from.
+ */
+final class NativeThrownImpl: NativeThrown, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_antiphon_uniffi_fn_clone_nativethrown(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_antiphon_uniffi_fn_free_nativethrown(handle, $0) }
+    }
+
+    /**
+     * What it says.
+     */
+func reason() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_antiphon_uniffi_fn_method_nativethrown_reason(
+            self.uniffiCloneHandle(),uniffiCallStatus)
+})
+}
+}
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceNativeThrown {
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceNativeThrown = UniffiVTableCallbackInterfaceNativeThrown(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeNativeThrown.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface NativeThrown: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeNativeThrown.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface NativeThrown: handle missing in uniffiClone")
+            }
+        },
+        reason: { (
+            uniffiHandle: UInt64,
+            uniffiOutReturn: UnsafeMutablePointer<RustBuffer>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> String in
+                guard let uniffiObj = try? FfiConverterTypeNativeThrown.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.reason(
+                )
+            }
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterString.lower($0) }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        })
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceNativeThrown> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceNativeThrown>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitNativeThrown() {
+    uniffi_antiphon_uniffi_fn_init_callback_vtable_nativethrown(UniffiCallbackInterfaceNativeThrown.vtablePtr)
+}
+
+struct FfiConverterTypeNativeThrown: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<NativeThrown>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeThrown
+
+    public static func lift(_ handle: UInt64) throws -> NativeThrown {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeThrownImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    public static func lower(_ value: NativeThrown) -> UInt64 {
+         if let rustImpl = value as? NativeThrownImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> NativeThrown {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeThrown, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+func FfiConverterTypeNativeThrown_lower(_ value: NativeThrown) -> UInt64 {
+    return FfiConverterTypeNativeThrown.lower(value)
 }
 
 /**
@@ -3733,10 +3755,6 @@ struct FfiConverterTypeCompactRequest: FfiConverterRustBuffer {
     }
 }
 
-func FfiConverterTypeCompactRequest_lower(_ value: CompactRequest) -> RustBuffer {
-    return FfiConverterTypeCompactRequest.lower(value)
-}
-
 /**
  * A compacted context: `output` goes into the next request as its input. It is no response that can be continued by id.
  */
@@ -3813,10 +3831,6 @@ struct FfiConverterTypeCompactedResponse: FfiConverterRustBuffer {
         FfiConverterOptionTypeUsage.write(value.usage, into: &buf)
         FfiConverterTypeExtra.write(value.extra, into: &buf)
     }
-}
-
-func FfiConverterTypeCompactedResponse_lift(_ buf: RustBuffer) throws -> CompactedResponse {
-    return try FfiConverterTypeCompactedResponse.lift(buf)
 }
 
 /**
@@ -4847,10 +4861,6 @@ struct FfiConverterTypeConversation: FfiConverterRustBuffer {
     }
 }
 
-func FfiConverterTypeConversation_lift(_ buf: RustBuffer) throws -> Conversation {
-    return try FfiConverterTypeConversation.lift(buf)
-}
-
 /**
  * A request for a new conversation: `POST /conversations`.
  */
@@ -4897,10 +4907,6 @@ struct FfiConverterTypeConversationCreateRequest: FfiConverterRustBuffer {
     }
 }
 
-func FfiConverterTypeConversationCreateRequest_lower(_ value: ConversationCreateRequest) -> RustBuffer {
-    return FfiConverterTypeConversationCreateRequest.lower(value)
-}
-
 /**
  * Items to add to a conversation: `POST /conversations/{id}/items`.
  */
@@ -4945,10 +4951,6 @@ struct FfiConverterTypeConversationItemsRequest: FfiConverterRustBuffer {
         FfiConverterOptionSequenceString.write(value.include, into: &buf)
         FfiConverterTypeExtra.write(value.extraBody, into: &buf)
     }
-}
-
-func FfiConverterTypeConversationItemsRequest_lower(_ value: ConversationItemsRequest) -> RustBuffer {
-    return FfiConverterTypeConversationItemsRequest.lower(value)
 }
 
 /**
@@ -5025,10 +5027,6 @@ struct FfiConverterTypeConversationUpdateRequest: FfiConverterRustBuffer {
         FfiConverterOptionDictionaryStringString.write(value.metadata, into: &buf)
         FfiConverterTypeExtra.write(value.extraBody, into: &buf)
     }
-}
-
-func FfiConverterTypeConversationUpdateRequest_lower(_ value: ConversationUpdateRequest) -> RustBuffer {
-    return FfiConverterTypeConversationUpdateRequest.lower(value)
 }
 
 /**
@@ -6252,10 +6250,6 @@ struct FfiConverterTypeDeleted: FfiConverterRustBuffer {
     }
 }
 
-func FfiConverterTypeDeleted_lift(_ buf: RustBuffer) throws -> Deleted {
-    return try FfiConverterTypeDeleted.lift(buf)
-}
-
 /**
  * A secret that the server adds to requests to a domain.
  */
@@ -6499,9 +6493,9 @@ struct FfiConverterTypeEncryptedContentPart: FfiConverterRustBuffer {
  */
 public struct ErrorDetails: Equatable, Hashable {
     /**
-     * What kind of error it is.
+     * The name of the error's class, such as `RateLimitError`; the same in every language.
      */
-    public var kind: ErrorKind
+    public var kind: String
     /**
      * What happened, to which request, and what to do.
      */
@@ -6556,7 +6550,7 @@ public struct ErrorDetails: Equatable, Hashable {
     public var body: Json?
 
     public init(
-        kind: ErrorKind,
+        kind: String,
         reason: String,
         status: UInt16? = nil,
         code: String? = nil,
@@ -6593,7 +6587,7 @@ struct FfiConverterTypeErrorDetails: FfiConverterRustBuffer {
     public static func read(from buf: inout UniffiReader) throws -> ErrorDetails {
         return
             try ErrorDetails(
-                kind: FfiConverterTypeErrorKind.read(from: &buf),
+                kind: FfiConverterString.read(from: &buf),
                 reason: FfiConverterString.read(from: &buf),
                 status: FfiConverterOptionUInt16.read(from: &buf),
                 code: FfiConverterOptionString.read(from: &buf),
@@ -6611,7 +6605,7 @@ struct FfiConverterTypeErrorDetails: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: ErrorDetails, into buf: inout [UInt8]) {
-        FfiConverterTypeErrorKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.kind, into: &buf)
         FfiConverterString.write(value.reason, into: &buf)
         FfiConverterOptionUInt16.write(value.status, into: &buf)
         FfiConverterOptionString.write(value.code, into: &buf)
@@ -9938,10 +9932,6 @@ struct FfiConverterTypeInputTokens: FfiConverterRustBuffer {
     }
 }
 
-func FfiConverterTypeInputTokens_lift(_ buf: RustBuffer) throws -> InputTokens {
-    return try FfiConverterTypeInputTokens.lift(buf)
-}
-
 /**
  * What the tokens read were.
  */
@@ -10144,10 +10134,6 @@ struct FfiConverterTypeInputTokensRequest: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.truncation, into: &buf)
         FfiConverterTypeExtra.write(value.extraBody, into: &buf)
     }
-}
-
-func FfiConverterTypeInputTokensRequest_lower(_ value: InputTokensRequest) -> RustBuffer {
-    return FfiConverterTypeInputTokensRequest.lower(value)
 }
 
 /**
@@ -10446,10 +10432,6 @@ struct FfiConverterTypeItemRetrieveRequest: FfiConverterRustBuffer {
     }
 }
 
-func FfiConverterTypeItemRetrieveRequest_lower(_ value: ItemRetrieveRequest) -> RustBuffer {
-    return FfiConverterTypeItemRetrieveRequest.lower(value)
-}
-
 /**
  * Nothing happened yet. OpenAI sends it on long streams, without documentation; it counts for `idle_timeout` only.
  */
@@ -10578,10 +10560,6 @@ struct FfiConverterTypeListRequest: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.order, into: &buf)
         FfiConverterTypeExtra.write(value.extraQuery, into: &buf)
     }
-}
-
-func FfiConverterTypeListRequest_lower(_ value: ListRequest) -> RustBuffer {
-    return FfiConverterTypeListRequest.lower(value)
 }
 
 /**
@@ -12981,141 +12959,141 @@ struct FfiConverterTypeNamespaceTool: FfiConverterRustBuffer {
 }
 
 /**
- * The options of a client; what is absent is decided by core.
+ * What was read of an answer: one of these, whichever the endpoint gives.
  */
-struct NativeOptions: Equatable, Hashable {
+struct NativeAnswer {
     /**
-     * Headers to send with every request.
+     * The answer itself, where it was asked for.
      */
-    public var headers: [String: String]
-    /**
-     * The key.
-     */
-    public var apiKey: String?
-    /**
-     * The URL that paths are put behind.
-     */
-    public var baseUrl: String?
-    /**
-     * The organization to bill.
-     */
-    public var organization: String?
-    /**
-     * The project to bill.
-     */
-    public var project: String?
-    /**
-     * How often a call is tried again.
-     */
-    public var maxRetries: Int64?
-    /**
-     * How long connecting may take, in seconds.
-     */
-    public var connectTimeout: Double?
-    /**
-     * How long one attempt may take, in seconds.
-     */
-    public var timeout: Double?
-    /**
-     * How long a stream may go without a byte, in seconds.
-     */
-    public var idleTimeout: Double?
-    /**
-     * How long a stream may go without an event of the model, in seconds.
-     */
-    public var stallTimeout: Double?
-    /**
-     * The largest event of a stream, in bytes.
-     */
-    public var maxFrameBytes: Int64?
-    /**
-     * The largest answer that is read whole, in bytes.
-     */
-    public var maxBodyBytes: Int64?
-    /**
-     * What to add to the `User-Agent`.
-     */
-    public var userAgentSuffix: String?
-    /**
-     * Whether odd streams are errors.
-     */
-    public var strict: Bool?
+    public var raw: NativeRaw?
+    public var response: Response?
+    public var deleted: Deleted?
+    public var compacted: CompactedResponse?
+    public var inputTokens: InputTokens?
+    public var conversation: Conversation?
+    public var page: NativePage?
+    public var items: ItemPage?
+    public var item: InputItem?
+    public var json: Json?
 
     public init(
-        headers: [String: String] = [:],
-        apiKey: String? = nil,
-        baseUrl: String? = nil,
-        organization: String? = nil,
-        project: String? = nil,
-        maxRetries: Int64? = nil,
-        connectTimeout: Double? = nil,
-        timeout: Double? = nil,
-        idleTimeout: Double? = nil,
-        stallTimeout: Double? = nil,
-        maxFrameBytes: Int64? = nil,
-        maxBodyBytes: Int64? = nil,
-        userAgentSuffix: String? = nil,
-        strict: Bool? = nil) {
-        self.headers = headers
-        self.apiKey = apiKey
-        self.baseUrl = baseUrl
-        self.organization = organization
-        self.project = project
-        self.maxRetries = maxRetries
-        self.connectTimeout = connectTimeout
-        self.timeout = timeout
-        self.idleTimeout = idleTimeout
-        self.stallTimeout = stallTimeout
-        self.maxFrameBytes = maxFrameBytes
-        self.maxBodyBytes = maxBodyBytes
-        self.userAgentSuffix = userAgentSuffix
-        self.strict = strict
+        raw: NativeRaw?, response: Response?, deleted: Deleted?, compacted: CompactedResponse?, inputTokens: InputTokens?, conversation: Conversation?, page: NativePage?, items: ItemPage?, item: InputItem?, json: Json?) {
+        self.raw = raw
+        self.response = response
+        self.deleted = deleted
+        self.compacted = compacted
+        self.inputTokens = inputTokens
+        self.conversation = conversation
+        self.page = page
+        self.items = items
+        self.item = item
+        self.json = json
     }
 }
 
-extension NativeOptions: Sendable {}
+extension NativeAnswer: Sendable {}
 
-struct FfiConverterTypeNativeOptions: FfiConverterRustBuffer {
-    public static func read(from buf: inout UniffiReader) throws -> NativeOptions {
+struct FfiConverterTypeNativeAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout UniffiReader) throws -> NativeAnswer {
         return
-            try NativeOptions(
-                headers: FfiConverterDictionaryStringString.read(from: &buf),
-                apiKey: FfiConverterOptionString.read(from: &buf),
-                baseUrl: FfiConverterOptionString.read(from: &buf),
-                organization: FfiConverterOptionString.read(from: &buf),
-                project: FfiConverterOptionString.read(from: &buf),
-                maxRetries: FfiConverterOptionInt64.read(from: &buf),
-                connectTimeout: FfiConverterOptionDouble.read(from: &buf),
-                timeout: FfiConverterOptionDouble.read(from: &buf),
-                idleTimeout: FfiConverterOptionDouble.read(from: &buf),
-                stallTimeout: FfiConverterOptionDouble.read(from: &buf),
-                maxFrameBytes: FfiConverterOptionInt64.read(from: &buf),
-                maxBodyBytes: FfiConverterOptionInt64.read(from: &buf),
-                userAgentSuffix: FfiConverterOptionString.read(from: &buf),
-                strict: FfiConverterOptionBool.read(from: &buf)
+            try NativeAnswer(
+                raw: FfiConverterOptionTypeNativeRaw.read(from: &buf),
+                response: FfiConverterOptionTypeResponse.read(from: &buf),
+                deleted: FfiConverterOptionTypeDeleted.read(from: &buf),
+                compacted: FfiConverterOptionTypeCompactedResponse.read(from: &buf),
+                inputTokens: FfiConverterOptionTypeInputTokens.read(from: &buf),
+                conversation: FfiConverterOptionTypeConversation.read(from: &buf),
+                page: FfiConverterOptionTypeNativePage.read(from: &buf),
+                items: FfiConverterOptionTypeItemPage.read(from: &buf),
+                item: FfiConverterOptionTypeInputItem.read(from: &buf),
+                json: FfiConverterOptionTypeJson.read(from: &buf)
         )
     }
 
-    public static func write(_ value: NativeOptions, into buf: inout [UInt8]) {
-        FfiConverterDictionaryStringString.write(value.headers, into: &buf)
-        FfiConverterOptionString.write(value.apiKey, into: &buf)
-        FfiConverterOptionString.write(value.baseUrl, into: &buf)
-        FfiConverterOptionString.write(value.organization, into: &buf)
-        FfiConverterOptionString.write(value.project, into: &buf)
-        FfiConverterOptionInt64.write(value.maxRetries, into: &buf)
-        FfiConverterOptionDouble.write(value.connectTimeout, into: &buf)
-        FfiConverterOptionDouble.write(value.timeout, into: &buf)
-        FfiConverterOptionDouble.write(value.idleTimeout, into: &buf)
-        FfiConverterOptionDouble.write(value.stallTimeout, into: &buf)
-        FfiConverterOptionInt64.write(value.maxFrameBytes, into: &buf)
-        FfiConverterOptionInt64.write(value.maxBodyBytes, into: &buf)
-        FfiConverterOptionString.write(value.userAgentSuffix, into: &buf)
-        FfiConverterOptionBool.write(value.strict, into: &buf)
+    public static func write(_ value: NativeAnswer, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeNativeRaw.write(value.raw, into: &buf)
+        FfiConverterOptionTypeResponse.write(value.response, into: &buf)
+        FfiConverterOptionTypeDeleted.write(value.deleted, into: &buf)
+        FfiConverterOptionTypeCompactedResponse.write(value.compacted, into: &buf)
+        FfiConverterOptionTypeInputTokens.write(value.inputTokens, into: &buf)
+        FfiConverterOptionTypeConversation.write(value.conversation, into: &buf)
+        FfiConverterOptionTypeNativePage.write(value.page, into: &buf)
+        FfiConverterOptionTypeItemPage.write(value.items, into: &buf)
+        FfiConverterOptionTypeInputItem.write(value.item, into: &buf)
+        FfiConverterOptionTypeJson.write(value.json, into: &buf)
     }
 }
 
-func FfiConverterTypeNativeOptions_lower(_ value: NativeOptions) -> RustBuffer {
-    return FfiConverterTypeNativeOptions.lower(value)
+func FfiConverterTypeNativeAnswer_lift(_ buf: RustBuffer) throws -> NativeAnswer {
+    return try FfiConverterTypeNativeAnswer.lift(buf)
+}
+
+/**
+ * What a server answered with before the body.
+ */
+struct NativeHead: Equatable, Hashable {
+    public var status: UInt16
+    public var headers: [String: String]
+    public var retries: UInt32
+    public var requestId: String?
+
+    public init(status: UInt16, headers: [String: String], retries: UInt32, requestId: String?) {
+        self.status = status
+        self.headers = headers
+        self.retries = retries
+        self.requestId = requestId
+    }
+}
+
+extension NativeHead: Sendable {}
+
+struct FfiConverterTypeNativeHead: FfiConverterRustBuffer {
+    public static func read(from buf: inout UniffiReader) throws -> NativeHead {
+        return
+            try NativeHead(
+                status: FfiConverterUInt16.read(from: &buf),
+                headers: FfiConverterDictionaryStringString.read(from: &buf),
+                retries: FfiConverterUInt32.read(from: &buf),
+                requestId: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NativeHead, into buf: inout [UInt8]) {
+        FfiConverterUInt16.write(value.status, into: &buf)
+        FfiConverterDictionaryStringString.write(value.headers, into: &buf)
+        FfiConverterUInt32.write(value.retries, into: &buf)
+        FfiConverterOptionString.write(value.requestId, into: &buf)
+    }
+}
+
+/**
+ * An answer as it came.
+ */
+struct NativeRaw: Equatable, Hashable {
+    public var head: NativeHead
+    public var body: String
+
+    public init(head: NativeHead, body: String) {
+        self.head = head
+        self.body = body
+    }
+}
+
+extension NativeRaw: Sendable {}
+
+struct FfiConverterTypeNativeRaw: FfiConverterRustBuffer {
+    public static func read(from buf: inout UniffiReader) throws -> NativeRaw {
+        return
+            try NativeRaw(
+                head: FfiConverterTypeNativeHead.read(from: &buf),
+                body: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NativeRaw, into buf: inout [UInt8]) {
+        FfiConverterTypeNativeHead.write(value.head, into: &buf)
+        FfiConverterString.write(value.body, into: &buf)
+    }
 }
 
 /**
@@ -17820,10 +17798,6 @@ struct FfiConverterTypeRetrieveRequest: FfiConverterRustBuffer {
         FfiConverterOptionBool.write(value.stream, into: &buf)
         FfiConverterTypeExtra.write(value.extraQuery, into: &buf)
     }
-}
-
-func FfiConverterTypeRetrieveRequest_lower(_ value: RetrieveRequest) -> RustBuffer {
-    return FfiConverterTypeRetrieveRequest.lower(value)
 }
 
 /**
@@ -23156,192 +23130,6 @@ struct FfiConverterTypeCustomToolFormat: FfiConverterRustBuffer {
 }
 
 /**
- * The kinds of errors; each is a case or a class of its own in the caller's language.
- */
-
-public enum ErrorKind: Equatable, Hashable {
-    /**
-     * The client's options are wrong or incomplete.
-     */
-    case config
-    /**
-     * The request cannot be accepted by any server; nothing was sent.
-     */
-    case invalidRequest
-    /**
-     * The server's answer could not be read.
-     */
-    case decode
-    /**
-     * The caller cancelled the call.
-     */
-    case cancelled
-    /**
-     * The server could not be reached, or the connection broke before it answered.
-     */
-    case apiConnection
-    /**
-     * The server did not answer in time.
-     */
-    case apiTimeout
-    /**
-     * The server answered with a status that is no success and has no kind of its own.
-     */
-    case apiStatus
-    /**
-     * The server answered 400.
-     */
-    case badRequest
-    /**
-     * The server answered 401.
-     */
-    case authentication
-    /**
-     * The server answered 403.
-     */
-    case permissionDenied
-    /**
-     * The server answered 404.
-     */
-    case notFound
-    /**
-     * The server answered 409.
-     */
-    case conflict
-    /**
-     * The server answered 422.
-     */
-    case unprocessableEntity
-    /**
-     * The server answered 429.
-     */
-    case rateLimit
-    /**
-     * The server answered 500 or above.
-     */
-    case internalServer
-    /**
-     * The server said `error` inside the stream.
-     */
-    case apiStream
-    /**
-     * The stream ended before its terminal event.
-     */
-    case streamInterrupted
-    /**
-     * The stream was silent for too long.
-     */
-    case streamTimeout
-}
-
-extension ErrorKind: Sendable {}
-
-struct FfiConverterTypeErrorKind: FfiConverterRustBuffer {
-    typealias SwiftType = ErrorKind
-
-    public static func read(from buf: inout UniffiReader) throws -> ErrorKind {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-        case 1: return .config
-
-        case 2: return .invalidRequest
-
-        case 3: return .decode
-
-        case 4: return .cancelled
-
-        case 5: return .apiConnection
-
-        case 6: return .apiTimeout
-
-        case 7: return .apiStatus
-
-        case 8: return .badRequest
-
-        case 9: return .authentication
-
-        case 10: return .permissionDenied
-
-        case 11: return .notFound
-
-        case 12: return .conflict
-
-        case 13: return .unprocessableEntity
-
-        case 14: return .rateLimit
-
-        case 15: return .internalServer
-
-        case 16: return .apiStream
-
-        case 17: return .streamInterrupted
-
-        case 18: return .streamTimeout
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: ErrorKind, into buf: inout [UInt8]) {
-        switch value {
-        case .config:
-            writeInt(&buf, Int32(1))
-
-        case .invalidRequest:
-            writeInt(&buf, Int32(2))
-
-        case .decode:
-            writeInt(&buf, Int32(3))
-
-        case .cancelled:
-            writeInt(&buf, Int32(4))
-
-        case .apiConnection:
-            writeInt(&buf, Int32(5))
-
-        case .apiTimeout:
-            writeInt(&buf, Int32(6))
-
-        case .apiStatus:
-            writeInt(&buf, Int32(7))
-
-        case .badRequest:
-            writeInt(&buf, Int32(8))
-
-        case .authentication:
-            writeInt(&buf, Int32(9))
-
-        case .permissionDenied:
-            writeInt(&buf, Int32(10))
-
-        case .notFound:
-            writeInt(&buf, Int32(11))
-
-        case .conflict:
-            writeInt(&buf, Int32(12))
-
-        case .unprocessableEntity:
-            writeInt(&buf, Int32(13))
-
-        case .rateLimit:
-            writeInt(&buf, Int32(14))
-
-        case .internalServer:
-            writeInt(&buf, Int32(15))
-
-        case .apiStream:
-            writeInt(&buf, Int32(16))
-
-        case .streamInterrupted:
-            writeInt(&buf, Int32(17))
-
-        case .streamTimeout:
-            writeInt(&buf, Int32(18))
-        }
-    }
-}
-
-/**
  * An event of a stream, in its canonical spelling; the frequent ones first.
  */
 
@@ -25244,10 +25032,6 @@ struct FfiConverterTypeInputItem: FfiConverterRustBuffer {
     }
 }
 
-func FfiConverterTypeInputItem_lift(_ buf: RustBuffer) throws -> InputItem {
-    return try FfiConverterTypeInputItem.lift(buf)
-}
-
 func FfiConverterTypeInputItem_lower(_ value: InputItem) -> RustBuffer {
     return FfiConverterTypeInputItem.lower(value)
 }
@@ -25821,15 +25605,15 @@ struct FfiConverterTypeModerationOutcome: FfiConverterRustBuffer {
 /**
  * The failure of a call; callers get it as the error type of their language.
  */
-public
-enum NativeError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
+enum NativeError: Swift.Error, Foundation.LocalizedError {
     /**
-     * What is known about it.
+     * What core says.
      */
-    case Failed(
-        /**
-         * Everything there is to know.
-         */details: ErrorDetails)
+    case Failed(details: ErrorDetails)
+    /**
+     * What code of the caller's threw.
+     */
+    case Thrown(thrown: NativeThrown)
 
     public var errorDescription: String? {
         String(reflecting: self)
@@ -25847,6 +25631,9 @@ struct FfiConverterTypeNativeError: FfiConverterRustBuffer {
         case 1: return .Failed(
             details: try FfiConverterTypeErrorDetails.read(from: &buf)
             )
+        case 2: return .Thrown(
+            thrown: try FfiConverterTypeNativeThrown.read(from: &buf)
+            )
 
          default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -25857,12 +25644,168 @@ struct FfiConverterTypeNativeError: FfiConverterRustBuffer {
         case let .Failed(details):
             writeInt(&buf, Int32(1))
             FfiConverterTypeErrorDetails.write(details, into: &buf)
+
+        case let .Thrown(thrown):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeNativeThrown.write(thrown, into: &buf)
         }
     }
 }
 
 func FfiConverterTypeNativeError_lift(_ buf: RustBuffer) throws -> NativeError {
     return try FfiConverterTypeNativeError.lift(buf)
+}
+
+/**
+ * How a path is called that is no endpoint of core's.
+ */
+
+enum NativeMethod: Equatable, Hashable {
+    case get
+    case post
+    case delete
+}
+
+extension NativeMethod: Sendable {}
+
+struct FfiConverterTypeNativeMethod: FfiConverterRustBuffer {
+    typealias SwiftType = NativeMethod
+
+    public static func read(from buf: inout UniffiReader) throws -> NativeMethod {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .get
+
+        case 2: return .post
+
+        case 3: return .delete
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NativeMethod, into buf: inout [UInt8]) {
+        switch value {
+        case .get:
+            writeInt(&buf, Int32(1))
+
+        case .post:
+            writeInt(&buf, Int32(2))
+
+        case .delete:
+            writeInt(&buf, Int32(3))
+        }
+    }
+}
+
+func FfiConverterTypeNativeMethod_lower(_ value: NativeMethod) -> RustBuffer {
+    return FfiConverterTypeNativeMethod.lower(value)
+}
+
+/**
+ * The parameters of an endpoint but for those of its path.
+ */
+
+enum NativeRequest: Equatable, Hashable {
+    case empty
+    case create(CreateRequest)
+    case retrieve(RetrieveRequest)
+    case compact(CompactRequest)
+    case page(ListRequest)
+    case inputTokens(InputTokensRequest)
+    case conversationCreate(ConversationCreateRequest)
+    case conversationUpdate(ConversationUpdateRequest)
+    case conversationItems(ConversationItemsRequest)
+    case itemRetrieve(ItemRetrieveRequest)
+}
+
+extension NativeRequest: Sendable {}
+
+struct FfiConverterTypeNativeRequest: FfiConverterRustBuffer {
+    typealias SwiftType = NativeRequest
+
+    public static func read(from buf: inout UniffiReader) throws -> NativeRequest {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .empty
+
+        case 2: return .create(try FfiConverterTypeCreateRequest.read(from: &buf)
+        )
+
+        case 3: return .retrieve(try FfiConverterTypeRetrieveRequest.read(from: &buf)
+        )
+
+        case 4: return .compact(try FfiConverterTypeCompactRequest.read(from: &buf)
+        )
+
+        case 5: return .page(try FfiConverterTypeListRequest.read(from: &buf)
+        )
+
+        case 6: return .inputTokens(try FfiConverterTypeInputTokensRequest.read(from: &buf)
+        )
+
+        case 7: return .conversationCreate(try FfiConverterTypeConversationCreateRequest.read(from: &buf)
+        )
+
+        case 8: return .conversationUpdate(try FfiConverterTypeConversationUpdateRequest.read(from: &buf)
+        )
+
+        case 9: return .conversationItems(try FfiConverterTypeConversationItemsRequest.read(from: &buf)
+        )
+
+        case 10: return .itemRetrieve(try FfiConverterTypeItemRetrieveRequest.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NativeRequest, into buf: inout [UInt8]) {
+        switch value {
+        case .empty:
+            writeInt(&buf, Int32(1))
+
+        case let .create(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeCreateRequest.write(v1, into: &buf)
+
+        case let .retrieve(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeRetrieveRequest.write(v1, into: &buf)
+
+        case let .compact(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeCompactRequest.write(v1, into: &buf)
+
+        case let .page(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeListRequest.write(v1, into: &buf)
+
+        case let .inputTokens(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeInputTokensRequest.write(v1, into: &buf)
+
+        case let .conversationCreate(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeConversationCreateRequest.write(v1, into: &buf)
+
+        case let .conversationUpdate(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeConversationUpdateRequest.write(v1, into: &buf)
+
+        case let .conversationItems(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeConversationItemsRequest.write(v1, into: &buf)
+
+        case let .itemRetrieve(v1):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeItemRetrieveRequest.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeNativeRequest_lower(_ value: NativeRequest) -> RustBuffer {
+    return FfiConverterTypeNativeRequest.lower(value)
 }
 
 /**
@@ -28414,6 +28357,27 @@ fileprivate struct FfiConverterOptionTypeNativeCancellation: FfiConverterRustBuf
     }
 }
 
+fileprivate struct FfiConverterOptionTypeNativeKeySource: FfiConverterRustBuffer {
+    typealias SwiftType = NativeKeySource?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNativeKeySource.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNativeKeySource.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeNativePage: FfiConverterRustBuffer {
     typealias SwiftType = NativePage?
 
@@ -28540,6 +28504,48 @@ fileprivate struct FfiConverterOptionTypeCachedImageTokens: FfiConverterRustBuff
     }
 }
 
+fileprivate struct FfiConverterOptionTypeCompactedResponse: FfiConverterRustBuffer {
+    typealias SwiftType = CompactedResponse?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCompactedResponse.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCompactedResponse.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeConversation: FfiConverterRustBuffer {
+    typealias SwiftType = Conversation?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeConversation.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeConversation.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeCostDetails: FfiConverterRustBuffer {
     typealias SwiftType = CostDetails?
 
@@ -28577,6 +28583,27 @@ fileprivate struct FfiConverterOptionTypeDebugOptions: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDebugOptions.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeDeleted: FfiConverterRustBuffer {
+    typealias SwiftType = Deleted?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDeleted.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDeleted.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -28834,6 +28861,27 @@ fileprivate struct FfiConverterOptionTypeInputAudio: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeInputTokens: FfiConverterRustBuffer {
+    typealias SwiftType = InputTokens?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeInputTokens.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeInputTokens.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeInputTokensDetails: FfiConverterRustBuffer {
     typealias SwiftType = InputTokensDetails?
 
@@ -28871,6 +28919,27 @@ fileprivate struct FfiConverterOptionTypeItemAgent: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeItemAgent.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeItemPage: FfiConverterRustBuffer {
+    typealias SwiftType = ItemPage?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeItemPage.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeItemPage.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -29039,6 +29108,48 @@ fileprivate struct FfiConverterOptionTypeModerationRule: FfiConverterRustBuffer 
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeModerationRule.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeNativeHead: FfiConverterRustBuffer {
+    typealias SwiftType = NativeHead?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNativeHead.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNativeHead.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeNativeRaw: FfiConverterRustBuffer {
+    typealias SwiftType = NativeRaw?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNativeRaw.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNativeRaw.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -29690,6 +29801,27 @@ fileprivate struct FfiConverterOptionTypeInputContent: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeInputContent.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeInputItem: FfiConverterRustBuffer {
+    typealias SwiftType = InputItem?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeInputItem.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeInputItem.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -31374,6 +31506,10 @@ struct FfiConverterTypeJson: FfiConverter {
     }
 }
 
+func FfiConverterTypeJson_lower(_ value: Json) -> RustBuffer {
+    return FfiConverterTypeJson.lower(value)
+}
+
 private let UNIFFI_RUST_FUTURE_POLL_READY: Int8 = 0
 private let UNIFFI_RUST_FUTURE_POLL_WAKE: Int8 = 1
 
@@ -31424,10 +31560,6 @@ fileprivate func uniffiFutureContinuationCallback(handle: UInt64, pollResult: In
 }
 /**
  * Reads a value from its JSON.
- *
- * # Errors
- *
- * When the text is not JSON.
  */
 func nativeEventFromJson(text: String)throws  -> Event  {
     return try  FfiConverterTypeEvent_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
@@ -31468,10 +31600,6 @@ func nativeOutputAsInput(output: [OutputItem]) -> [InputItem]  {
 }
 /**
  * Reads a value from its JSON.
- *
- * # Errors
- *
- * When the text is not JSON.
  */
 func nativeRequestFromJson(text: String)throws  -> CreateRequest  {
     return try  FfiConverterTypeCreateRequest_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
@@ -31492,10 +31620,6 @@ func nativeRequestToJson(value: CreateRequest) -> String  {
 }
 /**
  * Reads a value from its JSON.
- *
- * # Errors
- *
- * When the text is not JSON.
  */
 func nativeResponseFromJson(text: String)throws  -> Response  {
     return try  FfiConverterTypeResponse_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
@@ -31530,7 +31654,7 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_func_native_event_from_json() != 58236) {
+    if (uniffi_antiphon_uniffi_checksum_func_native_event_from_json() != 1027) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_func_native_event_to_json() != 17758) {
@@ -31542,79 +31666,61 @@ private let initializationResult: InitializationResult = {
     if (uniffi_antiphon_uniffi_checksum_func_native_output_as_input() != 9082) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_func_native_request_from_json() != 46217) {
+    if (uniffi_antiphon_uniffi_checksum_func_native_request_from_json() != 61434) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_func_native_request_to_json() != 17056) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_func_native_response_from_json() != 44248) {
+    if (uniffi_antiphon_uniffi_checksum_func_native_response_from_json() != 23340) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_func_native_response_to_json() != 7462) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativepage_items() != 46042) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativepage_items() != 13683) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativepage_next() != 30748) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativepage_next() != 3045) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_cancel() != 27114) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_call() != 44403) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_compact() != 31550) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_create_and_wait() != 32949) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_count_input_tokens() != 62357) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_send() != 7914) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_create() != 594) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_stream() != 65108) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_create_conversation() != 15341) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_wait() != 50237) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_create_items() != 22772) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_with_options() != 18171) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_delete() != 47743) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativekeyanswer_fail() != 45142) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_delete_conversation() != 21272) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativekeyanswer_give() != 19934) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_delete_item() != 37944) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativekeyanswer_given_up() != 49869) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_list_input_items() != 3300) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativekeysource_ask() != 30728) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_list_items() != 36996) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_retrieve() != 30464) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_retrieve_conversation() != 45547) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_retrieve_item() != 14975) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_update_conversation() != 41858) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_retrieve_stream() != 32261) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_stream() != 31925) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativethrown_reason() != 10282) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_clear_requests() != 34132) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_enqueue() != 58982) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_enqueue() != 29312) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_open_connections() != 27070) {
@@ -31623,10 +31729,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_requests() != 23366) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_set_repeat() != 48899) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_set_repeat() != 53087) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_set_token_delay() != 47450) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_set_token_delay() != 45779) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_stop() != 6109) {
@@ -31635,7 +31741,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_url() != 65485) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_wait_for_connections() != 13756) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_wait_for_connections() != 28231) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativecancellation_cancel() != 14611) {
@@ -31644,37 +31750,39 @@ private let initializationResult: InitializationResult = {
     if (uniffi_antiphon_uniffi_checksum_method_nativestream_cancel() != 25596) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativestream_final_response() != 35736) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativestream_final_response() != 21897) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativestream_next_batch() != 61156) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativestream_head() != 40703) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativestream_next_selected() != 20996) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativestream_next_batch() != 54777) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativestream_opened() != 29016) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativestream_next_selected() != 53373) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativestream_opened() != 2093) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativestream_raw_event() != 21002) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativestream_request_id() != 48663) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_antiphon_uniffi_checksum_method_nativestream_snapshot() != 12686) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_constructor_nativeclient_new() != 14825) {
+    if (uniffi_antiphon_uniffi_checksum_constructor_nativeclient_new() != 46391) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_constructor_nativemockserver_new() != 4715) {
+    if (uniffi_antiphon_uniffi_checksum_constructor_nativemockserver_new() != 19382) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_constructor_nativecancellation_new() != 59701) {
         return InitializationResult.apiChecksumMismatch
     }
 
+    uniffiCallbackInitNativeKeySource()
+    uniffiCallbackInitNativeThrown()
     return InitializationResult.ok
 }()
 

@@ -640,6 +640,48 @@ internal open class UniffiForeignFutureResultVoid(
 internal interface UniffiForeignFutureCompleteVoid : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultVoid.UniffiByValue,)
 }
+internal interface UniffiCallbackInterfaceNativeKeySourceMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`answer`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceNativeThrownMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "ask")
+internal open class UniffiVTableCallbackInterfaceNativeKeySource(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `ask`: UniffiCallbackInterfaceNativeKeySourceMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `ask`: UniffiCallbackInterfaceNativeKeySourceMethod0? = null,
+    ): UniffiVTableCallbackInterfaceNativeKeySource(`uniffiFree`,`uniffiClone`,`ask`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceNativeKeySource) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `ask` = other.`ask`
+    }
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "reason")
+internal open class UniffiVTableCallbackInterfaceNativeThrown(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `reason`: UniffiCallbackInterfaceNativeThrownMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `reason`: UniffiCallbackInterfaceNativeThrownMethod0? = null,
+    ): UniffiVTableCallbackInterfaceNativeThrown(`uniffiFree`,`uniffiClone`,`reason`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceNativeThrown) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `reason` = other.`reason`
+    }
+}
 
 // A JNA Library to expose the extern-C FFI definitions.
 // This is an implementation detail which will be called internally by the public API.
@@ -684,39 +726,27 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativepage_next(
     ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_cancel(
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_call(
     ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_compact(
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_create_and_wait(
     ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_count_input_tokens(
-    ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_create(
-    ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_create_conversation(
-    ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_create_items(
-    ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_delete(
-    ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_delete_conversation(
-    ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_delete_item(
-    ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_list_input_items(
-    ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_list_items(
-    ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_retrieve(
-    ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_retrieve_conversation(
-    ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_retrieve_item(
-    ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_update_conversation(
-    ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_retrieve_stream(
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_send(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_stream(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_wait(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_with_options(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativekeyanswer_fail(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativekeyanswer_give(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativekeyanswer_given_up(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativekeysource_ask(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativethrown_reason(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativemockserver_clear_requests(
     ): Int
@@ -742,6 +772,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativestream_final_response(
     ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativestream_head(
+    ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativestream_next_batch(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativestream_next_selected(
@@ -749,8 +781,6 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_antiphon_uniffi_checksum_method_nativestream_opened(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativestream_raw_event(
-    ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativestream_request_id(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativestream_snapshot(
     ): Int
@@ -772,6 +802,8 @@ internal object UniffiLib {
 
     init {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "antiphon"))
+        uniffiCallbackInterfaceNativeKeySource.register(this)
+        uniffiCallbackInterfaceNativeThrown.register(this)
     }
 
     internal fun ensureInitialized() = Unit
@@ -787,42 +819,46 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_antiphon_uniffi_fn_free_nativeclient(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_antiphon_uniffi_fn_constructor_nativeclient_new(`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_antiphon_uniffi_fn_constructor_nativeclient_new(`options`: RustBuffer.ByValue,`key`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_cancel(`ptr`: Long,`id`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_call(`ptr`: Long,`endpoint`: RustBuffer.ByValue,`ids`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`keepsRaw`: Byte,`cancellation`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_compact(`ptr`: Long,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_create_and_wait(`ptr`: Long,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_count_input_tokens(`ptr`: Long,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_send(`ptr`: Long,`method`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_create(`ptr`: Long,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_stream(`ptr`: Long,`endpoint`: RustBuffer.ByValue,`ids`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_create_conversation(`ptr`: Long,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_wait(`ptr`: Long,`responseId`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_create_items(`ptr`: Long,`id`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_with_options(`ptr`: Long,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_delete(`ptr`: Long,`id`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    external fun uniffi_antiphon_uniffi_fn_clone_nativekeyanswer(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_delete_conversation(`ptr`: Long,`id`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    external fun uniffi_antiphon_uniffi_fn_free_nativekeyanswer(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_antiphon_uniffi_fn_method_nativekeyanswer_fail(`ptr`: Long,`thrown`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_antiphon_uniffi_fn_method_nativekeyanswer_give(`ptr`: Long,`key`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_antiphon_uniffi_fn_method_nativekeyanswer_given_up(`ptr`: Long,
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_delete_item(`ptr`: Long,`id`: RustBuffer.ByValue,`itemId`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    external fun uniffi_antiphon_uniffi_fn_clone_nativekeysource(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_list_input_items(`ptr`: Long,`id`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    external fun uniffi_antiphon_uniffi_fn_free_nativekeysource(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_antiphon_uniffi_fn_init_callback_vtable_nativekeysource(`vtable`: UniffiVTableCallbackInterfaceNativeKeySource,
+    ): Unit
+    external fun uniffi_antiphon_uniffi_fn_method_nativekeysource_ask(`ptr`: Long,`answer`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_antiphon_uniffi_fn_clone_nativethrown(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_list_items(`ptr`: Long,`id`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
-    ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve(`ptr`: Long,`id`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
-    ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_conversation(`ptr`: Long,`id`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
-    ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_item(`ptr`: Long,`id`: RustBuffer.ByValue,`itemId`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
-    ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_update_conversation(`ptr`: Long,`id`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
-    ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_stream(`ptr`: Long,`id`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_stream(`ptr`: Long,`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
+    external fun uniffi_antiphon_uniffi_fn_free_nativethrown(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_antiphon_uniffi_fn_init_callback_vtable_nativethrown(`vtable`: UniffiVTableCallbackInterfaceNativeThrown,
+    ): Unit
+    external fun uniffi_antiphon_uniffi_fn_method_nativethrown_reason(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_antiphon_uniffi_fn_clone_nativemockserver(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_antiphon_uniffi_fn_free_nativemockserver(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -863,6 +899,8 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_antiphon_uniffi_fn_method_nativestream_final_response(`ptr`: Long,
     ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativestream_head(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_antiphon_uniffi_fn_method_nativestream_next_batch(`ptr`: Long,`unread`: Int,
     ): Long
     external fun uniffi_antiphon_uniffi_fn_method_nativestream_next_selected(`ptr`: Long,`selection`: RustBuffer.ByValue,`unread`: Int,
@@ -870,8 +908,6 @@ internal object UniffiLib {
     external fun uniffi_antiphon_uniffi_fn_method_nativestream_opened(`ptr`: Long,
     ): Long
     external fun uniffi_antiphon_uniffi_fn_method_nativestream_raw_event(`ptr`: Long,`unread`: Int,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_antiphon_uniffi_fn_method_nativestream_request_id(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_antiphon_uniffi_fn_method_nativestream_snapshot(`ptr`: Long,`unread`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1129,7 +1165,35 @@ internal object UniffiWithHandle
  *
  * @suppress
  * */
-internal object NoHandle
+internal object NoHandle// Magic number for the Rust proxy to call using the same mechanism as every other method,
+// to free the callback once it's dropped by Rust.
+internal const val IDX_CALLBACK_FREE = 0
+// Callback return codes
+internal const val UNIFFI_CALLBACK_SUCCESS = 0
+internal const val UNIFFI_CALLBACK_ERROR = 1
+internal const val UNIFFI_CALLBACK_UNEXPECTED_ERROR = 2
+
+internal abstract class FfiConverterCallbackInterface<CallbackInterface: Any>: FfiConverter<CallbackInterface, Long> {
+    internal val handleMap = UniffiHandleMap<CallbackInterface>()
+
+    internal fun drop(handle: Long) {
+        handleMap.remove(handle)
+    }
+
+    override fun lift(value: Long): CallbackInterface {
+        return handleMap.get(value)
+    }
+
+    override fun read(buf: ByteBuffer) = lift(buf.getLong())
+
+    override fun lower(value: CallbackInterface) = handleMap.insert(value)
+
+    override fun allocationSize(value: CallbackInterface) = 8UL
+
+    override fun write(value: CallbackInterface, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
 /**
  * The cleaner interface for Object finalization code to run.
  * This is the entry point to any implementation that we're using.
@@ -1745,157 +1809,34 @@ internal object FfiConverterTypeNativeCancellation: FfiConverter<NativeCancellat
  */
 internal interface NativeClientInterface {
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Calls an endpoint.
      */
-    suspend fun `cancel`(`id`: kotlin.String, `cancellation`: NativeCancellation? = null): Response
+    suspend fun `call`(`endpoint`: kotlin.String, `ids`: Map<kotlin.String, kotlin.String>, `request`: NativeRequest, `keepsRaw`: kotlin.Boolean, `cancellation`: NativeCancellation? = null): NativeAnswer
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Makes a response in the background and waits for it.
      */
-    suspend fun `compact`(`request`: CompactRequest, `cancellation`: NativeCancellation? = null): CompactedResponse
+    suspend fun `createAndWait`(`request`: CreateRequest, `cancellation`: NativeCancellation? = null): Response
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Calls a path.
      */
-    suspend fun `countInputTokens`(`request`: InputTokensRequest, `cancellation`: NativeCancellation? = null): InputTokens
+    suspend fun `send`(`method`: NativeMethod, `path`: kotlin.String, `body`: Json, `cancellation`: NativeCancellation? = null): NativeAnswer
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Calls an endpoint for events, which are read ahead from now on.
      */
-    suspend fun `create`(`request`: CreateRequest, `cancellation`: NativeCancellation? = null): Response
+    fun `stream`(`endpoint`: kotlin.String, `ids`: Map<kotlin.String, kotlin.String>, `request`: NativeRequest): NativeStream
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Waits for a stored response.
      */
-    suspend fun `createConversation`(`request`: ConversationCreateRequest, `cancellation`: NativeCancellation? = null): Conversation
+    suspend fun `wait`(`responseId`: kotlin.String, `cancellation`: NativeCancellation? = null): Response
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * A client that shares connections with this one, with other options for its calls.
      */
-    suspend fun `createItems`(`id`: kotlin.String, `request`: ConversationItemsRequest, `cancellation`: NativeCancellation? = null): ItemPage
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    suspend fun `delete`(`id`: kotlin.String, `cancellation`: NativeCancellation? = null): Deleted
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    suspend fun `deleteConversation`(`id`: kotlin.String, `cancellation`: NativeCancellation? = null): Deleted
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    suspend fun `deleteItem`(`id`: kotlin.String, `itemId`: kotlin.String, `cancellation`: NativeCancellation? = null): Conversation
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    suspend fun `listInputItems`(`id`: kotlin.String, `request`: ListRequest, `cancellation`: NativeCancellation? = null): NativePage
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    suspend fun `listItems`(`id`: kotlin.String, `request`: ListRequest, `cancellation`: NativeCancellation? = null): NativePage
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    suspend fun `retrieve`(`id`: kotlin.String, `request`: RetrieveRequest, `cancellation`: NativeCancellation? = null): Response
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    suspend fun `retrieveConversation`(`id`: kotlin.String, `cancellation`: NativeCancellation? = null): Conversation
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    suspend fun `retrieveItem`(`id`: kotlin.String, `itemId`: kotlin.String, `request`: ItemRetrieveRequest, `cancellation`: NativeCancellation? = null): InputItem
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    suspend fun `updateConversation`(`id`: kotlin.String, `request`: ConversationUpdateRequest, `cancellation`: NativeCancellation? = null): Conversation
-
-    /**
-     * Asks for the events of a stored response, which are read ahead from now on.
-     *
-     * # Errors
-     *
-     * When the request holds JSON that is none.
-     */
-    fun `retrieveStream`(`id`: kotlin.String, `request`: RetrieveRequest): NativeStream
-
-    /**
-     * Sends a request for a streamed response, which is read ahead from now on.
-     *
-     * # Errors
-     *
-     * When the request holds JSON that is none.
-     */
-    fun `stream`(`request`: CreateRequest): NativeStream
+    fun `withOptions`(`options`: kotlin.String): NativeClient
 
     companion object
 }
@@ -1927,17 +1868,14 @@ internal open class NativeClient: Disposable, AutoCloseable, NativeClientInterfa
         this.cleanable = null
     }
     /**
-     * Makes a client. It connects with the first call.
-     *
-     * # Errors
-     *
-     * When an option is wrong or there is no key.
+     * Makes a client by its options, and by where to ask for the key.
      */
-    constructor(`options`: NativeOptions) :
+    constructor(`options`: kotlin.String, `key`: NativeKeySource?) :
         this(UniffiWithHandle,
     uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_antiphon_uniffi_fn_constructor_nativeclient_new(
-        FfiConverterTypeNativeOptions.lower(`options`),_status)
+        FfiConverterString.lower(`options`),
+        FfiConverterOptionalTypeNativeKeySource.lower(`key`),_status)
 }
     )
 
@@ -2018,21 +1956,20 @@ internal open class NativeClient: Disposable, AutoCloseable, NativeClientInterfa
     }
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Calls an endpoint.
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `cancel`(`id`: kotlin.String, `cancellation`: NativeCancellation?) : Response {
+    override suspend fun `call`(`endpoint`: kotlin.String, `ids`: Map<kotlin.String, kotlin.String>, `request`: NativeRequest, `keepsRaw`: kotlin.Boolean, `cancellation`: NativeCancellation?) : NativeAnswer {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_cancel(
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_call(
                 uniffiHandle,
 
-        FfiConverterString.lower(`id`),
+        FfiConverterString.lower(`endpoint`),
+        FfiConverterMapStringString.lower(`ids`),
+        FfiConverterTypeNativeRequest.lower(`request`),
+        FfiConverterBoolean.lower(`keepsRaw`),
         FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
             )
         },
@@ -2040,83 +1977,21 @@ internal open class NativeClient: Disposable, AutoCloseable, NativeClientInterfa
         { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
         { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
         // lift function
-        { FfiConverterTypeResponse.lift(it) },
+        { FfiConverterTypeNativeAnswer.lift(it) },
         // Error FFI converter
         NativeException.ErrorHandler,
     )
     }
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Makes a response in the background and waits for it.
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `compact`(`request`: CompactRequest, `cancellation`: NativeCancellation?) : CompactedResponse {
+    override suspend fun `createAndWait`(`request`: CreateRequest, `cancellation`: NativeCancellation?) : Response {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_compact(
-                uniffiHandle,
-
-        FfiConverterTypeCompactRequest.lower(`request`),
-        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
-        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
-        // lift function
-        { FfiConverterTypeCompactedResponse.lift(it) },
-        // Error FFI converter
-        NativeException.ErrorHandler,
-    )
-    }
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    @Throws(NativeException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `countInputTokens`(`request`: InputTokensRequest, `cancellation`: NativeCancellation?) : InputTokens {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_count_input_tokens(
-                uniffiHandle,
-
-        FfiConverterTypeInputTokensRequest.lower(`request`),
-        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
-        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
-        // lift function
-        { FfiConverterTypeInputTokens.lift(it) },
-        // Error FFI converter
-        NativeException.ErrorHandler,
-    )
-    }
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    @Throws(NativeException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `create`(`request`: CreateRequest, `cancellation`: NativeCancellation?) : Response {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_create(
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_create_and_wait(
                 uniffiHandle,
 
         FfiConverterTypeCreateRequest.lower(`request`),
@@ -2134,21 +2009,19 @@ internal open class NativeClient: Disposable, AutoCloseable, NativeClientInterfa
     }
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Calls a path.
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `createConversation`(`request`: ConversationCreateRequest, `cancellation`: NativeCancellation?) : Conversation {
+    override suspend fun `send`(`method`: NativeMethod, `path`: kotlin.String, `body`: Json, `cancellation`: NativeCancellation?) : NativeAnswer {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_create_conversation(
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_send(
                 uniffiHandle,
 
-        FfiConverterTypeConversationCreateRequest.lower(`request`),
+        FfiConverterTypeNativeMethod.lower(`method`),
+        FfiConverterString.lower(`path`),
+        FfiConverterTypeJson.lower(`body`),
         FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
             )
         },
@@ -2156,207 +2029,42 @@ internal open class NativeClient: Disposable, AutoCloseable, NativeClientInterfa
         { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
         { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
         // lift function
-        { FfiConverterTypeConversation.lift(it) },
+        { FfiConverterTypeNativeAnswer.lift(it) },
         // Error FFI converter
         NativeException.ErrorHandler,
     )
     }
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Calls an endpoint for events, which are read ahead from now on.
      */
-    @Throws(NativeException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `createItems`(`id`: kotlin.String, `request`: ConversationItemsRequest, `cancellation`: NativeCancellation?) : ItemPage {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_create_items(
-                uniffiHandle,
+    @Throws(NativeException::class)override fun `stream`(`endpoint`: kotlin.String, `ids`: Map<kotlin.String, kotlin.String>, `request`: NativeRequest): NativeStream {
+            return FfiConverterTypeNativeStream.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_stream(
+        it,
 
-        FfiConverterString.lower(`id`),
-        FfiConverterTypeConversationItemsRequest.lower(`request`),
-        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
-        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
-        // lift function
-        { FfiConverterTypeItemPage.lift(it) },
-        // Error FFI converter
-        NativeException.ErrorHandler,
+        FfiConverterString.lower(`endpoint`),
+        FfiConverterMapStringString.lower(`ids`),
+        FfiConverterTypeNativeRequest.lower(`request`),_status)
+}
+    }
     )
     }
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * Waits for a stored response.
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `delete`(`id`: kotlin.String, `cancellation`: NativeCancellation?) : Deleted {
+    override suspend fun `wait`(`responseId`: kotlin.String, `cancellation`: NativeCancellation?) : Response {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_delete(
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_wait(
                 uniffiHandle,
 
-        FfiConverterString.lower(`id`),
-        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
-        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
-        // lift function
-        { FfiConverterTypeDeleted.lift(it) },
-        // Error FFI converter
-        NativeException.ErrorHandler,
-    )
-    }
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    @Throws(NativeException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `deleteConversation`(`id`: kotlin.String, `cancellation`: NativeCancellation?) : Deleted {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_delete_conversation(
-                uniffiHandle,
-
-        FfiConverterString.lower(`id`),
-        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
-        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
-        // lift function
-        { FfiConverterTypeDeleted.lift(it) },
-        // Error FFI converter
-        NativeException.ErrorHandler,
-    )
-    }
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    @Throws(NativeException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `deleteItem`(`id`: kotlin.String, `itemId`: kotlin.String, `cancellation`: NativeCancellation?) : Conversation {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_delete_item(
-                uniffiHandle,
-
-        FfiConverterString.lower(`id`),
-        FfiConverterString.lower(`itemId`),
-        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
-        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
-        // lift function
-        { FfiConverterTypeConversation.lift(it) },
-        // Error FFI converter
-        NativeException.ErrorHandler,
-    )
-    }
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    @Throws(NativeException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `listInputItems`(`id`: kotlin.String, `request`: ListRequest, `cancellation`: NativeCancellation?) : NativePage {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_list_input_items(
-                uniffiHandle,
-
-        FfiConverterString.lower(`id`),
-        FfiConverterTypeListRequest.lower(`request`),
-        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_u64(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_u64(future, continuation) },
-        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_u64(future) },
-        // lift function
-        { FfiConverterTypeNativePage.lift(it) },
-        // Error FFI converter
-        NativeException.ErrorHandler,
-    )
-    }
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    @Throws(NativeException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `listItems`(`id`: kotlin.String, `request`: ListRequest, `cancellation`: NativeCancellation?) : NativePage {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_list_items(
-                uniffiHandle,
-
-        FfiConverterString.lower(`id`),
-        FfiConverterTypeListRequest.lower(`request`),
-        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_u64(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_u64(future, continuation) },
-        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_u64(future) },
-        // lift function
-        { FfiConverterTypeNativePage.lift(it) },
-        // Error FFI converter
-        NativeException.ErrorHandler,
-    )
-    }
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    @Throws(NativeException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `retrieve`(`id`: kotlin.String, `request`: RetrieveRequest, `cancellation`: NativeCancellation?) : Response {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve(
-                uniffiHandle,
-
-        FfiConverterString.lower(`id`),
-        FfiConverterTypeRetrieveRequest.lower(`request`),
+        FfiConverterString.lower(`responseId`),
         FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
             )
         },
@@ -2371,131 +2079,16 @@ internal open class NativeClient: Disposable, AutoCloseable, NativeClientInterfa
     }
 
     /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
+     * A client that shares connections with this one, with other options for its calls.
      */
-    @Throws(NativeException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `retrieveConversation`(`id`: kotlin.String, `cancellation`: NativeCancellation?) : Conversation {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_conversation(
-                uniffiHandle,
-
-        FfiConverterString.lower(`id`),
-        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
-        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
-        // lift function
-        { FfiConverterTypeConversation.lift(it) },
-        // Error FFI converter
-        NativeException.ErrorHandler,
-    )
-    }
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    @Throws(NativeException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `retrieveItem`(`id`: kotlin.String, `itemId`: kotlin.String, `request`: ItemRetrieveRequest, `cancellation`: NativeCancellation?) : InputItem {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_item(
-                uniffiHandle,
-
-        FfiConverterString.lower(`id`),
-        FfiConverterString.lower(`itemId`),
-        FfiConverterTypeItemRetrieveRequest.lower(`request`),
-        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
-        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
-        // lift function
-        { FfiConverterTypeInputItem.lift(it) },
-        // Error FFI converter
-        NativeException.ErrorHandler,
-    )
-    }
-
-    /**
-     * What core's method gives.
-     *
-     * # Errors
-     *
-     * When the request is bad, the call fails, or it is cancelled.
-     */
-    @Throws(NativeException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `updateConversation`(`id`: kotlin.String, `request`: ConversationUpdateRequest, `cancellation`: NativeCancellation?) : Conversation {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_update_conversation(
-                uniffiHandle,
-
-        FfiConverterString.lower(`id`),
-        FfiConverterTypeConversationUpdateRequest.lower(`request`),
-        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
-        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
-        // lift function
-        { FfiConverterTypeConversation.lift(it) },
-        // Error FFI converter
-        NativeException.ErrorHandler,
-    )
-    }
-
-    /**
-     * Asks for the events of a stored response, which are read ahead from now on.
-     *
-     * # Errors
-     *
-     * When the request holds JSON that is none.
-     */
-    @Throws(NativeException::class)override fun `retrieveStream`(`id`: kotlin.String, `request`: RetrieveRequest): NativeStream {
-            return FfiConverterTypeNativeStream.lift(
+    @Throws(NativeException::class)override fun `withOptions`(`options`: kotlin.String): NativeClient {
+            return FfiConverterTypeNativeClient.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeException) { _status ->
-    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_retrieve_stream(
+    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_with_options(
         it,
 
-        FfiConverterString.lower(`id`),
-        FfiConverterTypeRetrieveRequest.lower(`request`),_status)
-}
-    }
-    )
-    }
-
-    /**
-     * Sends a request for a streamed response, which is read ahead from now on.
-     *
-     * # Errors
-     *
-     * When the request holds JSON that is none.
-     */
-    @Throws(NativeException::class)override fun `stream`(`request`: CreateRequest): NativeStream {
-            return FfiConverterTypeNativeStream.lift(
-    callWithHandle {
-    uniffiRustCallWithError(NativeException) { _status ->
-    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_stream(
-        it,
-
-        FfiConverterTypeCreateRequest.lower(`request`),_status)
+        FfiConverterString.lower(`options`),_status)
 }
     }
     )
@@ -2622,6 +2215,603 @@ internal object FfiConverterTypeNativeClient: FfiConverter<NativeClient, Long> {
 //
 
 /**
+ * The answer to one question for the key.
+ */
+internal interface NativeKeyAnswerInterface {
+    /**
+     * Says that there is none.
+     */
+    fun `fail`(`thrown`: NativeThrown)
+
+    /**
+     * Gives the key.
+     */
+    fun `give`(`key`: kotlin.String)
+
+    /**
+     * Waits until the answer has come or is of no interest any more.
+     */
+    suspend fun `givenUp`()
+
+    companion object
+}
+
+/**
+ * The answer to one question for the key.
+ */
+internal open class NativeKeyAnswer: Disposable, AutoCloseable, NativeKeyAnswerInterface
+{
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_antiphon_uniffi_fn_free_nativekeyanswer(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_clone_nativekeyanswer(handle, status)
+        }
+    }
+
+    /**
+     * Says that there is none.
+     */override fun `fail`(`thrown`: NativeThrown)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativekeyanswer_fail(
+        it,
+
+        FfiConverterTypeNativeThrown.lower(`thrown`),_status)
+}
+    }
+
+    /**
+     * Gives the key.
+     */override fun `give`(`key`: kotlin.String)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativekeyanswer_give(
+        it,
+
+        FfiConverterString.lower(`key`),_status)
+}
+    }
+
+    /**
+     * Waits until the answer has come or is of no interest any more.
+     */
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `givenUp`() {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativekeyanswer_given_up(
+                uniffiHandle,
+
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_void(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_void(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_void(future) },
+        // lift function
+        { },
+
+        // Error FFI converter
+        UniffiNullRustCallStatusErrorHandler,
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+}
+
+internal object FfiConverterTypeNativeKeyAnswer: FfiConverter<NativeKeyAnswer, Long> {
+    override fun lower(value: NativeKeyAnswer): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeKeyAnswer {
+        return NativeKeyAnswer(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeKeyAnswer {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeKeyAnswer) = 8UL
+
+    override fun write(value: NativeKeyAnswer, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * Where the caller has keys.
+ */
+internal interface NativeKeySource {
+    /**
+     * Begins to find the key; called before each attempt, by any thread.
+     */
+    fun `ask`(`answer`: NativeKeyAnswer)
+
+    companion object
+}
+
+/**
+ * Where the caller has keys.
+ */
+internal open class NativeKeySourceImpl: Disposable, AutoCloseable, NativeKeySource
+{
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_antiphon_uniffi_fn_free_nativekeysource(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_clone_nativekeysource(handle, status)
+        }
+    }
+
+    /**
+     * Begins to find the key; called before each attempt, by any thread.
+     */override fun `ask`(`answer`: NativeKeyAnswer)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativekeysource_ask(
+        it,
+
+        FfiConverterTypeNativeKeyAnswer.lower(`answer`),_status)
+}
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+}
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceNativeKeySource {
+    internal object `ask`: UniffiCallbackInterfaceNativeKeySourceMethod0 {
+        override fun callback(`uniffiHandle`: Long,`answer`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeNativeKeySource.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`ask`(
+                    FfiConverterTypeNativeKeyAnswer.lift(`answer`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCall(uniffiCallStatus, makeCall, writeReturn)
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeNativeKeySource.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeNativeKeySource.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceNativeKeySource.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `ask`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_antiphon_uniffi_fn_init_callback_vtable_nativekeysource(vtable)
+    }
+}
+
+internal object FfiConverterTypeNativeKeySource: FfiConverter<NativeKeySource, Long> {
+    internal val handleMap = UniffiHandleMap<NativeKeySource>()
+
+    override fun lower(value: NativeKeySource): Long {
+        if (value is NativeKeySourceImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): NativeKeySource {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeKeySourceImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): NativeKeySource {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeKeySource) = 8UL
+
+    override fun write(value: NativeKeySource, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
  * A server on loopback for tests and demos.
  */
 internal interface NativeMockServerInterface {
@@ -2632,10 +2822,6 @@ internal interface NativeMockServerInterface {
 
     /**
      * Adds a script, or an array of them, to the queue.
-     *
-     * # Errors
-     *
-     * When the JSON is not a script; then nothing is added.
      */
     fun `enqueue`(`script`: kotlin.String)
 
@@ -2651,19 +2837,11 @@ internal interface NativeMockServerInterface {
 
     /**
      * Sets the script that answers every request once the queue is empty; none goes back to the built-in model.
-     *
-     * # Errors
-     *
-     * When the JSON is not one script; then the one before stays.
      */
     fun `setRepeat`(`script`: kotlin.String?)
 
     /**
      * Sets the pause, in seconds, between two words of the built-in model.
-     *
-     * # Errors
-     *
-     * When the pause is negative or not a number.
      */
     fun `setTokenDelay`(`delay`: kotlin.Double)
 
@@ -2679,10 +2857,6 @@ internal interface NativeMockServerInterface {
 
     /**
      * Waits, at most `timeout` seconds, until at most `at_most` connections are open; false when time runs out.
-     *
-     * # Errors
-     *
-     * When the timeout is negative or not a number, or the system refuses a thread.
      */
     suspend fun `waitForConnections`(`atMost`: kotlin.UInt, `timeout`: kotlin.Double): kotlin.Boolean
 
@@ -2716,11 +2890,7 @@ internal open class NativeMockServer: Disposable, AutoCloseable, NativeMockServe
         this.cleanable = null
     }
     /**
-     * Starts a server on a free port of 127.0.0.1.
-     *
-     * # Errors
-     *
-     * When the system refuses a socket or a thread.
+     * Starts a server.
      */
     constructor() :
         this(UniffiWithHandle,
@@ -2820,10 +2990,6 @@ internal open class NativeMockServer: Disposable, AutoCloseable, NativeMockServe
 
     /**
      * Adds a script, or an array of them, to the queue.
-     *
-     * # Errors
-     *
-     * When the JSON is not a script; then nothing is added.
      */
     @Throws(NativeException::class)override fun `enqueue`(`script`: kotlin.String)
         =
@@ -2866,10 +3032,6 @@ internal open class NativeMockServer: Disposable, AutoCloseable, NativeMockServe
 
     /**
      * Sets the script that answers every request once the queue is empty; none goes back to the built-in model.
-     *
-     * # Errors
-     *
-     * When the JSON is not one script; then the one before stays.
      */
     @Throws(NativeException::class)override fun `setRepeat`(`script`: kotlin.String?)
         =
@@ -2884,10 +3046,6 @@ internal open class NativeMockServer: Disposable, AutoCloseable, NativeMockServe
 
     /**
      * Sets the pause, in seconds, between two words of the built-in model.
-     *
-     * # Errors
-     *
-     * When the pause is negative or not a number.
      */
     @Throws(NativeException::class)override fun `setTokenDelay`(`delay`: kotlin.Double)
         =
@@ -2928,10 +3086,6 @@ internal open class NativeMockServer: Disposable, AutoCloseable, NativeMockServe
 
     /**
      * Waits, at most `timeout` seconds, until at most `at_most` connections are open; false when time runs out.
-     *
-     * # Errors
-     *
-     * When the timeout is negative or not a number, or the system refuses a thread.
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -3086,10 +3240,6 @@ internal interface NativePageInterface {
 
     /**
      * The next page; none at the end of the list.
-     *
-     * # Errors
-     *
-     * When the call fails or is cancelled.
      */
     suspend fun `next`(`cancellation`: NativeCancellation? = null): NativePage?
 
@@ -3215,10 +3365,6 @@ internal open class NativePage: Disposable, AutoCloseable, NativePageInterface
 
     /**
      * The next page; none at the end of the list.
-     *
-     * # Errors
-     *
-     * When the call fails or is cancelled.
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -3375,37 +3521,26 @@ internal interface NativeStreamInterface {
 
     /**
      * The whole response: reads the events that are left.
-     *
-     * # Errors
-     *
-     * The error the stream ended with, if it did not end with a terminal event.
      */
     suspend fun `finalResponse`(): Response
 
     /**
+     * What the server answered with before the stream, once it has.
+     */
+    fun `head`(): NativeHead?
+
+    /**
      * Everything that is queued; waits while there is nothing. Empty at the end.
-     *
-     * # Errors
-     *
-     * When the stream ends early; once.
      */
     suspend fun `nextBatch`(`unread`: kotlin.UInt): List<Event>
 
     /**
      * What is selected of everything that is queued; waits while there is nothing. Empty at the end.
-     *
-     * # Errors
-     *
-     * When the stream ends early; once.
      */
     suspend fun `nextSelected`(`selection`: NativeSelection, `unread`: kotlin.UInt): List<NativeSelected>
 
     /**
      * Waits until the server has answered.
-     *
-     * # Errors
-     *
-     * When the request failed; the first batch gives the same error.
      */
     suspend fun `opened`()
 
@@ -3413,11 +3548,6 @@ internal interface NativeStreamInterface {
      * The JSON, as received, of the event that was looked at last.
      */
     fun `rawEvent`(`unread`: kotlin.UInt): kotlin.String?
-
-    /**
-     * The server's id of the request, once it has answered.
-     */
-    fun `requestId`(): kotlin.String?
 
     /**
      * The response as it is so far.
@@ -3548,10 +3678,6 @@ internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterfa
 
     /**
      * The whole response: reads the events that are left.
-     *
-     * # Errors
-     *
-     * The error the stream ended with, if it did not end with a terminal event.
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -3574,11 +3700,21 @@ internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterfa
     }
 
     /**
+     * What the server answered with before the stream, once it has.
+     */override fun `head`(): NativeHead? {
+            return FfiConverterOptionalTypeNativeHead.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativestream_head(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
      * Everything that is queued; waits while there is nothing. Empty at the end.
-     *
-     * # Errors
-     *
-     * When the stream ends early; once.
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -3603,10 +3739,6 @@ internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterfa
 
     /**
      * What is selected of everything that is queued; waits while there is nothing. Empty at the end.
-     *
-     * # Errors
-     *
-     * When the stream ends early; once.
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -3632,10 +3764,6 @@ internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterfa
 
     /**
      * Waits until the server has answered.
-     *
-     * # Errors
-     *
-     * When the request failed; the first batch gives the same error.
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -3668,20 +3796,6 @@ internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterfa
         it,
 
         FfiConverterUInt.lower(`unread`),_status)
-}
-    }
-    )
-    }
-
-    /**
-     * The server's id of the request, once it has answered.
-     */override fun `requestId`(): kotlin.String? {
-            return FfiConverterOptionalString.lift(
-    callWithHandle {
-    uniffiRustCall() { _status ->
-    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativestream_request_id(
-        it,
-        _status)
 }
     }
     )
@@ -3724,6 +3838,309 @@ internal object FfiConverterTypeNativeStream: FfiConverter<NativeStream, Long> {
     override fun allocationSize(value: NativeStream) = 8UL
 
     override fun write(value: NativeStream, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * What the caller's code threw; it goes back to where it came from.
+ */
+internal interface NativeThrown {
+    /**
+     * What it says.
+     */
+    fun `reason`(): kotlin.String
+
+    companion object
+}
+
+/**
+ * What the caller's code threw; it goes back to where it came from.
+ */
+internal open class NativeThrownImpl: Disposable, AutoCloseable, NativeThrown
+{
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_antiphon_uniffi_fn_free_nativethrown(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_clone_nativethrown(handle, status)
+        }
+    }
+
+    /**
+     * What it says.
+     */override fun `reason`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativethrown_reason(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+}
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceNativeThrown {
+    internal object `reason`: UniffiCallbackInterfaceNativeThrownMethod0 {
+        override fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeNativeThrown.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`reason`(
+                )
+            }
+            val writeReturn = { value: kotlin.String -> uniffiOutReturn.setValue(FfiConverterString.lower(value)) }
+            uniffiTraitInterfaceCall(uniffiCallStatus, makeCall, writeReturn)
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeNativeThrown.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeNativeThrown.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceNativeThrown.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `reason`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_antiphon_uniffi_fn_init_callback_vtable_nativethrown(vtable)
+    }
+}
+
+internal object FfiConverterTypeNativeThrown: FfiConverter<NativeThrown, Long> {
+    internal val handleMap = UniffiHandleMap<NativeThrown>()
+
+    override fun lower(value: NativeThrown): Long {
+        if (value is NativeThrownImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): NativeThrown {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeThrownImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): NativeThrown {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeThrown) = 8UL
+
+    override fun write(value: NativeThrown, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -7852,9 +8269,9 @@ internal object FfiConverterTypeEncryptedContentPart: FfiConverterRustBuffer<Enc
  */
 data class ErrorDetails (
     /**
-     * What kind of error it is.
+     * The name of the error's class, such as `RateLimitError`; the same in every language.
      */
-    val `kind`: ErrorKind,
+    val `kind`: kotlin.String,
     /**
      * What happened, to which request, and what to do.
      */
@@ -7915,7 +8332,7 @@ data class ErrorDetails (
 internal object FfiConverterTypeErrorDetails: FfiConverterRustBuffer<ErrorDetails> {
     override fun read(buf: ByteBuffer): ErrorDetails {
         return ErrorDetails(
-            FfiConverterTypeErrorKind.read(buf),
+            FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterOptionalUShort.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -7933,7 +8350,7 @@ internal object FfiConverterTypeErrorDetails: FfiConverterRustBuffer<ErrorDetail
     }
 
     override fun allocationSize(value: ErrorDetails): ULong = (
-            FfiConverterTypeErrorKind.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`kind`) +
             FfiConverterString.allocationSize(value.`reason`) +
             FfiConverterOptionalUShort.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`code`) +
@@ -7950,7 +8367,7 @@ internal object FfiConverterTypeErrorDetails: FfiConverterRustBuffer<ErrorDetail
     )
 
     override fun write(value: ErrorDetails, buf: ByteBuffer) {
-            FfiConverterTypeErrorKind.write(value.`kind`, buf)
+            FfiConverterString.write(value.`kind`, buf)
             FfiConverterString.write(value.`reason`, buf)
             FfiConverterOptionalUShort.write(value.`status`, buf)
             FfiConverterOptionalString.write(value.`code`, buf)
@@ -13800,122 +14217,151 @@ internal object FfiConverterTypeNamespaceTool: FfiConverterRustBuffer<NamespaceT
 }
 
 /**
- * The options of a client; what is absent is decided by core.
+ * What was read of an answer: one of these, whichever the endpoint gives.
  */
-internal data class NativeOptions (
+internal data class NativeAnswer (
     /**
-     * Headers to send with every request.
+     * The answer itself, where it was asked for.
      */
-    val `headers`: Map<kotlin.String, kotlin.String> = mapOf(),
-    /**
-     * The key.
-     */
-    val `apiKey`: kotlin.String? = null,
-    /**
-     * The URL that paths are put behind.
-     */
-    val `baseUrl`: kotlin.String? = null,
-    /**
-     * The organization to bill.
-     */
-    val `organization`: kotlin.String? = null,
-    /**
-     * The project to bill.
-     */
-    val `project`: kotlin.String? = null,
-    /**
-     * How often a call is tried again.
-     */
-    val `maxRetries`: kotlin.Long? = null,
-    /**
-     * How long connecting may take, in seconds.
-     */
-    val `connectTimeout`: kotlin.Double? = null,
-    /**
-     * How long one attempt may take, in seconds.
-     */
-    val `timeout`: kotlin.Double? = null,
-    /**
-     * How long a stream may go without a byte, in seconds.
-     */
-    val `idleTimeout`: kotlin.Double? = null,
-    /**
-     * How long a stream may go without an event of the model, in seconds.
-     */
-    val `stallTimeout`: kotlin.Double? = null,
-    /**
-     * The largest event of a stream, in bytes.
-     */
-    val `maxFrameBytes`: kotlin.Long? = null,
-    /**
-     * The largest answer that is read whole, in bytes.
-     */
-    val `maxBodyBytes`: kotlin.Long? = null,
-    /**
-     * What to add to the `User-Agent`.
-     */
-    val `userAgentSuffix`: kotlin.String? = null,
-    /**
-     * Whether odd streams are errors.
-     */
-    val `strict`: kotlin.Boolean? = null
+    val `raw`: NativeRaw?,
+    val `response`: Response?,
+    val `deleted`: Deleted?,
+    val `compacted`: CompactedResponse?,
+    val `inputTokens`: InputTokens?,
+    val `conversation`: Conversation?,
+    val `page`: NativePage?,
+    val `items`: ItemPage?,
+    val `item`: InputItem?,
+    val `json`: Json?
+
+): Disposable{
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+    Disposable.destroy(
+        this.`raw`,
+        this.`response`,
+        this.`deleted`,
+        this.`compacted`,
+        this.`inputTokens`,
+        this.`conversation`,
+        this.`page`,
+        this.`items`,
+        this.`item`,
+        this.`json`
+    )
+    }
+
+    companion object
+}
+
+internal object FfiConverterTypeNativeAnswer: FfiConverterRustBuffer<NativeAnswer> {
+    override fun read(buf: ByteBuffer): NativeAnswer {
+        return NativeAnswer(
+            FfiConverterOptionalTypeNativeRaw.read(buf),
+            FfiConverterOptionalTypeResponse.read(buf),
+            FfiConverterOptionalTypeDeleted.read(buf),
+            FfiConverterOptionalTypeCompactedResponse.read(buf),
+            FfiConverterOptionalTypeInputTokens.read(buf),
+            FfiConverterOptionalTypeConversation.read(buf),
+            FfiConverterOptionalTypeNativePage.read(buf),
+            FfiConverterOptionalTypeItemPage.read(buf),
+            FfiConverterOptionalTypeInputItem.read(buf),
+            FfiConverterOptionalTypeJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NativeAnswer): ULong = (
+            FfiConverterOptionalTypeNativeRaw.allocationSize(value.`raw`) +
+            FfiConverterOptionalTypeResponse.allocationSize(value.`response`) +
+            FfiConverterOptionalTypeDeleted.allocationSize(value.`deleted`) +
+            FfiConverterOptionalTypeCompactedResponse.allocationSize(value.`compacted`) +
+            FfiConverterOptionalTypeInputTokens.allocationSize(value.`inputTokens`) +
+            FfiConverterOptionalTypeConversation.allocationSize(value.`conversation`) +
+            FfiConverterOptionalTypeNativePage.allocationSize(value.`page`) +
+            FfiConverterOptionalTypeItemPage.allocationSize(value.`items`) +
+            FfiConverterOptionalTypeInputItem.allocationSize(value.`item`) +
+            FfiConverterOptionalTypeJson.allocationSize(value.`json`)
+    )
+
+    override fun write(value: NativeAnswer, buf: ByteBuffer) {
+            FfiConverterOptionalTypeNativeRaw.write(value.`raw`, buf)
+            FfiConverterOptionalTypeResponse.write(value.`response`, buf)
+            FfiConverterOptionalTypeDeleted.write(value.`deleted`, buf)
+            FfiConverterOptionalTypeCompactedResponse.write(value.`compacted`, buf)
+            FfiConverterOptionalTypeInputTokens.write(value.`inputTokens`, buf)
+            FfiConverterOptionalTypeConversation.write(value.`conversation`, buf)
+            FfiConverterOptionalTypeNativePage.write(value.`page`, buf)
+            FfiConverterOptionalTypeItemPage.write(value.`items`, buf)
+            FfiConverterOptionalTypeInputItem.write(value.`item`, buf)
+            FfiConverterOptionalTypeJson.write(value.`json`, buf)
+    }
+}
+
+/**
+ * What a server answered with before the body.
+ */
+internal data class NativeHead (
+    val `status`: kotlin.UShort,
+    val `headers`: Map<kotlin.String, kotlin.String>,
+    val `retries`: kotlin.UInt,
+    val `requestId`: kotlin.String?
 
 ){
     companion object
 }
 
-internal object FfiConverterTypeNativeOptions: FfiConverterRustBuffer<NativeOptions> {
-    override fun read(buf: ByteBuffer): NativeOptions {
-        return NativeOptions(
+internal object FfiConverterTypeNativeHead: FfiConverterRustBuffer<NativeHead> {
+    override fun read(buf: ByteBuffer): NativeHead {
+        return NativeHead(
+            FfiConverterUShort.read(buf),
             FfiConverterMapStringString.read(buf),
+            FfiConverterUInt.read(buf),
             FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalLong.read(buf),
-            FfiConverterOptionalDouble.read(buf),
-            FfiConverterOptionalDouble.read(buf),
-            FfiConverterOptionalDouble.read(buf),
-            FfiConverterOptionalDouble.read(buf),
-            FfiConverterOptionalLong.read(buf),
-            FfiConverterOptionalLong.read(buf),
-            FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalBoolean.read(buf),
         )
     }
 
-    override fun allocationSize(value: NativeOptions): ULong = (
+    override fun allocationSize(value: NativeHead): ULong = (
+            FfiConverterUShort.allocationSize(value.`status`) +
             FfiConverterMapStringString.allocationSize(value.`headers`) +
-            FfiConverterOptionalString.allocationSize(value.`apiKey`) +
-            FfiConverterOptionalString.allocationSize(value.`baseUrl`) +
-            FfiConverterOptionalString.allocationSize(value.`organization`) +
-            FfiConverterOptionalString.allocationSize(value.`project`) +
-            FfiConverterOptionalLong.allocationSize(value.`maxRetries`) +
-            FfiConverterOptionalDouble.allocationSize(value.`connectTimeout`) +
-            FfiConverterOptionalDouble.allocationSize(value.`timeout`) +
-            FfiConverterOptionalDouble.allocationSize(value.`idleTimeout`) +
-            FfiConverterOptionalDouble.allocationSize(value.`stallTimeout`) +
-            FfiConverterOptionalLong.allocationSize(value.`maxFrameBytes`) +
-            FfiConverterOptionalLong.allocationSize(value.`maxBodyBytes`) +
-            FfiConverterOptionalString.allocationSize(value.`userAgentSuffix`) +
-            FfiConverterOptionalBoolean.allocationSize(value.`strict`)
+            FfiConverterUInt.allocationSize(value.`retries`) +
+            FfiConverterOptionalString.allocationSize(value.`requestId`)
     )
 
-    override fun write(value: NativeOptions, buf: ByteBuffer) {
+    override fun write(value: NativeHead, buf: ByteBuffer) {
+            FfiConverterUShort.write(value.`status`, buf)
             FfiConverterMapStringString.write(value.`headers`, buf)
-            FfiConverterOptionalString.write(value.`apiKey`, buf)
-            FfiConverterOptionalString.write(value.`baseUrl`, buf)
-            FfiConverterOptionalString.write(value.`organization`, buf)
-            FfiConverterOptionalString.write(value.`project`, buf)
-            FfiConverterOptionalLong.write(value.`maxRetries`, buf)
-            FfiConverterOptionalDouble.write(value.`connectTimeout`, buf)
-            FfiConverterOptionalDouble.write(value.`timeout`, buf)
-            FfiConverterOptionalDouble.write(value.`idleTimeout`, buf)
-            FfiConverterOptionalDouble.write(value.`stallTimeout`, buf)
-            FfiConverterOptionalLong.write(value.`maxFrameBytes`, buf)
-            FfiConverterOptionalLong.write(value.`maxBodyBytes`, buf)
-            FfiConverterOptionalString.write(value.`userAgentSuffix`, buf)
-            FfiConverterOptionalBoolean.write(value.`strict`, buf)
+            FfiConverterUInt.write(value.`retries`, buf)
+            FfiConverterOptionalString.write(value.`requestId`, buf)
+    }
+}
+
+/**
+ * An answer as it came.
+ */
+internal data class NativeRaw (
+    val `head`: NativeHead,
+    val `body`: kotlin.String
+
+){
+    companion object
+}
+
+internal object FfiConverterTypeNativeRaw: FfiConverterRustBuffer<NativeRaw> {
+    override fun read(buf: ByteBuffer): NativeRaw {
+        return NativeRaw(
+            FfiConverterTypeNativeHead.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NativeRaw): ULong = (
+            FfiConverterTypeNativeHead.allocationSize(value.`head`) +
+            FfiConverterString.allocationSize(value.`body`)
+    )
+
+    override fun write(value: NativeRaw, buf: ByteBuffer) {
+            FfiConverterTypeNativeHead.write(value.`head`, buf)
+            FfiConverterString.write(value.`body`, buf)
     }
 }
 
@@ -23903,101 +24349,6 @@ internal object FfiConverterTypeCustomToolFormat : FfiConverterRustBuffer<Custom
 }
 
 /**
- * The kinds of errors; each is a case or a class of its own in the caller's language.
- */
-
-enum class ErrorKind {
-    /**
-     * The client's options are wrong or incomplete.
-     */
-    CONFIG,
-    /**
-     * The request cannot be accepted by any server; nothing was sent.
-     */
-    INVALID_REQUEST,
-    /**
-     * The server's answer could not be read.
-     */
-    DECODE,
-    /**
-     * The caller cancelled the call.
-     */
-    CANCELLED,
-    /**
-     * The server could not be reached, or the connection broke before it answered.
-     */
-    API_CONNECTION,
-    /**
-     * The server did not answer in time.
-     */
-    API_TIMEOUT,
-    /**
-     * The server answered with a status that is no success and has no kind of its own.
-     */
-    API_STATUS,
-    /**
-     * The server answered 400.
-     */
-    BAD_REQUEST,
-    /**
-     * The server answered 401.
-     */
-    AUTHENTICATION,
-    /**
-     * The server answered 403.
-     */
-    PERMISSION_DENIED,
-    /**
-     * The server answered 404.
-     */
-    NOT_FOUND,
-    /**
-     * The server answered 409.
-     */
-    CONFLICT,
-    /**
-     * The server answered 422.
-     */
-    UNPROCESSABLE_ENTITY,
-    /**
-     * The server answered 429.
-     */
-    RATE_LIMIT,
-    /**
-     * The server answered 500 or above.
-     */
-    INTERNAL_SERVER,
-    /**
-     * The server said `error` inside the stream.
-     */
-    API_STREAM,
-    /**
-     * The stream ended before its terminal event.
-     */
-    STREAM_INTERRUPTED,
-    /**
-     * The stream was silent for too long.
-     */
-    STREAM_TIMEOUT;
-
-    companion object
-}
-
-internal object FfiConverterTypeErrorKind: FfiConverterRustBuffer<ErrorKind> {
-    override fun read(buf: ByteBuffer) = try {
-        ErrorKind.entries[buf.getInt() - 1]
-    } catch (e: IndexOutOfBoundsException) {
-        throw RuntimeException("invalid enum value, something is very wrong!!", e)
-    }
-
-    override fun allocationSize(value: ErrorKind) = 4UL
-
-    override fun write(value: ErrorKind, buf: ByteBuffer) {
-        buf.putInt(value.ordinal + 1)
-    }
-}
-
-/**
  * An event of a stream, in its canonical spelling; the frequent ones first.
  */
 sealed class Event {
@@ -29114,22 +29465,45 @@ internal object FfiConverterTypeModerationOutcome : FfiConverterRustBuffer<Moder
 /**
  * The failure of a call; callers get it as the error type of their language.
  */
-internal sealed class NativeException: kotlin.Exception() {
+internal sealed class NativeException: kotlin.Exception(), Disposable  {
     /**
-     * What is known about it.
+     * What core says.
      */
     class Failed(
-        /**
-         * Everything there is to know.
-         */
         val `details`: ErrorDetails
         ) : NativeException() {
         override val message
             get() = "details=${ `details` }"
     }
 
+    /**
+     * What code of the caller's threw.
+     */
+    class Thrown(
+        val `thrown`: NativeThrown
+        ) : NativeException() {
+        override val message
+            get() = "thrown=${ `thrown` }"
+    }
+
     companion object ErrorHandler : UniffiRustCallStatusErrorHandler<NativeException> {
         override fun lift(error_buf: RustBuffer.ByValue): NativeException = FfiConverterTypeNativeError.lift(error_buf)
+    }
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+        when(this) {
+            is NativeException.Failed -> {
+    Disposable.destroy(
+        this.`details`
+    )
+            }
+            is NativeException.Thrown -> {
+    Disposable.destroy(
+        this.`thrown`
+    )
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -29138,6 +29512,9 @@ internal object FfiConverterTypeNativeError : FfiConverterRustBuffer<NativeExcep
         return when(buf.getInt()) {
             1 -> NativeException.Failed(
                 FfiConverterTypeErrorDetails.read(buf),
+                )
+            2 -> NativeException.Thrown(
+                FfiConverterTypeNativeThrown.read(buf),
                 )
             else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
         }
@@ -29150,6 +29527,11 @@ internal object FfiConverterTypeNativeError : FfiConverterRustBuffer<NativeExcep
                 4UL
                 + FfiConverterTypeErrorDetails.allocationSize(value.`details`)
             )
+            is NativeException.Thrown -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterTypeNativeThrown.allocationSize(value.`thrown`)
+            )
         }
     }
 
@@ -29158,6 +29540,271 @@ internal object FfiConverterTypeNativeError : FfiConverterRustBuffer<NativeExcep
             is NativeException.Failed -> {
                 buf.putInt(1)
                 FfiConverterTypeErrorDetails.write(value.`details`, buf)
+                Unit
+            }
+            is NativeException.Thrown -> {
+                buf.putInt(2)
+                FfiConverterTypeNativeThrown.write(value.`thrown`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * How a path is called that is no endpoint of core's.
+ */
+
+internal enum class NativeMethod {
+    GET,
+    POST,
+    DELETE;
+
+    companion object
+}
+
+internal object FfiConverterTypeNativeMethod: FfiConverterRustBuffer<NativeMethod> {
+    override fun read(buf: ByteBuffer) = try {
+        NativeMethod.entries[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: NativeMethod) = 4UL
+
+    override fun write(value: NativeMethod, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The parameters of an endpoint but for those of its path.
+ */
+internal sealed class NativeRequest {
+    data object Empty : NativeRequest()
+
+    data class Create(
+        val value: CreateRequest) : NativeRequest()
+
+    {
+        companion object
+    }
+
+    data class Retrieve(
+        val value: antiphon.RetrieveRequest) : NativeRequest()
+
+    {
+        companion object
+    }
+
+    data class Compact(
+        val value: CompactRequest) : NativeRequest()
+
+    {
+        companion object
+    }
+
+    data class Page(
+        val value: antiphon.ListRequest) : NativeRequest()
+
+    {
+        companion object
+    }
+
+    data class InputTokens(
+        val value: InputTokensRequest) : NativeRequest()
+
+    {
+        companion object
+    }
+
+    data class ConversationCreate(
+        val value: antiphon.ConversationCreateRequest) : NativeRequest()
+
+    {
+        companion object
+    }
+
+    data class ConversationUpdate(
+        val value: antiphon.ConversationUpdateRequest) : NativeRequest()
+
+    {
+        companion object
+    }
+
+    data class ConversationItems(
+        val value: antiphon.ConversationItemsRequest) : NativeRequest()
+
+    {
+        companion object
+    }
+
+    data class ItemRetrieve(
+        val value: antiphon.ItemRetrieveRequest) : NativeRequest()
+
+    {
+        companion object
+    }
+
+    companion object
+}
+
+internal object FfiConverterTypeNativeRequest : FfiConverterRustBuffer<NativeRequest>{
+    override fun read(buf: ByteBuffer): NativeRequest {
+        return when(buf.getInt()) {
+            1 -> NativeRequest.Empty
+            2 -> NativeRequest.Create(
+                FfiConverterTypeCreateRequest.read(buf),
+                )
+            3 -> NativeRequest.Retrieve(
+                FfiConverterTypeRetrieveRequest.read(buf),
+                )
+            4 -> NativeRequest.Compact(
+                FfiConverterTypeCompactRequest.read(buf),
+                )
+            5 -> NativeRequest.Page(
+                FfiConverterTypeListRequest.read(buf),
+                )
+            6 -> NativeRequest.InputTokens(
+                FfiConverterTypeInputTokensRequest.read(buf),
+                )
+            7 -> NativeRequest.ConversationCreate(
+                FfiConverterTypeConversationCreateRequest.read(buf),
+                )
+            8 -> NativeRequest.ConversationUpdate(
+                FfiConverterTypeConversationUpdateRequest.read(buf),
+                )
+            9 -> NativeRequest.ConversationItems(
+                FfiConverterTypeConversationItemsRequest.read(buf),
+                )
+            10 -> NativeRequest.ItemRetrieve(
+                FfiConverterTypeItemRetrieveRequest.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: NativeRequest): ULong = when(value) {
+        is NativeRequest.Empty -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is NativeRequest.Create -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCreateRequest.allocationSize(value.value)
+            )
+        }
+        is NativeRequest.Retrieve -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRetrieveRequest.allocationSize(value.value)
+            )
+        }
+        is NativeRequest.Compact -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCompactRequest.allocationSize(value.value)
+            )
+        }
+        is NativeRequest.Page -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeListRequest.allocationSize(value.value)
+            )
+        }
+        is NativeRequest.InputTokens -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInputTokensRequest.allocationSize(value.value)
+            )
+        }
+        is NativeRequest.ConversationCreate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConversationCreateRequest.allocationSize(value.value)
+            )
+        }
+        is NativeRequest.ConversationUpdate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConversationUpdateRequest.allocationSize(value.value)
+            )
+        }
+        is NativeRequest.ConversationItems -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConversationItemsRequest.allocationSize(value.value)
+            )
+        }
+        is NativeRequest.ItemRetrieve -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeItemRetrieveRequest.allocationSize(value.value)
+            )
+        }
+    }
+
+    override fun write(value: NativeRequest, buf: ByteBuffer) {
+        when(value) {
+            is NativeRequest.Empty -> {
+                buf.putInt(1)
+                Unit
+            }
+            is NativeRequest.Create -> {
+                buf.putInt(2)
+                FfiConverterTypeCreateRequest.write(value.value, buf)
+                Unit
+            }
+            is NativeRequest.Retrieve -> {
+                buf.putInt(3)
+                FfiConverterTypeRetrieveRequest.write(value.value, buf)
+                Unit
+            }
+            is NativeRequest.Compact -> {
+                buf.putInt(4)
+                FfiConverterTypeCompactRequest.write(value.value, buf)
+                Unit
+            }
+            is NativeRequest.Page -> {
+                buf.putInt(5)
+                FfiConverterTypeListRequest.write(value.value, buf)
+                Unit
+            }
+            is NativeRequest.InputTokens -> {
+                buf.putInt(6)
+                FfiConverterTypeInputTokensRequest.write(value.value, buf)
+                Unit
+            }
+            is NativeRequest.ConversationCreate -> {
+                buf.putInt(7)
+                FfiConverterTypeConversationCreateRequest.write(value.value, buf)
+                Unit
+            }
+            is NativeRequest.ConversationUpdate -> {
+                buf.putInt(8)
+                FfiConverterTypeConversationUpdateRequest.write(value.value, buf)
+                Unit
+            }
+            is NativeRequest.ConversationItems -> {
+                buf.putInt(9)
+                FfiConverterTypeConversationItemsRequest.write(value.value, buf)
+                Unit
+            }
+            is NativeRequest.ItemRetrieve -> {
+                buf.putInt(10)
+                FfiConverterTypeItemRetrieveRequest.write(value.value, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -33931,6 +34578,32 @@ internal object FfiConverterOptionalTypeNativeCancellation: FfiConverterRustBuff
     }
 }
 
+internal object FfiConverterOptionalTypeNativeKeySource: FfiConverterRustBuffer<NativeKeySource?> {
+    override fun read(buf: ByteBuffer): NativeKeySource? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNativeKeySource.read(buf)
+    }
+
+    override fun allocationSize(value: NativeKeySource?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNativeKeySource.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NativeKeySource?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNativeKeySource.write(value, buf)
+        }
+    }
+}
+
 internal object FfiConverterOptionalTypeNativePage: FfiConverterRustBuffer<NativePage?> {
     override fun read(buf: ByteBuffer): NativePage? {
         if (buf.get().toInt() == 0) {
@@ -34087,6 +34760,58 @@ internal object FfiConverterOptionalTypeCachedImageTokens: FfiConverterRustBuffe
     }
 }
 
+internal object FfiConverterOptionalTypeCompactedResponse: FfiConverterRustBuffer<CompactedResponse?> {
+    override fun read(buf: ByteBuffer): CompactedResponse? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCompactedResponse.read(buf)
+    }
+
+    override fun allocationSize(value: CompactedResponse?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCompactedResponse.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CompactedResponse?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCompactedResponse.write(value, buf)
+        }
+    }
+}
+
+internal object FfiConverterOptionalTypeConversation: FfiConverterRustBuffer<Conversation?> {
+    override fun read(buf: ByteBuffer): Conversation? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeConversation.read(buf)
+    }
+
+    override fun allocationSize(value: Conversation?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeConversation.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Conversation?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeConversation.write(value, buf)
+        }
+    }
+}
+
 internal object FfiConverterOptionalTypeCostDetails: FfiConverterRustBuffer<CostDetails?> {
     override fun read(buf: ByteBuffer): CostDetails? {
         if (buf.get().toInt() == 0) {
@@ -34135,6 +34860,32 @@ internal object FfiConverterOptionalTypeDebugOptions: FfiConverterRustBuffer<Deb
         } else {
             buf.put(1)
             FfiConverterTypeDebugOptions.write(value, buf)
+        }
+    }
+}
+
+internal object FfiConverterOptionalTypeDeleted: FfiConverterRustBuffer<Deleted?> {
+    override fun read(buf: ByteBuffer): Deleted? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDeleted.read(buf)
+    }
+
+    override fun allocationSize(value: Deleted?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDeleted.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Deleted?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDeleted.write(value, buf)
         }
     }
 }
@@ -34451,6 +35202,32 @@ internal object FfiConverterOptionalTypeInputAudio: FfiConverterRustBuffer<Input
     }
 }
 
+internal object FfiConverterOptionalTypeInputTokens: FfiConverterRustBuffer<InputTokens?> {
+    override fun read(buf: ByteBuffer): InputTokens? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeInputTokens.read(buf)
+    }
+
+    override fun allocationSize(value: InputTokens?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeInputTokens.allocationSize(value)
+        }
+    }
+
+    override fun write(value: InputTokens?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeInputTokens.write(value, buf)
+        }
+    }
+}
+
 internal object FfiConverterOptionalTypeInputTokensDetails: FfiConverterRustBuffer<InputTokensDetails?> {
     override fun read(buf: ByteBuffer): InputTokensDetails? {
         if (buf.get().toInt() == 0) {
@@ -34499,6 +35276,32 @@ internal object FfiConverterOptionalTypeItemAgent: FfiConverterRustBuffer<ItemAg
         } else {
             buf.put(1)
             FfiConverterTypeItemAgent.write(value, buf)
+        }
+    }
+}
+
+internal object FfiConverterOptionalTypeItemPage: FfiConverterRustBuffer<ItemPage?> {
+    override fun read(buf: ByteBuffer): ItemPage? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeItemPage.read(buf)
+    }
+
+    override fun allocationSize(value: ItemPage?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeItemPage.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ItemPage?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeItemPage.write(value, buf)
         }
     }
 }
@@ -34707,6 +35510,58 @@ internal object FfiConverterOptionalTypeModerationRule: FfiConverterRustBuffer<M
         } else {
             buf.put(1)
             FfiConverterTypeModerationRule.write(value, buf)
+        }
+    }
+}
+
+internal object FfiConverterOptionalTypeNativeHead: FfiConverterRustBuffer<NativeHead?> {
+    override fun read(buf: ByteBuffer): NativeHead? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNativeHead.read(buf)
+    }
+
+    override fun allocationSize(value: NativeHead?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNativeHead.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NativeHead?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNativeHead.write(value, buf)
+        }
+    }
+}
+
+internal object FfiConverterOptionalTypeNativeRaw: FfiConverterRustBuffer<NativeRaw?> {
+    override fun read(buf: ByteBuffer): NativeRaw? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNativeRaw.read(buf)
+    }
+
+    override fun allocationSize(value: NativeRaw?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNativeRaw.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NativeRaw?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNativeRaw.write(value, buf)
         }
     }
 }
@@ -35513,6 +36368,32 @@ internal object FfiConverterOptionalTypeInputContent: FfiConverterRustBuffer<Inp
         } else {
             buf.put(1)
             FfiConverterTypeInputContent.write(value, buf)
+        }
+    }
+}
+
+internal object FfiConverterOptionalTypeInputItem: FfiConverterRustBuffer<InputItem?> {
+    override fun read(buf: ByteBuffer): InputItem? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeInputItem.read(buf)
+    }
+
+    override fun allocationSize(value: InputItem?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeInputItem.allocationSize(value)
+        }
+    }
+
+    override fun write(value: InputItem?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeInputItem.write(value, buf)
         }
     }
 }
@@ -37426,10 +38307,6 @@ internal object FfiConverterTypeJson: FfiConverter<Json, RustBuffer.ByValue> {
 
         /**
          * Reads a value from its JSON.
-         *
-         * # Errors
-         *
-         * When the text is not JSON.
          */
     @Throws(NativeException::class) fun `nativeEventFromJson`(`text`: kotlin.String): Event {
             return FfiConverterTypeEvent.lift(
@@ -37475,10 +38352,6 @@ internal object FfiConverterTypeJson: FfiConverter<Json, RustBuffer.ByValue> {
 
         /**
          * Reads a value from its JSON.
-         *
-         * # Errors
-         *
-         * When the text is not JSON.
          */
     @Throws(NativeException::class) fun `nativeRequestFromJson`(`text`: kotlin.String): CreateRequest {
             return FfiConverterTypeCreateRequest.lift(
@@ -37502,10 +38375,6 @@ internal object FfiConverterTypeJson: FfiConverter<Json, RustBuffer.ByValue> {
 
         /**
          * Reads a value from its JSON.
-         *
-         * # Errors
-         *
-         * When the text is not JSON.
          */
     @Throws(NativeException::class) fun `nativeResponseFromJson`(`text`: kotlin.String): Response {
             return FfiConverterTypeResponse.lift(

@@ -17,50 +17,69 @@ public class Conversations internal constructor(
     /** The items of conversations. */
     public val items: ConversationItems = ConversationItems(native)
 
+    /** The same calls with their answers. */
+    public val withRawResponse: RawConversations = RawConversations(native)
+
     /** Makes a conversation. */
     public suspend fun create(request: ConversationCreateRequest = ConversationCreateRequest()): Conversation =
-        mapping { native.createConversation(request) }
+        native.fetch("conversations.create", request = NativeRequest.ConversationCreate(request)) { conversation }
 
     /** Gives a conversation; its items are listed apart. */
     public suspend fun retrieve(conversationId: String): Conversation =
-        mapping { native.retrieveConversation(conversationId) }
+        native.fetch("conversations.retrieve", mapOf("conversation_id" to conversationId)) { conversation }
 
     /** Replaces the metadata of a conversation, which must be given; an empty map takes it away. */
     public suspend fun update(
         conversationId: String,
         request: ConversationUpdateRequest,
-    ): Conversation = mapping { native.updateConversation(conversationId, request) }
+    ): Conversation {
+        val ids = mapOf("conversation_id" to conversationId)
+        return native.fetch("conversations.update", ids, NativeRequest.ConversationUpdate(request)) { conversation }
+    }
 
     /** Deletes a conversation. OpenAI does not delete its items. */
-    public suspend fun delete(conversationId: String): Deleted = mapping { native.deleteConversation(conversationId) }
+    public suspend fun delete(conversationId: String): Deleted =
+        native.fetch("conversations.delete", mapOf("conversation_id" to conversationId)) { deleted }
 }
 
 /** The items of conversations; see [Conversations.items]. */
 public class ConversationItems internal constructor(
     private val native: NativeClient,
 ) {
+    /** The same calls with their answers. */
+    public val withRawResponse: RawConversationItems = RawConversationItems(native)
+
     /** Adds items to a conversation, at most 20 in a call, and gives them as they were stored. */
     public suspend fun create(
         conversationId: String,
         request: ConversationItemsRequest,
-    ): ItemPage = mapping { native.createItems(conversationId, request) }
+    ): ItemPage {
+        val ids = mapOf("conversation_id" to conversationId)
+        return native.fetch("conversations.items.create", ids, NativeRequest.ConversationItems(request)) { items }
+    }
 
     /** The items of a conversation, from the server page by page as they are needed. */
     public fun list(
         conversationId: String,
         request: ListRequest = ListRequest(),
-    ): ItemList = ItemList { native.listItems(conversationId, request) }
+    ): ItemList = native.list("conversations.items.list", mapOf("conversation_id" to conversationId), request)
 
     /** Gives one item of a conversation. */
     public suspend fun retrieve(
         conversationId: String,
         itemId: String,
         request: ItemRetrieveRequest = ItemRetrieveRequest(),
-    ): InputItem = mapping { native.retrieveItem(conversationId, itemId, request) }
+    ): InputItem {
+        val ids = mapOf("conversation_id" to conversationId, "item_id" to itemId)
+        return native.fetch("conversations.items.retrieve", ids, NativeRequest.ItemRetrieve(request)) { item }
+    }
 
     /** Takes an item out of a conversation, and gives the conversation. */
     public suspend fun delete(
         conversationId: String,
         itemId: String,
-    ): Conversation = mapping { native.deleteItem(conversationId, itemId) }
+    ): Conversation {
+        val ids = mapOf("conversation_id" to conversationId, "item_id" to itemId)
+        return native.fetch("conversations.items.delete", ids) { conversation }
+    }
 }

@@ -29,40 +29,45 @@ public sealed class AntiphonError(
     /** How long the server asked to wait before the next attempt. */
     public val retryAfter: Duration? get() = details.retryAfter?.toKotlinDuration()
 
+    /** How many attempts were made, the last one included. */
+    public val attempts: Int? get() = details.attempts?.toInt()
+
     /** What had been received of the response when the stream ended. */
     public val partialResponse: Response? get() = details.partialResponse
 
     internal companion object {
+        /** The core may come to tell more errors apart; of what is not known here the last is the nearest. */
         fun of(details: ErrorDetails): AntiphonError =
             when (details.kind) {
-                ErrorKind.CONFIG -> ConfigError(details)
-                ErrorKind.INVALID_REQUEST -> InvalidRequestError(details)
-                ErrorKind.DECODE -> DecodeError(details)
-                ErrorKind.CANCELLED -> CancelledError(details)
-                ErrorKind.API_CONNECTION -> APIConnectionError(details)
-                ErrorKind.API_TIMEOUT -> APITimeoutError(details)
-                ErrorKind.API_STATUS -> APIStatusError(details)
-                ErrorKind.BAD_REQUEST -> BadRequestError(details)
-                ErrorKind.AUTHENTICATION -> AuthenticationError(details)
-                ErrorKind.PERMISSION_DENIED -> PermissionDeniedError(details)
-                ErrorKind.NOT_FOUND -> NotFoundError(details)
-                ErrorKind.CONFLICT -> ConflictError(details)
-                ErrorKind.UNPROCESSABLE_ENTITY -> UnprocessableEntityError(details)
-                ErrorKind.RATE_LIMIT -> RateLimitError(details)
-                ErrorKind.INTERNAL_SERVER -> InternalServerError(details)
-                ErrorKind.API_STREAM -> APIStreamError(details)
-                ErrorKind.STREAM_INTERRUPTED -> StreamInterruptedError(details)
-                ErrorKind.STREAM_TIMEOUT -> StreamTimeoutError(details)
+                "ConfigError" -> ConfigError(details)
+                "InvalidRequestError" -> InvalidRequestError(details)
+                "DecodeError" -> DecodeError(details)
+                "CancelledError" -> CancelledError(details)
+                "APIConnectionError" -> APIConnectionError(details)
+                "APITimeoutError" -> APITimeoutError(details)
+                "BadRequestError" -> BadRequestError(details)
+                "AuthenticationError" -> AuthenticationError(details)
+                "PermissionDeniedError" -> PermissionDeniedError(details)
+                "NotFoundError" -> NotFoundError(details)
+                "ConflictError" -> ConflictError(details)
+                "UnprocessableEntityError" -> UnprocessableEntityError(details)
+                "RateLimitError" -> RateLimitError(details)
+                "InternalServerError" -> InternalServerError(details)
+                "APIStreamError" -> APIStreamError(details)
+                "StreamInterruptedError" -> StreamInterruptedError(details)
+                "StreamTimeoutError" -> StreamTimeoutError(details)
+                else -> APIStatusError(details)
             }
 
         fun cancelledBeforeSent(): AntiphonError =
-            CancelledError(ErrorDetails(ErrorKind.CANCELLED, "The stream was closed by the caller before it was read."))
+            CancelledError(ErrorDetails("CancelledError", "The stream was closed by the caller before it was read."))
 
         fun notUnicode(): AntiphonError =
             InvalidRequestError(
                 ErrorDetails(
-                    ErrorKind.INVALID_REQUEST,
+                    "InvalidRequestError",
                     "The request holds text that is not Unicode: half of a surrogate pair. Nothing was sent.",
+                    path = "",
                 ),
             )
     }
@@ -163,12 +168,14 @@ public class StreamTimeoutError internal constructor(
     details: ErrorDetails,
 ) : APIError(details)
 
-/** Runs a call of the core and throws its error as an [AntiphonError]. */
+/** Runs a call of the core and throws its error as an [AntiphonError], and what the caller's code threw as it was. */
 internal inline fun <T> mapping(call: () -> T): T =
     try {
         call()
     } catch (error: NativeException.Failed) {
         throw AntiphonError.of(error.details)
+    } catch (error: NativeException.Thrown) {
+        throw (error.thrown as? Thrown)?.error ?: error
     } catch (_: CharacterCodingException) {
         throw AntiphonError.notUnicode()
     }

@@ -21,7 +21,7 @@ public class ItemList private constructor(
 ) : Flow<InputItem> by pages.transform({ page -> page.data.forEach { item -> emit(item) } }) {
     internal constructor(firstPage: suspend () -> NativePage) : this(
         flow {
-            var next: NativePage? = mapping { firstPage() }
+            var next: NativePage? = firstPage()
             while (next != null) {
                 next =
                     next.use { page ->

@@ -87,9 +87,16 @@ public class ResponseStream internal constructor(
     /** The JSON, as received, of the event that the collection gave last. */
     public fun rawEvent(): Json? = withUnread { count -> rawEvent(count) }?.let(::Json)
 
+    /**
+     * What the server answered with before the stream, once it has: status, headers, request id, and how many retries
+     * there were. It is of the first connection, also when the stream was taken up again.
+     */
+    public val response: ResponseHead?
+        get() = synchronized(lock) { native }?.head()?.let(::ResponseHead)
+
     /** The server's id of the request, once it has answered; to be given to its support. */
     public val requestID: String?
-        get() = synchronized(lock) { native }?.requestId()
+        get() = response?.requestID
 
     /**
      * Closes the connection: the collection ends, and [finalResponse] throws [CancelledError] with the partial

@@ -198,8 +198,8 @@ class ResourceTest {
                 "response_id" to errorOf { responses.retrieveStream("").finalResponse() },
                 "response_id" to errorOf { responses.inputItems.list("").collect {} },
                 "item_id" to errorOf { items.retrieve("conv_1", "..") },
-                null to errorOf { items.list("conv_1", bad).collect {} },
-                null to errorOf { responses.retrieve("half a pair: \ud83d") },
+                "" to errorOf { items.list("conv_1", bad).collect {} },
+                "" to errorOf { responses.retrieve("half a pair: \ud83d") },
             )) {
                 assertTrue(error is InvalidRequestError) { "$error" }
                 assertEquals(path, error?.details?.path)
