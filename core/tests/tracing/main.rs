@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use antiphon::mock::{EarlyFault, Ending, MockServer, Script};
 use antiphon::model::{CreateRequest, RetrieveRequest};
-use antiphon::{CallOptions, Client, Resume};
+use antiphon::{CallOptions, Client, Resume, SessionOptions};
 use serde_json::{Value, json};
 
 use memory::{Fields, Memory, SECRET, Seen};
@@ -381,4 +381,59 @@ async fn other_calls_have_the_name_of_their_endpoint() {
             "responses.retrieve"
         ]
     );
+}
+
+#[tokio::test]
+async fn a_response_over_a_session_is_one_span_too() {
+    let (server, client, memory) = set_up();
+    let _guard = memory.listen();
+    let session = client
+        .responses()
+        .connect(SessionOptions::new())
+        .await
+        .unwrap();
+    let completed = ending("completed", &json!({}));
+    let cases = [
+        (
+            vec![
+                refused(503),
+                events(&[created(), completed.clone()], Ending::Eof),
+            ],
+            json!({"gen_ai.response.finish_reasons": "[\"completed\"]", "gen_ai.usage.output_tokens": 3}),
+        ),
+        // All of it at once: the span is its own before the first event is read.
+        (
+            vec![events(&[completed], Ending::Eof)],
+            json!({"gen_ai.response.id": "resp_1"}),
+        ),
+        (
+            vec![refused(400)],
+            json!({"error.type": "BadRequestError", "otel.status_code": "ERROR"}),
+        ),
+        (
+            vec![events(&[created()], Ending::Truncate)],
+            json!({"error.type": "StreamInterruptedError"}),
+        ),
+    ];
+    for (scripts, expected) in cases {
+        let retries = scripts.len() - 1;
+        for script in scripts {
+            server.enqueue(script);
+        }
+        if let Ok(mut stream) = session.create(request()).await {
+            while stream.next().await.is_some() {}
+        }
+        let span = memory.only();
+        assert_fields(&span, &expected);
+        assert_fields(
+            &span,
+            &json!({"gen_ai.request.model": "test-model", "gen_ai.request.stream": true}),
+        );
+        assert_eq!(span.events.len(), retries);
+    }
+    server.enqueue(events(&[created()], Ending::Stall));
+    let mut stream = session.create(request()).await.unwrap();
+    stream.cancel();
+    let cancelled = json!({"gen_ai.response.finish_reasons": "[\"cancelled\"]"});
+    assert_fields(&memory.only(), &cancelled);
 }
