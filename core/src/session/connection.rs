@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use serde_json::Value;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, sleep_until};
@@ -354,6 +355,14 @@ impl Driver {
     fn obey(&mut self, command: Command) -> Option<Over> {
         match command {
             Command::Create(create) => {
+                // What has come already goes first: it may be the end.
+                let mut received = Vec::new();
+                let end = self.socket.receive(&mut received).now_or_never();
+                self.take(&mut received);
+                if let Some(Err(end)) = end {
+                    self.unproven.push(create);
+                    return Some(Over::Ended(end));
+                }
                 if self.heard_at.elapsed() > self.ping_interval {
                     // Nobody knows whether the other side is still there: a request that is sent may
                     // be lost, and could not be sent again.
