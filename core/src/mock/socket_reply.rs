@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::connection::GARBAGE;
 use super::reply::{EarlyFault, Ending, Pace, Piece, Pieces, Reply};
-use super::socket_script::{SocketScript, SocketStep};
+use super::socket_script::{Cut, SocketScript, SocketStep};
 use crate::sse::{Decoder, Frame};
 
 /// The events, aliases included, after which a reply is over for the one who asked.
@@ -70,6 +70,8 @@ pub(super) enum Action {
     /// Texts are sent, each as a message.
     Send(Vec<Text>),
     Step(SocketStep),
+    /// A frame is cut, and nothing on any lane may be taken for the rest of it.
+    Cut(Cut, End),
     End(End),
 }
 
@@ -215,6 +217,7 @@ impl Playback {
                     let text = self.message(event.to_string().into(), kind);
                     (Pace::Now, Action::Send(vec![text]))
                 }
+                Some(SocketStep::Cut(cut)) => (Pace::Now, Action::Cut(cut, self.ending())),
                 Some(step) => (pace_of(&step), Action::Step(step)),
                 None => self.end(),
             },
@@ -259,18 +262,21 @@ impl Playback {
         (Pace::Now, Action::Send(vec![self.message(text, kind)]))
     }
 
-    fn end(&mut self) -> (Pace, Action) {
+    fn end(&self) -> (Pace, Action) {
+        (Pace::Now, Action::End(self.ending()))
+    }
+
+    fn ending(&self) -> End {
         // Who writes steps writes a close down where one is meant.
         let is_steps = matches!(self.source, Source::Steps(_));
-        let end = match self.ending {
+        match self.ending {
             Ending::Truncate => End::Close,
             Ending::Reset => End::Reset,
             Ending::Eof if self.is_over || is_steps => End::Next,
             Ending::Eof => End::Close,
             Ending::Stall if self.is_over && !is_steps => End::Next,
             Ending::Stall => End::Stall,
-        };
-        (Pace::Now, Action::End(end))
+        }
     }
 
     /// The message that one frame becomes; none for what only HTTP streams need.

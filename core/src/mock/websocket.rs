@@ -44,8 +44,6 @@ pub(super) struct Socket<'a> {
     /// The ids of the responses that ended on this socket.
     pub(super) finished: HashSet<String>,
     pub(super) steers: u64,
-    /// Whether a frame was cut: what would be sent now would be taken for the rest of it.
-    is_cut: bool,
 }
 
 /// How a socket is left.
@@ -80,7 +78,6 @@ impl<'a> Socket<'a> {
             local: HashSet::new(),
             finished: HashSet::new(),
             steers: 0,
-            is_cut: false,
         }
     }
 
@@ -212,34 +209,37 @@ impl<'a> Socket<'a> {
                 .send(&refusal.code("invalid_json").into_event(None))
                 .await;
         };
-        let kind = message.get("type").and_then(Value::as_str).unwrap_or("");
-        let kind = kind.to_owned();
-        let (stream_id, fault) = match stream_id(&message) {
-            Ok(stream_id) => (stream_id, None),
-            Err(refusal) => (None, Some(refusal)),
+        let kind = message.get("type").and_then(Value::as_str);
+        let kind = kind.unwrap_or_default().to_owned();
+        let is_create = kind == "response.create";
+        let stream_id = match stream_id(&message) {
+            Ok(stream_id) => stream_id,
+            Err(refusal) => {
+                if is_create {
+                    self.record_create(text, false);
+                }
+                return self.send(&refusal.into_event(None)).await;
+            }
         };
         let stream_id = stream_id.as_deref();
-        let is_scripted = fault.is_none() && self.lanes.deliver(&kind, stream_id);
-        let is_answered = fault.is_none() && !is_scripted;
-        if kind == "response.create" {
-            let (script, number) = self.record_create(text, is_answered);
-            if is_answered {
+        let is_scripted = self.lanes.deliver(&kind, stream_id);
+        if is_create {
+            let (script, number) = self.record_create(text, !is_scripted);
+            if !is_scripted {
                 let turn = self.turn(script.as_deref(), message, stream_id, number);
                 self.lanes.add(stream_id, turn);
             }
-        } else if is_answered && kind == "response.steer" {
+            return Ok(());
+        }
+        if is_scripted {
+            return Ok(());
+        }
+        if kind == "response.steer" {
             return self.steer(&message, stream_id).await;
-        } else if is_answered {
-            let message = format!("Unknown event type: '{kind}'.");
-            let refusal = Refusal::bad_request(message)
-                .about("type")
-                .code("unknown_event_type");
-            return self.send(&refusal.into_event(stream_id)).await;
         }
-        match fault {
-            Some(refusal) => self.send(&refusal.into_event(None)).await,
-            None => Ok(()),
-        }
+        let refusal = Refusal::bad_request(format!("Unknown event type: '{kind}'."));
+        let refusal = refusal.about("type").code("unknown_event_type");
+        self.send(&refusal.into_event(stream_id)).await
     }
 
     /// Lists a request to create a response, and takes the script that answers it if one does.
@@ -325,7 +325,6 @@ impl<'a> Socket<'a> {
                     let kind = kind_of(text.as_bytes());
                     active.sends(&Bytes::copy_from_slice(text.as_bytes()), kind.as_deref());
                 }
-                self.is_cut = matches!(step, SocketStep::Cut(_));
                 append_step(&mut outgoing, &step);
             }
             Action::End(End::Next) => {
@@ -334,9 +333,16 @@ impl<'a> Socket<'a> {
                     .extend(finished.and_then(|active| active.response_id));
                 return Ok(None);
             }
-            Action::End(End::Stall) => {
-                return Ok(self.is_cut.then_some(Farewell::Silence));
+            Action::Cut(cut, end) => {
+                append_cut(&mut outgoing, cut.text.as_bytes(), cut.after_bytes);
+                self.connection.write(&outgoing).await?;
+                return Ok(Some(match end {
+                    End::Close => Farewell::Drop,
+                    End::Reset => Farewell::Reset,
+                    End::Next | End::Stall => Farewell::Silence,
+                }));
             }
+            Action::End(End::Stall) => return Ok(None),
             Action::End(End::Close) => return Ok(Some(Farewell::Drop)),
             Action::End(End::Reset) => return Ok(Some(Farewell::Reset)),
         }
@@ -372,10 +378,10 @@ fn append_step(outgoing: &mut Vec<u8>, step: &SocketStep) {
                 ping,
             );
         }
-        SocketStep::Cut(cut) => append_cut(outgoing, cut.text.as_bytes(), cut.after_bytes),
         SocketStep::Raw(chunk) => outgoing.extend_from_slice(&chunk.bytes),
-        // Not bytes, or made into messages already.
+        // Actions of their own.
         SocketStep::Event(_)
+        | SocketStep::Cut(_)
         | SocketStep::WaitMs(_)
         | SocketStep::Receive(_)
         | SocketStep::Close(_)
