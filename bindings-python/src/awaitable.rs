@@ -32,7 +32,7 @@ pub(crate) enum Operation {
     Opened(Py<AnyEventStream>),
     /// The final response of a stream.
     FinalResponse(Py<AnyEventStream>),
-    /// The answer to a call.
+    /// What a call makes.
     Call(Call),
 }
 
@@ -146,7 +146,7 @@ impl Awaitable {
             }
             Operation::Call(call) => {
                 let answer = ready!(call.poll(context));
-                call.reply(py, answer)
+                call.object(py, answer)
             }
         })
     }

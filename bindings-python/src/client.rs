@@ -5,6 +5,9 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 
 use antiphon::client::{Raw, Reply, TimeUnit, read_parameters};
+use antiphon::model::Response;
+use antiphon::session::Session;
+use antiphon::stream::ReaderLimits;
 use antiphon::{CallOptions, Client, ClientBuilder, Error};
 use pyo3::IntoPyObjectExt;
 use pyo3::gc::{PyTraverseError, PyVisit};
@@ -17,6 +20,7 @@ use crate::awaitable::{Awaitable, Operation};
 use crate::error::to_exception;
 use crate::keys::Keys;
 use crate::runtime::{OfProcess, lock, runtime, wait};
+use crate::session::{self, NativeSession};
 use crate::to_python::to_python;
 
 /// What `antiphon.Client` and `antiphon.AsyncClient` hold.
@@ -84,9 +88,7 @@ impl NativeClient {
         options: Option<&Bound<'_, PyAny>>,
         is_raw: bool,
     ) -> PyResult<Py<PyAny>> {
-        let call = Call::new(py, self, endpoint, parameters, options, is_raw)?;
-        let answer = wait(py, call.keys(), |context| call.poll(context))?;
-        call.reply(py, answer)
+        Call::new(py, self, endpoint, parameters, options, is_raw)?.wait(py)
     }
 
     /// Calls an endpoint, to be awaited.
@@ -99,6 +101,27 @@ impl NativeClient {
         is_raw: bool,
     ) -> PyResult<Awaitable> {
         let call = Call::new(py, self, endpoint, parameters, options, is_raw)?;
+        Ok(Awaitable::new(Operation::Call(call)))
+    }
+
+    /// Opens a session, and waits for it.
+    fn connect(
+        &self,
+        py: Python<'_>,
+        options: &Bound<'_, PyAny>,
+        call_options: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        session::connect(py, self, options, call_options)?.wait(py)
+    }
+
+    /// Opens a session, to be awaited.
+    fn connect_async(
+        &self,
+        py: Python<'_>,
+        options: &Bound<'_, PyAny>,
+        call_options: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Awaitable> {
+        let call = session::connect(py, self, options, call_options)?;
         Ok(Awaitable::new(Operation::Call(call)))
     }
 
@@ -160,9 +183,19 @@ impl Connections {
 }
 
 /// What a call ends with.
-type Answer = Result<Raw<Reply>, Error>;
+type Answer = Result<Made, Error>;
 
-/// A request that is answered whole, on its way. Dropping it aborts the request.
+/// What a call makes.
+pub(crate) enum Made {
+    Reply(Box<Raw<Reply>>),
+    /// With how far the readers of its streams run ahead.
+    Session(Session, ReaderLimits),
+    /// The response of a warm-up, where there is one.
+    Ready(Option<Response>),
+    Closed,
+}
+
+/// Something that is made once, on its way, such as a request that is answered whole. Dropping it aborts that.
 pub(crate) struct Call {
     task: Mutex<OfProcess<JoinHandle<Answer>>>,
     keys: OfProcess<Option<Keys>>,
@@ -180,12 +213,29 @@ impl Call {
     ) -> PyResult<Self> {
         let parameters = read(py, parameters)?;
         let (client, keys) = client.for_call(py, options)?;
-        let task = runtime()?.spawn(async move { client.call_raw(&endpoint, parameters).await });
+        let making = async move {
+            let raw = client.call_raw(&endpoint, parameters).await?;
+            Ok(Made::Reply(Box::new(raw)))
+        };
+        Self::spawn(making, keys, is_raw)
+    }
+
+    pub(crate) fn spawn(
+        making: impl Future<Output = Answer> + Send + 'static,
+        keys: OfProcess<Option<Keys>>,
+        is_raw: bool,
+    ) -> PyResult<Self> {
         Ok(Self {
-            task: Mutex::new(OfProcess::new(task)),
+            task: Mutex::new(OfProcess::new(runtime()?.spawn(making))),
             keys,
             is_raw,
         })
+    }
+
+    /// Waits on the calling thread, and gives what was made as an object.
+    pub(crate) fn wait(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let answer = wait(py, self.keys(), |context| self.poll(context))?;
+        self.object(py, answer)
     }
 
     /// Where its keys come from, in the process it belongs to.
@@ -201,10 +251,22 @@ impl Call {
             .map(|answer| answer.unwrap_or_else(|_| Err(Error::cancelled())))
     }
 
-    /// The answer as an object: of a page, also the parameters of the next one, if there is one; of a raw call, all of
+    /// What was made, as an object.
+    pub(crate) fn object(&self, py: Python<'_>, answer: Answer) -> PyResult<Py<PyAny>> {
+        match answer.map_err(|error| to_exception(py, &error))? {
+            Made::Reply(raw) => self.reply(py, &raw),
+            Made::Session(session, limits) => {
+                let keys = OfProcess::new(self.keys().map(|keys| keys.share(py)));
+                NativeSession::new(session, keys, limits).into_py_any(py)
+            }
+            Made::Ready(response) => to_python(py, &response),
+            Made::Closed => Ok(py.None()),
+        }
+    }
+
+    /// The answer to a request: of a page, also the parameters of the next one, if there is one; of a raw call, all of
     /// that with the head and the body.
-    pub(crate) fn reply(&self, py: Python<'_>, answer: Answer) -> PyResult<Py<PyAny>> {
-        let raw = answer.map_err(|error| to_exception(py, &error))?;
+    fn reply(&self, py: Python<'_>, raw: &Raw<Reply>) -> PyResult<Py<PyAny>> {
         let reply = match &raw.reply {
             Reply::Page(page) => {
                 let next = page.next_request().map(|next| next.to_string());
@@ -262,7 +324,7 @@ fn call_options(py: Python<'_>, options: &Bound<'_, PyAny>) -> PyResult<CallOpti
 }
 
 /// Options as JSON. What has no word there passes for an object, which the core refuses where it wants none.
-fn to_json(value: &Bound<'_, PyAny>) -> Value {
+pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> Value {
     if value.is_none() {
         return Value::Null;
     }

@@ -15,17 +15,18 @@ use tokio::sync::oneshot;
 
 use crate::runtime::lock;
 
-/// Where the keys of one call come from.
+/// Where the keys of one call come from, or of one session.
 pub(crate) struct Keys {
     /// Python code that takes a question.
     ask: Py<PyAny>,
     desk: Arc<Mutex<Desk>>,
 }
 
-/// Where the runtime leaves its question.
+/// Where the runtime leaves its questions.
 #[derive(Default)]
 struct Desk {
-    question: Option<oneshot::Sender<Result<String, Error>>>,
+    /// More than one only where the requests of a session ask at the same time.
+    questions: Vec<oneshot::Sender<Result<String, Error>>>,
     /// Of those who wait for the call, and can answer.
     wakers: Vec<Waker>,
 }
@@ -41,7 +42,7 @@ impl Keys {
         let option = CallOptions::new().api_key_provider(move || {
             let (sender, receiver) = oneshot::channel();
             let mut desk = lock(&desk);
-            desk.question = Some(sender);
+            desk.questions.push(sender);
             let wakers = mem::take(&mut desk.wakers);
             drop(desk);
             wakers.into_iter().for_each(Waker::wake);
@@ -51,11 +52,19 @@ impl Keys {
         (keys, option)
     }
 
-    pub(crate) fn are_asked_for(&self) -> bool {
-        lock(&self.desk).question.is_some()
+    /// The same keys, for another who waits.
+    pub(crate) fn share(&self, py: Python<'_>) -> Self {
+        Self {
+            ask: self.ask.clone_ref(py),
+            desk: Arc::clone(&self.desk),
+        }
     }
 
-    /// Has the question answered that is there, if one is; the next one wakes the context.
+    pub(crate) fn are_asked_for(&self) -> bool {
+        !lock(&self.desk).questions.is_empty()
+    }
+
+    /// Has the questions answered that are there; the next one wakes the context.
     ///
     /// # Errors
     ///
@@ -63,7 +72,7 @@ impl Keys {
     pub(crate) fn give(&self, py: Python<'_>, context: &Context<'_>) -> PyResult<()> {
         loop {
             let mut desk = lock(&self.desk);
-            let Some(sender) = desk.question.take() else {
+            let Some(sender) = desk.questions.pop() else {
                 if !desk
                     .wakers
                     .iter()

@@ -11,6 +11,7 @@ mod error;
 mod keys;
 mod mock;
 mod runtime;
+mod session;
 mod stream;
 mod to_python;
 mod waiting;
@@ -32,6 +33,8 @@ mod native {
     use crate::mock::{MockError, NativeMockServer};
     #[pymodule_export]
     use crate::runtime::forget_after_fork;
+    #[pymodule_export]
+    use crate::session::{NativeLane, NativeSession};
     #[pymodule_export]
     use crate::stream::{AsyncEventStream, EventBatch, EventStream};
     #[pymodule_export]

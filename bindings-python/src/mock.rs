@@ -57,6 +57,10 @@ impl NativeMockServer {
         Ok(self.server()?.requests_json())
     }
 
+    fn sockets(&self) -> PyResult<String> {
+        Ok(self.server()?.sockets_json())
+    }
+
     fn clear_requests(&self) -> PyResult<()> {
         self.server()?.clear_requests();
         Ok(())

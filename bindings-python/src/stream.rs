@@ -15,6 +15,7 @@ use crate::client::{NativeClient, read};
 use crate::error::{exception, to_exception, to_object};
 use crate::keys::Keys;
 use crate::runtime::{OfProcess, lock, runtime, wait};
+use crate::session::NativeLane;
 use crate::to_python::{event, to_python};
 
 /// The events of a stream, and how far its iterator is in them.
@@ -38,19 +39,31 @@ impl Cursor {
     }
 }
 
+/// Where streams come from.
+#[derive(FromPyObject)]
+pub(crate) enum Source<'py> {
+    Client(Bound<'py, NativeClient>),
+    Lane(Bound<'py, NativeLane>),
+}
+
 impl Events {
     fn open(
         py: Python<'_>,
-        client: &NativeClient,
-        endpoint: String,
+        source: &Source<'_>,
+        method: String,
         parameters: &[u8],
         options: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let parameters = read(py, parameters)?;
-        let (client, keys) = client.for_call(py, options)?;
-        let limits = client.reader_limits();
-        let open = async move { client.call_stream(&endpoint, parameters).await };
-        let reader = EventReader::spawn(&runtime()?, open, limits);
+        let (reader, keys) = match source {
+            Source::Client(client) => {
+                let (client, keys) = client.get().for_call(py, options)?;
+                let limits = client.reader_limits();
+                let open = async move { client.call_stream(&method, parameters).await };
+                (EventReader::spawn(&runtime()?, open, limits), keys)
+            }
+            Source::Lane(lane) => lane.get().open(py, &method, parameters)?,
+        };
         Ok(Self {
             reader: OfProcess::new(reader),
             keys,
@@ -276,12 +289,12 @@ impl EventStream {
     #[new]
     fn new(
         py: Python<'_>,
-        client: &NativeClient,
-        endpoint: String,
+        source: Source<'_>,
+        method: String,
         parameters: &[u8],
         options: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<PyClassInitializer<Self>> {
-        let events = Events::open(py, client, endpoint, parameters, options)?;
+        let events = Events::open(py, &source, method, parameters, options)?;
         Ok(PyClassInitializer::from(AnyEventStream { events }).add_subclass(Self))
     }
 
@@ -332,12 +345,12 @@ impl AsyncEventStream {
     #[new]
     fn new(
         py: Python<'_>,
-        client: &NativeClient,
-        endpoint: String,
+        source: Source<'_>,
+        method: String,
         parameters: &[u8],
         options: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<PyClassInitializer<Self>> {
-        let events = Events::open(py, client, endpoint, parameters, options)?;
+        let events = Events::open(py, &source, method, parameters, options)?;
         Ok(PyClassInitializer::from(AnyEventStream { events }).add_subclass(Self))
     }
 

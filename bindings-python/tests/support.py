@@ -66,6 +66,23 @@ def delta(text: str, number: int = 0) -> dict[str, Any]:
     }
 
 
+def response_events(id: str, text: str) -> list[dict[str, Any]]:
+    """The events of a response that says a text in two parts."""
+    middle = len(text) // 2
+    item = {"type": "message", "id": f"msg_{id}", "role": "assistant", "status": "in_progress", "content": []}
+
+    def response(status: str) -> dict[str, Any]:
+        return {"id": id, "status": status, "model": "m", "output": []}
+
+    return [
+        {"type": "response.created", "sequence_number": 0, "response": response("in_progress")},
+        {"type": "response.output_item.added", "sequence_number": 1, "output_index": 0, "item": item},
+        delta(text[:middle], 2),
+        delta(text[middle:], 3),
+        {"type": "response.completed", "sequence_number": 4, "response": response("completed")},
+    ]
+
+
 def completed(text: str) -> dict[str, Any]:
     """The terminal event of a response that says a text."""
     part: dict[str, Any] = {"type": "output_text", "text": text, "annotations": []}
@@ -113,8 +130,14 @@ def outcome_of_stream(
     client: antiphon.Client, request: Mapping[str, Any], cancel_after: int | None = None, with_statement: bool = False
 ) -> Outcome:
     """Reads a stream to its end, or cancels it after so many events."""
+    return outcome_of(client.responses.stream(**request), cancel_after, with_statement)
+
+
+def outcome_of(
+    stream: antiphon.ResponseStream, cancel_after: int | None = None, with_statement: bool = False
+) -> Outcome:
+    """The same with a stream that is open."""
     outcome = Outcome()
-    stream = client.responses.stream(**request)
     try:
         if with_statement:
             stream.__enter__()
@@ -140,8 +163,12 @@ async def outcome_of_async_stream(
     client: antiphon.AsyncClient, request: Mapping[str, Any], cancel_after: int | None = None
 ) -> Outcome:
     """The same with the asynchronous client."""
+    return await async_outcome_of(client.responses.stream(**request), cancel_after)
+
+
+async def async_outcome_of(stream: antiphon.AsyncResponseStream, cancel_after: int | None = None) -> Outcome:
+    """The same with an asynchronous stream that is open."""
     outcome = Outcome()
-    stream = client.responses.stream(**request)
     try:
         events: AsyncIterator[antiphon.types.Event] = stream
         if cancel_after == 0:

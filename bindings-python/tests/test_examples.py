@@ -25,13 +25,14 @@ def test_the_package_readme(server: MockServer, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("OPENAI_API_KEY", "sk-test")
     monkeypatch.setenv("OPENAI_BASE_URL", server.url)
     blocks = re.findall(r"^```python\n(.*?)^```$", (BINDING / "README.md").read_text(), re.MULTILINE | re.DOTALL)
-    assert len(blocks) == 6
+    assert len(blocks) == 7
     names: dict[str, Any] = {}
     for block in blocks:
         exec(compile(block, "README.md", "exec"), names)
     assert names["raw"].status_code == 200
     assert [request.headers.get("x-song") for request in server.requests].count("1") == 1
     assert [request.json().get("background") for request in server.requests if request.body].count(True) == 2
+    assert [len(socket.messages) for socket in server.sockets] == [3]
 
 
 def test_the_demo() -> None:

@@ -41,7 +41,33 @@ next(stream)
 """
 
 
-@pytest.mark.parametrize("program", [SYNC, ASYNC, THREAD], ids=["sync", "async", "thread"])
+SESSION = """
+import sys, antiphon
+session = antiphon.Client(api_key="k", base_url=sys.argv[1]).responses.connect()
+stream = session.lane("a").create(model="m", input="x")
+for _ in range(int(sys.argv[2])):
+    next(stream)
+"""
+
+ASYNC_SESSION = """
+import asyncio, sys, antiphon
+client = antiphon.AsyncClient(api_key="k", base_url=sys.argv[1])
+async def main():
+    globals()["session"] = session = await client.responses.connect()
+    stream = session.create(model="m", input="x")
+    for _ in range(int(sys.argv[2])):
+        await anext(stream)
+    globals()["left"] = asyncio.ensure_future(anext(stream)), session.warm_up(model="m"), stream
+    await asyncio.sleep(0)
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize(
+    "program",
+    [SYNC, ASYNC, THREAD, SESSION, ASYNC_SESSION],
+    ids=["sync", "async", "thread", "session", "async session"],
+)
 def test_exit_with_an_open_stream_is_clean(program: str, server: MockServer) -> None:
     # Events keep coming while the interpreter shuts down, and the connection is open after them.
     server.set_repeat({"text_deltas": {"count": EVENTS, "interval_ms": 1, "chunk_each": True}, "then": "stall"})
@@ -66,8 +92,12 @@ threading.Thread(target=lambda: client.responses.create(model="m"), daemon=True)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
 @pytest.mark.parametrize(
     "call",
-    ["client.responses.create(model='m')", "next(client.responses.stream(model='m'))"],
-    ids=["create", "stream"],
+    [
+        "client.responses.create(model='m')",
+        "next(client.responses.stream(model='m'))",
+        "next(client.responses.connect().create(model='m'))",
+    ],
+    ids=["create", "stream", "session"],
 )
 def test_ctrl_c_ends_a_wait(call: str, server: MockServer) -> None:
     server.enqueue(stalled())
@@ -104,6 +134,8 @@ waiting = antiphon.AsyncClient(api_key="k", base_url=server.url)
 sync.responses.create(model="m", input="warm")
 stream = sync.responses.stream(model="m", input="x")
 next(stream)
+session = sync.responses.connect()
+lane = session.lane("a")
 other = MockServer()
 
 def child():
@@ -123,7 +155,17 @@ def child():
     else:
         raise AssertionError("the stream of the parent goes on in the child")
     stream.close()
-    globals().pop("stream"), globals().pop("other")
+    for use in (lambda: lane.create(model="m"), lambda: session.lane("b"), lambda: session.is_websocket):
+        try:
+            use()
+        except antiphon.ConfigError as error:
+            assert "os.fork()" in str(error)
+        else:
+            raise AssertionError("the session of the parent goes on in the child")
+    session.close()
+    with sync.responses.connect() as mine:
+        assert mine.create(model="m", input="child").get_final_response().status == "completed"
+    globals().pop("stream"), globals().pop("session"), globals().pop("lane"), globals().pop("other")
     gc.collect()
 
 for _ in range(5):
@@ -141,8 +183,9 @@ for _ in range(5):
     assert os.waitpid(pid, 0)[1] == 0
     # The parent's connections are untouched.
     assert sync.responses.create(model="m", input="parent").status == "completed"
+    assert lane.create(model="m", input="parent").get_final_response().status == "completed"
 assert list(stream)[-1].type == "response.completed"
-assert sum(request.json()["input"] == "child" for request in server.requests) == 20
+assert sum(request.json()["input"] == "child" for request in server.requests) == 25
 """
     result = python(program)
     assert (result.returncode, result.stderr) == (0, "")

@@ -28,22 +28,7 @@ def test_vector(path: Path, kind: str, server: MockServer) -> None:
     call = call_sync if kind == "sync" else call_async
     outcome = call(vector, server)
 
-    expected = vector["expect"]
-    if "events" in expected:
-        assert outcome.events == expected["events"]
-    assert outcome.final == expected.get("final")
-    if "output_text" in expected:
-        assert outcome.output_text == expected["output_text"]
-    if "error" in expected:
-        assert outcome.error is not None
-        check_error(outcome.error, expected["error"])
-    else:
-        assert outcome.error is None
-    if "cancel_after_events" in vector:
-        assert server.wait_for_connections(0, PATIENCE)
-    if "request_body" in expected:
-        assert server.requests[-1].json() == expected["request_body"]
-    assert len(server.requests) == len(vector["http"])
+    check(vector, outcome, server)
 
 
 def call_sync(vector: dict[str, Any], server: MockServer) -> Outcome:
@@ -81,6 +66,26 @@ def options(vector: dict[str, Any]) -> dict[str, Any]:
         name.removesuffix("_ms"): value / 1000 if name.endswith("_ms") else value
         for name, value in vector.get("options", {}).items()
     }
+
+
+def check(vector: dict[str, Any], outcome: Outcome, server: MockServer) -> None:
+    """Compares what a call gave, and what the server received, with what the vector expects."""
+    expected = vector["expect"]
+    if "events" in expected:
+        assert outcome.events == expected["events"]
+    assert outcome.final == expected.get("final")
+    if "output_text" in expected:
+        assert outcome.output_text == expected["output_text"]
+    if "error" in expected:
+        assert outcome.error is not None
+        check_error(outcome.error, expected["error"])
+    else:
+        assert outcome.error is None
+    if "cancel_after_events" in vector:
+        assert server.wait_for_connections(0, PATIENCE)
+    if "request_body" in expected:
+        assert server.requests[-1].json() == expected["request_body"]
+    assert len(server.requests) == len(vector["http"])
 
 
 def check_error(error: antiphon.AntiphonError, expected: dict[str, Any]) -> None:

@@ -468,6 +468,22 @@ async fn a_background_response_is_waited_for() {
 }
 
 #[tokio::test]
+async fn what_was_asked_for_with_a_response_is_asked_for_when_it_is_looked_at() {
+    let server = MockServer::start().unwrap();
+    let client = client_of(&server).build().unwrap();
+    let request = json!({"model": "m", "input": "x", "include": ["reasoning.encrypted_content"]});
+    let made = client.responses().create_and_wait_json(request).await;
+    assert!(made.unwrap().is_finished());
+    let looks = server.requests().split_off(1);
+    assert!(!looks.is_empty());
+    for look in looks {
+        let (path, query) = look.path.split_once('?').unwrap();
+        assert_eq!(path, "/v1/responses/resp_mock_1");
+        assert_eq!(query, "include%5B%5D=reasoning.encrypted_content");
+    }
+}
+
+#[tokio::test]
 async fn a_response_that_is_here_is_not_waited_for() {
     let server = MockServer::start().unwrap();
     let client = client_of(&server).build().unwrap();

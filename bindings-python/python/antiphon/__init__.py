@@ -50,6 +50,7 @@ from ._responses import (
     InputTokenCounts,
     Responses,
 )
+from ._session import AsyncLane, AsyncSession, Lane, Session
 from ._stream import AsyncResponseStream, ResponseStream
 
 TYPE_CHECKING = False
@@ -68,10 +69,12 @@ __all__ = [
     "AsyncConversations",
     "AsyncInputItems",
     "AsyncInputTokenCounts",
+    "AsyncLane",
     "AsyncPage",
     "AsyncPaginator",
     "AsyncResponseStream",
     "AsyncResponses",
+    "AsyncSession",
     "AuthenticationError",
     "BadRequestError",
     "CancelledError",
@@ -86,6 +89,7 @@ __all__ = [
     "InputTokenCounts",
     "InternalServerError",
     "InvalidRequestError",
+    "Lane",
     "NotFoundError",
     "Page",
     "PermissionDeniedError",
@@ -94,6 +98,7 @@ __all__ = [
     "ResponseHead",
     "ResponseStream",
     "Responses",
+    "Session",
     "StreamInterruptedError",
     "StreamTimeoutError",
     "UnprocessableEntityError",

@@ -122,6 +122,21 @@ def encode(params: Mapping[str, Any], **ids: Any) -> tuple[bytes, dict[str, Any]
     return encode({**ids, **params}), options or None
 
 
+def encode_session(params: Mapping[str, Any]) -> bytes:
+    """Writes the parameters of a request of a session as JSON; it has no options of its own."""
+    from ._request import encode
+
+    return encode(params)
+
+
+def split_options(given: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None]:
+    """The options of a session by their names in the core, and those of the call that opens it."""
+    names = {**_OPTIONS, "extra_query": "query"}
+    options = {name: value for name, value in given.items() if name not in names}
+    call_options = {core: given[name] for name, core in names.items() if name in given}
+    return options, call_options or None
+
+
 def raw_response(parsed: Any, head: dict[str, Any], content: bytes) -> Any:
     """All of an answer."""
     from ._raw import RawResponse

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ._page import AsyncPaginator, Page, get_page
-from ._resource import AsyncResource, SyncResource, encode
+from ._resource import AsyncResource, SyncResource, encode, split_options
+from ._session import Connecting, Session
 from ._stream import AsyncResponseStream, ResponseStream
 
 TYPE_CHECKING = False
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         ListArguments,
         OnlyOptions,
         RetrieveArguments,
+        SessionArguments,
     )
     from .types import CompactedResponse, Deleted, InputTokens, Response
 
@@ -73,6 +75,19 @@ class Responses(SyncResource):
             InvalidRequestError: The request cannot be written as JSON. All other errors are raised by the stream.
         """
         return ResponseStream(self._native, "responses.create", *encode(params))
+
+    def connect(self, **options: Unpack[SessionArguments]) -> Session:
+        """Opens a session: responses over one WebSocket, each of which needs no new connection.
+
+        Gives it when the connection is open. Where the server speaks no WebSocket, the session streams over HTTP,
+        unless `http_fallback` is False. Options that any call has, such as `timeout` and `extra_headers`, count for the
+        session and for all of its responses.
+
+        Raises:
+            ConfigError: An option is wrong.
+            APIError: The server could not be reached, or answered with an error.
+        """
+        return Session(self._native.connect(*split_options(options)))
 
     if TYPE_CHECKING:
 
@@ -217,6 +232,20 @@ class AsyncResponses(AsyncResource):
             InvalidRequestError: The request cannot be written as JSON. All other errors are raised by the stream.
         """
         return AsyncResponseStream(self._native, "responses.create", *encode(params))
+
+    def connect(self, **options: Unpack[SessionArguments]) -> Connecting:
+        """Opens a session: responses over one WebSocket, each of which needs no new connection.
+
+        To be awaited, which gives the session, or entered with `async with`, which closes it at the end; not before is
+        the connection made. Where the server speaks no WebSocket, the session streams over HTTP, unless `http_fallback`
+        is False. Options that any call has, such as `timeout` and `extra_headers`, count for the session and for all of
+        its responses.
+
+        Raises:
+            ConfigError: An option is wrong.
+            APIError: The server could not be reached, or answered with an error.
+        """
+        return Connecting(self._native, *split_options(options))
 
     if TYPE_CHECKING:
 

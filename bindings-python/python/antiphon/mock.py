@@ -25,7 +25,16 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-__all__ = ["Chunk", "MockError", "MockServer", "RecordedRequest", "Script", "TextDeltas"]
+__all__ = [
+    "Chunk",
+    "MockError",
+    "MockServer",
+    "RecordedRequest",
+    "RecordedSocket",
+    "Script",
+    "SocketStep",
+    "TextDeltas",
+]
 
 
 class Chunk(TypedDict, total=False):
@@ -45,6 +54,51 @@ class TextDeltas(TypedDict, total=False):
     interval_ms: int
     chunk_each: bool
     """Whether each event is an HTTP chunk and a write of its own; else they come in chunks of about 16 KiB."""
+
+
+class Fragments(TypedDict, total=False):
+    """A text message that is sent in fragments."""
+
+    text: str
+    split_at: list[int]
+    """The bytes at which the second fragment and those after it begin, ascending."""
+    ping: str | Chunk
+    """The payload of a ping sent between each two fragments."""
+
+
+class Close(TypedDict, total=False):
+    """A close frame; without a code it is empty."""
+
+    code: int
+    reason: str
+
+
+class Cut(TypedDict):
+    """A text message that is not sent to its end."""
+
+    text: str
+    after_bytes: int
+
+
+class SocketStep(TypedDict, total=False):
+    """One step of a reply over a WebSocket: exactly one of these."""
+
+    event: Any
+    """JSON, sent as a text message; an object gets the `stream_id` of its request, unless it has one."""
+    text: str
+    binary: str | Chunk
+    ping: str | Chunk
+    pong: str | Chunk
+    fragments: Fragments
+    wait_ms: int
+    receive: str
+    """Waits for a message of the client with this `type`, on this lane or without a lane."""
+    close: Close
+    """Sends a close frame, waits for that of the client, and closes."""
+    cut: Cut
+    """Only as the last step, with `then`."""
+    raw: str | Chunk
+    """Bytes without a frame around them."""
 
 
 class Script(TypedDict, total=False):
@@ -70,6 +124,13 @@ class Script(TypedDict, total=False):
     """A generated stream."""
     built_in: bool
     """Whether the built-in API answers, with the faults of this script."""
+    socket: list[SocketStep | Literal["silent"]]
+    """A reply that only a WebSocket can send, step by step; only `delay_ms` and `then` can be set beside it. After
+    `silent` nothing is sent any more, on any lane. Other bodies are sent over a WebSocket, too, each event as a
+    message."""
+    handshake: bool
+    """Whether this is the answer to a WebSocket handshake, which have a queue of their own; one without a script is
+    accepted."""
     bytes_each: int
     """Cuts the body, whichever it is, into chunks of this many bytes."""
     then: Literal["eof", "truncate", "reset", "stall"]
@@ -94,6 +155,31 @@ class RecordedRequest:
     def json(self) -> Any:
         """The body, read as JSON."""
         return json.loads(self.body)
+
+
+@dataclass(frozen=True)
+class RecordedSocket:
+    """One WebSocket, or the handshake that did not become one."""
+
+    path: str
+    """That of the handshake, with the query."""
+    headers: dict[str, str]
+    """Those of the handshake, by lower-case name."""
+    status: int | None
+    """What the handshake was answered with, 101 when the socket was opened; None until then."""
+    messages: list[str]
+    """The text messages received, in order."""
+    pings: list[str]
+    pongs: list[str]
+    close_code: int | None
+    """The code of the client's close frame, 1005 where it has none; None while none came."""
+    close_reason: str | None
+    violation: str | None
+    """What the client sent that is forbidden, for which the server closed."""
+    opened_ms: int
+    """When the handshake came, in milliseconds since the server started."""
+    closed_ms: int | None
+    """When the socket was closed, by whichever side; None while it is open."""
 
 
 class MockServer:
@@ -126,6 +212,12 @@ class MockServer:
     def requests(self) -> list[RecordedRequest]:
         """Everything received so far, in order."""
         return [RecordedRequest(**request) for request in json.loads(self._native.requests())]
+
+    @property
+    def sockets(self) -> list[RecordedSocket]:
+        """Every WebSocket handshake so far, in order, with what came over the socket since. Each `response.create` is
+        one of the `requests`, too, with the method `WEBSOCKET`."""
+        return [RecordedSocket(**socket) for socket in json.loads(self._native.sockets())]
 
     def clear_requests(self) -> None:
         """Forgets the requests received so far."""

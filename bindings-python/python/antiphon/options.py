@@ -35,6 +35,9 @@ __all__ = [
     "ListArguments",
     "OnlyOptions",
     "RetrieveArguments",
+    "SessionArguments",
+    "SessionCreateArguments",
+    "SessionOptions",
     "SharedOptions",
     "WithOptions",
 ]
@@ -140,6 +143,45 @@ class OnlyOptions(CallOptions, total=False):
 
     extra_query: Mapping[str, Any] | None
     """What to add to the query of the URL."""
+
+
+class SessionOptions(TypedDict, total=False):
+    """Options of a session."""
+
+    max_connection_age: float | None
+    """How old a connection may become: the next response after that begins on a new one. Default 3300, as servers close
+    them after an hour."""
+    ping_interval: float | None
+    """How long a connection may be silent until it is asked for a sign of life; when as much time passes without one,
+    it is dead. Default 20."""
+    max_waiting_messages: int | None
+    """How many events of one response may wait to be read. Default 65 536. A response that has more ends with a
+    `StreamInterruptedError`."""
+    max_waiting_bytes: int | None
+    """The same in bytes of JSON. Default 128 MiB; one event of any size fits."""
+    lanes: bool | None
+    """Whether lanes run at the same time, which the server must know (`stream_id`). Otherwise one response is made
+    after the other, whatever its lane. Default: as it is known of the provider."""
+    http_fallback: bool | None
+    """Whether responses are streamed over HTTP where the server does not speak WebSocket, or no connection can be made
+    to last. Default True."""
+    chaining: Literal["off", "continue", "extend"] | None
+    """Whether the turns on a lane go on from each other. `off`, the default: each request says itself what it goes on
+    from. `continue`: `previous_response_id` is filled in, and the input is only what is new. `extend`: the input is the
+    whole conversation, of which only what is new is sent."""
+
+
+class SessionArguments(SessionOptions, OnlyOptions, total=False):
+    """The keywords of `responses.connect`."""
+
+
+class SessionCreateArguments(CreateParams, total=False):
+    """The keywords of a session's `create` and `warm_up`."""
+
+    stream_id: str | None
+    """The lane, by its name."""
+    generate: bool | None
+    """False only makes the server ready; see `warm_up`."""
 
 
 class CreateArguments(CreateParams, OnlyOptions, total=False):

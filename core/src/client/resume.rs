@@ -47,6 +47,11 @@ impl Kept {
             query,
         }
     }
+
+    /// What `include` asks for, as a retrieval asks for it.
+    pub(super) fn include(&self) -> Option<&Value> {
+        self.query.get("include")
+    }
 }
 
 /// What it takes to take up the stream of a call before `total` has passed, unless the caller does

@@ -9,6 +9,7 @@ use crate::model::{CreateRequest, Response};
 use crate::transport::{Deadline, until};
 
 use super::call::{Call, traced};
+use super::resume::Kept;
 use super::{Client, Raw, Responses, answer};
 
 /// The delay before the second look at a response; it grows by half with each further one.
@@ -78,8 +79,9 @@ impl Client {
         {
             request.insert("background".to_owned(), Value::Bool(true));
         }
+        let kept = Kept::of(&request);
         let call = self.prepare("responses.create", request, false)?;
-        in_time(self, "the response", create_and_wait(self, &call)).await
+        in_time(self, "the response", create_and_wait(self, &call, &kept)).await
     }
 
     /// Waits for the response that the parameters of a retrieval name.
@@ -114,7 +116,7 @@ async fn in_time<T>(
     waited.unwrap_or_else(too_late)
 }
 
-async fn create_and_wait(client: &Client, call: &Call) -> Result<Raw<Response>> {
+async fn create_and_wait(client: &Client, call: &Call, kept: &Kept) -> Result<Raw<Response>> {
     let first = look(client, call).await?;
     let response = &first.raw.reply;
     if response.is_finished() {
@@ -128,7 +130,8 @@ async fn create_and_wait(client: &Client, call: &Call) -> Result<Raw<Response>> 
         );
         return Err(Error::new(ErrorKind::Decode, message));
     }
-    let parameters = json!({"response_id": response.id});
+    // A retrieval leaves out what was asked for with `include` unless it asks for it, too.
+    let parameters = json!({"response_id": response.id, "include": kept.include()});
     let retrieval = client.prepare("responses.retrieve", parameters, false)?;
     wait(client, &retrieval, Some(first)).await
 }

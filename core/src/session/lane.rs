@@ -109,15 +109,28 @@ impl Lane {
     /// # Errors
     ///
     /// As [`create`](Self::create).
-    pub async fn warm_up_json(&self, mut request: Value) -> Result<Option<Response>> {
-        if let Way::Http = self.session.way().await? {
-            return Ok(None);
-        }
+    pub async fn warm_up_json(&self, request: Value) -> Result<Option<Response>> {
+        self.enqueue_warm_up(request).await
+    }
+
+    /// As [`warm_up_json`](Self::warm_up_json), but takes its turn on the lane now, as
+    /// [`enqueue`](Self::enqueue) does.
+    pub fn enqueue_warm_up(
+        &self,
+        mut request: Value,
+    ) -> impl Future<Output = Result<Option<Response>>> + Send + 'static {
         if let Value::Object(request) = &mut request {
             request.insert("generate".to_owned(), Value::Bool(false));
         }
-        let mut stream = self.create_json(request).await?;
-        stream.final_response().await.map(Some)
+        let session = Arc::clone(&self.session);
+        let turn = self.enqueue(request);
+        async move {
+            if let Way::Http = session.way().await? {
+                return Ok(None);
+            }
+            let mut stream = turn.await?;
+            stream.final_response().await.map(Some)
+        }
     }
 
     /// Changes the course of the response that runs on this lane: a text, or a list of user messages.

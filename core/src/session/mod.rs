@@ -190,11 +190,30 @@ impl Session {
         matches!(*self.lane.session.way.lock().await, Way::Socket(_))
     }
 
+    /// As [`is_websocket`](Self::is_websocket), without waiting for a connection that is being made: true
+    /// while one is. For bindings.
+    #[must_use]
+    pub fn is_websocket_now(&self) -> bool {
+        let way = self.lane.session.way.try_lock();
+        way.map_or(true, |way| matches!(*way, Way::Socket(_)))
+    }
+
     /// Events that belonged to no response of the session, as JSON, at most the last 1024: each is given
     /// once.
     #[must_use]
     pub fn take_unclaimed(&self) -> Vec<Bytes> {
         self.lane.session.strays.take()
+    }
+
+    /// As [`take_unclaimed`](Self::take_unclaimed), read; what is no JSON after all is a string. For
+    /// bindings.
+    #[must_use]
+    pub fn take_unclaimed_json(&self) -> Vec<Value> {
+        let read = |event: &Bytes| {
+            let text = || String::from_utf8_lossy(event).into_owned().into();
+            serde_json::from_slice(event).unwrap_or_else(|_| text())
+        };
+        self.take_unclaimed().iter().map(read).collect()
     }
 
     /// Closes the session: what is being made ends with [`ErrorKind::Cancelled`], and nothing can be

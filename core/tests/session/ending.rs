@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use antiphon::ErrorKind;
 use antiphon::mock::{Ending, MockServer, Script, SocketScript};
+use antiphon::stream::{EventReader, ReaderLimits};
+use serde_json::json;
 
 use super::{begun, events, hello, in_time, outcome, script, session, sockets_become, text_of};
 
@@ -170,6 +172,21 @@ async fn dropping_the_only_stream_closes_the_connection_at_once() {
     assert!(sockets_become(&server, |sockets| !sockets[0].is_open()).await);
     assert_eq!(text_of(session.create(hello()).await).await, "next");
     assert_eq!(server.sockets().len(), 2);
+}
+
+#[tokio::test]
+async fn closing_a_session_cancels_what_readers_read() {
+    let server = MockServer::start().unwrap();
+    server.enqueue(begun("resp_1", "half").silent().into());
+    let session = session(&server).await;
+    let lane = session.lane_or_main(None).unwrap();
+    let open = lane.enqueue(json!({"model": "m", "input": "x"}));
+    let runtime = tokio::runtime::Handle::current();
+    let reader = EventReader::spawn(&runtime, open, ReaderLimits::default());
+    in_time(reader.opened()).await.unwrap();
+    in_time(session.close()).await;
+    let error = in_time(reader.final_response()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Cancelled);
 }
 
 #[tokio::test]

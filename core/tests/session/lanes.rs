@@ -94,6 +94,24 @@ async fn a_turn_is_taken_when_it_is_asked_for() {
 }
 
 #[tokio::test]
+async fn a_warm_up_takes_its_turn_when_it_is_asked_for() {
+    let server = MockServer::start().unwrap();
+    let session = session(&server).await;
+    let lane = session.lane_or_main(None).unwrap();
+    let warm_up = lane.enqueue_warm_up(json!({"model": "m", "input": "1"}));
+    let next = tokio::spawn(lane.enqueue(json!({"model": "m", "input": "2"})));
+    tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    assert!(in_time(warm_up).await.unwrap().is_some());
+    text_of(next.await.unwrap()).await;
+    let sent = messages(&server);
+    assert_eq!(
+        (&sent[0]["input"], &sent[0]["generate"]),
+        (&json!("1"), &json!(false))
+    );
+    assert_eq!(sent[1]["input"], "2");
+}
+
+#[tokio::test]
 async fn where_there_are_no_lanes_all_share_one() {
     let server = MockServer::start().unwrap();
     let session = session_with(&server, SessionOptions::new().lanes(false)).await;
@@ -138,12 +156,7 @@ async fn events_of_lanes_that_nobody_has_are_kept() {
     let lane = session.lane("here").unwrap();
     let outcome = outcome(lane.create(hello()).await).await;
     assert_eq!(outcome.events.len(), 4);
-    let unclaimed = session.take_unclaimed();
-    let unclaimed: Vec<Value> = unclaimed
-        .iter()
-        .map(|json| serde_json::from_slice(json).unwrap())
-        .collect();
-    assert_eq!(unclaimed, [stray]);
+    assert_eq!(session.take_unclaimed_json(), [stray]);
     assert!(session.take_unclaimed().is_empty());
 }
 

@@ -193,6 +193,7 @@ async fn turns_go_on_from_each_other_over_http_too() {
     });
     let session = chained(&server, Chaining::Continue).await;
     assert!(!session.is_websocket().await);
+    assert!(!session.is_websocket_now());
     assert!(
         in_time(session.warm_up(CreateRequest::new("m", "x")))
             .await
