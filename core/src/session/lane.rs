@@ -338,17 +338,15 @@ impl Lane {
         let mut parameters = attempt.parameters().clone();
         parameters.shift_remove("generate");
         let recorder = attempt.plan.recorder.clone();
-        let limits = self.session.options.inbox;
-        match fallback::begin(
-            client,
+        let session = &self.session;
+        let begun = fallback::begin(
+            session,
             parameters,
             Arc::clone(name),
             Arc::clone(slot),
             recorder,
-            limits,
-        )
-        .await
-        {
+        );
+        match begun.await {
             Ok((outlet, head)) => {
                 let mut source = self.source(outlet, name, head.as_ref());
                 source.trace = std::mem::take(&mut attempt.trace);
@@ -456,7 +454,7 @@ impl Attempt<'_> {
     }
 }
 
-fn closed() -> Error {
+pub(super) fn closed() -> Error {
     Error::config("The session is closed. Make another with `responses.connect`.")
 }
 

@@ -21,7 +21,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use serde_json::Value;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, watch};
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
@@ -75,6 +75,7 @@ struct Inner {
     client: Client,
     options: SessionOptions,
     way: tokio::sync::Mutex<Way>,
+    is_closed: watch::Sender<bool>,
     lanes: Mutex<HashMap<Option<String>, Arc<LaneState>>>,
     /// The one place for responses where lanes do not run beside each other.
     only_slot: Option<Arc<Semaphore>>,
@@ -105,6 +106,7 @@ impl Session {
             client,
             options,
             way: tokio::sync::Mutex::new(way),
+            is_closed: watch::Sender::new(false),
             lanes: Mutex::default(),
             only_slot: (!has_lanes).then(|| Arc::new(Semaphore::new(1))),
             strays,
@@ -219,6 +221,8 @@ impl Session {
     /// Closes the session: what is being made ends with [`ErrorKind::Cancelled`], and nothing can be
     /// asked for any more.
     pub async fn close(&self) {
+        // Whoever is connecting gives up, so that the lock is free.
+        self.lane.session.is_closed.send_replace(true);
         let way = std::mem::replace(&mut *self.lane.session.way.lock().await, Way::Closed);
         if let Way::Socket(connection) = way {
             connection.close().await;
@@ -252,7 +256,11 @@ impl Inner {
             Way::Socket(connection) if !connection.is_usable(self.options.max_connection_age) => {}
             usable => return Ok(usable.clone()),
         }
-        *way = match open(&self.client, &self.options, &self.strays).await {
+        let opened = tokio::select! {
+            opened = open(&self.client, &self.options, &self.strays) => opened,
+            () = closing(self.is_closed.subscribe()) => return Err(lane::closed()),
+        };
+        *way = match opened {
             Ok(connection) => Way::Socket(connection),
             Err(error) if self.options.http_fallback && is_lasting(&error) => Way::Http,
             Err(error) => return Err(error),
@@ -267,6 +275,14 @@ impl Inner {
             *way = Way::Http;
         }
         matches!(*way, Way::Http)
+    }
+}
+
+/// Waits until a session is closed.
+async fn closing(mut is_closed: watch::Receiver<bool>) {
+    // Without a session nobody can close it any more.
+    if is_closed.wait_for(|is_closed| *is_closed).await.is_err() {
+        std::future::pending::<()>().await;
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use antiphon::mock::{MockServer, Script, SocketScript};
+use antiphon::mock::{EarlyFault, Ending, MockServer, Script, SocketScript};
 use antiphon::{ErrorKind, SessionOptions};
 use serde_json::json;
 
@@ -108,6 +108,37 @@ async fn a_server_without_websocket_is_spoken_to_over_http() {
         assert_eq!(text_of(session.create(hello()).await).await, "over http");
         assert_eq!(server.requests()[0].method, "POST");
     }
+}
+
+#[tokio::test]
+async fn closing_ends_what_runs_over_http_and_what_connects() {
+    let server = MockServer::start().unwrap();
+    server.enqueue(handshake(426));
+    let session = session(&server).await;
+    server.enqueue(Script {
+        then: Ending::Stall,
+        ..script(events("resp_1", "half")[..3].to_vec())
+    });
+    let mut stream = in_time(session.create(hello())).await.unwrap();
+    session.close().await;
+    let error = in_time(stream.final_response()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Cancelled);
+
+    let session = session_with(
+        &server,
+        SessionOptions::new().max_connection_age(Duration::ZERO),
+    )
+    .await;
+    server.enqueue(Script {
+        before_headers: Some(EarlyFault::Stall),
+        ..handshake(101)
+    });
+    let waiting = session.clone();
+    let waiting = tokio::spawn(async move { waiting.create(hello()).await });
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    in_time(session.close()).await;
+    let error = in_time(waiting).await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
 }
 
 #[tokio::test]
