@@ -67,10 +67,11 @@ impl NativeClient {
     ) -> napi::Result<PromiseRaw<'env, NativeAnswer>> {
         let client = self.for_call(options, ask)?;
         let cancelled = Arc::clone(&cancellation.cancelled);
-        let call = async move {
+        // Boxed, as it is large: V8 takes what is moved about on the stack for too deep a recursion.
+        let call = Box::pin(async move {
             let parameters = read_parameters(parameters.as_bytes())?;
             client.call_raw(&endpoint, parameters).await
-        };
+        });
         // Nothing is borrowed from JavaScript: a worker may be terminated while this runs.
         env.spawn_future(async move {
             let raw = until_cancelled(&cancelled, call).await?;
@@ -95,8 +96,8 @@ impl NativeClient {
             .map_err(|error| rejected(&error))?;
         let limits = client.reader_limits();
         let cancelled = Arc::clone(&cancellation.cancelled);
+        let connecting = Box::pin(async move { client.responses().connect(options).await });
         env.spawn_future(async move {
-            let connecting = async move { client.responses().connect(options).await };
             let session = until_cancelled(&cancelled, connecting).await?;
             Ok(NativeSession::new(session, limits))
         })

@@ -101,9 +101,10 @@ impl NativeLane {
     ) -> napi::Result<PromiseRaw<'env, Option<Text>>> {
         let parameters = read_parameters(parameters.as_bytes());
         let turn = parameters.map(|parameters| self.lane.enqueue_warm_up(parameters));
+        let warming_up = Box::pin(async move { turn?.await });
         let cancelled = Arc::clone(&cancellation.cancelled);
         env.spawn_future(async move {
-            let ready = until_cancelled(&cancelled, async move { turn?.await }).await?;
+            let ready = until_cancelled(&cancelled, warming_up).await?;
             ready.as_ref().map(response_text).transpose()
         })
     }
