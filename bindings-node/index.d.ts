@@ -139,6 +139,57 @@ export interface ClientOptions extends OtherOptions {
   strict?: boolean | null | undefined;
 }
 
+/** What can be said of a session beside the options of the call that opens it. Times are in milliseconds. */
+export interface SessionOptions {
+  /**
+   * How old a connection may become: the next response after that begins on a new one. Default 55 minutes, as servers
+   * close them after 60.
+   */
+  maxConnectionAge?: number | null | undefined;
+  /**
+   * How long a connection may be silent until it is asked for a sign of life; when as much time passes without one, it is
+   * dead. Default 20 s.
+   */
+  pingInterval?: number | null | undefined;
+  /**
+   * How many events of one response may wait to be read. Default 65 536. A response that has more ends with a
+   * {@link StreamInterruptedError}.
+   */
+  maxWaitingMessages?: number | null | undefined;
+  /** The same in bytes of JSON. Default 128 MiB; one event of any size fits. */
+  maxWaitingBytes?: number | null | undefined;
+  /**
+   * Whether lanes run at the same time, which the server must know (`stream_id`). Otherwise one response is made after the
+   * other, whatever its lane. Default: as it is known of the provider.
+   */
+  lanes?: boolean | null | undefined;
+  /**
+   * Whether responses are streamed over HTTP where the server does not speak WebSocket, or no connection can be made to
+   * last. Default true.
+   */
+  httpFallback?: boolean | null | undefined;
+  /**
+   * Whether the turns on a lane go on from each other. `off`, the default: each request says itself what it goes on from.
+   * `continue`: `previous_response_id` is filled in, and the input is only what is new. `extend`: the input is the whole
+   * conversation, of which only what is new is sent.
+   */
+  chaining?: 'off' | 'continue' | 'extend' | null | undefined;
+}
+
+/** What can be said of one response of a session; all else is said of the session. */
+export interface StreamOptions {
+  /** Cancels the response when it aborts: its stream ends with a {@link CancelledError}. */
+  signal?: AbortSignal | null | undefined;
+}
+
+/** A request for a response of a session. */
+export interface SessionCreateParams extends CreateParams {
+  /** The lane, by its name. */
+  stream_id?: string | null;
+  /** False only makes the server ready; see {@link Lane.warmUp}. */
+  generate?: boolean | null;
+}
+
 /** What can be said of one call. */
 export interface CallOptions extends SharedOptions {
   /** Cancels the call when it aborts: the connection is closed and the call ends with a {@link CancelledError}. */
@@ -248,6 +299,17 @@ export class Responses {
    * cannot be written as JSON, an {@link InvalidRequestError}.
    */
   stream(params: CreateParams, options?: CallOptions): ResponseStream;
+
+  /**
+   * Opens a session: responses over one WebSocket, each of which needs no new connection.
+   *
+   * Where the server speaks no WebSocket, the session streams over HTTP, unless `httpFallback` is false. The other options
+   * of the call count for the session and for all of its responses; its signal cancels the opening only.
+   *
+   * Rejects with a {@link ConfigError} when an option is wrong, and an {@link APIError} when the server cannot be reached
+   * or answers with an error.
+   */
+  connect(sessionOptions?: SessionOptions | null, options?: CallOptions): Promise<Session>;
 
   /**
    * Gives a stored response as it is now.
@@ -489,6 +551,84 @@ export class ResponseStream implements AsyncIterableIterator<Event, undefined> {
   toReadableStream(): ReadableStream<Uint8Array>;
 
   /** Closes the connection at the end of an `await using` block. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** A lane of a session: responses on it are made in the order in which they were asked for. See {@link Session.lane}. */
+export class Lane {
+  protected constructor();
+
+  /**
+   * Makes a response and gives its events as they come.
+   *
+   * It takes its turn on the lane with this call, and is made when the responses before it have ended. Errors are those of
+   * {@link Responses.stream}.
+   */
+  create(params: SessionCreateParams, options?: StreamOptions): ResponseStream;
+
+  /**
+   * Changes the course of the response that runs on this lane, by a text or a list of user messages.
+   *
+   * Gives the stream of the response that goes on from it. It begins with `response.steer.accepted`; the steered response
+   * ends, as a rule with the status `incomplete`. Where the server refuses, or first needs input such as the output of a
+   * function, the stream ends with that event and an {@link APIStreamError}. Where no response runs that could be steered,
+   * it ends with an {@link InvalidRequestError}: one runs from its event `response.created` on, for which
+   * {@link ResponseStream.opened} waits.
+   */
+  steer(input: NonNullable<CreateParams['input']>, options?: StreamOptions): ResponseStream;
+
+  /**
+   * Makes the server ready for a request, without an answer: the next one that goes on from it begins sooner. Give what
+   * the next requests have in common, such as tools and instructions. It takes its turn on the lane with this call.
+   *
+   * Null where the session streams over HTTP, which knows nothing like it.
+   */
+  warmUp(params: SessionCreateParams, options?: StreamOptions): Promise<FinalResponse | null>;
+}
+
+/**
+ * Responses over one WebSocket, see {@link Responses.connect}. Its own methods are those of the lane without a name.
+ *
+ * A second turn needs no new handshake, and only its new input. The connection is made anew when it is lost between
+ * responses, or is nearly an hour old. A request that was sent is never sent again, unless the server refused it: if the
+ * connection breaks in the middle of a response, its stream ends with a {@link StreamInterruptedError} that has what came
+ * before as its `partialResponse`.
+ *
+ * ```js
+ * await using session = await client.responses.connect({ chaining: 'continue' })
+ * for (const input of ['Who wrote it?', 'And when?']) {
+ *   const response = await session.create({ model: 'gpt-5', input }).finalResponse()
+ *   console.log(response.output_text)
+ * }
+ * ```
+ */
+export class Session extends Lane {
+  private constructor();
+
+  /**
+   * The same as {@link Lane.create}, by the name and with the payload that gateways document:
+   * `{ type: 'response.create', model, input }`.
+   */
+  sendRequest(payload: SessionCreateParams & { type?: 'response.create' }, options?: StreamOptions): ResponseStream;
+
+  /**
+   * A lane, whose responses are made beside those of other lanes where the server can do that. The same name gives the
+   * same lane.
+   *
+   * Throws an {@link InvalidRequestError} when the name is not one of 1 to 256 letters, digits, `_`, `.` and `-`.
+   */
+  lane(name: string): Lane;
+
+  /** Whether responses come over a WebSocket; false where the session fell back to HTTP, or is closed. */
+  isWebSocket(): Promise<boolean>;
+
+  /** Events that belonged to no response of the session, at most the last 1024; each is given once. */
+  takeUnclaimed(): unknown[];
+
+  /** Closes the session: what is being made ends with a {@link CancelledError}, and nothing can be asked for any more. */
+  close(): Promise<void>;
+
+  /** Closes the session at the end of an `await using` block. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 

@@ -9,6 +9,8 @@ export const {
   ConversationItems,
   Page,
   ResponseStream,
+  Session,
+  Lane,
   version,
   AntiphonError,
   ConfigError,

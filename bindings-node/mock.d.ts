@@ -5,6 +5,30 @@
 export type Chunk = string | { text: string; delay_ms?: number } | { base64: string; delay_ms?: number };
 
 /**
+ * One step of a reply over a WebSocket. Where bytes are meant they are a {@link Chunk}, whose delay is waited for before.
+ * After `silent` nothing is sent any more, on any lane.
+ */
+export type SocketStep =
+  /** JSON, sent as a text message; an object gets the `stream_id` of its request, unless it has one. */
+  | { event: unknown }
+  | { text: string }
+  | { binary: Chunk }
+  | { ping: Chunk }
+  | { pong: Chunk }
+  /** A text message in fragments, of which the second and those after it begin at these bytes. */
+  | { fragments: { text: string; split_at: readonly number[]; ping?: Chunk } }
+  | { wait_ms: number }
+  /** Waits for a message of the client with this `type`, on this lane or without a lane. */
+  | { receive: string }
+  /** Sends a close frame, empty without a code, waits for that of the client, and closes. */
+  | { close: { code?: number; reason?: string } }
+  /** Sends a message not to its end; only as the last step, with `then`. */
+  | { cut: { text: string; after_bytes: number } }
+  /** Sends bytes without a frame around them. */
+  | { raw: Chunk }
+  | 'silent';
+
+/**
  * The answer to one request.
  *
  * At most one of `json`, `body`, `events`, `chunks`, `recording` and `text_deltas` is set; with none of them the body
@@ -40,6 +64,16 @@ export interface Script {
   };
   /** Whether the built-in API answers, with the faults of this script. Default false. */
   built_in?: boolean;
+  /**
+   * A reply that only a WebSocket can send, step by step; only `delay_ms` and `then` can be set beside it. Other bodies
+   * are sent over a WebSocket, too, an event as a message.
+   */
+  socket?: readonly SocketStep[];
+  /**
+   * Whether this is the answer to a WebSocket handshake, which have a queue of their own; one without a script is
+   * accepted. Default false.
+   */
+  handshake?: boolean;
   /** Cuts the body, whichever it is, into pieces of this many bytes, each sent as a chunk of its own. */
   bytes_each?: number;
   /** How many milliseconds to wait before each piece of the body, after it was cut. Default 0. */
@@ -64,6 +98,29 @@ export interface RecordedRequest {
   headers: Record<string, string>;
   /** The body as text. */
   body: string;
+}
+
+/** One WebSocket, or the handshake that did not become one. */
+export interface RecordedSocket {
+  /** The path of the handshake with its query. */
+  path: string;
+  /** The headers of the handshake, by names in lower case. */
+  headers: Record<string, string>;
+  /** What the handshake was answered with, 101 when the socket was opened; null until then. */
+  status: number | null;
+  /** The text messages received, in order. */
+  messages: string[];
+  pings: string[];
+  pongs: string[];
+  /** The code of the client's close frame, 1005 where it has none; null while none came. */
+  close_code: number | null;
+  close_reason: string | null;
+  /** What the client sent that is forbidden, for which the server closed. */
+  violation: string | null;
+  /** When the handshake came, in milliseconds since the server started. */
+  opened_ms: number;
+  /** When the socket was closed, by whichever side; null while it is open. */
+  closed_ms: number | null;
 }
 
 /**
@@ -100,6 +157,12 @@ export class MockServer {
 
   /** Everything received so far, in order. */
   requests(): RecordedRequest[];
+
+  /**
+   * Every WebSocket handshake so far, in order, with what came over the socket since. Each `response.create` is one of the
+   * requests, too, with the method `WEBSOCKET`.
+   */
+  sockets(): RecordedSocket[];
 
   /** How many sockets are open, idle connections that wait for another request included. */
   readonly openConnections: number;

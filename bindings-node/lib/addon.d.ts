@@ -21,6 +21,12 @@ export class NativeClient {
     ask: AskForKey | undefined,
     cancellation: Cancellation,
   ): Promise<NativeAnswer>;
+  connect(
+    options: string,
+    callOptions: string | undefined,
+    ask: AskForKey | undefined,
+    cancellation: Cancellation,
+  ): Promise<NativeSession>;
   /** Nothing is sent for a call that is cancelled already. */
   stream(
     endpoint: string,
@@ -37,6 +43,23 @@ export class NativeAnswer {
   takeReply(): string;
   head(): string;
   body(): Uint8Array;
+}
+
+/** Responses over one connection, which closes behind the last of them when this is collected. */
+export class NativeSession {
+  /** A lane by its name, or the one without. */
+  lane(name: string | null): NativeLane;
+  isWebSocket(): Promise<boolean>;
+  takeUnclaimed(): string;
+  close(): Promise<void>;
+}
+
+/** Responses of a session, one after the other. */
+export class NativeLane {
+  /** Takes its turn on the lane at once; nothing is sent for a call that is cancelled already. */
+  create(parameters: string, isCancelled: boolean): NativeStream;
+  steer(input: string, isCancelled: boolean): NativeStream;
+  warmUp(parameters: string, cancellation: Cancellation): Promise<string | null>;
 }
 
 /** An open stream. Closes its connection also when it is collected, or its thread ends. */
@@ -65,6 +88,7 @@ export class NativeMockServer {
   setRepeat(script: string | null): void;
   setTokenDelay(milliseconds: number): void;
   requests(): string;
+  sockets(): string;
   readonly openConnections: number;
   waitForConnections(atMost: number, milliseconds: number): Promise<boolean>;
   stop(): void;

@@ -1,13 +1,14 @@
 'use strict'
 
 const { withAnswer } = require('./answer.js')
-const { classes, fromNative, native } = require('./errors.js')
-const addon = require('./native.js')
-const { CALL_OPTIONS, toCore } = require('./options.js')
+const { classes, native } = require('./errors.js')
+const { SESSION_OPTIONS, toCore } = require('./options.js')
 const { Page } = require('./page.js')
+const { cancelling, readOptions, stringify } = require('./request.js')
+const { Session } = require('./session.js')
 const { ResponseStream } = require('./stream.js')
 
-const { ConfigError, InvalidRequestError } = classes
+const { ConfigError } = classes
 
 /** @typedef {import('..').CallOptions} CallOptions */
 
@@ -66,6 +67,20 @@ class Calls {
   }
 
   /**
+   * @param {import('..').SessionOptions} [sessionOptions]
+   * @param {CallOptions} [options]
+   */
+  async connect(sessionOptions, options) {
+    const { signal, others } = readOptions(options)
+    const error = (/** @type {string} */ message) => new ConfigError(message)
+    const session = toCore({ ...sessionOptions }, SESSION_OPTIONS, error) ?? '{}'
+    const keys = this.#keys()
+    const call = (/** @type {import('./addon').Cancellation} */ cancellation) =>
+      this.#client.connect(session, others, keys?.ask, cancellation)
+    return new Session(await cancelling(call, signal, keys), keys)
+  }
+
+  /**
    * A page of a list. The promise is the list, too: iterating over it goes through all items.
    *
    * @param {string} endpoint
@@ -96,21 +111,13 @@ class Calls {
     const { signal, others } = readOptions(options)
     const request = stringify(params)
     const keys = this.#keys()
-    const cancellation = new addon.Cancellation()
-    const cancel = () => cancellation.cancel()
-    if (signal?.aborted) cancel()
-    signal?.addEventListener('abort', cancel)
-    try {
-      return await this.#client.call(endpoint, request, others, keys?.ask, cancellation)
-    } catch (error) {
-      throw fromNative(error, signal?.reason, keys)
-    } finally {
-      signal?.removeEventListener('abort', cancel)
-    }
+    const call = (/** @type {import('./addon').Cancellation} */ cancellation) =>
+      this.#client.call(endpoint, request, others, keys?.ask, cancellation)
+    return cancelling(call, signal, keys)
   }
 
   /**
-   * What gives the keys of one call, and has what it failed with.
+   * What gives the keys of one call, or of one session, and has what it failed with last.
    *
    * @returns {import('./errors.js').Keys | undefined}
    */
@@ -120,6 +127,7 @@ class Calls {
     /** @type {import('./errors.js').Keys} */
     const keys = {
       ask: async () => {
+        delete keys.failure
         try {
           return await apiKey()
         } catch (cause) {
@@ -142,33 +150,6 @@ function withIDs(params, ids) {
   // The core says what is wrong with parameters that are no object.
   const isObject = typeof params === 'object' && !Array.isArray(params)
   return isObject || params === undefined ? { ...params, ...ids } : params
-}
-
-/**
- * The signal of a call, and its other options as the core takes them.
- *
- * @param {CallOptions} [options]
- */
-function readOptions(options) {
-  const { signal, ...others } = options ?? {}
-  if (signal != null && typeof signal.addEventListener !== 'function') {
-    throw new ConfigError(`signal: expected an AbortSignal, got ${typeof signal}.`)
-  }
-  const error = (/** @type {string} */ message) =>
-    new ConfigError(message.replace('options are', 'options of a call are signal,'))
-  return { signal: signal ?? undefined, others: toCore(others, CALL_OPTIONS, error) }
-}
-
-/** @param {unknown} params */
-function stringify(params) {
-  try {
-    // The core says what is wrong with parameters that are no object.
-    return JSON.stringify(params) ?? 'null'
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    const message = `the request: it cannot be sent as JSON (${reason}). Nothing was sent.`
-    throw new InvalidRequestError(message, { path: '', cause })
-  }
 }
 
 module.exports = { Calls, withIDs }

@@ -29,6 +29,11 @@ class MockServer {
     return JSON.parse(this.#native.requests())
   }
 
+  /** @returns {import('../mock').RecordedSocket[]} */
+  sockets() {
+    return JSON.parse(this.#native.sockets())
+  }
+
   get openConnections() {
     return this.#native.openConnections
   }

@@ -52,9 +52,20 @@ const CALL_OPTIONS = new Map([
   ...SHARED,
 ])
 
+/** @type {ReadonlyMap<string, string>} The options of a session, beside those of the call that opens it. */
+const SESSION_OPTIONS = new Map([
+  ['maxConnectionAge', 'max_connection_age'],
+  ['pingInterval', 'ping_interval'],
+  ['maxWaitingMessages', 'max_waiting_messages'],
+  ['maxWaitingBytes', 'max_waiting_bytes'],
+  ['lanes', 'lanes'],
+  ['httpFallback', 'http_fallback'],
+  ['chaining', 'chaining'],
+])
+
 /** The names to put in place of those of the core; `headers` and `query` are words of other messages, too. */
 const NAMES = new Map(
-  [...OPTIONS, ...CALL_OPTIONS]
+  [...OPTIONS, ...CALL_OPTIONS, ...SESSION_OPTIONS]
     .filter(([, core]) => core.includes('_'))
     .map(([name, core]) => /** @type {const} */ ([core, name])),
 ).set('api_key_provider', 'apiKey')
@@ -96,4 +107,4 @@ function toCore(options, names, error) {
   return JSON.stringify(Object.fromEntries(named))
 }
 
-module.exports = { CALL_OPTIONS, OPTIONS, OTHER_OPTIONS, toCore, withOptionNames }
+module.exports = { CALL_OPTIONS, OPTIONS, OTHER_OPTIONS, SESSION_OPTIONS, toCore, withOptionNames }

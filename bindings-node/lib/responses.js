@@ -36,6 +36,14 @@ class Responses {
   }
 
   /**
+   * @param {import('..').SessionOptions} [sessionOptions]
+   * @param {CallOptions} [options]
+   */
+  connect(sessionOptions, options) {
+    return this.#calls.connect(sessionOptions, options)
+  }
+
+  /**
    * @param {string} responseID
    * @param {import('..').RetrieveParams & { stream?: boolean | null }} [params]
    * @param {CallOptions} [options]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use antiphon::client::{Raw, Reply, TimeUnit, read_parameters};
 use antiphon::stream::EventReader;
-use antiphon::{CallOptions, Client, Error};
+use antiphon::{CallOptions, Client, Error, SessionOptions};
 use napi::bindgen_prelude::{Buffer, Promise, PromiseRaw, within_runtime_if_available};
 use napi::threadsafe_function::ThreadsafeFunction;
 use napi::{Env, Status};
@@ -14,6 +14,7 @@ use tokio::runtime::Handle;
 use tokio::sync::Notify;
 
 use crate::error::{rejected, thrown};
+use crate::session::NativeSession;
 use crate::stream::NativeStream;
 use crate::text::{Text, reply_text};
 
@@ -66,21 +67,39 @@ impl NativeClient {
     ) -> napi::Result<PromiseRaw<'env, NativeAnswer>> {
         let client = self.for_call(options, ask)?;
         let cancelled = Arc::clone(&cancellation.cancelled);
-        let call = async move {
+        // Boxed, as it is large: V8 takes what is moved about on the stack for too deep a recursion.
+        let call = Box::pin(async move {
             let parameters = read_parameters(parameters.as_bytes())?;
             client.call_raw(&endpoint, parameters).await
-        };
+        });
         // Nothing is borrowed from JavaScript: a worker may be terminated while this runs.
         env.spawn_future(async move {
-            let result = tokio::select! {
-                // A call that is cancelled already is not sent.
-                biased;
-                () = cancelled.notified() => Err(Error::cancelled()),
-                result = call => result,
-            };
-            let raw = result.map_err(|error| rejected(&error))?;
+            let raw = until_cancelled(&cancelled, call).await?;
             let reply = Some(reply_text(&raw.reply)?);
             Ok(NativeAnswer { reply, raw })
+        })
+    }
+
+    /// Opens a session. Its options, and those of the call that opens it, are JSON.
+    #[napi]
+    pub fn connect<'env>(
+        &self,
+        env: &'env Env,
+        options: String,
+        call_options: Option<String>,
+        ask: Option<AskForKey>,
+        cancellation: &Cancellation,
+    ) -> napi::Result<PromiseRaw<'env, NativeSession>> {
+        let client = self.for_call(call_options, ask)?;
+        let options: Value = serde_json::from_str(&options).map_err(thrown)?;
+        let options = SessionOptions::from_json(&options, TimeUnit::Milliseconds)
+            .map_err(|error| rejected(&error))?;
+        let limits = client.reader_limits();
+        let cancelled = Arc::clone(&cancellation.cancelled);
+        let connecting = Box::pin(async move { client.responses().connect(options).await });
+        env.spawn_future(async move {
+            let session = until_cancelled(&cancelled, connecting).await?;
+            Ok(NativeSession::new(session, limits))
         })
     }
 
@@ -126,6 +145,20 @@ impl NativeClient {
         }
         Ok(client)
     }
+}
+
+/// What a call gives, unless it is cancelled before.
+pub(crate) async fn until_cancelled<T>(
+    cancelled: &Notify,
+    call: impl Future<Output = antiphon::Result<T>>,
+) -> napi::Result<T> {
+    let result = tokio::select! {
+        // A call that is cancelled already is not sent.
+        biased;
+        () = cancelled.notified() => Err(Error::cancelled()),
+        result = call => result,
+    };
+    result.map_err(|error| rejected(&error))
 }
 
 async fn ask_for_key(ask: Arc<AskForKey>) -> antiphon::Result<String> {
@@ -175,7 +208,7 @@ impl NativeAnswer {
 #[napi]
 #[derive(Debug)]
 pub struct Cancellation {
-    cancelled: Arc<Notify>,
+    pub(crate) cancelled: Arc<Notify>,
 }
 
 #[napi]

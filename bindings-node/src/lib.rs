@@ -13,6 +13,7 @@ mod client;
 mod error;
 pub mod events;
 mod mock;
+mod session;
 mod stream;
 mod text;
 

@@ -65,6 +65,12 @@ impl NativeMockServer {
         self.server.requests_json()
     }
 
+    /// Every WebSocket handshake so far, as a JSON array.
+    #[napi]
+    pub fn sockets(&self) -> String {
+        self.server.sockets_json()
+    }
+
     /// How many sockets are open.
     #[napi(getter)]
     pub fn open_connections(&self) -> u32 {

@@ -28,7 +28,7 @@ function run(url, way) {
   })
 }
 
-for (const way of ['idle', 'exit', 'exit-while-waiting', 'throw', 'break']) {
+for (const way of ['idle', 'exit', 'exit-while-waiting', 'throw', 'break', 'session', 'session-exit', 'session-idle']) {
   test(`ten processes end with a stream open: ${way}`, async (t) => {
     const server = serve(t)
     server.setRepeat(stalled(3))

@@ -25,7 +25,7 @@ test('the programs of the README of the package', async (t) => {
   const server = serve(t)
   const env = { ...process.env, OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: server.url }
   const blocks = [...readFileSync(join(PACKAGE, 'README.md'), 'utf8').matchAll(/^```js\n([^]*?)^```$/gm)]
-  assert.equal(blocks.length, 5)
+  assert.equal(blocks.length, 6)
   for (const [, block = ''] of blocks) {
     const program = block.startsWith('import') ? block : `import { Client } from 'antiphon'\n${block}`
     // Where the name of the package is found.
@@ -34,6 +34,7 @@ test('the programs of the README of the package', async (t) => {
   const requests = server.requests()
   assert.equal(requests.filter(({ headers }) => headers['x-song'] === '1').length, 1)
   assert.equal(requests.filter(({ body }) => body !== '' && JSON.parse(body).background === true).length, 2)
+  assert.deepEqual(server.sockets().map(({ messages }) => messages.length), [3])
 })
 
 test('the demo', async () => {

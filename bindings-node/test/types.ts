@@ -1,5 +1,15 @@
 // Never run: the compiler shows here that the types hold, and refuse, what they should.
-import { APIStatusError, Client, ConfigError, InvalidRequestError, Page, RateLimitError, ResponseStream } from 'antiphon'
+import {
+  APIStatusError,
+  Client,
+  ConfigError,
+  InvalidRequestError,
+  Lane,
+  Page,
+  RateLimitError,
+  ResponseStream,
+  Session,
+} from 'antiphon'
 import type {
   CallOptions,
   CallPromise,
@@ -174,6 +184,27 @@ export async function options(client: Client, call: CallOptions, settings: Clien
   await client.get('/models', { body: {} })
 }
 
+export async function sessions(client: Client, signal: AbortSignal): Promise<void> {
+  await using session = await client.responses.connect({ chaining: 'continue', pingInterval: 20_000 }, { signal, timeout: 5 })
+  same<typeof session, Session>(true)
+  // @ts-expect-error there is no such way to go on
+  await client.responses.connect({ chaining: 'always' })
+  const stream = session.create({ model: 'm', input: 'x', stream_id: 'a' }, { signal })
+  same<typeof stream, ResponseStream>(true)
+  // @ts-expect-error the options are those of the session
+  session.create({ model: 'm' }, { timeout: 5 })
+  const lane = session.lane('a')
+  same<typeof lane, Lane>(true)
+  same<ReturnType<typeof lane.steer>, ResponseStream>(true)
+  lane.steer([{ role: 'user', content: 'Shorter.' }])
+  same<Awaited<ReturnType<typeof lane.warmUp>>, FinalResponse | null>(true)
+  session.sendRequest({ type: 'response.create', model: 'm', input: [] })
+  same<Awaited<ReturnType<typeof session.isWebSocket>>, boolean>(true)
+  for (const event of session.takeUnclaimed()) same<typeof event, unknown>(true)
+  // @ts-expect-error sessions come from a client
+  new Session()
+}
+
 export function errors(error: unknown): void {
   if (error instanceof RateLimitError) same<typeof error.retryAfter, number | undefined>(true)
   if (error instanceof APIStatusError) same<typeof error.status, number>(true)
@@ -187,6 +218,9 @@ export async function disposing(): Promise<void> {
   server.enqueue({ events: [], then: 'stall' })
   // @ts-expect-error there is no such field of a script
   server.enqueue({ sttaus: 500 })
+  server.enqueue({ socket: [{ event: {} }, { ping: 'x' }, 'silent'] })
+  // @ts-expect-error there is no such step
+  server.enqueue({ socket: [{ sleep: 5 }] })
   await using stream = new Client({ apiKey: 'k', baseURL: server.url }).responses.stream({ model: 'm' })
   await stream.next()
 }

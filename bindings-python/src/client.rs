@@ -191,7 +191,7 @@ pub(crate) enum Made {
     /// With how far the readers of its streams run ahead.
     Session(Session, ReaderLimits),
     /// The response of a warm-up, where there is one.
-    Ready(Option<Response>),
+    Ready(Box<Option<Response>>),
     Closed,
 }
 

@@ -151,7 +151,7 @@ impl NativeLane {
     fn warming_up(&self, py: Python<'_>, parameters: &[u8]) -> PyResult<Call> {
         let parameters = read(py, parameters)?;
         let turn = here(py, &self.lane)?.enqueue_warm_up(parameters);
-        let making = async move { Ok(Made::Ready(turn.await?)) };
+        let making = async move { Ok(Made::Ready(Box::new(turn.await?))) };
         Call::spawn(making, share(py, &self.keys), false)
     }
 }

@@ -49,7 +49,7 @@ pub(crate) enum Source<'py> {
 impl Events {
     fn open(
         py: Python<'_>,
-        source: &Source<'_>,
+        source: Source<'_>,
         method: String,
         parameters: &[u8],
         options: Option<&Bound<'_, PyAny>>,
@@ -294,7 +294,7 @@ impl EventStream {
         parameters: &[u8],
         options: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<PyClassInitializer<Self>> {
-        let events = Events::open(py, &source, method, parameters, options)?;
+        let events = Events::open(py, source, method, parameters, options)?;
         Ok(PyClassInitializer::from(AnyEventStream { events }).add_subclass(Self))
     }
 
@@ -350,7 +350,7 @@ impl AsyncEventStream {
         parameters: &[u8],
         options: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<PyClassInitializer<Self>> {
-        let events = Events::open(py, &source, method, parameters, options)?;
+        let events = Events::open(py, source, method, parameters, options)?;
         Ok(PyClassInitializer::from(AnyEventStream { events }).add_subclass(Self))
     }
 

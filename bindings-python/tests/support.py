@@ -69,7 +69,13 @@ def delta(text: str, number: int = 0) -> dict[str, Any]:
 def response_events(id: str, text: str) -> list[dict[str, Any]]:
     """The events of a response that says a text in two parts."""
     middle = len(text) // 2
-    item = {"type": "message", "id": f"msg_{id}", "role": "assistant", "status": "in_progress", "content": []}
+    item: dict[str, Any] = {
+        "type": "message",
+        "id": f"msg_{id}",
+        "role": "assistant",
+        "status": "in_progress",
+        "content": [],
+    }
 
     def response(status: str) -> dict[str, Any]:
         return {"id": id, "status": status, "model": "m", "output": []}

@@ -179,7 +179,7 @@ def test_an_async_lane_keeps_the_order_of_the_calls(server: MockServer) -> None:
 def steered(server: MockServer) -> None:
     """A response that is steered, and its successor."""
     accepted = {"type": "response.steer.accepted", "steer": {"id": "steer_1", "previous_response_id": "resp_1"}}
-    response = {
+    response: dict[str, Any] = {
         "id": "resp_1",
         "status": "incomplete",
         "incomplete_details": {"reason": "steered"},
@@ -293,6 +293,8 @@ def test_a_refusal_is_the_error_that_it_is_over_http(server: MockServer) -> None
         ]
     error, over_http = (outcome.error for outcome in outcomes)
     assert type(error) is type(over_http) is antiphon.BadRequestError
+    assert error is not None
+    assert over_http is not None
     assert (error.status_code, error.code, error.param) == (400, "odd", "input")
     assert (over_http.status_code, over_http.code, over_http.param) == (400, "odd", "input")
 
