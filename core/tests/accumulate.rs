@@ -8,12 +8,12 @@ use antiphon::accumulate::Accumulator;
 use antiphon::model::{CreatedEvent, Event, InputItem, OutputTextDeltaEvent, Response};
 use serde_json::{Value, json};
 
-use support::{files, outcome_of, read_json, recordings, repository};
+use support::{files, outcome_of, read_json, recordings, vectors};
 
 /// The bodies of the vectors that are given as events, and of the recorded streams.
 fn bodies() -> Vec<(String, Vec<u8>)> {
     let mut bodies = Vec::new();
-    for path in files(&repository().join("tests/vectors"), "json") {
+    for path in vectors() {
         for script in read_json(&path)["http"].as_array().into_iter().flatten() {
             let mut body = Vec::new();
             for event in script["events"].as_array().into_iter().flatten() {

@@ -11,7 +11,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use fastrand::Rng;
 
-use support::{bodies, files, read_json, repository};
+use support::{bodies, read_json};
 
 /// How many changed inputs each check gets.
 const CHANGES: usize = 4_000;
@@ -49,7 +49,7 @@ const TOKENS: [&[u8]; 28] = [
 ];
 
 fn vectors() -> Vec<serde_json::Value> {
-    let paths = files(&repository().join("tests/vectors"), "json");
+    let paths = support::vectors();
     paths.iter().map(|path| read_json(path)).collect()
 }
 

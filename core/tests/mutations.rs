@@ -14,7 +14,7 @@ use antiphon::model::{Event, Response};
 use serde_json::{Value, json};
 
 use round_trip::lost;
-use support::{files, read_json, repository};
+use support::{read_json, vectors};
 
 /// Lists that may get a kind of element this version does not know.
 const OPEN_LISTS: &[&str] = &["output", "content", "summary", "annotations", "tools"];
@@ -50,8 +50,8 @@ async fn a_changed_event_stays_what_it_is() {
 
 /// The events of each vector that has any of a known type.
 fn streams() -> Vec<(String, Vec<Value>)> {
-    let vectors = files(&repository().join("tests/vectors"), "json");
-    let streams = vectors.iter().filter_map(|path| {
+    let paths = vectors();
+    let streams = paths.iter().filter_map(|path| {
         let events = read_json(path)["expect"]["events"].as_array()?.clone();
         let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
         Some((name, events))

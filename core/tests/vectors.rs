@@ -3,6 +3,7 @@
 
 mod support;
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use antiphon::mock::{MockServer, Script};
@@ -10,12 +11,12 @@ use antiphon::model::{CreateRequest, Response};
 use antiphon::{Error, SessionOptions};
 use serde_json::Value;
 
-use support::{Outcome, apply_options, client_of, files, outcome_of, read_json, repository};
+use support::{Outcome, apply_options, client_of, outcome_of, read_json, repository, vectors};
 
 // Several threads, because waiting for the mock's connections blocks one.
 #[tokio::test(flavor = "multi_thread")]
 async fn every_vector_gives_what_it_expects() {
-    let paths = files(&repository().join("tests/vectors"), "json");
+    let paths = vectors();
     assert!(paths.len() >= 25, "only {} vectors", paths.len());
     let mut failures = Vec::new();
     for path in &paths {
@@ -32,12 +33,18 @@ async fn every_vector_gives_what_it_expects() {
 /// All but those that are about whole answers, which only HTTP has.
 #[tokio::test(flavor = "multi_thread")]
 async fn every_vector_of_a_stream_gives_the_same_over_a_websocket() {
-    let paths = files(&repository().join("tests/vectors"), "json");
+    let excluded = repository().join("tests/vectors/over_websocket/excluded.json");
+    let excluded = read_json(&excluded);
+    let paths = vectors();
+    for name in excluded.as_object().unwrap().keys() {
+        let is_name = |path: &PathBuf| path.file_stem().unwrap() == name.as_str();
+        assert!(paths.iter().any(is_name), "there is no vector {name}");
+    }
     let mut failures = Vec::new();
     let mut count = 0;
     for path in &paths {
         let vector = read_json(path);
-        if vector["call"] != "stream" || NOT_OVER_WEBSOCKET.contains(&name_of(&vector)) {
+        if vector["call"] != "stream" || excluded.get(name_of(&vector)).is_some() {
             continue;
         }
         count += 1;
@@ -48,23 +55,6 @@ async fn every_vector_of_a_stream_gives_the_same_over_a_websocket() {
     assert!(count >= 100, "only {count} vectors");
     assert_none(&failures, count);
 }
-
-/// Vectors about what only HTTP has, or has otherwise.
-const NOT_OVER_WEBSOCKET: [&str; 8] = [
-    // An answer that never began: over a socket the request was sent all the same, so the stream broke.
-    "connection_reset",
-    // The first event is the refusal with a status, which is tried again as an answer with it would be.
-    "error_headers",
-    // The name of an event in a line of its own.
-    "frame_no_object",
-    // A session leaves `stream` out, whatever it says.
-    "refused_no_stream_in_stream",
-    // These end with `[DONE]` or with the body.
-    "snapshots",
-    "snapshots_text_changes",
-    "snapshots_without_done",
-    "stream_answered_web_page",
-];
 
 /// How the requests of a vector are sent.
 #[derive(Clone, Copy, PartialEq)]
@@ -93,7 +83,7 @@ async fn the_request_of_every_vector_is_sent_alike_by_way_of_its_type() {
     server.set_repeat(Some(Script::default()));
     let client = client_of(&server).build().unwrap();
     let mut count = 0;
-    for path in files(&repository().join("tests/vectors"), "json") {
+    for path in vectors() {
         let vector = read_json(&path);
         let Some(want) = vector["expect"].get("request_body") else {
             continue;

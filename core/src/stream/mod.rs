@@ -189,6 +189,12 @@ impl ResponseStream {
         self.accumulates = self.strict;
     }
 
+    /// How a stream ended that has no more events. Its iteration keeps to itself that it was cancelled, which
+    /// may be news to a reader: whoever closes a session cancels all of its streams.
+    fn end(&self) -> Result<()> {
+        self.failure.clone().map_or(Ok(()), Err)
+    }
+
     fn poll_next_event(
         &mut self,
         context: &mut Context<'_>,

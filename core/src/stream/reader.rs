@@ -439,7 +439,7 @@ fn poll_available(
                 events.push(event);
             }
             Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
-            Poll::Ready(None) => return Poll::Ready(Some(Ok(()))),
+            Poll::Ready(None) => return Poll::Ready(Some(stream.end())),
             Poll::Pending if events.is_empty() => return Poll::Pending,
             Poll::Pending => break,
         }

@@ -54,6 +54,15 @@ pub fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     found
 }
 
+/// The vectors that every language runs.
+pub fn vectors() -> Vec<PathBuf> {
+    let folder = repository().join("tests/vectors");
+    let mut paths = files(&folder, "json");
+    // Below it is what is said about vectors.
+    paths.retain(|path| path.parent() == Some(&folder));
+    paths
+}
+
 pub fn read_json(path: &Path) -> Value {
     let text = std::fs::read_to_string(path).expect("a readable file");
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
@@ -62,7 +71,7 @@ pub fn read_json(path: &Path) -> Value {
 /// The bodies of all streams there are: of the vectors, and recorded ones.
 pub fn bodies() -> Vec<(PathBuf, Vec<u8>)> {
     let mut bodies = Vec::new();
-    for path in files(&repository().join("tests/vectors"), "json") {
+    for path in vectors() {
         for script in read_json(&path)["http"].as_array().into_iter().flatten() {
             let mut body = Vec::new();
             for event in script["events"].as_array().into_iter().flatten() {
