@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use antiphon::client::{CallOptions, ClientBuilder};
+use antiphon::client::{CallOptions, ClientBuilder, TimeUnit};
 use antiphon::model::{CreateRequest, Response};
-use antiphon::{Client, Error};
+use antiphon::{Client, Error, SessionOptions};
 use serde_json::Value;
 
 use crate::answer::NativeAnswer;
@@ -13,6 +13,7 @@ use crate::error::NativeError;
 use crate::key::{self, NativeKeySource};
 use crate::request::{NativeMethod, NativeRequest};
 use crate::runtime::{NativeCancellation, run};
+use crate::session::NativeSession;
 use crate::stream::NativeStream;
 
 /// A client of one server.
@@ -116,6 +117,28 @@ impl NativeClient {
         NativeStream::open(self.client.reader_limits(), async move {
             let parameters = request.parameters(ids);
             client.call_stream(&endpoint, parameters).await
+        })
+    }
+
+    /// Opens a session by its options.
+    #[uniffi::method(default(cancellation = None))]
+    async fn connect(
+        &self,
+        options: String,
+        cancellation: Option<Arc<NativeCancellation>>,
+    ) -> Result<NativeSession, NativeError> {
+        let options = SessionOptions::from_json(&read(&options)?, TimeUnit::Seconds)?;
+        let (responses, limits) = (self.client.responses(), self.client.reader_limits());
+        let session = run(
+            cancellation,
+            async move { responses.connect(options).await },
+        )
+        .await?;
+        let lane = session.lane_or_main(None)?;
+        Ok(NativeSession {
+            session,
+            lane,
+            limits,
         })
     }
 }

@@ -15,6 +15,7 @@ mod key;
 mod mock;
 mod request;
 mod runtime;
+mod session;
 mod stream;
 
 uniffi::setup_scaffolding!("antiphon");

@@ -70,6 +70,11 @@ impl NativeMockServer {
         serde_json::from_str(&self.server.requests_json()).unwrap_or_default()
     }
 
+    /// Every handshake of a WebSocket so far and what came over the socket, as a JSON array.
+    fn sockets(&self) -> String {
+        self.server.sockets_json()
+    }
+
     /// Forgets the requests received so far.
     fn clear_requests(&self) {
         self.server.clear_requests();

@@ -23,6 +23,8 @@ pub(crate) enum NativeRequest {
     ConversationUpdate(ConversationUpdateRequest),
     ConversationItems(ConversationItemsRequest),
     ItemRetrieve(ItemRetrieveRequest),
+    /// What the caller wrote as JSON.
+    Payload(Value),
 }
 
 impl NativeRequest {

@@ -34,22 +34,26 @@ impl NativeCancellation {
 }
 
 /// Runs a call, unless it is cancelled already; its connection is closed when it is cancelled or the future dropped.
-pub(crate) async fn run<T: Send + 'static>(
+pub(crate) fn run<T: Send + 'static>(
     cancellation: Option<Arc<NativeCancellation>>,
     call: impl Future<Output = antiphon::Result<T>> + Send + 'static,
-) -> Result<T, NativeError> {
+) -> impl Future<Output = Result<T, NativeError>> + Send {
     let token = cancellation.unwrap_or_default().token.clone();
-    let handle = handle()?;
-    let result = async move {
-        // Of one task, because dropping the set ends it.
-        let mut tasks = JoinSet::new();
-        tasks.spawn_on(call, handle);
-        tasks.join_next().await
-    };
-    match token.run_until_cancelled(result).await.flatten() {
-        Some(Ok(result)) => Ok(result?),
-        Some(Err(error)) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
-        _ => Err(Error::cancelled().into()),
+    // The futures of calls are large, and the stacks of the threads that begin them are small.
+    let call = Box::pin(call);
+    async move {
+        let handle = handle()?;
+        let result = async move {
+            // Of one task, because dropping the set ends it.
+            let mut tasks = JoinSet::new();
+            tasks.spawn_on(call, handle);
+            tasks.join_next().await
+        };
+        match token.run_until_cancelled(result).await.flatten() {
+            Some(Ok(result)) => Ok(result?),
+            Some(Err(error)) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+            _ => Err(Error::cancelled().into()),
+        }
     }
 }
 

@@ -27,9 +27,7 @@ extension NativeClient {
 
     /// The stream that an endpoint gives. The request is sent at once.
     func open(_ endpoint: String, _ ids: [String: String] = [:], _ request: NativeRequest) -> ResponseStream {
-        ResponseStream(
-            Result { try AntiphonError.mapping { try stream(endpoint: endpoint, ids: ids, request: request) } }
-        )
+        ResponseStream { try stream(endpoint: endpoint, ids: ids, request: request) }
     }
 
     private func ask(

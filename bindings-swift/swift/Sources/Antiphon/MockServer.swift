@@ -47,6 +47,13 @@ public final class MockServer: Sendable {
     /// Everything received so far, in order.
     public var requests: [RecordedRequest] { native.requests() }
 
+    /// Every handshake of a WebSocket so far, in order, with what came over the socket since: an array of objects whose
+    /// fields are `path`, `headers`, `status`, `messages`, `pings`, `pongs`, `close_code`, `close_reason`, `violation`,
+    /// `opened_ms` and `closed_ms`; null stands for what has not happened.
+    ///
+    /// Each response that was asked for is also one of ``requests``, where its method is `WEBSOCKET`.
+    public var sockets: JSON { JSON(text: native.sockets()) }
+
     /// Forgets the requests received so far.
     public func clearRequests() {
         native.clearRequests()

@@ -21,8 +21,8 @@ public struct ResponseStream: AsyncSequence, Sendable {
 
     let source: StreamSource
 
-    init(_ native: Result<NativeStream, any Error>) {
-        source = StreamSource(native)
+    init(_ open: () throws -> NativeStream) {
+        source = StreamSource(Result { try AntiphonError.mapping(open) })
     }
 
     /// The iterator; the stream ends with it.

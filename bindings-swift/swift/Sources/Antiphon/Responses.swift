@@ -20,6 +20,23 @@ public struct Responses: Sendable {
         native.open("responses.create", [:], .create(request))
     }
 
+    /// Opens a WebSocket for responses that are made one after the other, or beside each other on lanes.
+    ///
+    /// Where the server answers that it does not speak WebSocket, the session streams its responses over HTTP, if
+    /// ``SessionOptions/httpFallback`` allows it.
+    ///
+    /// ```swift
+    /// let session = try await client.responses.connect(SessionOptions(chaining: .continue))
+    /// for try await event in session.create(CreateRequest(model: "gpt-5", input: "Hello")) { … }
+    /// ```
+    ///
+    /// - Throws: ``AntiphonError/config(_:)``, with the name of the option, when one is wrong.
+    public func connect(_ options: SessionOptions = SessionOptions()) async throws -> Session {
+        Session(
+            native: try await calling { try await native.connect(options: options.json.text, cancellation: $0) }
+        )
+    }
+
     /// Makes a response in the background and gives it when it is finished: for answers that take longer than a
     /// connection lasts.
     ///

@@ -9,7 +9,7 @@ final class ReadmeTests: XCTestCase {
         let blocks = try String(contentsOf: readme, encoding: .utf8).components(separatedBy: "```swift\n").dropFirst()
         let source = try String(contentsOfFile: #filePath, encoding: .utf8)
         let lines = Set(source.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) })
-        XCTAssertEqual(blocks.count, 3)
+        XCTAssertEqual(blocks.count, 4)
         for line in blocks.flatMap({ $0.components(separatedBy: "\n```")[0].split(separator: "\n") }) {
             XCTAssertTrue(lines.contains(line.trimmingCharacters(in: .whitespaces)), "\(line)")
         }
@@ -48,6 +48,27 @@ final class ReadmeTests: XCTestCase {
         let proof = try await client.responses.createAndWait(request)
         let same = try await client.responses.wait(proof.id)
         XCTAssertEqual(same, proof)
+    }
+
+    func testSessions() async throws {
+        let server = try MockServer()
+        try server.enqueue([["built_in": true], ["built_in": true]])
+        try server.enqueue(socket(steered("resp_1", by: events("resp_2", "Two choirs."))))
+        let client = try connect(server)
+        let session = try await client.responses.connect(SessionOptions(chaining: .continue))
+        for question in ["Who sang it?", "And when?"] {
+            let stream = session.create(CreateRequest(model: "gpt-5-mini", input: question))
+            for try await text in stream.textDeltas { print(text, terminator: "") }
+        }
+        let lane = try session.lane("summary")
+        let summary = lane.create(CreateRequest(model: "gpt-5-mini", input: "Sum up the history of the antiphon."))
+        try await summary.opened()
+        let shorter = lane.steer("In two words.")
+        print(try await shorter.finalResponse().outputText)
+        await session.close()
+        let text = try await shorter.finalResponse().outputText
+        XCTAssertEqual(text, "Two choirs.")
+        XCTAssertEqual(try JSONValue(server.sockets.text).array?.count, 1)
     }
 }
 

@@ -135,3 +135,39 @@ extension MockServer {
         try await waitForConnections(atMost: 0, timeout: .seconds(10))
     }
 }
+
+/// The events of a response that says a text.
+func events(_ id: String, _ text: String) -> [JSON] {
+    let delta: JSON = ["output_index": 0, "content_index": 0, "type": "response.output_text.delta", "delta": "\(text)"]
+    return [
+        ["type": "response.created", "response": ["id": "\(id)", "status": "in_progress", "output": []]],
+        delta,
+        ["type": "response.completed", "response": ["id": "\(id)", "status": "completed", "output": []]],
+    ]
+}
+
+/// The steps by which a socket begins a response, waits for it to be steered, and makes another.
+func steered(_ id: String, by successor: [JSON]) -> [JSON] {
+    let accepted: JSON = [
+        "type": "response.steer.accepted", "steer": ["id": "steer_1", "previous_response_id": "\(id)"],
+    ]
+    let end: JSON = [
+        "type": "response.incomplete",
+        "response": [
+            "id": "\(id)", "status": "incomplete", "incomplete_details": ["reason": "steered"], "output": [],
+        ],
+    ]
+    let begun = events(id, "wrong").dropLast().map { event -> JSON in ["event": event] }
+    let steps: [JSON] = [["receive": "response.steer"]]
+    return begun + steps + ([accepted, end] + successor).map { event -> JSON in ["event": event] }
+}
+
+/// A script for a socket.
+func socket(_ steps: [JSON]) -> JSON {
+    ["socket": list(steps)]
+}
+
+/// A list of JSON values.
+func list(_ values: [JSON]) -> JSON {
+    JSON(text: "[" + values.map(\.text).joined(separator: ",") + "]")
+}

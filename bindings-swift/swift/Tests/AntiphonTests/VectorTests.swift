@@ -5,20 +5,46 @@ import XCTest
 /// The vectors of tests/vectors, which every language runs.
 final class VectorTests: XCTestCase {
     func testEveryVector() async throws {
-        let folder = checkout.appendingPathComponent("tests/vectors")
+        let vectors = try all()
+        XCTAssertGreaterThanOrEqual(vectors.count, 25)
+        try await run(vectors, over: .http)
+    }
+
+    /// But for those that are about whole answers, or about what only HTTP has.
+    func testEveryVectorOfAStreamOverAWebSocket() async throws {
+        let list = folder.appendingPathComponent("over_websocket/excluded.json")
+        let excluded = try JSONValue(String(contentsOf: list, encoding: .utf8))
+        let vectors = try all().filter { vector in
+            try vector["call"] == .string("stream") && excluded[XCTUnwrap(vector["name"]?.string)] == nil
+        }
+        XCTAssertGreaterThanOrEqual(vectors.count, 100)
+        try await run(vectors, over: .webSocket)
+    }
+
+    /// How the requests of a vector are sent.
+    private enum Transport { case http, webSocket }
+
+    private let folder = checkout.appendingPathComponent("tests/vectors")
+
+    private func all() throws -> [JSONValue] {
         let paths = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") }
-        XCTAssertGreaterThanOrEqual(paths.count, 25)
-        for path in paths.sorted() {
-            let vector = try JSONValue(String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8))
+        return try paths.sorted().map { path in
+            try JSONValue(String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8))
+        }
+    }
+
+    private func run(_ vectors: [JSONValue], over transport: Transport) async throws {
+        for vector in vectors {
+            let name = try XCTUnwrap(vector["name"]?.string)
             do {
-                try await run(vector, name: path)
+                try await run(vector, over: transport, name: name)
             } catch {
-                XCTFail("\(path): \(error)")
+                XCTFail("\(name): \(error)")
             }
         }
     }
 
-    private func run(_ vector: JSONValue, name: String) async throws {
+    private func run(_ vector: JSONValue, over transport: Transport, name: String) async throws {
         let server = try MockServer()
         try server.enqueue(JSON(text: XCTUnwrap(vector["http"]).sorted))
         let client = try client(of: server, options: vector["options"], name: name)
@@ -34,7 +60,12 @@ final class VectorTests: XCTestCase {
             }
         } else {
             let cancelAfter = vector["cancel_after_events"]?.int
-            outcome = await readAll(client.responses.stream(request), cancelAfter: cancelAfter)
+            let stream =
+                switch transport {
+                case .http: client.responses.stream(request)
+                case .webSocket: try await client.responses.connect().create(request)
+                }
+            outcome = await readAll(stream, cancelAfter: cancelAfter)
             // A cancelled iteration just ends; any other error is the same one both times.
             let error = cancelAfter == nil ? outcome.error : nil
             XCTAssertEqual(outcome.iterationError as? AntiphonError, error, name)
@@ -51,11 +82,27 @@ final class VectorTests: XCTestCase {
         if let text = expected["output_text"] {
             XCTAssertEqual(outcome.final?.outputText, text.string, name)
         }
-        check(outcome.error, expected["error"], name: name)
+        check(outcome.error, error(expected["error"], over: transport), name: name)
         XCTAssertEqual(server.requests.count, vector["http"]?.array?.count, "\(name): one request for each script")
         if let body = expected["request_body"] {
+            let body = self.body(body, over: transport)
             for request in server.requests { XCTAssertEqual(try JSONValue(request.body), body, name) }
         }
+    }
+
+    /// What an error is like: another transport has other words for the same.
+    private func error(_ expected: JSONValue?, over transport: Transport) -> JSONValue? {
+        guard transport == .webSocket, case .object(var fields) = expected else { return expected }
+        fields["message_contains"] = nil
+        return .object(fields)
+    }
+
+    /// What a server receives of a request.
+    private func body(_ expected: JSONValue, over transport: Transport) -> JSONValue {
+        guard transport == .webSocket, case .object(var fields) = expected else { return expected }
+        fields["stream"] = nil
+        fields["type"] = .string("response.create")
+        return .object(fields)
     }
 
     private func client(of server: MockServer, options: JSONValue?, name: String) throws -> Client {

@@ -692,6 +692,11 @@ protocol NativeClientProtocol: AnyObject, Sendable {
     func call(endpoint: String, ids: [String: String], request: NativeRequest, keepsRaw: Bool, cancellation: NativeCancellation?) async throws  -> NativeAnswer
 
     /**
+     * Opens a session by its options.
+     */
+    func connect(options: String, cancellation: NativeCancellation?) async throws  -> NativeSession
+
+    /**
      * Makes a response in the background and waits for it.
      */
     func createAndWait(request: CreateRequest, cancellation: NativeCancellation?) async throws  -> Response
@@ -796,6 +801,25 @@ func call(endpoint: String, ids: [String: String], request: NativeRequest, keeps
             completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeNativeAnswer_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Opens a session by its options.
+     */
+func connect(options: String, cancellation: NativeCancellation? = nil)async throws  -> NativeSession  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativeclient_connect(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(options),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_u64,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_u64,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_u64,
+            liftFunc: FfiConverterTypeNativeSession_lift,
             errorHandler: FfiConverterTypeNativeError_lift
         )
 }
@@ -1263,6 +1287,11 @@ protocol NativeMockServerProtocol: AnyObject, Sendable {
     func setTokenDelay(delay: Double) throws
 
     /**
+     * Every handshake of a WebSocket so far and what came over the socket, as a JSON array.
+     */
+    func sockets()  -> String
+
+    /**
      * Closes every connection and ends the server. What was recorded stays readable.
      */
     func stop()
@@ -1403,6 +1432,17 @@ func setTokenDelay(delay: Double)throws   {try rustCallWithError(FfiConverterTyp
             self.uniffiCloneHandle(),
         FfiConverterDouble.lower(delay),uniffiCallStatus)
 }
+}
+
+    /**
+     * Every handshake of a WebSocket so far and what came over the socket, as a JSON array.
+     */
+func sockets() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_antiphon_uniffi_fn_method_nativemockserver_sockets(
+            self.uniffiCloneHandle(),uniffiCallStatus)
+})
 }
 
     /**
@@ -1586,6 +1626,231 @@ struct FfiConverterTypeNativePage: FfiConverter {
     public static func write(_ value: NativePage, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
+}
+
+/**
+ * A session, as it is seen from one of its lanes.
+ */
+protocol NativeSessionProtocol: AnyObject, Sendable {
+    /**
+     * Asks for a response, which is read ahead; the turn on the lane is taken now.
+     */
+    func create(request: NativeRequest) throws  -> NativeStream
+
+    /**
+     * Closes the session, for all of its lanes.
+     */
+    func end() async
+
+    /**
+     * Whether responses come over a WebSocket.
+     */
+    func isWebsocket() async  -> Bool
+
+    /**
+     * The same session from the lane of a name.
+     */
+    func lane(name: String) throws  -> NativeSession
+
+    /**
+     * Changes the course of the response that runs on the lane; what follows is read ahead.
+     */
+    func steer(input: Input) throws  -> NativeStream
+
+    /**
+     * The JSON, as received, of events that belonged to no response.
+     */
+    func takeUnclaimed()  -> [String]
+
+    /**
+     * Makes the server ready for a request.
+     */
+    func warmUp(request: CreateRequest, cancellation: NativeCancellation?) async throws  -> Response?
+}
+/**
+ * A session, as it is seen from one of its lanes.
+ */
+final class NativeSession: NativeSessionProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_antiphon_uniffi_fn_clone_nativesession(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_antiphon_uniffi_fn_free_nativesession(handle, $0) }
+    }
+
+    /**
+     * Asks for a response, which is read ahead; the turn on the lane is taken now.
+     */
+func create(request: NativeRequest)throws  -> NativeStream  {
+    return try  FfiConverterTypeNativeStream_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_antiphon_uniffi_fn_method_nativesession_create(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNativeRequest_lower(request),uniffiCallStatus)
+})
+}
+
+    /**
+     * Closes the session, for all of its lanes.
+     */
+func end()async   {
+    return
+        try!  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativesession_end(
+                        self.uniffiCloneHandle()
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_void,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_void,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_void,
+            liftFunc: { $0 },
+            errorHandler: nil
+
+        )
+}
+
+    /**
+     * Whether responses come over a WebSocket.
+     */
+func isWebsocket()async  -> Bool  {
+    return
+        try!  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativesession_is_websocket(
+                        self.uniffiCloneHandle()
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_i8,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_i8,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_i8,
+            liftFunc: FfiConverterBool.lift,
+            errorHandler: nil
+
+        )
+}
+
+    /**
+     * The same session from the lane of a name.
+     */
+func lane(name: String)throws  -> NativeSession  {
+    return try  FfiConverterTypeNativeSession_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_antiphon_uniffi_fn_method_nativesession_lane(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(name),uniffiCallStatus)
+})
+}
+
+    /**
+     * Changes the course of the response that runs on the lane; what follows is read ahead.
+     */
+func steer(input: Input)throws  -> NativeStream  {
+    return try  FfiConverterTypeNativeStream_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_antiphon_uniffi_fn_method_nativesession_steer(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInput_lower(input),uniffiCallStatus)
+})
+}
+
+    /**
+     * The JSON, as received, of events that belonged to no response.
+     */
+func takeUnclaimed() -> [String]  {
+    return try!  FfiConverterSequenceString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_antiphon_uniffi_fn_method_nativesession_take_unclaimed(
+            self.uniffiCloneHandle(),uniffiCallStatus)
+})
+}
+
+    /**
+     * Makes the server ready for a request.
+     */
+func warmUp(request: CreateRequest, cancellation: NativeCancellation? = nil)async throws  -> Response?  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_antiphon_uniffi_fn_method_nativesession_warm_up(
+                        self.uniffiCloneHandle(),FfiConverterTypeCreateRequest_lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterOptionTypeResponse.lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+}
+
+struct FfiConverterTypeNativeSession: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeSession
+
+    public static func lift(_ handle: UInt64) throws -> NativeSession {
+        return NativeSession(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: NativeSession) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout UniffiReader) throws -> NativeSession {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeSession, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+func FfiConverterTypeNativeSession_lift(_ handle: UInt64) throws -> NativeSession {
+    return try FfiConverterTypeNativeSession.lift(handle)
 }
 
 /**
@@ -24211,6 +24476,10 @@ struct FfiConverterTypeInput: FfiConverterRustBuffer {
     }
 }
 
+func FfiConverterTypeInput_lower(_ value: Input) -> RustBuffer {
+    return FfiConverterTypeInput.lower(value)
+}
+
 /**
  * A part of the content of an input message or of a tool's output.
  */
@@ -25717,6 +25986,10 @@ enum NativeRequest: Equatable, Hashable {
     case conversationUpdate(ConversationUpdateRequest)
     case conversationItems(ConversationItemsRequest)
     case itemRetrieve(ItemRetrieveRequest)
+    /**
+     * What the caller wrote as JSON.
+     */
+    case payload(Json)
 }
 
 extension NativeRequest: Sendable {}
@@ -25754,6 +26027,9 @@ struct FfiConverterTypeNativeRequest: FfiConverterRustBuffer {
         )
 
         case 10: return .itemRetrieve(try FfiConverterTypeItemRetrieveRequest.read(from: &buf)
+        )
+
+        case 11: return .payload(try FfiConverterTypeJson.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -25800,6 +26076,10 @@ struct FfiConverterTypeNativeRequest: FfiConverterRustBuffer {
         case let .itemRetrieve(v1):
             writeInt(&buf, Int32(10))
             FfiConverterTypeItemRetrieveRequest.write(v1, into: &buf)
+
+        case let .payload(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeJson.write(v1, into: &buf)
         }
     }
 }
@@ -31687,6 +31967,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_antiphon_uniffi_checksum_method_nativeclient_call() != 44403) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_connect() != 10391) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_antiphon_uniffi_checksum_method_nativeclient_create_and_wait() != 32949) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -31735,6 +32018,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_set_token_delay() != 45779) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_sockets() != 49891) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_antiphon_uniffi_checksum_method_nativemockserver_stop() != 6109) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -31745,6 +32031,27 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativecancellation_cancel() != 14611) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativesession_create() != 36108) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativesession_end() != 60635) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativesession_is_websocket() != 51497) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativesession_lane() != 53098) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativesession_steer() != 26534) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativesession_take_unclaimed() != 16772) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_antiphon_uniffi_checksum_method_nativesession_warm_up() != 55459) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativestream_cancel() != 25596) {

@@ -728,6 +728,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_call(
     ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_connect(
+    ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_create_and_wait(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_send(
@@ -760,6 +762,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativemockserver_set_token_delay(
     ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativemockserver_sockets(
+    ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativemockserver_stop(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativemockserver_url(
@@ -767,6 +771,20 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_antiphon_uniffi_checksum_method_nativemockserver_wait_for_connections(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativecancellation_cancel(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativesession_create(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativesession_end(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativesession_is_websocket(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativesession_lane(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativesession_steer(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativesession_take_unclaimed(
+    ): Int
+    external fun uniffi_antiphon_uniffi_checksum_method_nativesession_warm_up(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativestream_cancel(
     ): Int
@@ -823,6 +841,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_antiphon_uniffi_fn_method_nativeclient_call(`ptr`: Long,`endpoint`: RustBuffer.ByValue,`ids`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`keepsRaw`: Byte,`cancellation`: RustBuffer.ByValue,
     ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_connect(`ptr`: Long,`options`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_antiphon_uniffi_fn_method_nativeclient_create_and_wait(`ptr`: Long,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
     ): Long
     external fun uniffi_antiphon_uniffi_fn_method_nativeclient_send(`ptr`: Long,`method`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
@@ -877,6 +897,8 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_antiphon_uniffi_fn_method_nativemockserver_set_token_delay(`ptr`: Long,`delay`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_antiphon_uniffi_fn_method_nativemockserver_sockets(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_antiphon_uniffi_fn_method_nativemockserver_stop(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_antiphon_uniffi_fn_method_nativemockserver_url(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -891,6 +913,24 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_antiphon_uniffi_fn_method_nativecancellation_cancel(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_antiphon_uniffi_fn_clone_nativesession(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_free_nativesession(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_antiphon_uniffi_fn_method_nativesession_create(`ptr`: Long,`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativesession_end(`ptr`: Long,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativesession_is_websocket(`ptr`: Long,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativesession_lane(`ptr`: Long,`name`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativesession_steer(`ptr`: Long,`input`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_antiphon_uniffi_fn_method_nativesession_take_unclaimed(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_antiphon_uniffi_fn_method_nativesession_warm_up(`ptr`: Long,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_antiphon_uniffi_fn_clone_nativestream(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_antiphon_uniffi_fn_free_nativestream(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1814,6 +1854,11 @@ internal interface NativeClientInterface {
     suspend fun `call`(`endpoint`: kotlin.String, `ids`: Map<kotlin.String, kotlin.String>, `request`: NativeRequest, `keepsRaw`: kotlin.Boolean, `cancellation`: NativeCancellation? = null): NativeAnswer
 
     /**
+     * Opens a session by its options.
+     */
+    suspend fun `connect`(`options`: kotlin.String, `cancellation`: NativeCancellation? = null): NativeSession
+
+    /**
      * Makes a response in the background and waits for it.
      */
     suspend fun `createAndWait`(`request`: CreateRequest, `cancellation`: NativeCancellation? = null): Response
@@ -1978,6 +2023,31 @@ internal open class NativeClient: Disposable, AutoCloseable, NativeClientInterfa
         { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
         // lift function
         { FfiConverterTypeNativeAnswer.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Opens a session by its options.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `connect`(`options`: kotlin.String, `cancellation`: NativeCancellation?) : NativeSession {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_connect(
+                uniffiHandle,
+
+        FfiConverterString.lower(`options`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_u64(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_u64(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_u64(future) },
+        // lift function
+        { FfiConverterTypeNativeSession.lift(it) },
         // Error FFI converter
         NativeException.ErrorHandler,
     )
@@ -2846,6 +2916,11 @@ internal interface NativeMockServerInterface {
     fun `setTokenDelay`(`delay`: kotlin.Double)
 
     /**
+     * Every handshake of a WebSocket so far and what came over the socket, as a JSON array.
+     */
+    fun `sockets`(): kotlin.String
+
+    /**
      * Closes every connection and ends the server. What was recorded stays readable.
      */
     fun `stop`()
@@ -3056,6 +3131,20 @@ internal open class NativeMockServer: Disposable, AutoCloseable, NativeMockServe
 
         FfiConverterDouble.lower(`delay`),_status)
 }
+    }
+
+    /**
+     * Every handshake of a WebSocket so far and what came over the socket, as a JSON array.
+     */override fun `sockets`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativemockserver_sockets(
+        it,
+        _status)
+}
+    }
+    )
     }
 
     /**
@@ -3409,6 +3498,403 @@ internal object FfiConverterTypeNativePage: FfiConverter<NativePage, Long> {
     override fun allocationSize(value: NativePage) = 8UL
 
     override fun write(value: NativePage, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * A session, as it is seen from one of its lanes.
+ */
+internal interface NativeSessionInterface {
+    /**
+     * Asks for a response, which is read ahead; the turn on the lane is taken now.
+     */
+    fun `create`(`request`: NativeRequest): NativeStream
+
+    /**
+     * Closes the session, for all of its lanes.
+     */
+    suspend fun `end`()
+
+    /**
+     * Whether responses come over a WebSocket.
+     */
+    suspend fun `isWebsocket`(): kotlin.Boolean
+
+    /**
+     * The same session from the lane of a name.
+     */
+    fun `lane`(`name`: kotlin.String): NativeSession
+
+    /**
+     * Changes the course of the response that runs on the lane; what follows is read ahead.
+     */
+    fun `steer`(`input`: Input): NativeStream
+
+    /**
+     * The JSON, as received, of events that belonged to no response.
+     */
+    fun `takeUnclaimed`(): List<kotlin.String>
+
+    /**
+     * Makes the server ready for a request.
+     */
+    suspend fun `warmUp`(`request`: CreateRequest, `cancellation`: NativeCancellation? = null): Response?
+
+    companion object
+}
+
+/**
+ * A session, as it is seen from one of its lanes.
+ */
+internal open class NativeSession: Disposable, AutoCloseable, NativeSessionInterface
+{
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_antiphon_uniffi_fn_free_nativesession(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_clone_nativesession(handle, status)
+        }
+    }
+
+    /**
+     * Asks for a response, which is read ahead; the turn on the lane is taken now.
+     */
+    @Throws(NativeException::class)override fun `create`(`request`: NativeRequest): NativeStream {
+            return FfiConverterTypeNativeStream.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativesession_create(
+        it,
+
+        FfiConverterTypeNativeRequest.lower(`request`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Closes the session, for all of its lanes.
+     */
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `end`() {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativesession_end(
+                uniffiHandle,
+
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_void(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_void(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_void(future) },
+        // lift function
+        { },
+
+        // Error FFI converter
+        UniffiNullRustCallStatusErrorHandler,
+    )
+    }
+
+    /**
+     * Whether responses come over a WebSocket.
+     */
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `isWebsocket`() : kotlin.Boolean {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativesession_is_websocket(
+                uniffiHandle,
+
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_i8(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_i8(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_i8(future) },
+        // lift function
+        { FfiConverterBoolean.lift(it) },
+        // Error FFI converter
+        UniffiNullRustCallStatusErrorHandler,
+    )
+    }
+
+    /**
+     * The same session from the lane of a name.
+     */
+    @Throws(NativeException::class)override fun `lane`(`name`: kotlin.String): NativeSession {
+            return FfiConverterTypeNativeSession.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativesession_lane(
+        it,
+
+        FfiConverterString.lower(`name`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Changes the course of the response that runs on the lane; what follows is read ahead.
+     */
+    @Throws(NativeException::class)override fun `steer`(`input`: Input): NativeStream {
+            return FfiConverterTypeNativeStream.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativesession_steer(
+        it,
+
+        FfiConverterTypeInput.lower(`input`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The JSON, as received, of events that belonged to no response.
+     */override fun `takeUnclaimed`(): List<kotlin.String> {
+            return FfiConverterSequenceString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_antiphon_uniffi_fn_method_nativesession_take_unclaimed(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Makes the server ready for a request.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `warmUp`(`request`: CreateRequest, `cancellation`: NativeCancellation?) : Response? {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativesession_warm_up(
+                uniffiHandle,
+
+        FfiConverterTypeCreateRequest.lower(`request`),
+        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterOptionalTypeResponse.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+}
+
+internal object FfiConverterTypeNativeSession: FfiConverter<NativeSession, Long> {
+    override fun lower(value: NativeSession): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeSession {
+        return NativeSession(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeSession {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeSession) = 8UL
+
+    override fun write(value: NativeSession, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -29646,6 +30132,16 @@ internal sealed class NativeRequest {
         companion object
     }
 
+    /**
+     * What the caller wrote as JSON.
+     */
+    data class Payload(
+        val value: antiphon.Json) : NativeRequest()
+
+    {
+        companion object
+    }
+
     companion object
 }
 
@@ -29679,6 +30175,9 @@ internal object FfiConverterTypeNativeRequest : FfiConverterRustBuffer<NativeReq
                 )
             10 -> NativeRequest.ItemRetrieve(
                 FfiConverterTypeItemRetrieveRequest.read(buf),
+                )
+            11 -> NativeRequest.Payload(
+                FfiConverterTypeJson.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -29754,6 +30253,13 @@ internal object FfiConverterTypeNativeRequest : FfiConverterRustBuffer<NativeReq
                 + FfiConverterTypeItemRetrieveRequest.allocationSize(value.value)
             )
         }
+        is NativeRequest.Payload -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeJson.allocationSize(value.value)
+            )
+        }
     }
 
     override fun write(value: NativeRequest, buf: ByteBuffer) {
@@ -29805,6 +30311,11 @@ internal object FfiConverterTypeNativeRequest : FfiConverterRustBuffer<NativeReq
             is NativeRequest.ItemRetrieve -> {
                 buf.putInt(10)
                 FfiConverterTypeItemRetrieveRequest.write(value.value, buf)
+                Unit
+            }
+            is NativeRequest.Payload -> {
+                buf.putInt(11)
+                FfiConverterTypeJson.write(value.value, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }

@@ -53,6 +53,15 @@ public class MockServer : AutoCloseable {
     /** Everything received so far, in order. */
     public val requests: List<RecordedRequest> get() = native.requests()
 
+    /**
+     * Every handshake of a WebSocket so far, in order, with what came over the socket since: an array of objects whose
+     * fields are `path`, `headers`, `status`, `messages`, `pings`, `pongs`, `close_code`, `close_reason`, `violation`,
+     * `opened_ms` and `closed_ms`; null stands for what has not happened.
+     *
+     * Each response that was asked for is also one of [requests], where its method is `WEBSOCKET`.
+     */
+    public val sockets: Json get() = Json(native.sockets())
+
     /** Forgets the requests received so far. */
     public fun clearRequests() {
         native.clearRequests()

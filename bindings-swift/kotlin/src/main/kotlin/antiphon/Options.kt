@@ -118,6 +118,8 @@ internal fun optionsOf(vararg options: Pair<String, Any?>): Json =
 
                 is Resume -> value.option
 
+                is Chaining -> value.option
+
                 else -> value
             }
         },

@@ -35,6 +35,23 @@ public class Responses internal constructor(
         ResponseStream { native.stream("responses.create", emptyMap(), NativeRequest.Create(request)) }
 
     /**
+     * Opens a WebSocket for responses that are made one after the other, or beside each other on lanes.
+     *
+     * Where the server answers that it does not speak WebSocket, the session streams its responses over HTTP, if
+     * [SessionOptions.httpFallback] allows it.
+     *
+     * ```kotlin
+     * client.responses.connect(SessionOptions(chaining = Chaining.CONTINUE)).use { session ->
+     *     session.create(CreateRequest("gpt-5", "Hello")).collect { event -> … }
+     * }
+     * ```
+     *
+     * @throws ConfigError when an option is wrong; the message names it.
+     */
+    public suspend fun connect(options: SessionOptions = SessionOptions()): Session =
+        Session(mapping { native.connect(options.json.text) })
+
+    /**
      * Makes a response in the background and gives it when it is finished: for answers that take longer than a
      * connection lasts.
      *

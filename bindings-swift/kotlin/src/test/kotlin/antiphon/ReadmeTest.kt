@@ -19,7 +19,7 @@ class ReadmeTest {
                 .drop(1)
         val source = checkout.resolve("bindings-swift/kotlin/src/test/kotlin/antiphon/ReadmeTest.kt").readText()
         val lines = source.lines().map { line -> line.trim() }.toSet()
-        assertEquals(3, blocks.size)
+        assertEquals(4, blocks.size)
         for (line in blocks.flatMap { block -> block.substringBefore("\n```").lines() }) {
             assertTrue(line.trim() in lines) { line }
         }
@@ -71,6 +71,30 @@ class ReadmeTest {
             val same = client.responses.wait(proof.id)
             assertEquals(proof, same)
         }
+
+    @Test
+    fun sessions() =
+        withServer { server ->
+            val builtIn = mapOf("built_in" to true)
+            server.enqueue(Json.of(listOf(builtIn, builtIn)))
+            server.enqueue(socketOf(steered("resp_1", eventsOf("resp_2", "Two choirs."))))
+            askAndSteer(connect(server))
+            assertEquals(1, JsonValue.of(server.sockets.text).list?.size)
+        }
+
+    private suspend fun askAndSteer(client: Client) {
+        client.responses.connect(SessionOptions(chaining = Chaining.CONTINUE)).use { session ->
+            for (question in listOf("Who sang it?", "And when?")) {
+                session.create(CreateRequest("gpt-5-mini", question)).textDeltas().collect { text -> print(text) }
+            }
+            val lane = session.lane("summary")
+            val summary = lane.create(CreateRequest("gpt-5-mini", "Sum up the history of the antiphon."))
+            summary.opened()
+            val shorter = lane.steer("In two words.")
+            println(shorter.finalResponse().outputText)
+            assertEquals("Two choirs.", shorter.finalResponse().outputText)
+        }
+    }
 
     private class Tokens {
         suspend fun current(): String = "of today"

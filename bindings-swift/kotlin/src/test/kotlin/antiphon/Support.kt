@@ -83,6 +83,43 @@ fun begun(
     return Json.of(mapOf("events" to events, "then" to ending))
 }
 
+/** The events of a response that says a text. */
+fun eventsOf(
+    id: String,
+    text: String,
+): List<Map<String, Any>> {
+    fun response(status: String) = mapOf("id" to id, "status" to status, "output" to emptyList<Any>())
+    val place = mapOf("output_index" to 0, "content_index" to 0)
+    return listOf(
+        mapOf("type" to "response.created", "response" to response("in_progress")),
+        mapOf("type" to "response.output_text.delta", "delta" to text) + place,
+        mapOf("type" to "response.completed", "response" to response("completed")),
+    )
+}
+
+/** The steps by which a socket begins a response, waits for it to be steered, and makes another. */
+fun steered(
+    id: String,
+    successor: List<Map<String, Any>>,
+): List<Map<String, Any>> {
+    val steer = mapOf("id" to "steer_1", "previous_response_id" to id)
+    val response =
+        mapOf(
+            "id" to id,
+            "status" to "incomplete",
+            "incomplete_details" to mapOf("reason" to "steered"),
+            "output" to emptyList<Any>(),
+        )
+    val accepted = mapOf("type" to "response.steer.accepted", "steer" to steer)
+    val end = mapOf("type" to "response.incomplete", "response" to response)
+    val begun = eventsOf(id, "wrong").dropLast(1).map { event -> mapOf("event" to event) }
+    val goneOn = (listOf(accepted, end) + successor).map { event -> mapOf("event" to event) }
+    return begun + mapOf("receive" to "response.steer") + goneOn
+}
+
+/** A script for a socket. */
+fun socketOf(steps: List<Map<String, Any>>) = Json.of(mapOf("socket" to steps))
+
 /** A script of so many deltas. */
 fun deltas(
     count: Int,

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.TestFactory
 import kotlin.io.path.listDirectoryEntries
-import kotlin.io.path.nameWithoutExtension
 import kotlin.io.path.readText
 import kotlin.time.Duration.Companion.milliseconds
 
@@ -16,12 +15,33 @@ import kotlin.time.Duration.Companion.milliseconds
 class VectorTest {
     @TestFactory
     fun vectors(): List<DynamicTest> {
-        val paths = checkout.resolve("tests/vectors").listDirectoryEntries("*.json").sorted()
-        assertTrue(paths.size >= 25) { "only ${paths.size}" }
-        return paths.map { path -> dynamicTest(path.nameWithoutExtension) { run(JsonValue.of(path.readText())) } }
+        val vectors = all()
+        assertTrue(vectors.size >= 25) { "only ${vectors.size}" }
+        return vectors.map { vector -> dynamicTest(vector["name"]!!.text!!) { run(vector, Transport.HTTP) } }
     }
 
-    private fun run(vector: JsonValue) =
+    /** But for those that are about whole answers, or about what only HTTP has. */
+    @TestFactory
+    fun `vectors of streams over a WebSocket`(): List<DynamicTest> {
+        val excluded = JsonValue.of(folder.resolve("over_websocket/excluded.json").readText())
+        val vectors =
+            all().filter { vector -> vector["call"]?.text == "stream" && excluded[vector["name"]!!.text!!] == null }
+        assertTrue(vectors.size >= 100) { "only ${vectors.size}" }
+        return vectors.map { vector -> dynamicTest(vector["name"]!!.text!!) { run(vector, Transport.WEB_SOCKET) } }
+    }
+
+    /** How the requests of a vector are sent. */
+    private enum class Transport { HTTP, WEB_SOCKET }
+
+    private val folder = checkout.resolve("tests/vectors")
+
+    private fun all(): List<JsonValue> =
+        folder.listDirectoryEntries("*.json").sorted().map { path -> JsonValue.of(path.readText()) }
+
+    private fun run(
+        vector: JsonValue,
+        transport: Transport,
+    ): Unit =
         withServer { server ->
             val scripts = vector["http"]!!
             server.enqueue(Json(scripts.sorted))
@@ -36,7 +56,12 @@ class VectorTest {
                     Outcome(final = final, error = error)
                 } else {
                     val closeAfter = vector["cancel_after_events"]?.int
-                    readAll(client.responses.stream(request), closeAfter).also { outcome ->
+                    val stream =
+                        when (transport) {
+                            Transport.HTTP -> client.responses.stream(request)
+                            Transport.WEB_SOCKET -> client.responses.connect().create(request)
+                        }
+                    readAll(stream, closeAfter).also { outcome ->
                         // A cancelled collection just ends; any other error is the same one both times.
                         val error = if (closeAfter == null) outcome.error else null
                         assertEquals(error?.summary(), outcome.iterationError?.summary())
@@ -47,12 +72,35 @@ class VectorTest {
             expected["events"]?.let { assertEquals(it, JsonValue.Array(outcome.events.map { event -> event.asValue })) }
             assertEquals(expected["final"], outcome.final?.asValue)
             expected["output_text"]?.let { assertEquals(it.text, outcome.final?.outputText) }
-            check(outcome.error, expected["error"])
+            check(outcome.error, expected["error"]?.let { error -> errorOver(transport, error) })
             assertEquals(scripts.list!!.size, server.requests.size, "one request for each script")
             expected["request_body"]?.let { body ->
-                for (sent in server.requests) assertEquals(body, JsonValue.of(sent.json.text))
+                val want = bodyOver(transport, body)
+                for (sent in server.requests) assertEquals(want, JsonValue.of(sent.json.text))
             }
         }
+
+    /** What an error is like: another transport has other words for the same. */
+    private fun errorOver(
+        transport: Transport,
+        error: JsonValue,
+    ): JsonValue =
+        when (transport) {
+            Transport.HTTP -> error
+            Transport.WEB_SOCKET -> JsonValue.Object((error as JsonValue.Object).fields - "message_contains")
+        }
+
+    /** What a server receives of a request. */
+    private fun bodyOver(
+        transport: Transport,
+        body: JsonValue,
+    ): JsonValue {
+        val type = "type" to JsonValue.Text("response.create")
+        return when (transport) {
+            Transport.HTTP -> body
+            Transport.WEB_SOCKET -> JsonValue.Object((body as JsonValue.Object).fields - "stream" + type)
+        }
+    }
 
     private fun clientOf(
         server: MockServer,
