@@ -32,6 +32,7 @@ impl NativeSession {
     }
 
     /// Asks for a response, which is read ahead; the turn on the lane is taken now.
+    #[expect(clippy::needless_pass_by_value, reason = "UniFFI's way")]
     fn create(&self, request: NativeRequest) -> Result<NativeStream, NativeError> {
         NativeStream::open(self.limits, self.lane.enqueue(json!(request)))
     }

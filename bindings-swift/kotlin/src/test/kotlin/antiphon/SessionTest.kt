@@ -263,7 +263,8 @@ class SessionTest {
             val all = eventsOf("resp_1", "mine").toMutableList()
             all.add(1, stray)
             server.enqueue(socketOf(all.map { event -> mapOf("event" to event) }))
-            assertEquals("mine", session.lane("here").create(anyRequest).finalResponse().outputText)
+            val response = session.lane("here").create(anyRequest).finalResponse()
+            assertEquals("mine", response.outputText)
             val unclaimed = session.takeUnclaimed().map { event -> JsonValue.of(event.text) }
             assertEquals(listOf(JsonValue.of(Json.of(stray).text)), unclaimed)
             assertTrue(session.takeUnclaimed().isEmpty())
