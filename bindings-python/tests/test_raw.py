@@ -106,7 +106,8 @@ def test_a_stream_has_its_head(server: MockServer) -> None:
                 assert_type(stream.response, antiphon.ResponseHead)
 
     script: Script = {"headers": HEADERS, "events": [completed("a")]}
-    server.enqueue(BUSY, script, script)
+    # Late enough to be looked at before.
+    server.enqueue(BUSY, script, {**script, "delay_ms": 300})
     with client(server).responses.stream(model="m") as stream:
         head = stream.response
         assert head is not None
