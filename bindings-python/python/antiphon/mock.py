@@ -133,11 +133,13 @@ class Script(TypedDict, total=False):
     accepted."""
     bytes_each: int
     """Cuts the body, whichever it is, into chunks of this many bytes."""
+    pause_ms: int
+    """How many milliseconds to wait before each piece of the body, after `bytes_each` has cut it. Default 0."""
     then: Literal["eof", "truncate", "reset", "stall"]
     """How the body ends: properly (the default), without its last chunk, with a reset, or not at all."""
     after_bytes: int
     """Applies `then` after this many bytes of the body."""
-    before_headers: Literal["reset", "close", "stall"]
+    before_headers: Literal["reset", "close", "stall", "garbage"]
     """A fault in place of a response."""
 
 
