@@ -37,7 +37,6 @@ async fn in_time<T>(future: impl Future<Output = T>) -> T {
     timeout(PATIENCE, future).await.expect("it hangs")
 }
 
-/// A client whose retries take no time worth mentioning.
 fn client(server: &MockServer) -> Client {
     client_of(server).build().unwrap()
 }

@@ -9,7 +9,7 @@ use antiphon::{ErrorKind, SessionOptions};
 use serde_json::json;
 
 use super::{
-    begun, client, events, hello, in_time, script, session, session_with, sockets_become, text_of,
+    client, events, hello, in_time, script, session, session_with, sockets_become, text_of,
 };
 use crate::support::client_of;
 
@@ -282,5 +282,4 @@ async fn a_session_without_handles_says_good_bye_behind_its_last_response() {
     drop(session);
     assert_eq!(text_of(stream).await, "to the end");
     assert!(sockets_become(&server, |sockets| sockets[0].close_code == Some(1000)).await);
-    let _ = begun("", "ab");
 }

@@ -7,8 +7,7 @@ use antiphon::{ErrorKind, Provider, SessionOptions};
 use serde_json::json;
 
 use super::{
-    begun, client, events, hello, in_time, messages, outcome, script, session, sockets_become,
-    text_of,
+    begun, events, hello, in_time, messages, outcome, script, session, sockets_become, text_of,
 };
 use crate::support::client_of;
 
@@ -212,5 +211,4 @@ async fn a_session_that_is_closed_takes_no_requests() {
     let error = in_time(session.create(hello())).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(!session.is_websocket().await);
-    let _ = client(&server);
 }

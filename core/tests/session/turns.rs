@@ -6,7 +6,7 @@ use antiphon::model::CreateRequest;
 use antiphon::session::{Chaining, Session};
 use serde_json::{Value, json};
 
-use super::{client, events, in_time, messages, outcome, script, session_with, text_of};
+use super::{events, in_time, messages, outcome, script, session_with, text_of};
 
 async fn chained(server: &MockServer, chaining: Chaining) -> Session {
     session_with(server, SessionOptions::new().chaining(chaining)).await
@@ -217,5 +217,4 @@ async fn turns_go_on_from_each_other_over_http_too() {
         "what is not stored is not known over HTTP"
     );
     assert_eq!(bodies[1]["input"].as_array().unwrap().len(), 3);
-    let _ = client(&server);
 }
