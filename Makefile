@@ -24,7 +24,7 @@ test: ## sets up, builds, checks and tests everything
 bench: ## prints the CPU time per event of each language, beside hand-written loops
 	@python3 tests/bench/run.py $(LANGUAGES)
 
-fuzz: ## fuzzes the core for a minute each: frames, events, responses, requests, messages of sockets
+fuzz: ## fuzzes the core for a minute each: frames, events, responses, requests, sessions
 	@core/fuzz/run.sh $(FUZZ_SECONDS)
 
 soak: ## streams for ten minutes with faults by chance: no stream may be lost, nothing may grow

@@ -16,6 +16,9 @@ use support::{bodies, read_json};
 /// How many changed inputs each check gets.
 const CHANGES: usize = 4_000;
 
+/// How many those get that open connections.
+const CHANGES_OF_SOCKETS: usize = 800;
+
 /// What the formats are made of.
 const TOKENS: [&[u8]; 28] = [
     b"data: ",
@@ -61,7 +64,7 @@ fn streams() -> Vec<Vec<u8>> {
 
 #[test]
 fn frames() {
-    run(checks::sse, &streams());
+    run(checks::sse, &streams(), CHANGES);
 }
 
 #[test]
@@ -74,12 +77,12 @@ fn events() {
         .flatten()
         .map(|event| event.to_string().into())
         .collect();
-    run(checks::event, &events);
+    run(checks::event, &events, CHANGES);
 }
 
 #[test]
 fn responses() {
-    run(checks::accumulate, &streams());
+    run(checks::accumulate, &streams(), CHANGES);
 }
 
 #[test]
@@ -88,7 +91,7 @@ fn requests() {
     let requests = vectors
         .iter()
         .map(|vector| vector["request"].to_string().into());
-    run(checks::request, &requests.collect::<Vec<_>>());
+    run(checks::request, &requests.collect::<Vec<_>>(), CHANGES);
 }
 
 #[test]
@@ -99,7 +102,7 @@ fn messages() {
         .filter_map(|vector| vector["expect"]["events"].as_array());
     let events = events.filter(|events| !events.is_empty());
     let sockets: Vec<Vec<u8>> = events.map(|events| messages_of(events)).collect();
-    run(checks::websocket, &sockets);
+    run(checks::websocket, &sockets, CHANGES_OF_SOCKETS);
 }
 
 /// Events as a server sends them over a socket: some in fragments, with a ping between, and a close
@@ -134,13 +137,13 @@ fn server_frame(first: u8, payload: &[u8]) -> Vec<u8> {
     frame
 }
 
-fn run(check: fn(&[u8]), corpus: &[Vec<u8>]) {
+fn run(check: fn(&[u8]), corpus: &[Vec<u8>], changes: usize) {
     assert!(corpus.len() > 30, "only {} inputs", corpus.len());
     for input in corpus {
         check_one(check, input);
     }
     let mut chance = Rng::with_seed(7);
-    for _ in 0..CHANGES {
+    for _ in 0..changes {
         let mut input = chance.choice(corpus).unwrap().clone();
         for _ in 0..chance.usize(1..6) {
             change(&mut input, corpus, &mut chance);

@@ -1,82 +1,93 @@
-//! Bytes of a server to the messages of a socket.
+//! Bytes of a server to what a session makes of them.
 
-use std::collections::VecDeque;
-use std::io::{self, ErrorKind, Read, Write};
+use std::sync::LazyLock;
+use std::time::Duration;
 
-use tungstenite::protocol::{Role, WebSocketConfig};
-use tungstenite::{Error, Message, WebSocket};
+use antiphon::mock::{Ending, MockServer, Script, SocketScript};
+use antiphon::model::CreateRequest;
+use antiphon::session::Chaining;
+use antiphon::{Client, Error, ErrorKind, ResponseStream, Session, SessionOptions};
+use tokio::runtime::{Builder, Runtime};
+use tokio::time::timeout;
 
 /// A cap that some inputs exceed.
-const MAX_MESSAGE_BYTES: usize = 200;
+const MAX_FRAME_BYTES: usize = 2_000;
 
-/// What was read, and the error that ended it.
-type Outcome = (Vec<Message>, String);
+/// How many pieces an input is sent in, at most.
+const PIECES: usize = 40;
 
-/// Messages and the end are the same however the bytes are cut, and no message is larger than the
-/// cap, whatever its frames promise.
+/// Nothing takes so long unless it hangs.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+    let runtime = Builder::new_current_thread().enable_all().build();
+    runtime.expect("a runtime")
+});
+
+/// The events of a response as they came, and the error that ended them.
+type Outcome = (Vec<Vec<u8>>, Option<(ErrorKind, String)>);
+
+/// A response ends whatever comes over its socket, with the same events and the same error however the
+/// bytes are cut, and so does the next one of its session.
 pub(crate) fn websocket(bytes: &[u8]) {
-    let whole = read([bytes.to_vec()]);
-    assert_eq!(whole, read(super::chunks(bytes)));
-    for message in &whole.0 {
-        assert!(message.len() <= MAX_MESSAGE_BYTES);
-    }
-    // Nothing comes after a close.
-    let before_last = whole.0.split_last().map_or(&[][..], |(_, before)| before);
-    assert!(!before_last.iter().any(Message::is_close));
+    let server = MockServer::start().expect("a server");
+    let whole = RUNTIME.block_on(read(&server, &[bytes]));
+    let pieces: Vec<&[u8]> = bytes.chunks(bytes.len() / PIECES + 1).collect();
+    assert_eq!(whole, RUNTIME.block_on(read(&server, &pieces)));
 }
 
-fn read(chunks: impl IntoIterator<Item = Vec<u8>>) -> Outcome {
-    let config = WebSocketConfig::default()
-        .max_message_size(Some(MAX_MESSAGE_BYTES))
-        .max_frame_size(Some(MAX_MESSAGE_BYTES));
-    let server = Server {
-        chunks: chunks.into_iter().collect(),
-        is_next: true,
-    };
-    let mut socket = WebSocket::from_raw_socket(server, Role::Client, Some(config));
-    let mut messages = Vec::new();
-    loop {
-        match socket.read() {
-            Ok(message) => messages.push(message),
-            Err(Error::Io(error)) if error.kind() == ErrorKind::WouldBlock => {}
-            Err(error) => return (messages, error.to_string()),
+async fn read(server: &MockServer, pieces: &[&[u8]]) -> Outcome {
+    let script = pieces.iter().fold(SocketScript::new(), |script, piece| {
+        script.raw(piece.to_vec())
+    });
+    server.enqueue(Script {
+        then: Ending::Truncate,
+        ..script.into()
+    });
+    let session = session(server).await.expect("a session");
+    let outcome = ask(&session).await;
+    // What this one gives depends on whether the first socket is known to be closed.
+    ask(&session).await;
+    outcome
+}
+
+async fn session(server: &MockServer) -> Result<Session, Error> {
+    let client = Client::builder()
+        .api_key("k")
+        .base_url(server.url())
+        .max_retries(0)
+        .max_frame_bytes(MAX_FRAME_BYTES)
+        .build()?;
+    let options = SessionOptions::new()
+        .http_fallback(false)
+        .chaining(Chaining::Continue);
+    client.responses().connect(options).await
+}
+
+async fn ask(session: &Session) -> Outcome {
+    let request = CreateRequest::new("m", "x");
+    let outcome = timeout(PATIENCE, async {
+        let lane = session.lane("lane")?;
+        events(lane.create(request).await?).await
+    });
+    match outcome.await.expect("a response does not end") {
+        Ok(outcome) => outcome,
+        Err(error) => (Vec::new(), Some(told(&error))),
+    }
+}
+
+async fn events(mut stream: ResponseStream) -> Result<Outcome, Error> {
+    let mut events = Vec::new();
+    while let Some(event) = stream.next_with_raw().await {
+        match event {
+            Ok(event) => events.push(event.raw().data().to_vec()),
+            Err(error) => return Ok((events, Some(told(&error)))),
         }
     }
+    stream.final_response().await?;
+    Ok((events, None))
 }
 
-/// A server that sends its bytes chunk by chunk, each after a read that finds nothing, and takes
-/// all that is sent to it.
-struct Server {
-    chunks: VecDeque<Vec<u8>>,
-    is_next: bool,
-}
-
-impl Read for Server {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let Some(mut chunk) = self.chunks.pop_front() else {
-            return Ok(0);
-        };
-        self.is_next = !self.is_next;
-        if self.is_next {
-            self.chunks.push_front(chunk);
-            return Err(ErrorKind::WouldBlock.into());
-        }
-        let count = buffer.len().min(chunk.len());
-        let rest = chunk.split_off(count);
-        buffer[..count].copy_from_slice(&chunk);
-        if !rest.is_empty() {
-            self.chunks.push_front(rest);
-        }
-        Ok(count)
-    }
-}
-
-impl Write for Server {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
+fn told(error: &Error) -> (ErrorKind, String) {
+    (error.kind(), error.message().to_owned())
 }

@@ -17,12 +17,20 @@ pub(super) fn of(json: &str) -> Option<Cow<'_, str>> {
     {
         return Some(Cow::Borrowed(&rest[..end]));
     }
-    let mut kind = None;
+    text_field(json, "type").map(Cow::Owned)
+}
+
+/// The text of a field of a JSON object, wherever in the object it stands; `None` if there is none.
+pub(crate) fn text_field(json: &str, name: &str) -> Option<String> {
+    let mut text = None;
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    // The walk stops at the type, which the deserializer takes for an error; what follows is read,
+    // The walk stops at the field, which the deserializer takes for an error; what follows is read,
     // and its errors are found, when the event is parsed.
-    let _ = deserializer.deserialize_map(TypeFinder(&mut kind));
-    kind.map(Cow::Owned)
+    let _ = deserializer.deserialize_map(FieldFinder {
+        name,
+        text: &mut text,
+    });
+    text
 }
 
 /// As [`of`], of JSON that is not known to be UTF-8.
@@ -80,9 +88,12 @@ impl<'de> Visitor<'de> for SnapshotFinder<'_> {
     }
 }
 
-struct TypeFinder<'a>(&'a mut Option<String>);
+struct FieldFinder<'a> {
+    name: &'a str,
+    text: &'a mut Option<String>,
+}
 
-impl<'de> Visitor<'de> for TypeFinder<'_> {
+impl<'de> Visitor<'de> for FieldFinder<'_> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -91,8 +102,8 @@ impl<'de> Visitor<'de> for TypeFinder<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(name) = map.next_key::<Cow<'de, str>>()? {
-            if name == "type" {
-                *self.0 = map.next_value::<String>().ok();
+            if name == self.name {
+                *self.text = map.next_value::<String>().ok();
                 return Ok(());
             }
             map.next_value::<IgnoredAny>()?;

@@ -25,7 +25,7 @@ use crate::model::{ErrorEvent, Event, Response, ResponseStatus};
 use crate::sse::Frame;
 use bytes::Bytes;
 
-pub(crate) use kind::of_bytes as kind_of;
+pub(crate) use kind::{of_bytes as kind_of, text_field};
 use snapshot::Snapshots;
 
 /// Reads the frames of one stream.

@@ -61,7 +61,6 @@ pub(super) struct Outgoing {
 enum Command {
     Create(Create),
     Steer(SteerCommand),
-    Close(oneshot::Sender<()>),
 }
 
 struct Create {
@@ -84,12 +83,14 @@ struct SteerCommand {
 }
 
 impl Connection {
-    /// Lets a task of its own have the socket.
+    /// Lets a task of its own have the socket, until `closing` is ready if need be: then responses that
+    /// are being made end with an error.
     pub(super) fn spawn(
         socket: Socket,
         ping_interval: Duration,
         limits: InboxLimits,
         strays: Arc<Strays>,
+        closing: impl Future<Output = ()> + Send + 'static,
     ) -> Self {
         let (commands, receiver) = mpsc::unbounded_channel();
         let (leave, leaving) = mpsc::unbounded_channel();
@@ -113,7 +114,7 @@ impl Connection {
             heard_since_tick: true,
             is_pinged: false,
         };
-        tokio::spawn(driver.run());
+        tokio::spawn(driver.run(closing));
         Self {
             commands,
             leave,
@@ -192,11 +193,9 @@ impl Connection {
         Ok(is_running.then_some(outlet))
     }
 
-    /// Closes the connection at once; responses that are being made end with an error.
-    pub(super) async fn close(&self) {
-        let (closed, is_closed) = oneshot::channel();
-        let _ = self.commands.send(Command::Close(closed));
-        let _ = is_closed.await;
+    /// Waits until the connection is closed and its responses have ended.
+    pub(super) async fn closed(&self) {
+        self.commands.closed().await;
     }
 
     fn inbox(&self, request: &Arc<str>, total: Option<Deadline>) -> (u64, Inbox, Outlet) {
@@ -207,7 +206,7 @@ impl Connection {
             total,
         };
         let (inbox, outlet) = inbox(subject, self.state.limits, self.leave.clone());
-        (id, inbox, outlet)
+        (id, inbox, outlet.keep_open(self.clone()))
     }
 }
 
@@ -255,12 +254,12 @@ enum Over {
     /// Nothing is asked of it any more, or what it was asked for is not wanted.
     Unused,
     /// The caller closed it.
-    Closed(Option<oneshot::Sender<()>>),
+    Closed,
 }
 
 impl Driver {
-    async fn run(mut self) {
-        let over = self.drive().await;
+    async fn run(mut self, closing: impl Future<Output = ()>) {
+        let over = self.drive(closing).await;
         self.state.is_closed.store(true, Relaxed);
         if !matches!(over, Over::Ended(_)) {
             self.socket.say_close("done");
@@ -269,10 +268,9 @@ impl Driver {
             Over::Ended(end) => end.clone(),
             _ => NotSent::gone().end,
         };
-        let is_closed_by_caller = matches!(over, Over::Closed(_));
-        self.routes.end_all(|expected| match is_closed_by_caller {
-            true => Error::cancelled(),
-            false => broken(&expected.request, &end),
+        self.routes.end_all(|expected| match over {
+            Over::Closed => Error::cancelled(),
+            _ => broken(&expected.request, &end),
         });
         drop(self.socket);
         // Whoever has sent a command meanwhile is told that nothing was sent.
@@ -284,19 +282,15 @@ impl Driver {
                     let _ = steer.sent.send(Err(NotSent { end: end.clone() }));
                     None
                 }
-                Command::Close(_) => None,
             });
         }
         for create in self.unproven {
             let _ = create.sent.send(Err(NotSent { end: end.clone() }));
         }
-        if let Over::Closed(Some(closed)) = over {
-            let _ = closed.send(());
-        }
     }
 
-    async fn drive(&mut self) -> Over {
-        let mut received = Vec::new();
+    async fn drive(&mut self, closing: impl Future<Output = ()>) -> Over {
+        let mut closing = pin!(closing);
         let mut has_handles = true;
         let mut tick = pin!(sleep_until(Instant::now() + self.ping_interval));
         loop {
@@ -304,11 +298,13 @@ impl Driver {
                 return Over::Unused;
             }
             tokio::select! {
-                result = self.socket.receive(&mut received) => {
-                    self.take(&mut received);
-                    if let Err(end) = result {
+                result = self.socket.receive() => {
+                    if let Err(end) = result.and_then(|()| self.take()) {
                         return Over::Ended(end);
                     }
+                    // Whoever reads comes first: what was taken is still at hand then, and a server that
+                    // is faster than this thread cannot fill the inboxes.
+                    tokio::task::yield_now().await;
                 }
                 command = self.commands.recv(), if has_handles => match command {
                     Some(command) => {
@@ -323,6 +319,7 @@ impl Driver {
                         return over;
                     }
                 }
+                () = &mut closing => return Over::Closed,
                 () = &mut tick => {
                     if let Err(end) = self.tick() {
                         return Over::Ended(end);
@@ -333,33 +330,41 @@ impl Driver {
         }
     }
 
-    fn take(&mut self, received: &mut Vec<Received>) {
-        if received.is_empty() {
-            return;
-        }
+    /// Takes what has come.
+    fn take(&mut self) -> Result<(), SocketEnd> {
         self.heard_at = Instant::now();
         self.heard_since_tick = true;
         self.is_pinged = false;
-        for received in received.drain(..) {
-            match received {
-                Received::Message(message) => self.routes.take(message),
-                Received::Sign => self.routes.take_sign(),
-            }
-        }
+        let end = self.route();
         self.routes.flush();
+        end?;
         for create in std::mem::take(&mut self.unproven) {
             self.send(create);
         }
+        Ok(())
+    }
+
+    fn route(&mut self) -> Result<(), SocketEnd> {
+        while let Some(received) = self.socket.next()? {
+            match received {
+                Received::Message(message) => {
+                    if self.routes.take(message) {
+                        self.state.is_closed.store(true, Relaxed);
+                    }
+                }
+                Received::Sign => self.routes.take_sign(),
+            }
+        }
+        Ok(())
     }
 
     fn obey(&mut self, command: Command) -> Option<Over> {
         match command {
             Command::Create(create) => {
                 // What has come already goes first: it may be the end.
-                let mut received = Vec::new();
-                let end = self.socket.receive(&mut received).now_or_never();
-                self.take(&mut received);
-                if let Some(Err(end)) = end {
+                let received = self.socket.receive().now_or_never();
+                let taken = received.map(|received| received.and_then(|()| self.take()));
+                if let Some(Err(end)) = taken {
                     self.unproven.push(create);
                     return Some(Over::Ended(end));
                 }
@@ -376,7 +381,6 @@ impl Driver {
                 self.steer(steer);
                 None
             }
-            Command::Close(closed) => Some(Over::Closed(Some(closed))),
         }
     }
 

@@ -3,7 +3,6 @@
 //! The task must go on reading, as pings and other lanes wait behind what it reads: it cannot wait for
 //! a slow consumer. What waits is bounded instead, and a response over the bound ends with an error.
 
-use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -15,8 +14,10 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::time::{Sleep, sleep_until};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::stream::{Heard, Messages};
+use crate::stream::Messages;
 use crate::transport::Deadline;
+
+use super::connection::Connection;
 
 /// How much of a response may wait to be read.
 #[derive(Debug, Clone, Copy)]
@@ -42,7 +43,9 @@ pub(super) type Leave = UnboundedSender<(u64, bool)>;
 pub(super) struct Inbox {
     sender: UnboundedSender<Delivery>,
     /// What is not handed over yet.
-    pending: Vec<Heard>,
+    pending: Delivery,
+    /// Whether a sign of the other side is not handed over yet.
+    has_sign: bool,
     waiting: Arc<Waiting>,
     limits: InboxLimits,
     request: Arc<str>,
@@ -51,21 +54,26 @@ pub(super) struct Inbox {
 /// The stream's side.
 pub(super) struct Outlet {
     receiver: UnboundedReceiver<Delivery>,
-    heard: VecDeque<Heard>,
     end: Option<Error>,
     waiting: Arc<Waiting>,
     subject: Subject,
     alarm: Option<Pin<Box<Sleep>>>,
     leave: Option<Leave>,
-}
-
-struct Delivery {
-    heard: Vec<Heard>,
-    end: Option<Error>,
+    /// Keeps the connection open for as long as the response is read, as it can be steered.
+    connection: Option<Connection>,
 }
 
 #[derive(Default)]
+struct Delivery {
+    messages: Vec<Bytes>,
+    bytes: usize,
+    end: Option<Error>,
+}
+
+/// What was handed over and not taken.
+#[derive(Default)]
 struct Waiting {
+    deliveries: AtomicUsize,
     messages: AtomicUsize,
     bytes: AtomicUsize,
 }
@@ -76,19 +84,20 @@ pub(super) fn inbox(subject: Subject, limits: InboxLimits, leave: Leave) -> (Inb
     let waiting = Arc::<Waiting>::default();
     let inbox = Inbox {
         sender,
-        pending: Vec::new(),
+        pending: Delivery::default(),
+        has_sign: false,
         waiting: Arc::clone(&waiting),
         limits,
         request: Arc::clone(&subject.request),
     };
     let outlet = Outlet {
         receiver,
-        heard: VecDeque::new(),
         end: None,
         waiting,
         alarm: subject.total.map(|total| Box::pin(sleep_until(total.at()))),
         subject,
         leave: Some(leave),
+        connection: None,
     };
     (inbox, outlet)
 }
@@ -96,26 +105,25 @@ pub(super) fn inbox(subject: Subject, limits: InboxLimits, leave: Leave) -> (Inb
 impl Inbox {
     /// Puts a message in; false where there is no room left, and the response is to be given up.
     pub(super) fn push(&mut self, message: Bytes) -> bool {
-        let messages = self.waiting.messages.fetch_add(1, Relaxed);
-        let bytes = self.waiting.bytes.fetch_add(message.len(), Relaxed);
+        let messages = self.waiting.messages.load(Relaxed) + self.pending.messages.len();
+        let bytes = self.waiting.bytes.load(Relaxed) + self.pending.bytes;
         // A single message of any size fits.
         let fits = messages < self.limits.max_messages && bytes < self.limits.max_bytes;
         if fits {
-            self.pending.push(Heard::Message(message));
+            self.pending.bytes += message.len();
+            self.pending.messages.push(message);
         }
         fits
     }
 
-    /// Takes note that the other side is there.
+    /// Takes note that the other side is there; whoever has something to take learns it from that.
     pub(super) fn push_sign(&mut self) {
-        if self.pending.is_empty() {
-            self.pending.push(Heard::Sign);
-        }
+        self.has_sign = self.waiting.deliveries.load(Relaxed) == 0;
     }
 
     /// Hands over what was put in.
     pub(super) fn flush(&mut self) {
-        if !self.pending.is_empty() {
+        if self.has_sign || !self.pending.messages.is_empty() {
             self.deliver(None);
         }
     }
@@ -140,44 +148,33 @@ impl Inbox {
     }
 
     fn deliver(&mut self, end: Option<Error>) {
-        let heard = std::mem::take(&mut self.pending);
+        self.has_sign = false;
+        let mut delivery = std::mem::take(&mut self.pending);
+        delivery.end = end;
+        let messages = delivery.messages.len();
+        self.waiting.deliveries.fetch_add(1, Relaxed);
+        self.waiting.messages.fetch_add(messages, Relaxed);
+        self.waiting.bytes.fetch_add(delivery.bytes, Relaxed);
         // Whoever does not read any more has said good-bye already.
-        let _ = self.sender.send(Delivery { heard, end });
+        let _ = self.sender.send(delivery);
     }
 }
 
 impl Outlet {
-    fn poll_heard(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Heard>>> {
-        loop {
-            if let Some(heard) = self.heard.pop_front() {
-                if let Heard::Message(message) = &heard {
-                    self.waiting.messages.fetch_sub(1, Relaxed);
-                    self.waiting.bytes.fetch_sub(message.len(), Relaxed);
-                }
-                return Poll::Ready(Some(Ok(heard)));
-            }
-            if let Some(error) = self.end.take() {
-                return Poll::Ready(Some(Err(error)));
-            }
-            match self.receiver.poll_recv(context) {
-                Poll::Ready(Some(delivery)) => {
-                    self.heard = delivery.heard.into();
-                    self.end = delivery.end;
-                }
-                Poll::Ready(None) => return Poll::Ready(None),
-                Poll::Pending => return self.poll_total(context),
-            }
-        }
+    pub(super) fn keep_open(mut self, connection: Connection) -> Self {
+        self.connection = Some(connection);
+        self
     }
 
     fn say_good_bye(&mut self, is_finished: bool) {
+        self.connection = None;
         if let Some(leave) = self.leave.take() {
             // A task that is over has nothing to stop.
             let _ = leave.send((self.subject.id, is_finished));
         }
     }
 
-    fn poll_total(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Heard>>> {
+    fn poll_total(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<Bytes>>>> {
         let (Some(alarm), Some(total)) = (&mut self.alarm, &self.subject.total) else {
             return Poll::Pending;
         };
@@ -190,8 +187,26 @@ impl Outlet {
 }
 
 impl Messages for Outlet {
-    fn poll_message(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Heard>>> {
-        self.poll_heard(context)
+    fn poll_messages(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<Bytes>>>> {
+        if let Some(error) = self.end.take() {
+            return Poll::Ready(Some(Err(error)));
+        }
+        match self.receiver.poll_recv(context) {
+            Poll::Ready(Some(delivery)) => {
+                let Delivery {
+                    messages,
+                    bytes,
+                    end,
+                } = delivery;
+                self.waiting.deliveries.fetch_sub(1, Relaxed);
+                self.waiting.messages.fetch_sub(messages.len(), Relaxed);
+                self.waiting.bytes.fetch_sub(bytes, Relaxed);
+                self.end = end;
+                Poll::Ready(Some(Ok(messages)))
+            }
+            Poll::Ready(None) => Poll::Ready(None),
+            Poll::Pending => self.poll_total(context),
+        }
     }
 
     fn finish(mut self: Box<Self>) {

@@ -1,8 +1,8 @@
 //! The messages of a session: what is sent, and what has to be known of what comes.
 
-use std::borrow::Cow;
+use std::sync::LazyLock;
 
-use memchr::memmem;
+use memchr::memmem::{self, Finder};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -113,7 +113,7 @@ impl Role {
             "response.created" | "response.queued" | "response.in_progress" => Self::Begin,
             "response.output_item.done" => Self::Item,
             "response.completed" | "response.incomplete" => Self::Terminal,
-            "response.done" if has_field(message, b"\"response\"") => Self::Terminal,
+            "response.done" if memmem::find(message, b"\"response\"").is_some() => Self::Terminal,
             "response.failed" => Self::Failed,
             "error" | "response.error" => Self::Error,
             "response.steer.accepted" => Self::SteerAccepted,
@@ -125,16 +125,11 @@ impl Role {
 }
 
 /// The lane that an event says it is of.
-pub(super) fn stream_id_of(message: &[u8]) -> Option<Cow<'_, str>> {
-    #[derive(Deserialize)]
-    struct Named<'a> {
-        #[serde(borrow)]
-        stream_id: Option<Cow<'a, str>>,
-    }
-    if !has_field(message, b"\"stream_id\"") {
-        return None;
-    }
-    serde_json::from_slice::<Named<'_>>(message).ok()?.stream_id
+pub(super) fn stream_id_of(message: &[u8]) -> Option<String> {
+    static QUOTED_NAME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"stream_id\""));
+    // In a text its quotes would be escaped: nearly always only the field is found.
+    QUOTED_NAME.find(message)?;
+    dialect::text_field(std::str::from_utf8(message).ok()?, "stream_id")
 }
 
 /// The id of the response that an event carries.
@@ -179,10 +174,4 @@ pub(super) fn steer_error(request: &str, message: &[u8], role: Role) -> Error {
     Error::new(ErrorKind::Stream, message)
         .with_api_fields(fields)
         .with_body(Some(event))
-}
-
-/// Finds a name with its quotes. In a text they would be escaped, so that only a field, or a text that is
-/// the name and nothing else, is found.
-fn has_field(message: &[u8], quoted_name: &[u8]) -> bool {
-    memmem::find(message, quoted_name).is_some()
 }

@@ -95,22 +95,22 @@ impl Session {
     pub(crate) async fn connect(client: Client, options: SessionOptions) -> Result<Self> {
         client.settings().check()?;
         client.profile().check_endpoint("responses.create")?;
-        let strays = Arc::default();
-        let way = match open(&client, &options, &strays).await {
-            Ok(connection) => Way::Socket(connection),
-            Err(error) if options.http_fallback && speaks_no_websocket(&error) => Way::Http,
-            Err(error) => return Err(error),
-        };
         let has_lanes = options.lanes.unwrap_or(client.profile().has_lanes);
-        let inner = Arc::new(Inner {
+        let mut inner = Inner {
             client,
             options,
-            way: tokio::sync::Mutex::new(way),
+            way: tokio::sync::Mutex::new(Way::Http),
             is_closed: watch::Sender::new(false),
             lanes: Mutex::default(),
             only_slot: (!has_lanes).then(|| Arc::new(Semaphore::new(1))),
-            strays,
-        });
+            strays: Arc::default(),
+        };
+        *inner.way.get_mut() = match inner.open().await {
+            Ok(connection) => Way::Socket(connection),
+            Err(error) if inner.options.http_fallback && speaks_no_websocket(&error) => Way::Http,
+            Err(error) => return Err(error),
+        };
+        let inner = Arc::new(inner);
         Ok(Self {
             lane: Lane::of(inner, None),
         })
@@ -225,7 +225,7 @@ impl Session {
         self.lane.session.is_closed.send_replace(true);
         let way = std::mem::replace(&mut *self.lane.session.way.lock().await, Way::Closed);
         if let Way::Socket(connection) = way {
-            connection.close().await;
+            connection.closed().await;
         }
     }
 }
@@ -257,7 +257,7 @@ impl Inner {
             usable => return Ok(usable.clone()),
         }
         let opened = tokio::select! {
-            opened = open(&self.client, &self.options, &self.strays) => opened,
+            opened = self.open() => opened,
             () = closing(self.is_closed.subscribe()) => return Err(lane::closed()),
         };
         *way = match opened {
@@ -266,6 +266,28 @@ impl Inner {
             Err(error) => return Err(error),
         };
         Ok(way.clone())
+    }
+
+    async fn open(&self) -> Result<Connection> {
+        let (client, options) = (&self.client, &self.options);
+        let max_frame_bytes = client.max_frame_bytes();
+        let socket = client
+            .http()
+            .open_socket(PATH, client.settings(), max_frame_bytes)
+            .await
+            .map_err(|error| match speaks_no_websocket(&error) {
+                true => error.with_note(
+                    "It does not speak WebSocket; with http_fallback on, a session streams over HTTP.",
+                ),
+                false => error,
+            })?;
+        Ok(Connection::spawn(
+            socket,
+            options.ping_interval,
+            options.inbox,
+            Arc::clone(&self.strays),
+            closing(self.is_closed.subscribe()),
+        ))
     }
 
     /// Requests go over HTTP from now on, if that is allowed.
@@ -284,30 +306,6 @@ async fn closing(mut is_closed: watch::Receiver<bool>) {
     if is_closed.wait_for(|is_closed| *is_closed).await.is_err() {
         std::future::pending::<()>().await;
     }
-}
-
-async fn open(
-    client: &Client,
-    options: &SessionOptions,
-    strays: &Arc<Strays>,
-) -> Result<Connection> {
-    let max_frame_bytes = client.max_frame_bytes();
-    let socket = client
-        .http()
-        .open_socket(PATH, client.settings(), max_frame_bytes)
-        .await
-        .map_err(|error| match speaks_no_websocket(&error) {
-            true => error.with_note(
-                "It does not speak WebSocket; with http_fallback on, a session streams over HTTP.",
-            ),
-            false => error,
-        })?;
-    Ok(Connection::spawn(
-        socket,
-        options.ping_interval,
-        options.inbox,
-        Arc::clone(strays),
-    ))
 }
 
 /// Whether an answer to a handshake says that there is no WebSocket.

@@ -1,5 +1,6 @@
 //! Requests that a server refuses: an error in place of a response, which nothing came of.
 
+use memchr::memmem;
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
@@ -68,6 +69,11 @@ impl Refusal {
             client.http().key_source(),
         )
     }
+}
+
+/// Whether an event that is an error says that its connection is at its limit of time.
+pub(super) fn says_connection_limit(event: &[u8]) -> bool {
+    memmem::find(event, CONNECTION_LIMIT.as_bytes()).is_some()
 }
 
 /// Whether an error says that the response is not known which the request goes on from.

@@ -4,6 +4,7 @@
 //! a steered response is followed by its successor, without having been asked for.
 
 use std::collections::{HashMap, VecDeque};
+use std::iter::once;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
@@ -13,6 +14,7 @@ use crate::error::Error;
 
 use super::inbox::Inbox;
 use super::message::{Role, response_id_of, steer_error, steer_id_of, stream_id_of};
+use super::refusal::says_connection_limit;
 use super::turn::Recorder;
 
 /// The place of a response on its lane: no other one begins before all clones of it are gone.
@@ -42,7 +44,9 @@ pub(super) struct Expected {
 
 /// The responses of one connection.
 pub(super) struct Routes {
-    lanes: HashMap<LaneName, Lane>,
+    /// The lane without a name.
+    unnamed: Lane,
+    named: HashMap<Arc<str>, Lane>,
     strays: Arc<Strays>,
 }
 
@@ -103,13 +107,11 @@ impl Expected {
         if let Some(recorder) = &mut self.recorder {
             recorder.take(role, &message);
         }
-        if let Some(mut inbox) = self.inbox.take() {
-            if inbox.push(message) {
-                self.inbox = Some(inbox);
-            } else {
-                let overflow = inbox.overflow();
-                inbox.end(Some(overflow));
-            }
+        if let Some(inbox) = &mut self.inbox
+            && !inbox.push(message)
+        {
+            let overflow = inbox.overflow();
+            self.end_reading(Some(overflow));
         }
     }
 
@@ -121,8 +123,12 @@ impl Expected {
     }
 
     /// Ends the response for whoever reads it.
-    pub(super) fn end(self, error: Option<Error>) {
-        if let Some(inbox) = self.inbox {
+    pub(super) fn end(mut self, error: Option<Error>) {
+        self.end_reading(error);
+    }
+
+    fn end_reading(&mut self, error: Option<Error>) {
+        if let Some(inbox) = self.inbox.take() {
             inbox.end(error);
         }
     }
@@ -131,15 +137,15 @@ impl Expected {
 impl Routes {
     pub(super) fn new(strays: Arc<Strays>) -> Self {
         Self {
-            lanes: HashMap::new(),
+            unnamed: Lane::default(),
+            named: HashMap::new(),
             strays,
         }
     }
 
     /// Expects a response, the only one of its lane.
     pub(super) fn expect(&mut self, lane: LaneName, expected: Expected) {
-        let lane = self.lanes.entry(lane).or_default();
-        if let Some(before) = lane.active.replace(expected) {
+        if let Some(before) = self.lane_mut(lane).active.replace(expected) {
             // Cannot be, as each holds the lane's only slot.
             before.end(None);
         }
@@ -147,8 +153,7 @@ impl Routes {
 
     /// Expects the response that follows the running one of a lane once that is steered.
     pub(super) fn expect_successor(&mut self, lane: LaneName, successor: Expected) {
-        let lane = self.lanes.entry(lane).or_default();
-        lane.steers.push_back(Steer {
+        self.lane_mut(lane).steers.push_back(Steer {
             id: None,
             is_answered: false,
             successor,
@@ -157,51 +162,55 @@ impl Routes {
 
     /// The id of the response that runs on a lane, and its place there.
     pub(super) fn running(&self, lane: &LaneName) -> Option<(String, Slot)> {
-        let active = self.lanes.get(lane)?.active.as_ref()?;
+        let lane = match lane {
+            None => &self.unnamed,
+            Some(name) => self.named.get(name)?,
+        };
+        let active = lane.active.as_ref()?;
         Some((active.response_id.clone()?, active.slot.clone()?))
     }
 
     /// Whether a response is expected.
     pub(super) fn is_empty(&self) -> bool {
-        self.lanes.values().all(Lane::is_empty)
+        self.lanes().all(Lane::is_empty)
     }
 
     /// Whether somebody reads a response that is expected.
     pub(super) fn is_read(&self) -> bool {
-        let mut expected = self.lanes.values().flat_map(Lane::expected);
+        let mut expected = self.lanes().flat_map(Lane::expected);
         expected.any(|expected| expected.inbox.is_some())
     }
 
-    /// Takes an event to where it belongs.
-    pub(super) fn take(&mut self, message: Bytes) {
+    /// Takes an event to where it belongs; gives whether it says that the connection begins no response
+    /// any more.
+    pub(super) fn take(&mut self, message: Bytes) -> bool {
         let role = Role::of(&message);
-        if let Some(name) = stream_id_of(&message) {
-            let name: LaneName = Some(name.as_ref().into());
-            if let Some(lane) = self.lanes.get_mut(&name) {
-                return lane.take(role, message, &self.strays);
-            }
-            // Where no lane has a name, the name is the server's own affair.
-            if self.lanes.keys().any(Option::is_some) {
-                return self.strays.keep(message);
-            }
-        }
-        let mut waiting = self.lanes.values_mut().filter(|lane| !lane.is_empty());
-        match (waiting.next(), waiting.next()) {
-            (None, _) => match self.lanes.get_mut(&None) {
+        let is_last = role == Role::Error && says_connection_limit(&message);
+        self.take_as(role, message);
+        is_last
+    }
+
+    fn take_as(&mut self, role: Role, message: Bytes) {
+        // Where no lane has a name, the name is the server's own affair.
+        if !self.named.is_empty()
+            && let Some(name) = stream_id_of(&message)
+        {
+            return match self.named.get_mut(name.as_str()) {
                 Some(lane) => lane.take(role, message, &self.strays),
                 None => self.strays.keep(message),
-            },
+            };
+        }
+        let lanes = once(&mut self.unnamed).chain(self.named.values_mut());
+        let mut waiting = lanes.filter(|lane| !lane.is_empty());
+        match (waiting.next(), waiting.next()) {
             (Some(lane), None) => lane.take(role, message, &self.strays),
             // An error that is of no lane is one of the connection.
-            _ if role == Role::Error => {
-                for lane in self.lanes.values_mut().filter(|lane| !lane.is_empty()) {
+            (Some(first), Some(second)) if role == Role::Error => {
+                for lane in [first, second].into_iter().chain(waiting) {
                     lane.take(role, message.clone(), &self.strays);
                 }
             }
-            _ => match self.lanes.get_mut(&None) {
-                Some(lane) if !lane.is_empty() => lane.take(role, message, &self.strays),
-                _ => self.strays.keep(message),
-            },
+            _ => self.unnamed.take(role, message, &self.strays),
         }
     }
 
@@ -221,7 +230,7 @@ impl Routes {
 
     /// Nobody reads a response any more; `is_finished` where it has ended, as its stream could tell.
     pub(super) fn leave(&mut self, id: u64, is_finished: bool) {
-        for lane in self.lanes.values_mut() {
+        for lane in self.lanes_mut() {
             if lane.failed.as_ref().is_some_and(|failed| failed.id == id) {
                 lane.failed = None;
             }
@@ -236,7 +245,8 @@ impl Routes {
 
     /// Ends all responses; `error` makes the error of each.
     pub(super) fn end_all(&mut self, error: impl Fn(&Expected) -> Error) {
-        for (_, lane) in self.lanes.drain() {
+        let named = self.named.drain().map(|(_, lane)| lane);
+        for lane in once(std::mem::take(&mut self.unnamed)).chain(named) {
             let steers = lane.steers.into_iter().map(|steer| steer.successor);
             for expected in lane.active.into_iter().chain(steers) {
                 let error = error(&expected);
@@ -245,9 +255,23 @@ impl Routes {
         }
     }
 
+    fn lane_mut(&mut self, lane: LaneName) -> &mut Lane {
+        match lane {
+            None => &mut self.unnamed,
+            Some(name) => self.named.entry(name).or_default(),
+        }
+    }
+
+    fn lanes(&self) -> impl Iterator<Item = &Lane> {
+        once(&self.unnamed).chain(self.named.values())
+    }
+
+    fn lanes_mut(&mut self) -> impl Iterator<Item = &mut Lane> {
+        once(&mut self.unnamed).chain(self.named.values_mut())
+    }
+
     fn inboxes(&mut self) -> impl Iterator<Item = &mut Inbox> {
-        let lanes = self.lanes.values_mut();
-        lanes
+        self.lanes_mut()
             .flat_map(Lane::expected_mut)
             .filter_map(|expected| expected.inbox.as_mut())
     }
@@ -276,7 +300,9 @@ impl Lane {
         if is_of_steer && self.take_of_steer(role, &message) {
             return;
         }
-        if let Some(mut failed) = self.failed.take()
+        // Asked first, as a response is large to move and hardly ever fails.
+        if self.failed.is_some()
+            && let Some(mut failed) = self.failed.take()
             && role == Role::Failed
             && !self.active.as_ref().is_some_and(|active| active.has_begun)
         {

@@ -16,20 +16,12 @@ pub(crate) type Body = Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>;
 
 /// Where events come in messages of their own, as over a WebSocket. Dropping it gives up what is left.
 pub(crate) trait Messages: Send {
-    /// What comes next; `None` where nothing more comes.
-    fn poll_message(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Heard>>>;
+    /// The JSON of the events that have come; none is a sign that the other side is there. `None` where
+    /// nothing more comes.
+    fn poll_messages(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<Bytes>>>>;
 
     /// The response has ended in good order.
     fn finish(self: Box<Self>);
-}
-
-/// What comes where events come in messages.
-#[derive(Debug)]
-pub(crate) enum Heard {
-    /// The JSON of an event.
-    Message(Bytes),
-    /// A sign that the other side is there.
-    Sign,
 }
 
 /// What events are read from.
@@ -42,8 +34,8 @@ pub(crate) enum Input {
 pub(super) struct Frames {
     input: Option<Input>,
     decoder: Decoder,
-    /// A message that is not read yet.
-    message: Option<Bytes>,
+    /// Messages that are not read yet.
+    messages: std::vec::IntoIter<Bytes>,
 }
 
 impl Frames {
@@ -51,13 +43,13 @@ impl Frames {
         Self {
             input: Some(input),
             decoder: Decoder::with_max_frame_bytes(max_frame_bytes),
-            message: None,
+            messages: Vec::new().into_iter(),
         }
     }
 
     /// The next frame of what has come.
     pub(super) fn next_frame(&mut self) -> Option<std::result::Result<Frame, FrameTooLarge>> {
-        match self.message.take() {
+        match self.messages.next() {
             Some(message) => Some(Ok(Frame::of_data(message))),
             None => self.decoder.next_frame(),
         }
@@ -71,12 +63,9 @@ impl Frames {
                 .as_mut()
                 .poll_next(context)
                 .map_ok(|chunk| self.decoder.push(chunk)),
-            Some(Input::Messages(messages)) => {
-                messages.poll_message(context).map_ok(|heard| match heard {
-                    Heard::Message(message) => self.message = Some(message),
-                    Heard::Sign => {}
-                })
-            }
+            Some(Input::Messages(messages)) => messages
+                .poll_messages(context)
+                .map_ok(|messages| self.messages = messages.into_iter()),
         };
         if let Poll::Ready(None | Some(Err(_))) = more {
             self.input = None;
@@ -92,7 +81,7 @@ impl Frames {
     /// Lets go of the connection and of what was not read of it.
     pub(super) fn close(&mut self) {
         self.input = None;
-        self.message = None;
+        self.messages = Vec::new().into_iter();
         self.decoder = Decoder::new();
     }
 

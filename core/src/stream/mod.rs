@@ -22,7 +22,7 @@ use crate::model::{Event, Response};
 use crate::trace::CallTrace;
 use crate::transport::AnswerHead;
 
-pub(crate) use frames::{Body, Heard, Input, Messages};
+pub(crate) use frames::{Body, Input, Messages};
 pub use reader::{Batch, EventReader, ReaderLimits, json_array};
 pub(crate) use resume::{Again, Origin, Pending, Resumption};
 pub use selected::{Piece, Selected, Selection};

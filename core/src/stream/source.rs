@@ -135,8 +135,9 @@ impl EventSource {
 
     /// The next event; `None` at the end of the stream, after which [`Self::result`] tells how it ended.
     pub(crate) fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<StreamEvent>> {
-        if let Some(event) = self.peeked.take() {
-            return Poll::Ready(Some(event));
+        // Asked first, as an event is large to move and there is hardly ever one.
+        if self.peeked.is_some() {
+            return Poll::Ready(self.peeked.take());
         }
         loop {
             match &mut self.state {

@@ -5,6 +5,7 @@ mod clock;
 mod credential;
 mod fault;
 mod http;
+mod messages;
 mod redirect;
 mod retry;
 mod tls;

@@ -3,21 +3,19 @@
 
 use std::fmt;
 use std::future::poll_fn;
-use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::io::{self, Read, Write};
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, Waker, ready};
 
-use bytes::Bytes;
-use futures_core::Stream;
-use futures_util::Sink;
+use bytes::{Bytes, BytesMut};
 use reqwest::header::{HeaderValue, SEC_WEBSOCKET_ACCEPT};
 use reqwest::{Method, Upgraded};
-use tokio_tungstenite::WebSocketStream;
-use tokio_tungstenite::tungstenite::error::{CapacityError, ProtocolError};
-use tokio_tungstenite::tungstenite::handshake::client::generate_key;
-use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
-use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
-use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig};
-use tokio_tungstenite::tungstenite::{Error as SocketError, Message};
+use tokio::io::{AsyncReadExt, AsyncWrite};
+use tungstenite::handshake::client::generate_key;
+use tungstenite::handshake::derive_accept_key;
+use tungstenite::protocol::frame::coding::CloseCode;
+use tungstenite::protocol::{CloseFrame, Role, WebSocketConfig, WebSocketContext};
+use tungstenite::{Error as SocketError, Message};
 
 use crate::client::Settings;
 use crate::error::{Error, ErrorKind, Result};
@@ -25,17 +23,24 @@ use crate::error::{Error, ErrorKind, Result};
 use super::answer::{Answer, AnswerHead};
 use super::fault::root_cause;
 use super::http::{Http, Outgoing};
+use super::messages::{Incoming, MessageDecoder, Violation};
 
-/// The most messages that are taken at once.
-const MAX_BATCH: usize = 256;
+/// How much is read at once, at first and at most.
+const READ_BYTES: std::ops::RangeInclusive<usize> = 8 * 1024..=256 * 1024;
 
 /// An open WebSocket.
 pub(crate) struct Socket {
-    stream: WebSocketStream<Upgraded>,
+    pipe: Pipe,
+    decoder: MessageDecoder,
+    /// What is read into.
+    buffer: BytesMut,
+    /// How large the next buffer is.
+    buffer_bytes: usize,
+    /// What is sent: frames, masks, and what may not be on its way yet.
+    sender: WebSocketContext,
+    is_unflushed: bool,
     head: AnswerHead,
     max_message_bytes: usize,
-    /// Whether something was sent that may not be on its way.
-    is_unflushed: bool,
 }
 
 /// What comes over a socket.
@@ -99,14 +104,20 @@ impl Socket {
             );
             Error::new(ErrorKind::Connection, message).with_source(error.without_url())
         })?;
-        let config = WebSocketConfig::default()
-            .max_message_size(Some(max_message_bytes))
-            .max_frame_size(Some(max_message_bytes));
+        // It only sends, so it needs nothing to read into.
+        let config = WebSocketConfig::default().read_buffer_size(0);
         Ok(Self {
-            stream: WebSocketStream::from_raw_socket(upgraded, Role::Client, Some(config)).await,
+            pipe: Pipe {
+                connection: upgraded,
+                waker: Waker::noop().clone(),
+            },
+            decoder: MessageDecoder::new(max_message_bytes),
+            buffer: BytesMut::new(),
+            buffer_bytes: *READ_BYTES.start(),
+            sender: WebSocketContext::new(Role::Client, Some(config)),
+            is_unflushed: false,
             head,
             max_message_bytes,
-            is_unflushed: false,
         })
     }
 
@@ -115,17 +126,37 @@ impl Socket {
         &self.head
     }
 
-    /// Takes what has come, waiting if there is nothing, and sends on what was given to be sent. Nothing
-    /// is lost when the future is dropped.
+    /// Waits until more has come, and sends on what was given to be sent. Nothing is lost when the future
+    /// is dropped. To be called once [`next`](Self::next) has nothing more to give.
     ///
     /// # Errors
     ///
-    /// At the end of the socket; what came before is in `received`.
-    pub(crate) async fn receive(
-        &mut self,
-        received: &mut Vec<Received>,
-    ) -> std::result::Result<(), SocketEnd> {
-        poll_fn(|context| self.poll_receive(context, received)).await
+    /// At the end of the socket.
+    pub(crate) async fn receive(&mut self) -> std::result::Result<(), SocketEnd> {
+        poll_fn(|context| self.poll_receive(context)).await
+    }
+
+    /// The next message of what has come.
+    ///
+    /// # Errors
+    ///
+    /// At the end of the socket.
+    pub(crate) fn next(&mut self) -> std::result::Result<Option<Received>, SocketEnd> {
+        Ok(Some(match self.decoder.next() {
+            None => return Ok(None),
+            Some(Ok(Incoming::Message(message))) => Received::Message(message),
+            Some(Ok(Incoming::Ping(payload))) => {
+                self.start(Message::Pong(payload))?;
+                Received::Sign
+            }
+            Some(Ok(Incoming::Pong)) => Received::Sign,
+            Some(Ok(Incoming::Close(frame))) => {
+                let end = SocketEnd::of_close(frame.as_ref());
+                self.say(frame.filter(|frame| frame.code.is_allowed()));
+                return Err(end);
+            }
+            Some(Err(violation)) => return Err(self.end_of(&violation)),
+        }))
     }
 
     /// Gives a text to be sent; [`receive`](Self::receive) sees to it.
@@ -144,82 +175,127 @@ impl Socket {
 
     /// Says good-bye, without waiting for anything.
     pub(crate) fn say_close(&mut self, reason: &'static str) {
-        let frame = CloseFrame {
+        self.say(Some(CloseFrame {
             code: CloseCode::Normal,
             reason: reason.into(),
-        };
-        let _ = self.start(Message::Close(Some(frame)));
-        let mut context = Context::from_waker(std::task::Waker::noop());
-        let _ = Pin::new(&mut self.stream).poll_flush(&mut context);
+        }));
+    }
+
+    fn say(&mut self, close: Option<CloseFrame>) {
+        let _ = self.start(Message::Close(close));
+        let _ = self.sender.flush(&mut self.pipe);
     }
 
     fn start(&mut self, message: Message) -> std::result::Result<(), SocketEnd> {
         self.is_unflushed = true;
-        let stream = Pin::new(&mut self.stream);
-        stream.start_send(message).map_err(|error| self.end(&error))
+        match self.sender.write(&mut self.pipe, message) {
+            Err(SocketError::Io(error)) if error.kind() != io::ErrorKind::WouldBlock => {
+                Err(SocketEnd::of_fault(&error))
+            }
+            // What cannot be sent at once is kept until it is flushed.
+            _ => Ok(()),
+        }
     }
 
     fn poll_receive(
         &mut self,
         context: &mut Context<'_>,
-        received: &mut Vec<Received>,
     ) -> Poll<std::result::Result<(), SocketEnd>> {
+        self.pipe.waker.clone_from(context.waker());
         if self.is_unflushed {
             // A fault of sending is one of reading, too, where it is told from a close.
-            self.is_unflushed = Pin::new(&mut self.stream).poll_flush(context).is_pending();
-        }
-        while received.len() < MAX_BATCH {
-            let message = match Pin::new(&mut self.stream).poll_next(context) {
-                Poll::Pending if received.is_empty() => return Poll::Pending,
-                Poll::Pending => break,
-                Poll::Ready(Some(Ok(message))) => message,
-                Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(self.end(&error))),
-                Poll::Ready(None) => {
-                    return Poll::Ready(Err(self.end(&SocketError::ConnectionClosed)));
-                }
+            self.is_unflushed = match self.sender.flush(&mut self.pipe) {
+                Err(SocketError::Io(error)) => error.kind() == io::ErrorKind::WouldBlock,
+                _ => false,
             };
-            received.push(match message {
-                Message::Text(text) => Received::Message(text.into()),
-                Message::Binary(data) => Received::Message(data),
-                Message::Close(frame) => return Poll::Ready(Err(SocketEnd::of_close(frame))),
-                _ => Received::Sign,
-            });
         }
-        Poll::Ready(Ok(()))
+        // Small rests are left unused: each read has its cost.
+        if self.buffer.capacity() < self.buffer_bytes / 4 {
+            self.buffer = BytesMut::with_capacity(self.buffer_bytes);
+        }
+        let room = self.buffer.capacity();
+        let read = pin!(self.pipe.connection.read_buf(&mut self.buffer)).poll(context);
+        Poll::Ready(match ready!(read) {
+            Ok(0) => Err(SocketEnd::unannounced()),
+            Ok(count) => {
+                if count == room {
+                    self.buffer_bytes = (2 * self.buffer_bytes).min(*READ_BYTES.end());
+                }
+                self.decoder.push(self.buffer.split().freeze());
+                Ok(())
+            }
+            Err(error) => Err(SocketEnd::of_fault(&error)),
+        })
     }
 
-    fn end(&self, error: &SocketError) -> SocketEnd {
-        let (what, is_passing) = match error {
-            SocketError::ConnectionClosed
-            | SocketError::AlreadyClosed
-            | SocketError::Protocol(ProtocolError::ResetWithoutClosingHandshake) => (
-                "the connection ended without a word of the server".to_owned(),
-                true,
+    fn end_of(&self, violation: &Violation) -> SocketEnd {
+        let what = match violation {
+            Violation::TooLarge => format!(
+                "an event is larger than max_frame_bytes ({} bytes); raise max_frame_bytes if this server \
+                 sends such events",
+                self.max_message_bytes
             ),
-            SocketError::Capacity(CapacityError::MessageTooLong { .. }) => (
-                format!(
-                    "an event is larger than max_frame_bytes ({} bytes); raise max_frame_bytes if this server \
-                     sends such events",
-                    self.max_message_bytes
-                ),
-                false,
-            ),
-            error @ SocketError::Io(_) => (
-                format!("the connection broke ({})", root_cause(error)),
-                true,
-            ),
-            error => (
-                format!("the server broke the WebSocket protocol ({error})"),
-                false,
-            ),
+            Violation::Protocol(what) => {
+                format!("the server broke the WebSocket protocol with {what}")
+            }
         };
-        SocketEnd { what, is_passing }
+        SocketEnd {
+            what,
+            is_passing: false,
+        }
+    }
+}
+
+/// The connection as the blocking stream that tungstenite writes to: where it would block, the task is
+/// woken later.
+struct Pipe {
+    connection: Upgraded,
+    waker: Waker,
+}
+
+/// Asked for by the library, and not called by what only sends.
+impl Read for Pipe {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        Err(io::ErrorKind::WouldBlock.into())
+    }
+}
+
+impl Write for Pipe {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let mut context = Context::from_waker(&self.waker);
+        or_would_block(Pin::new(&mut self.connection).poll_write(&mut context, bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let mut context = Context::from_waker(&self.waker);
+        or_would_block(Pin::new(&mut self.connection).poll_flush(&mut context))
+    }
+}
+
+fn or_would_block<T>(result: Poll<io::Result<T>>) -> io::Result<T> {
+    match result {
+        Poll::Ready(result) => result,
+        Poll::Pending => Err(io::ErrorKind::WouldBlock.into()),
     }
 }
 
 impl SocketEnd {
+    fn unannounced() -> Self {
+        Self {
+            what: "the connection ended without a word of the server".to_owned(),
+            is_passing: true,
+        }
+    }
+
+    fn of_fault(error: &io::Error) -> Self {
+        Self {
+            what: format!("the connection broke ({})", root_cause(error)),
+            is_passing: true,
+        }
+    }
+
     /// An end that the server announced.
-    fn of_close(frame: Option<CloseFrame>) -> Self {
+    fn of_close(frame: Option<&CloseFrame>) -> Self {
         let Some(CloseFrame { code, reason }) = frame else {
             let what = "the server closed the connection without a reason".to_owned();
             return Self {
@@ -251,7 +327,7 @@ impl SocketEnd {
         Self {
             what: format!(
                 "the server closed the connection {meaning} ({}{said})",
-                u16::from(code)
+                u16::from(*code)
             ),
             is_passing,
         }

@@ -9,7 +9,8 @@ use antiphon::{ErrorKind, SessionOptions};
 use serde_json::json;
 
 use super::{
-    client, events, hello, in_time, script, session, session_with, sockets_become, text_of,
+    begun, client, events, hello, in_time, outcome, script, session, session_with, sockets_become,
+    text_of,
 };
 use crate::support::client_of;
 
@@ -95,6 +96,38 @@ async fn the_limit_of_a_connection_is_met_with_a_new_one() {
     assert_eq!(text_of(session.create(hello()).await).await, "next");
     assert_eq!(server.sockets().len(), 2);
     assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_connection_at_its_limit_in_the_middle_of_a_response_begins_no_other() {
+    let server = MockServer::start().unwrap();
+    let session = session(&server).await;
+    let limit = json!({"type": "error", "error": {"type": "invalid_request_error", "code": "websocket_connection_limit_reached", "message": "60 minutes."}});
+    server.enqueue(begun("resp_1", "cut").event(limit).into());
+    server.enqueue(script(events("resp_2", "next")));
+    let cut = outcome(session.create(hello()).await).await;
+    assert_eq!(
+        cut.error.unwrap().code(),
+        Some("websocket_connection_limit_reached")
+    );
+    assert_eq!(text_of(session.create(hello()).await).await, "next");
+    assert_eq!(server.sockets().len(), 2);
+    assert_eq!(server.requests().len(), 2, "nothing was sent twice");
+}
+
+#[tokio::test]
+async fn closing_ends_what_runs_on_a_connection_that_was_replaced() {
+    let server = MockServer::start().unwrap();
+    let options = SessionOptions::new().max_connection_age(Duration::ZERO);
+    let session = session_with(&server, options).await;
+    server.enqueue(begun("resp_1", "long").silent().into());
+    let long = in_time(session.lane("long").unwrap().create(hello())).await;
+    server.enqueue(script(events("resp_2", "next")));
+    assert_eq!(text_of(session.create(hello()).await).await, "next");
+    in_time(session.close()).await;
+    let mut long = long.unwrap();
+    let error = in_time(long.final_response()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Cancelled);
 }
 
 #[tokio::test]

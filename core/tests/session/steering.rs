@@ -1,11 +1,15 @@
 //! Changing the course of a response that is being made.
 
-use antiphon::ErrorKind;
+use std::time::Duration;
+
 use antiphon::mock::{MockServer, SocketScript};
 use antiphon::model::Event;
+use antiphon::{ErrorKind, SessionOptions};
 use serde_json::json;
 
-use super::{begun, events, hello, in_time, messages, outcome, session, text_of};
+use super::{
+    begun, events, hello, in_time, messages, outcome, script, session, session_with, text_of,
+};
 
 fn steered(id: &str) -> serde_json::Value {
     json!({"type": "response.incomplete", "response": {
@@ -46,6 +50,31 @@ async fn a_steered_response_is_followed_by_its_successor() {
         messages(&server)[1],
         json!({"type": "response.steer", "stream_id": "main", "previous_response_id": "resp_1", "input": "Shorter."})
     );
+}
+
+#[tokio::test]
+async fn a_response_on_a_connection_that_was_replaced_can_be_steered() {
+    let server = MockServer::start().unwrap();
+    let options = SessionOptions::new().max_connection_age(Duration::ZERO);
+    let session = session_with(&server, options).await;
+    let steps = begun("resp_1", "wrong")
+        .receive("response.steer")
+        .event(accepted())
+        .event(steered("resp_1"));
+    let steps = events("resp_2", "right")
+        .into_iter()
+        .fold(steps, SocketScript::event);
+    server.enqueue(steps.into());
+    let lane = session.lane("main").unwrap();
+    let first = in_time(lane.create(hello())).await.unwrap();
+    server.enqueue(script(events("resp_3", "beside")));
+    assert_eq!(text_of(session.create(hello()).await).await, "beside");
+    assert_eq!(
+        text_of(in_time(lane.steer("Shorter.")).await).await,
+        "right"
+    );
+    assert_eq!(outcome(Ok(first)).await.events.len(), 4);
+    assert_eq!(server.sockets().len(), 3);
 }
 
 #[tokio::test]
@@ -108,7 +137,7 @@ async fn a_pending_steer_says_what_it_waits_for_and_the_lane_is_free() {
             "required_input": [{"type": "function_call_output", "call_id": "call_1", "name": "look"}],
         }));
     server.enqueue(steps.into());
-    server.enqueue(super::script(events("resp_2", "with both")));
+    server.enqueue(script(events("resp_2", "with both")));
     let session = session(&server).await;
     let first = in_time(session.create(hello())).await;
     let second = outcome(session.steer("Shorter.").await).await;
