@@ -167,7 +167,8 @@ impl Client {
         let kept = Kept::of(&parameters);
         let call = self.prepare_stream(endpoint, parameters)?;
         let mut trace = self.trace(&call, true);
-        match trace.around(self.open_stream(&call, kept)).await {
+        // On the heap for the same reason as in `fetch_call`.
+        match trace.around(Box::pin(self.open_stream(&call, kept))).await {
             Ok(stream) => Ok(stream.traced(trace)),
             Err(error) => {
                 trace.finish(Some(&error));
@@ -244,8 +245,9 @@ impl Client {
     }
 
     pub(super) async fn fetch_call<T: Payload>(&self, call: &Call) -> Result<Raw<T>> {
-        let trace = self.trace(call, false);
-        traced(trace, self.fetch_untraced(call), T::as_response).await
+        // Its state is large, and would be part of every caller's: the stacks of V8 and the JVM are small.
+        let fetching = Box::pin(self.fetch_untraced(call));
+        traced(self.trace(call, false), fetching, T::as_response).await
     }
 
     /// As [`fetch_call`](Self::fetch_call), for what is part of another call.

@@ -134,9 +134,7 @@ impl Http {
         loop {
             let attempt = retries.begin();
             let deadline = self.deadline(&message, retries.total(), settings);
-            // Its state is large, and would be part of every caller's: the stacks of V8 and the JVM are small.
-            let attempted = Box::pin(self.attempt(&message, credential, attempt, deadline));
-            let (key, result) = attempted.await;
+            let (key, result) = self.attempt(&message, credential, attempt, deadline).await;
             let (error, verdict) = match result {
                 Ok(response) if message.outgoing.is_answered_by(response.status()) => {
                     retries.succeeded();
