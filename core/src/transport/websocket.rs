@@ -146,7 +146,8 @@ impl Socket {
             None => return Ok(None),
             Some(Ok(Incoming::Message(message))) => Received::Message(message),
             Some(Ok(Incoming::Ping(payload))) => {
-                self.start(Message::Pong(payload))?;
+                // A fault of sending shows when nothing is left to read.
+                let _ = self.start(Message::Pong(payload));
                 Received::Sign
             }
             Some(Ok(Incoming::Pong)) => Received::Sign,
@@ -189,10 +190,8 @@ impl Socket {
     fn start(&mut self, message: Message) -> std::result::Result<(), SocketEnd> {
         self.is_unflushed = true;
         match self.sender.write(&mut self.pipe, message) {
-            Err(SocketError::Io(error)) if error.kind() != io::ErrorKind::WouldBlock => {
-                Err(SocketEnd::of_fault(&error))
-            }
             // What cannot be sent at once is kept until it is flushed.
+            Err(error) if !would_block(&error) => Err(SocketEnd::of_fault(&error)),
             _ => Ok(()),
         }
     }
@@ -204,10 +203,8 @@ impl Socket {
         self.pipe.waker.clone_from(context.waker());
         if self.is_unflushed {
             // A fault of sending is one of reading, too, where it is told from a close.
-            self.is_unflushed = match self.sender.flush(&mut self.pipe) {
-                Err(SocketError::Io(error)) => error.kind() == io::ErrorKind::WouldBlock,
-                _ => false,
-            };
+            let flushed = self.sender.flush(&mut self.pipe);
+            self.is_unflushed = flushed.is_err_and(|error| would_block(&error));
         }
         // Small rests are left unused: each read has its cost.
         if self.buffer.capacity() < self.buffer_bytes / 4 {
@@ -279,6 +276,10 @@ fn or_would_block<T>(result: Poll<io::Result<T>>) -> io::Result<T> {
     }
 }
 
+fn would_block(error: &SocketError) -> bool {
+    matches!(error, SocketError::Io(error) if error.kind() == io::ErrorKind::WouldBlock)
+}
+
 impl SocketEnd {
     fn unannounced() -> Self {
         Self {
@@ -287,7 +288,7 @@ impl SocketEnd {
         }
     }
 
-    fn of_fault(error: &io::Error) -> Self {
+    fn of_fault(error: &(dyn std::error::Error + 'static)) -> Self {
         Self {
             what: format!("the connection broke ({})", root_cause(error)),
             is_passing: true,
