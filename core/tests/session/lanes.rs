@@ -186,3 +186,15 @@ async fn a_consumer_that_is_too_slow_is_told_and_others_go_on() {
     );
     assert!(error.partial_response().is_some());
 }
+
+#[tokio::test]
+async fn a_server_that_is_faster_than_the_only_thread_does_not_fill_the_inbox() {
+    let server = MockServer::start().unwrap();
+    let script = json!({"text_deltas": {"count": 60_000, "delta": "a token "}});
+    server.enqueue_json(&script.to_string()).unwrap();
+    // More than comes at once, and far less than the server has sent before anything is read.
+    let options = SessionOptions::new().max_waiting_messages(6_000);
+    let session = session_with(&server, options).await;
+    let text = text_of(session.create(hello()).await).await;
+    assert_eq!(text.len(), 60_000 * "a token ".len());
+}
