@@ -362,11 +362,15 @@ impl Driver {
         match command {
             Command::Create(create) => {
                 // What has come already goes first: it may be the end.
-                let received = self.socket.receive().now_or_never();
-                let taken = received.map(|received| received.and_then(|()| self.take()));
-                if let Some(Err(end)) = taken {
-                    self.unproven.push(create);
-                    return Some(Over::Ended(end));
+                while let Some(received) = self.socket.receive().now_or_never() {
+                    if let Err(end) = received.and_then(|()| self.take()) {
+                        self.unproven.push(create);
+                        return Some(Over::Ended(end));
+                    }
+                    // A connection that is at work is alive, and its readers wait for their turn.
+                    if !self.routes.is_empty() {
+                        break;
+                    }
                 }
                 if self.heard_at.elapsed() > self.ping_interval {
                     // Nobody knows whether the other side is still there: a request that is sent may
