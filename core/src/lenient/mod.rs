@@ -29,4 +29,5 @@ pub(crate) use read::{
     read_union_as_model, read_unknown, read_variant_of,
 };
 pub(crate) use source::{Elements, Entries, Outcome, collect_map};
-pub(crate) use write::{Field, StructWriter, write_unknown};
+pub use write::JSON;
+pub(crate) use write::{Field, StructWriter, write_unknown, write_variant};
