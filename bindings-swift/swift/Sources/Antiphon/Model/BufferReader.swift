@@ -26,6 +26,7 @@ struct BufferReader {
     var isAtEnd: Bool { offset == bytes.count }
 
     /// The bits that say which of so many fields are present.
+    @inline(never)
     mutating func presence(_ count: Int) -> Presence {
         Presence(bits: take((count + 7) >> 3))
     }
@@ -35,12 +36,33 @@ struct BufferReader {
         Value(reading: &self)
     }
 
-    /// The next value, if it is present.
+    /// The next value, if it is present. Not compiled for each type anew, which would be a quarter of the module.
+    @_semantics("optimize.sil.specialize.generic.never")
+    @inline(never)
     mutating func optional<Value: Crossing>(_ isPresent: Bool) -> Value? {
         isPresent ? Value(reading: &self) : nil
     }
 
+    /// What every event has: read without going through a table of functions.
+    mutating func optional(_ isPresent: Bool) -> String? {
+        isPresent ? String(reading: &self) : nil
+    }
+
+    mutating func optional(_ isPresent: Bool) -> Int? {
+        isPresent ? Int(reading: &self) : nil
+    }
+
+    mutating func optional(_ isPresent: Bool) -> Bool? {
+        isPresent ? Bool(reading: &self) : nil
+    }
+
+    mutating func optional(_ isPresent: Bool) -> JSON? {
+        // To JSON the literal `nil` is null, which is a value.
+        isPresent ? JSON(reading: &self) : JSON?.none
+    }
+
     /// A length, a number of elements or an index.
+    @inline(never)
     mutating func size() -> UInt64 {
         var value: UInt64 = 0
         var shift: UInt64 = 0
@@ -56,6 +78,7 @@ struct BufferReader {
     }
 
     /// The kind and the JSON of a variant that this version does not know.
+    @inline(never)
     mutating func unknown() -> (kind: String, json: JSON) {
         _ = presence(2)
         return (read(), read())
@@ -101,6 +124,7 @@ extension Crossing {
 }
 
 extension String: Crossing {
+    @inline(never)
     init(reading reader: inout BufferReader) {
         let count = Int(clamping: reader.size())
         self = String(decoding: reader.take(count), as: UTF8.self)
@@ -108,6 +132,7 @@ extension String: Crossing {
 }
 
 extension Int: Crossing {
+    @inline(never)
     init(reading reader: inout BufferReader) {
         let value = reader.size()
         self = Int(clamping: Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1))

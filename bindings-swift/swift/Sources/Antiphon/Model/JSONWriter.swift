@@ -15,6 +15,7 @@ public struct JSONWriter: Sendable {
     }
 
     /// Begins an object.
+    @inline(never)
     mutating func begin(type: StaticString? = nil, extra: JSON = JSON()) {
         names.append(extra.fields.isEmpty ? [] : extra.fieldNames)
         bytes.append(UInt8(ascii: "{"))
@@ -26,15 +27,37 @@ public struct JSONWriter: Sendable {
         }
     }
 
-    /// Writes a field of the object, unless it is nil or another value is kept under its name.
+    /// Writes a field of the object, unless it is nil or another value is kept under its name. Not compiled for each
+    /// type anew, which would be a quarter of the module.
+    @_semantics("optimize.sil.specialize.generic.never")
+    @inline(never)
     mutating func field<Value: Crossing>(_ fieldName: StaticString, _ value: Value?) {
-        guard let value else { return }
-        if let names = names.last, !names.isEmpty, names.contains(fieldName.description) { return }
+        guard let value, isWritten(fieldName) else { return }
         name(fieldName)
         value.writeJSON(to: &self)
     }
 
+    @inline(never)
+    mutating func field(_ fieldName: StaticString, _ value: String?) {
+        guard let value, isWritten(fieldName) else { return }
+        name(fieldName)
+        string(value)
+    }
+
+    @inline(never)
+    mutating func field(_ fieldName: StaticString, _ value: Int?) {
+        guard let value, isWritten(fieldName) else { return }
+        name(fieldName)
+        value.writeJSON(to: &self)
+    }
+
+    private func isWritten(_ name: StaticString) -> Bool {
+        guard let names = names.last, !names.isEmpty else { return true }
+        return !names.contains(name.description)
+    }
+
     /// Ends the object with the fields that its type does not name.
+    @inline(never)
     mutating func end(extra: JSON = JSON()) {
         names.removeLast()
         let fields = extra.fields
@@ -49,6 +72,7 @@ public struct JSONWriter: Sendable {
     }
 
     /// Writes a string with what JSON wants to be escaped.
+    @inline(never)
     mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         var text = text
@@ -155,11 +179,12 @@ extension Double {
         if point > 0, point <= 16 { return "\(digits.prefix(point)).\(digits.dropFirst(point))" }
         if point > -5, point <= 0 { return "0." + zeros(-point) + digits }
         let rest = digits.count > 1 ? ".\(digits.dropFirst())" : ""
-        return "\(digits.prefix(1))\(rest)e\(point - 1)"
+        return "\(digits.prefix(1))\(rest)e\(point > 0 ? "+" : "")\(point - 1)"
     }
 }
 
 extension JSON {
+    @inline(never)
     func writeJSON(to writer: inout JSONWriter) {
         writer.bytes.append(contentsOf: text.utf8)
     }
@@ -215,6 +240,8 @@ extension JSON {
 }
 
 extension Array where Element: Crossing {
+    @_semantics("optimize.sil.specialize.generic.never")
+    @inline(never)
     func writeJSON(to writer: inout JSONWriter) {
         writer.bytes.append(UInt8(ascii: "["))
         for element in self {

@@ -7,8 +7,11 @@ public protocol Model: Sendable, Hashable, CustomDebugStringConvertible {
     func writeJSON(to writer: inout JSONWriter)
 }
 
+/// Each of these is compiled once for all types, by the attribute: compiled for each of them they would be an eighth of
+/// the module.
 extension Model {
     /// The value as canonical JSON: one spelling, whichever the server used; the same in every language.
+    @_semantics("optimize.sil.specialize.generic.never")
     public var json: JSON {
         var writer = JSONWriter()
         writeJSON(to: &writer)
@@ -16,6 +19,7 @@ extension Model {
     }
 
     /// Whether both are the same value of the API.
+    @_semantics("optimize.sil.specialize.generic.never")
     public static func == (left: Self, right: Self) -> Bool {
         var writers = (JSONWriter(), JSONWriter())
         left.writeJSON(to: &writers.0)
@@ -24,6 +28,7 @@ extension Model {
     }
 
     /// Hashes the canonical JSON.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func hash(into hasher: inout Hasher) {
         var writer = JSONWriter()
         writeJSON(to: &writer)
@@ -31,6 +36,7 @@ extension Model {
     }
 
     /// The name of the type and the canonical JSON.
+    @_semantics("optimize.sil.specialize.generic.never")
     public var debugDescription: String {
         "\(Self.self) \(json.text)"
     }

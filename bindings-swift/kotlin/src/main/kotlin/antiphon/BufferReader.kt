@@ -20,7 +20,11 @@ internal class BufferReader(
     ): Boolean = bytes[presence + (index shr 3)].toInt() shr (index and 7) and 1 == 1
 
     /** A length, a number of elements or an index. */
-    fun size(): Int = variable().toInt()
+    fun size(): Int {
+        val size = variable()
+        if (size !in 0..Int.MAX_VALUE) throw IndexOutOfBoundsException()
+        return size.toInt()
+    }
 
     fun integer(): Long {
         val value = variable()

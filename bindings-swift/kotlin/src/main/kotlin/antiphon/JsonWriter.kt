@@ -182,13 +182,14 @@ private fun number(value: Double): String {
     val shortest = shortest(Math.abs(value))
     val digits = shortest.unscaledValue().toString()
     val point = digits.length - shortest.scale()
+    val exponent = if (point > 0) "+${point - 1}" else "${point - 1}"
     val text =
         when {
             point in digits.length..16 -> digits + "0".repeat(point - digits.length) + ".0"
             point in 1..16 -> digits.take(point) + "." + digits.drop(point)
             point in -4..0 -> "0." + "0".repeat(-point) + digits
-            digits.length == 1 -> "${digits}e${point - 1}"
-            else -> "${digits.take(1)}.${digits.drop(1)}e${point - 1}"
+            digits.length == 1 -> "${digits}e$exponent"
+            else -> "${digits.take(1)}.${digits.drop(1)}e$exponent"
         }
     return if (value < 0) "-$text" else text
 }

@@ -197,7 +197,14 @@ extension InputImagePart: Crossing {
 
 extension InputFilePart: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(7)
+        detail = reader.optional(present[0])
+        fileId = reader.optional(present[1])
+        fileUrl = reader.optional(present[2])
+        fileData = reader.optional(present[3])
+        filename = reader.optional(present[4])
+        promptCacheBreakpoint = reader.optional(present[5])
+        extra = reader.optional(present[6]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -209,31 +216,6 @@ extension InputFilePart: Crossing {
         writer.field("filename", filename)
         writer.field("prompt_cache_breakpoint", promptCacheBreakpoint)
         writer.end(extra: extra)
-    }
-}
-
-extension InputFilePart {
-    struct Fields: Sendable {
-        var detail: String?
-        var fileId: String?
-        var fileUrl: String?
-        var fileData: String?
-        var filename: String?
-        var promptCacheBreakpoint: PromptCacheBreakpoint?
-        var extra: JSON
-    }
-}
-
-extension InputFilePart.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(7)
-        detail = reader.optional(present[0])
-        fileId = reader.optional(present[1])
-        fileUrl = reader.optional(present[2])
-        fileData = reader.optional(present[3])
-        filename = reader.optional(present[4])
-        promptCacheBreakpoint = reader.optional(present[5])
-        extra = reader.optional(present[6]) ?? JSON()
     }
 }
 

@@ -229,7 +229,15 @@ extension ContentPartDoneEvent.Fields {
 
 extension ErrorEvent: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(8)
+        code = reader.optional(present[0])
+        message = reader.read()
+        param = reader.optional(present[2])
+        errorType = reader.optional(present[3])
+        status = reader.optional(present[4])
+        headers = reader.optional(present[5])
+        streamId = reader.optional(present[6])
+        sequenceNumber = reader.optional(present[7])
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -243,33 +251,6 @@ extension ErrorEvent: Crossing {
         writer.field("stream_id", streamId)
         writer.field("sequence_number", sequenceNumber)
         writer.end()
-    }
-}
-
-extension ErrorEvent {
-    struct Fields: Sendable {
-        var code: String?
-        var message: String
-        var param: String?
-        var errorType: String?
-        var status: Int?
-        var headers: JSON?
-        var streamId: String?
-        var sequenceNumber: Int?
-    }
-}
-
-extension ErrorEvent.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(8)
-        code = reader.optional(present[0])
-        message = reader.read()
-        param = reader.optional(present[2])
-        errorType = reader.optional(present[3])
-        status = reader.optional(present[4])
-        headers = reader.optional(present[5])
-        streamId = reader.optional(present[6])
-        sequenceNumber = reader.optional(present[7])
     }
 }
 

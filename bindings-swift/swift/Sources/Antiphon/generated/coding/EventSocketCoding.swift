@@ -20,7 +20,12 @@ extension SteerAcceptedEvent: Crossing {
 
 extension SteerPendingEvent: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(5)
+        steer = reader.read()
+        reason = reader.optional(present[1])
+        requiredInput = reader.read()
+        streamId = reader.optional(present[3])
+        sequenceNumber = reader.optional(present[4])
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -34,30 +39,13 @@ extension SteerPendingEvent: Crossing {
     }
 }
 
-extension SteerPendingEvent {
-    struct Fields: Sendable {
-        var steer: Steer
-        var reason: String?
-        var requiredInput: [RequiredInput]
-        var streamId: String?
-        var sequenceNumber: Int?
-    }
-}
-
-extension SteerPendingEvent.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(5)
-        steer = reader.read()
-        reason = reader.optional(present[1])
-        requiredInput = reader.read()
-        streamId = reader.optional(present[3])
-        sequenceNumber = reader.optional(present[4])
-    }
-}
-
 extension SteerFailedEvent: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(4)
+        steer = reader.read()
+        error = reader.read()
+        streamId = reader.optional(present[2])
+        sequenceNumber = reader.optional(present[3])
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -67,25 +55,6 @@ extension SteerFailedEvent: Crossing {
         writer.field("stream_id", streamId)
         writer.field("sequence_number", sequenceNumber)
         writer.end()
-    }
-}
-
-extension SteerFailedEvent {
-    struct Fields: Sendable {
-        var steer: Steer
-        var error: SteerError
-        var streamId: String?
-        var sequenceNumber: Int?
-    }
-}
-
-extension SteerFailedEvent.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(4)
-        steer = reader.read()
-        error = reader.read()
-        streamId = reader.optional(present[2])
-        sequenceNumber = reader.optional(present[3])
     }
 }
 
@@ -166,7 +135,12 @@ extension InjectCreatedEvent: Crossing {
 
 extension InjectFailedEvent: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(5)
+        responseId = reader.optional(present[0])
+        input = reader.read()
+        error = reader.read()
+        streamId = reader.optional(present[3])
+        sequenceNumber = reader.optional(present[4])
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -177,26 +151,5 @@ extension InjectFailedEvent: Crossing {
         writer.field("stream_id", streamId)
         writer.field("sequence_number", sequenceNumber)
         writer.end()
-    }
-}
-
-extension InjectFailedEvent {
-    struct Fields: Sendable {
-        var responseId: String?
-        var input: [InputItem]
-        var error: SteerError
-        var streamId: String?
-        var sequenceNumber: Int?
-    }
-}
-
-extension InjectFailedEvent.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(5)
-        responseId = reader.optional(present[0])
-        input = reader.read()
-        error = reader.read()
-        streamId = reader.optional(present[3])
-        sequenceNumber = reader.optional(present[4])
     }
 }

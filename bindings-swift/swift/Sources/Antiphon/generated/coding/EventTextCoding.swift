@@ -236,7 +236,13 @@ extension ReasoningSummaryPartAddedEvent: Crossing {
 
 extension ReasoningSummaryPartDoneEvent: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(6)
+        itemId = reader.optional(present[0])
+        outputIndex = reader.optional(present[1])
+        summaryIndex = reader.optional(present[2])
+        part = reader.read()
+        status = reader.optional(present[4])
+        sequenceNumber = reader.optional(present[5])
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -248,28 +254,5 @@ extension ReasoningSummaryPartDoneEvent: Crossing {
         writer.field("status", status)
         writer.field("sequence_number", sequenceNumber)
         writer.end()
-    }
-}
-
-extension ReasoningSummaryPartDoneEvent {
-    struct Fields: Sendable {
-        var itemId: String?
-        var outputIndex: Int?
-        var summaryIndex: Int?
-        var part: SummaryPart
-        var status: ItemStatus?
-        var sequenceNumber: Int?
-    }
-}
-
-extension ReasoningSummaryPartDoneEvent.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(6)
-        itemId = reader.optional(present[0])
-        outputIndex = reader.optional(present[1])
-        summaryIndex = reader.optional(present[2])
-        part = reader.read()
-        status = reader.optional(present[4])
-        sequenceNumber = reader.optional(present[5])
     }
 }

@@ -245,7 +245,16 @@ extension ImageGenerationCallGeneratingEvent: Crossing {
 
 extension ImageGenerationCallPartialImageEvent: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(9)
+        itemId = reader.optional(present[0])
+        outputIndex = reader.optional(present[1])
+        partialImageIndex = reader.optional(present[2])
+        partialImageB64 = reader.read()
+        size = reader.optional(present[4])
+        quality = reader.optional(present[5])
+        background = reader.optional(present[6])
+        outputFormat = reader.optional(present[7])
+        sequenceNumber = reader.optional(present[8])
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -260,35 +269,6 @@ extension ImageGenerationCallPartialImageEvent: Crossing {
         writer.field("output_format", outputFormat)
         writer.field("sequence_number", sequenceNumber)
         writer.end()
-    }
-}
-
-extension ImageGenerationCallPartialImageEvent {
-    struct Fields: Sendable {
-        var itemId: String?
-        var outputIndex: Int?
-        var partialImageIndex: Int?
-        var partialImageB64: String
-        var size: String?
-        var quality: String?
-        var background: String?
-        var outputFormat: String?
-        var sequenceNumber: Int?
-    }
-}
-
-extension ImageGenerationCallPartialImageEvent.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(9)
-        itemId = reader.optional(present[0])
-        outputIndex = reader.optional(present[1])
-        partialImageIndex = reader.optional(present[2])
-        partialImageB64 = reader.read()
-        size = reader.optional(present[4])
-        quality = reader.optional(present[5])
-        background = reader.optional(present[6])
-        outputFormat = reader.optional(present[7])
-        sequenceNumber = reader.optional(present[8])
     }
 }
 

@@ -3,7 +3,16 @@
 
 extension CodeInterpreterCallItem: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(9)
+        id = reader.optional(present[0])
+        status = reader.optional(present[1])
+        code = reader.optional(present[2])
+        containerId = reader.optional(present[3])
+        outputs = reader.optional(present[4])
+        results = reader.optional(present[5])
+        createdBy = reader.optional(present[6])
+        agent = reader.optional(present[7])
+        extra = reader.optional(present[8]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -17,35 +26,6 @@ extension CodeInterpreterCallItem: Crossing {
         writer.field("created_by", createdBy)
         writer.field("agent", agent)
         writer.end(extra: extra)
-    }
-}
-
-extension CodeInterpreterCallItem {
-    struct Fields: Sendable {
-        var id: String?
-        var status: ItemStatus?
-        var code: String?
-        var containerId: String?
-        var outputs: [CodeOutput]?
-        var results: [CodeOutput]?
-        var createdBy: String?
-        var agent: ItemAgent?
-        var extra: JSON
-    }
-}
-
-extension CodeInterpreterCallItem.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(9)
-        id = reader.optional(present[0])
-        status = reader.optional(present[1])
-        code = reader.optional(present[2])
-        containerId = reader.optional(present[3])
-        outputs = reader.optional(present[4])
-        results = reader.optional(present[5])
-        createdBy = reader.optional(present[6])
-        agent = reader.optional(present[7])
-        extra = reader.optional(present[8]) ?? JSON()
     }
 }
 

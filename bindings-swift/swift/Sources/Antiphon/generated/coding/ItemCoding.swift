@@ -125,7 +125,15 @@ extension OutputItem: Crossing {
 
 extension MessageItem: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(8)
+        id = reader.optional(present[0])
+        role = reader.optional(present[1])
+        status = reader.optional(present[2])
+        phase = reader.optional(present[3])
+        content = reader.read()
+        createdBy = reader.optional(present[5])
+        agent = reader.optional(present[6])
+        extra = reader.optional(present[7]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -141,36 +149,19 @@ extension MessageItem: Crossing {
     }
 }
 
-extension MessageItem {
-    struct Fields: Sendable {
-        var id: String?
-        var role: String?
-        var status: ItemStatus?
-        var phase: String?
-        var content: [ContentPart]
-        var createdBy: String?
-        var agent: ItemAgent?
-        var extra: JSON
-    }
-}
-
-extension MessageItem.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(8)
-        id = reader.optional(present[0])
-        role = reader.optional(present[1])
-        status = reader.optional(present[2])
-        phase = reader.optional(present[3])
-        content = reader.read()
-        createdBy = reader.optional(present[5])
-        agent = reader.optional(present[6])
-        extra = reader.optional(present[7]) ?? JSON()
-    }
-}
-
 extension ReasoningItem: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(10)
+        id = reader.optional(present[0])
+        status = reader.optional(present[1])
+        summary = reader.read()
+        content = reader.optional(present[3])
+        encryptedContent = reader.optional(present[4])
+        format = reader.optional(present[5])
+        signature = reader.optional(present[6])
+        createdBy = reader.optional(present[7])
+        agent = reader.optional(present[8])
+        extra = reader.optional(present[9]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -185,37 +176,6 @@ extension ReasoningItem: Crossing {
         writer.field("created_by", createdBy)
         writer.field("agent", agent)
         writer.end(extra: extra)
-    }
-}
-
-extension ReasoningItem {
-    struct Fields: Sendable {
-        var id: String?
-        var status: ItemStatus?
-        var summary: [SummaryPart]
-        var content: [ContentPart]?
-        var encryptedContent: String?
-        var format: String?
-        var signature: String?
-        var createdBy: String?
-        var agent: ItemAgent?
-        var extra: JSON
-    }
-}
-
-extension ReasoningItem.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(10)
-        id = reader.optional(present[0])
-        status = reader.optional(present[1])
-        summary = reader.read()
-        content = reader.optional(present[3])
-        encryptedContent = reader.optional(present[4])
-        format = reader.optional(present[5])
-        signature = reader.optional(present[6])
-        createdBy = reader.optional(present[7])
-        agent = reader.optional(present[8])
-        extra = reader.optional(present[9]) ?? JSON()
     }
 }
 

@@ -69,7 +69,13 @@ extension ImageGenerationCallItem.Fields {
 
 extension ImageGenerationError: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(6)
+        code = reader.optional(present[0])
+        message = reader.read()
+        param = reader.optional(present[2])
+        kind = reader.optional(present[3])
+        moderationDetails = reader.optional(present[4])
+        extra = reader.optional(present[5]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -80,29 +86,6 @@ extension ImageGenerationError: Crossing {
         writer.field("type", kind)
         writer.field("moderation_details", moderationDetails)
         writer.end(extra: extra)
-    }
-}
-
-extension ImageGenerationError {
-    struct Fields: Sendable {
-        var code: String?
-        var message: String
-        var param: String?
-        var kind: String?
-        var moderationDetails: ImageModerationDetails?
-        var extra: JSON
-    }
-}
-
-extension ImageGenerationError.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(6)
-        code = reader.optional(present[0])
-        message = reader.read()
-        param = reader.optional(present[2])
-        kind = reader.optional(present[3])
-        moderationDetails = reader.optional(present[4])
-        extra = reader.optional(present[5]) ?? JSON()
     }
 }
 

@@ -142,7 +142,13 @@ extension McpHttpError: Crossing {
 
 extension McpListToolsItem: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(6)
+        id = reader.optional(present[0])
+        serverLabel = reader.optional(present[1])
+        tools = reader.read()
+        error = reader.optional(present[3])
+        agent = reader.optional(present[4])
+        extra = reader.optional(present[5]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -153,29 +159,6 @@ extension McpListToolsItem: Crossing {
         writer.field("error", error)
         writer.field("agent", agent)
         writer.end(extra: extra)
-    }
-}
-
-extension McpListToolsItem {
-    struct Fields: Sendable {
-        var id: String?
-        var serverLabel: String?
-        var tools: [McpListedTool]
-        var error: McpError?
-        var agent: ItemAgent?
-        var extra: JSON
-    }
-}
-
-extension McpListToolsItem.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(6)
-        id = reader.optional(present[0])
-        serverLabel = reader.optional(present[1])
-        tools = reader.read()
-        error = reader.optional(present[3])
-        agent = reader.optional(present[4])
-        extra = reader.optional(present[5]) ?? JSON()
     }
 }
 

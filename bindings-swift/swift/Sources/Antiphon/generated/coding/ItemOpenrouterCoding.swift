@@ -3,7 +3,15 @@
 
 extension OpenRouterAdvisorItem: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(8)
+        id = reader.optional(present[0])
+        status = reader.optional(present[1])
+        instanceName = reader.optional(present[2])
+        model = reader.optional(present[3])
+        prompt = reader.optional(present[4])
+        advice = reader.optional(present[5])
+        error = reader.optional(present[6])
+        extra = reader.optional(present[7]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -19,36 +27,14 @@ extension OpenRouterAdvisorItem: Crossing {
     }
 }
 
-extension OpenRouterAdvisorItem {
-    struct Fields: Sendable {
-        var id: String?
-        var status: ItemStatus?
-        var instanceName: String?
-        var model: String?
-        var prompt: String?
-        var advice: String?
-        var error: String?
-        var extra: JSON
-    }
-}
-
-extension OpenRouterAdvisorItem.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(8)
-        id = reader.optional(present[0])
-        status = reader.optional(present[1])
-        instanceName = reader.optional(present[2])
-        model = reader.optional(present[3])
-        prompt = reader.optional(present[4])
-        advice = reader.optional(present[5])
-        error = reader.optional(present[6])
-        extra = reader.optional(present[7]) ?? JSON()
-    }
-}
-
 extension OpenRouterApplyPatchItem: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(5)
+        id = reader.optional(present[0])
+        status = reader.optional(present[1])
+        callId = reader.optional(present[2])
+        operation = reader.optional(present[3])
+        extra = reader.optional(present[4]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -61,30 +47,17 @@ extension OpenRouterApplyPatchItem: Crossing {
     }
 }
 
-extension OpenRouterApplyPatchItem {
-    struct Fields: Sendable {
-        var id: String?
-        var status: ItemStatus?
-        var callId: String?
-        var operation: PatchOperation?
-        var extra: JSON
-    }
-}
-
-extension OpenRouterApplyPatchItem.Fields {
+extension OpenRouterBashItem: Crossing {
     init(reading reader: inout BufferReader) {
-        let present = reader.presence(5)
+        let present = reader.presence(8)
         id = reader.optional(present[0])
         status = reader.optional(present[1])
         callId = reader.optional(present[2])
-        operation = reader.optional(present[3])
-        extra = reader.optional(present[4]) ?? JSON()
-    }
-}
-
-extension OpenRouterBashItem: Crossing {
-    init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        arguments = reader.optional(present[3])
+        command = reader.optional(present[4])
+        stdout = reader.optional(present[5])
+        stderr = reader.optional(present[6])
+        extra = reader.optional(present[7]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -97,33 +70,6 @@ extension OpenRouterBashItem: Crossing {
         writer.field("stdout", stdout)
         writer.field("stderr", stderr)
         writer.end(extra: extra)
-    }
-}
-
-extension OpenRouterBashItem {
-    struct Fields: Sendable {
-        var id: String?
-        var status: ItemStatus?
-        var callId: String?
-        var arguments: String?
-        var command: String?
-        var stdout: String?
-        var stderr: String?
-        var extra: JSON
-    }
-}
-
-extension OpenRouterBashItem.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(8)
-        id = reader.optional(present[0])
-        status = reader.optional(present[1])
-        callId = reader.optional(present[2])
-        arguments = reader.optional(present[3])
-        command = reader.optional(present[4])
-        stdout = reader.optional(present[5])
-        stderr = reader.optional(present[6])
-        extra = reader.optional(present[7]) ?? JSON()
     }
 }
 
@@ -229,7 +175,17 @@ extension OpenRouterFileSearchItem: Crossing {
 
 extension OpenRouterFilesItem: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(10)
+        id = reader.optional(present[0])
+        status = reader.optional(present[1])
+        callId = reader.optional(present[2])
+        arguments = reader.optional(present[3])
+        operation = reader.optional(present[4])
+        fileId = reader.optional(present[5])
+        filename = reader.optional(present[6])
+        result = reader.optional(present[7])
+        error = reader.optional(present[8])
+        extra = reader.optional(present[9]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -247,40 +203,18 @@ extension OpenRouterFilesItem: Crossing {
     }
 }
 
-extension OpenRouterFilesItem {
-    struct Fields: Sendable {
-        var id: String?
-        var status: ItemStatus?
-        var callId: String?
-        var arguments: String?
-        var operation: String?
-        var fileId: String?
-        var filename: String?
-        var result: String?
-        var error: String?
-        var extra: JSON
-    }
-}
-
-extension OpenRouterFilesItem.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(10)
-        id = reader.optional(present[0])
-        status = reader.optional(present[1])
-        callId = reader.optional(present[2])
-        arguments = reader.optional(present[3])
-        operation = reader.optional(present[4])
-        fileId = reader.optional(present[5])
-        filename = reader.optional(present[6])
-        result = reader.optional(present[7])
-        error = reader.optional(present[8])
-        extra = reader.optional(present[9]) ?? JSON()
-    }
-}
-
 extension OpenRouterFusionItem: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(9)
+        id = reader.optional(present[0])
+        status = reader.optional(present[1])
+        analysis = reader.optional(present[2])
+        responses = reader.optional(present[3])
+        sources = reader.optional(present[4])
+        failedModels = reader.optional(present[5])
+        failureReason = reader.optional(present[6])
+        error = reader.optional(present[7])
+        extra = reader.optional(present[8]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -294,35 +228,6 @@ extension OpenRouterFusionItem: Crossing {
         writer.field("failure_reason", failureReason)
         writer.field("error", error)
         writer.end(extra: extra)
-    }
-}
-
-extension OpenRouterFusionItem {
-    struct Fields: Sendable {
-        var id: String?
-        var status: ItemStatus?
-        var analysis: JSON?
-        var responses: [FusionResponse]?
-        var sources: [JSON]?
-        var failedModels: [FusionFailure]?
-        var failureReason: String?
-        var error: String?
-        var extra: JSON
-    }
-}
-
-extension OpenRouterFusionItem.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(9)
-        id = reader.optional(present[0])
-        status = reader.optional(present[1])
-        analysis = reader.optional(present[2])
-        responses = reader.optional(present[3])
-        sources = reader.optional(present[4])
-        failedModels = reader.optional(present[5])
-        failureReason = reader.optional(present[6])
-        error = reader.optional(present[7])
-        extra = reader.optional(present[8]) ?? JSON()
     }
 }
 
@@ -420,7 +325,14 @@ extension OpenRouterMemoryItem: Crossing {
 
 extension OpenRouterShellItem: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(7)
+        id = reader.optional(present[0])
+        status = reader.optional(present[1])
+        callId = reader.optional(present[2])
+        arguments = reader.optional(present[3])
+        action = reader.optional(present[4])
+        output = reader.optional(present[5])
+        extra = reader.optional(present[6]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -432,31 +344,6 @@ extension OpenRouterShellItem: Crossing {
         writer.field("action", action)
         writer.field("output", output)
         writer.end(extra: extra)
-    }
-}
-
-extension OpenRouterShellItem {
-    struct Fields: Sendable {
-        var id: String?
-        var status: ItemStatus?
-        var callId: String?
-        var arguments: String?
-        var action: ShellAction?
-        var output: [ShellCommandOutput]?
-        var extra: JSON
-    }
-}
-
-extension OpenRouterShellItem.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(7)
-        id = reader.optional(present[0])
-        status = reader.optional(present[1])
-        callId = reader.optional(present[2])
-        arguments = reader.optional(present[3])
-        action = reader.optional(present[4])
-        output = reader.optional(present[5])
-        extra = reader.optional(present[6]) ?? JSON()
     }
 }
 

@@ -137,7 +137,15 @@ extension WebSearchFindInPage: Crossing {
 
 extension FileSearchCallItem: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(8)
+        id = reader.optional(present[0])
+        status = reader.optional(present[1])
+        queries = reader.optional(present[2])
+        results = reader.optional(present[3])
+        callId = reader.optional(present[4])
+        createdBy = reader.optional(present[5])
+        agent = reader.optional(present[6])
+        extra = reader.optional(present[7]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -150,33 +158,6 @@ extension FileSearchCallItem: Crossing {
         writer.field("created_by", createdBy)
         writer.field("agent", agent)
         writer.end(extra: extra)
-    }
-}
-
-extension FileSearchCallItem {
-    struct Fields: Sendable {
-        var id: String?
-        var status: ItemStatus?
-        var queries: [String]?
-        var results: [FileSearchResult]?
-        var callId: String?
-        var createdBy: String?
-        var agent: ItemAgent?
-        var extra: JSON
-    }
-}
-
-extension FileSearchCallItem.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(8)
-        id = reader.optional(present[0])
-        status = reader.optional(present[1])
-        queries = reader.optional(present[2])
-        results = reader.optional(present[3])
-        callId = reader.optional(present[4])
-        createdBy = reader.optional(present[5])
-        agent = reader.optional(present[6])
-        extra = reader.optional(present[7]) ?? JSON()
     }
 }
 
@@ -204,7 +185,15 @@ extension FileSearchResult: Crossing {
 
 extension ToolSearchCallItem: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(8)
+        id = reader.optional(present[0])
+        status = reader.optional(present[1])
+        callId = reader.optional(present[2])
+        arguments = reader.optional(present[3])
+        execution = reader.optional(present[4])
+        createdBy = reader.optional(present[5])
+        agent = reader.optional(present[6])
+        extra = reader.optional(present[7]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -220,36 +209,17 @@ extension ToolSearchCallItem: Crossing {
     }
 }
 
-extension ToolSearchCallItem {
-    struct Fields: Sendable {
-        var id: String?
-        var status: ItemStatus?
-        var callId: String?
-        var arguments: JSON?
-        var execution: String?
-        var createdBy: String?
-        var agent: ItemAgent?
-        var extra: JSON
-    }
-}
-
-extension ToolSearchCallItem.Fields {
+extension ToolSearchOutputItem: Crossing {
     init(reading reader: inout BufferReader) {
         let present = reader.presence(8)
         id = reader.optional(present[0])
         status = reader.optional(present[1])
         callId = reader.optional(present[2])
-        arguments = reader.optional(present[3])
-        execution = reader.optional(present[4])
+        execution = reader.optional(present[3])
+        tools = reader.read()
         createdBy = reader.optional(present[5])
         agent = reader.optional(present[6])
         extra = reader.optional(present[7]) ?? JSON()
-    }
-}
-
-extension ToolSearchOutputItem: Crossing {
-    init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -262,33 +232,6 @@ extension ToolSearchOutputItem: Crossing {
         writer.field("created_by", createdBy)
         writer.field("agent", agent)
         writer.end(extra: extra)
-    }
-}
-
-extension ToolSearchOutputItem {
-    struct Fields: Sendable {
-        var id: String?
-        var status: ItemStatus?
-        var callId: String?
-        var execution: String?
-        var tools: [Tool]
-        var createdBy: String?
-        var agent: ItemAgent?
-        var extra: JSON
-    }
-}
-
-extension ToolSearchOutputItem.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(8)
-        id = reader.optional(present[0])
-        status = reader.optional(present[1])
-        callId = reader.optional(present[2])
-        execution = reader.optional(present[3])
-        tools = reader.read()
-        createdBy = reader.optional(present[5])
-        agent = reader.optional(present[6])
-        extra = reader.optional(present[7]) ?? JSON()
     }
 }
 

@@ -3,7 +3,15 @@
 
 extension Reasoning: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(8)
+        effort = reader.optional(present[0])
+        summary = reader.optional(present[1])
+        generateSummary = reader.optional(present[2])
+        context = reader.optional(present[3])
+        mode = reader.optional(present[4])
+        enabled = reader.optional(present[5])
+        maxTokens = reader.optional(present[6])
+        extra = reader.optional(present[7]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -16,33 +24,6 @@ extension Reasoning: Crossing {
         writer.field("enabled", enabled)
         writer.field("max_tokens", maxTokens)
         writer.end(extra: extra)
-    }
-}
-
-extension Reasoning {
-    struct Fields: Sendable {
-        var effort: String?
-        var summary: String?
-        var generateSummary: String?
-        var context: String?
-        var mode: String?
-        var enabled: Bool?
-        var maxTokens: Int?
-        var extra: JSON
-    }
-}
-
-extension Reasoning.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(8)
-        effort = reader.optional(present[0])
-        summary = reader.optional(present[1])
-        generateSummary = reader.optional(present[2])
-        context = reader.optional(present[3])
-        mode = reader.optional(present[4])
-        enabled = reader.optional(present[5])
-        maxTokens = reader.optional(present[6])
-        extra = reader.optional(present[7]) ?? JSON()
     }
 }
 

@@ -63,7 +63,14 @@ extension Usage.Fields {
 
 extension InputTokensDetails: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(7)
+        cachedTokens = reader.optional(present[0])
+        cacheWriteTokens = reader.optional(present[1])
+        cacheWriteTokensDetails = reader.optional(present[2])
+        textTokens = reader.optional(present[3])
+        imageTokens = reader.optional(present[4])
+        audioTokens = reader.optional(present[5])
+        extra = reader.optional(present[6]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -75,31 +82,6 @@ extension InputTokensDetails: Crossing {
         writer.field("image_tokens", imageTokens)
         writer.field("audio_tokens", audioTokens)
         writer.end(extra: extra)
-    }
-}
-
-extension InputTokensDetails {
-    struct Fields: Sendable {
-        var cachedTokens: Int?
-        var cacheWriteTokens: Int?
-        var cacheWriteTokensDetails: CacheWriteTokensDetails?
-        var textTokens: Int?
-        var imageTokens: Int?
-        var audioTokens: Int?
-        var extra: JSON
-    }
-}
-
-extension InputTokensDetails.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(7)
-        cachedTokens = reader.optional(present[0])
-        cacheWriteTokens = reader.optional(present[1])
-        cacheWriteTokensDetails = reader.optional(present[2])
-        textTokens = reader.optional(present[3])
-        imageTokens = reader.optional(present[4])
-        audioTokens = reader.optional(present[5])
-        extra = reader.optional(present[6]) ?? JSON()
     }
 }
 

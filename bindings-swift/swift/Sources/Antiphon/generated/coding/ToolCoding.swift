@@ -109,7 +109,13 @@ extension FunctionTool: Crossing {
 
 extension CustomTool: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(6)
+        name = reader.read()
+        description = reader.optional(present[1])
+        format = reader.optional(present[2])
+        allowedCallers = reader.optional(present[3])
+        deferLoading = reader.optional(present[4])
+        extra = reader.optional(present[5]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -120,29 +126,6 @@ extension CustomTool: Crossing {
         writer.field("allowed_callers", allowedCallers)
         writer.field("defer_loading", deferLoading)
         writer.end(extra: extra)
-    }
-}
-
-extension CustomTool {
-    struct Fields: Sendable {
-        var name: String
-        var description: String?
-        var format: CustomToolFormat?
-        var allowedCallers: [String]?
-        var deferLoading: Bool?
-        var extra: JSON
-    }
-}
-
-extension CustomTool.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(6)
-        name = reader.read()
-        description = reader.optional(present[1])
-        format = reader.optional(present[2])
-        allowedCallers = reader.optional(present[3])
-        deferLoading = reader.optional(present[4])
-        extra = reader.optional(present[5]) ?? JSON()
     }
 }
 
@@ -214,7 +197,10 @@ extension NamespaceTool: Crossing {
 
 extension ShellTool: Crossing {
     init(reading reader: inout BufferReader) {
-        fields = CopyOnWrite(Fields(reading: &reader))
+        let present = reader.presence(3)
+        environment = reader.optional(present[0])
+        allowedCallers = reader.optional(present[1])
+        extra = reader.optional(present[2]) ?? JSON()
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -222,23 +208,6 @@ extension ShellTool: Crossing {
         writer.field("environment", environment)
         writer.field("allowed_callers", allowedCallers)
         writer.end(extra: extra)
-    }
-}
-
-extension ShellTool {
-    struct Fields: Sendable {
-        var environment: ShellEnvironment?
-        var allowedCallers: [String]?
-        var extra: JSON
-    }
-}
-
-extension ShellTool.Fields {
-    init(reading reader: inout BufferReader) {
-        let present = reader.presence(3)
-        environment = reader.optional(present[0])
-        allowedCallers = reader.optional(present[1])
-        extra = reader.optional(present[2]) ?? JSON()
     }
 }
 

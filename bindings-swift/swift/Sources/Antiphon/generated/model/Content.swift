@@ -202,43 +202,20 @@ public struct InputImagePart: Model {
 
 /// A file for the model, by id, URL or content.
 public struct InputFilePart: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// How closely the model looks at the pages: `low`, `high` or `auto`.
-    public var detail: String? {
-        _read { yield fields.value.detail }
-        _modify { yield &fields.value.detail }
-    }
+    public var detail: String?
     /// The id of an uploaded file.
-    public var fileId: String? {
-        _read { yield fields.value.fileId }
-        _modify { yield &fields.value.fileId }
-    }
+    public var fileId: String?
     /// The URL of the file.
-    public var fileUrl: String? {
-        _read { yield fields.value.fileUrl }
-        _modify { yield &fields.value.fileUrl }
-    }
+    public var fileUrl: String?
     /// The file itself, in base64 or as a `data:` URL.
-    public var fileData: String? {
-        _read { yield fields.value.fileData }
-        _modify { yield &fields.value.fileData }
-    }
+    public var fileData: String?
     /// The name of the file, needed with `file_data`.
-    public var filename: String? {
-        _read { yield fields.value.filename }
-        _modify { yield &fields.value.filename }
-    }
+    public var filename: String?
     /// Marks the end of a prefix to be cached; OpenAI only.
-    public var promptCacheBreakpoint: PromptCacheBreakpoint? {
-        _read { yield fields.value.promptCacheBreakpoint }
-        _modify { yield &fields.value.promptCacheBreakpoint }
-    }
+    public var promptCacheBreakpoint: PromptCacheBreakpoint?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -250,14 +227,13 @@ public struct InputFilePart: Model {
         promptCacheBreakpoint: PromptCacheBreakpoint? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            detail: detail,
-            fileId: fileId,
-            fileUrl: fileUrl,
-            fileData: fileData,
-            filename: filename,
-            promptCacheBreakpoint: promptCacheBreakpoint,
-            extra: extra))
+        self.detail = detail
+        self.fileId = fileId
+        self.fileUrl = fileUrl
+        self.fileData = fileData
+        self.filename = filename
+        self.promptCacheBreakpoint = promptCacheBreakpoint
+        self.extra = extra
     }
 }
 

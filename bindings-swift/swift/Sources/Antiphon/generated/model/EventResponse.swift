@@ -266,50 +266,24 @@ public struct ContentPartDoneEvent: Model {
 /// The server gave up. Servers nest the fields in `error` or not; they are read either
 /// way and written flat.
 public struct ErrorEvent: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// A code for programs, such as `rate_limit_exceeded`.
-    public var code: String? {
-        _read { yield fields.value.code }
-        _modify { yield &fields.value.code }
-    }
+    public var code: String?
     /// A message for people.
-    public var message: String {
-        _read { yield fields.value.message }
-        _modify { yield &fields.value.message }
-    }
+    public var message: String
     /// The parameter that was wrong.
-    public var param: String? {
-        _read { yield fields.value.param }
-        _modify { yield &fields.value.param }
-    }
+    public var param: String?
     /// The kind of error, such as `invalid_request_error`: the `type` of a nested
     /// error.
-    public var errorType: String? {
-        _read { yield fields.value.errorType }
-        _modify { yield &fields.value.errorType }
-    }
+    public var errorType: String?
     /// The HTTP status the error stands for, sent over WebSocket and by some gateways.
-    public var status: Int? {
-        _read { yield fields.value.status }
-        _modify { yield &fields.value.status }
-    }
+    public var status: Int?
     /// The headers that an HTTP answer would have had, text by name, such as
     /// `retry-after`; sent over WebSocket.
-    public var headers: JSON? {
-        _read { yield fields.value.headers }
-        _modify { yield &fields.value.headers }
-    }
+    public var headers: JSON?
     /// The lane of the connection, where it has several.
-    public var streamId: String? {
-        _read { yield fields.value.streamId }
-        _modify { yield &fields.value.streamId }
-    }
+    public var streamId: String?
     /// The number of the event in the stream; absent on some gateways.
-    public var sequenceNumber: Int? {
-        _read { yield fields.value.sequenceNumber }
-        _modify { yield &fields.value.sequenceNumber }
-    }
+    public var sequenceNumber: Int?
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -322,15 +296,14 @@ public struct ErrorEvent: Model {
         streamId: String? = nil,
         sequenceNumber: Int? = nil
     ) {
-        fields = CopyOnWrite(Fields(
-            code: code,
-            message: message,
-            param: param,
-            errorType: errorType,
-            status: status,
-            headers: headers,
-            streamId: streamId,
-            sequenceNumber: sequenceNumber))
+        self.code = code
+        self.message = message
+        self.param = param
+        self.errorType = errorType
+        self.status = status
+        self.headers = headers
+        self.streamId = streamId
+        self.sequenceNumber = sequenceNumber
     }
 }
 

@@ -24,33 +24,16 @@ public struct SteerAcceptedEvent: Model {
 
 /// A `response.steer` waits for input that the running response still needs.
 public struct SteerPendingEvent: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// What waits.
-    public var steer: Steer {
-        _read { yield fields.value.steer }
-        _modify { yield &fields.value.steer }
-    }
+    public var steer: Steer
     /// Why it waits, such as `waiting_for_required_input`.
-    public var reason: String? {
-        _read { yield fields.value.reason }
-        _modify { yield &fields.value.reason }
-    }
+    public var reason: String?
     /// The outputs that the caller owes first.
-    public var requiredInput: [RequiredInput] {
-        _read { yield fields.value.requiredInput }
-        _modify { yield &fields.value.requiredInput }
-    }
+    public var requiredInput: [RequiredInput]
     /// The lane of the connection, where it has several.
-    public var streamId: String? {
-        _read { yield fields.value.streamId }
-        _modify { yield &fields.value.streamId }
-    }
+    public var streamId: String?
     /// The number of the event in the stream; absent on some gateways.
-    public var sequenceNumber: Int? {
-        _read { yield fields.value.sequenceNumber }
-        _modify { yield &fields.value.sequenceNumber }
-    }
+    public var sequenceNumber: Int?
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -60,39 +43,24 @@ public struct SteerPendingEvent: Model {
         streamId: String? = nil,
         sequenceNumber: Int? = nil
     ) {
-        fields = CopyOnWrite(Fields(
-            steer: steer,
-            reason: reason,
-            requiredInput: requiredInput,
-            streamId: streamId,
-            sequenceNumber: sequenceNumber))
+        self.steer = steer
+        self.reason = reason
+        self.requiredInput = requiredInput
+        self.streamId = streamId
+        self.sequenceNumber = sequenceNumber
     }
 }
 
 /// A `response.steer` was refused.
 public struct SteerFailedEvent: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// What was refused.
-    public var steer: Steer {
-        _read { yield fields.value.steer }
-        _modify { yield &fields.value.steer }
-    }
+    public var steer: Steer
     /// Why it was refused.
-    public var error: SteerError {
-        _read { yield fields.value.error }
-        _modify { yield &fields.value.error }
-    }
+    public var error: SteerError
     /// The lane of the connection, where it has several.
-    public var streamId: String? {
-        _read { yield fields.value.streamId }
-        _modify { yield &fields.value.streamId }
-    }
+    public var streamId: String?
     /// The number of the event in the stream; absent on some gateways.
-    public var sequenceNumber: Int? {
-        _read { yield fields.value.sequenceNumber }
-        _modify { yield &fields.value.sequenceNumber }
-    }
+    public var sequenceNumber: Int?
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -101,11 +69,10 @@ public struct SteerFailedEvent: Model {
         streamId: String? = nil,
         sequenceNumber: Int? = nil
     ) {
-        fields = CopyOnWrite(Fields(
-            steer: steer,
-            error: error,
-            streamId: streamId,
-            sequenceNumber: sequenceNumber))
+        self.steer = steer
+        self.error = error
+        self.streamId = streamId
+        self.sequenceNumber = sequenceNumber
     }
 }
 
@@ -217,33 +184,16 @@ public struct InjectCreatedEvent: Model {
 /// Input could not be injected into a running response. Beta: needs the header
 /// `OpenAI-Beta: responses_multi_agent=v1`.
 public struct InjectFailedEvent: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The response that was to get the input.
-    public var responseId: String? {
-        _read { yield fields.value.responseId }
-        _modify { yield &fields.value.responseId }
-    }
+    public var responseId: String?
     /// The input that was refused.
-    public var input: [InputItem] {
-        _read { yield fields.value.input }
-        _modify { yield &fields.value.input }
-    }
+    public var input: [InputItem]
     /// Why it was refused.
-    public var error: SteerError {
-        _read { yield fields.value.error }
-        _modify { yield &fields.value.error }
-    }
+    public var error: SteerError
     /// The lane of the connection, where it has several.
-    public var streamId: String? {
-        _read { yield fields.value.streamId }
-        _modify { yield &fields.value.streamId }
-    }
+    public var streamId: String?
     /// The number of the event in the stream; absent on some gateways.
-    public var sequenceNumber: Int? {
-        _read { yield fields.value.sequenceNumber }
-        _modify { yield &fields.value.sequenceNumber }
-    }
+    public var sequenceNumber: Int?
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -253,11 +203,10 @@ public struct InjectFailedEvent: Model {
         streamId: String? = nil,
         sequenceNumber: Int? = nil
     ) {
-        fields = CopyOnWrite(Fields(
-            responseId: responseId,
-            input: input,
-            error: error,
-            streamId: streamId,
-            sequenceNumber: sequenceNumber))
+        self.responseId = responseId
+        self.input = input
+        self.error = error
+        self.streamId = streamId
+        self.sequenceNumber = sequenceNumber
     }
 }

@@ -326,38 +326,18 @@ public struct ReasoningSummaryPartAddedEvent: Model {
 
 /// A part of the reasoning summary is whole.
 public struct ReasoningSummaryPartDoneEvent: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The id of the item.
-    public var itemId: String? {
-        _read { yield fields.value.itemId }
-        _modify { yield &fields.value.itemId }
-    }
+    public var itemId: String?
     /// The index of the item in the output.
-    public var outputIndex: Int? {
-        _read { yield fields.value.outputIndex }
-        _modify { yield &fields.value.outputIndex }
-    }
+    public var outputIndex: Int?
     /// The index of the part in the item's summary.
-    public var summaryIndex: Int? {
-        _read { yield fields.value.summaryIndex }
-        _modify { yield &fields.value.summaryIndex }
-    }
+    public var summaryIndex: Int?
     /// The part.
-    public var part: SummaryPart {
-        _read { yield fields.value.part }
-        _modify { yield &fields.value.part }
-    }
+    public var part: SummaryPart
     /// `incomplete` when the part was cut short.
-    public var status: ItemStatus? {
-        _read { yield fields.value.status }
-        _modify { yield &fields.value.status }
-    }
+    public var status: ItemStatus?
     /// The number of the event in the stream; absent on some gateways.
-    public var sequenceNumber: Int? {
-        _read { yield fields.value.sequenceNumber }
-        _modify { yield &fields.value.sequenceNumber }
-    }
+    public var sequenceNumber: Int?
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -368,12 +348,11 @@ public struct ReasoningSummaryPartDoneEvent: Model {
         status: ItemStatus? = nil,
         sequenceNumber: Int? = nil
     ) {
-        fields = CopyOnWrite(Fields(
-            itemId: itemId,
-            outputIndex: outputIndex,
-            summaryIndex: summaryIndex,
-            part: part,
-            status: status,
-            sequenceNumber: sequenceNumber))
+        self.itemId = itemId
+        self.outputIndex = outputIndex
+        self.summaryIndex = summaryIndex
+        self.part = part
+        self.status = status
+        self.sequenceNumber = sequenceNumber
     }
 }

@@ -306,53 +306,24 @@ public struct ImageGenerationCallGeneratingEvent: Model {
 /// An image as far as it is made, when `partial_images` asked for it. It is not kept:
 /// the finished image is the item's `result`.
 public struct ImageGenerationCallPartialImageEvent: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The id of the item.
-    public var itemId: String? {
-        _read { yield fields.value.itemId }
-        _modify { yield &fields.value.itemId }
-    }
+    public var itemId: String?
     /// The index of the item in the output.
-    public var outputIndex: Int? {
-        _read { yield fields.value.outputIndex }
-        _modify { yield &fields.value.outputIndex }
-    }
+    public var outputIndex: Int?
     /// The number of the partial image, from 0.
-    public var partialImageIndex: Int? {
-        _read { yield fields.value.partialImageIndex }
-        _modify { yield &fields.value.partialImageIndex }
-    }
+    public var partialImageIndex: Int?
     /// The image in base64.
-    public var partialImageB64: String {
-        _read { yield fields.value.partialImageB64 }
-        _modify { yield &fields.value.partialImageB64 }
-    }
+    public var partialImageB64: String
     /// Width and height, such as `1024x1536`. Not sent by OpenRouter.
-    public var size: String? {
-        _read { yield fields.value.size }
-        _modify { yield &fields.value.size }
-    }
+    public var size: String?
     /// The quality, such as `low` or `high`. Not sent by OpenRouter.
-    public var quality: String? {
-        _read { yield fields.value.quality }
-        _modify { yield &fields.value.quality }
-    }
+    public var quality: String?
     /// The background: `transparent`, `opaque` or `auto`. Not sent by OpenRouter.
-    public var background: String? {
-        _read { yield fields.value.background }
-        _modify { yield &fields.value.background }
-    }
+    public var background: String?
     /// The format, such as `png`, `webp` or `jpeg`. Not sent by OpenRouter.
-    public var outputFormat: String? {
-        _read { yield fields.value.outputFormat }
-        _modify { yield &fields.value.outputFormat }
-    }
+    public var outputFormat: String?
     /// The number of the event in the stream; absent on some gateways.
-    public var sequenceNumber: Int? {
-        _read { yield fields.value.sequenceNumber }
-        _modify { yield &fields.value.sequenceNumber }
-    }
+    public var sequenceNumber: Int?
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -366,16 +337,15 @@ public struct ImageGenerationCallPartialImageEvent: Model {
         outputFormat: String? = nil,
         sequenceNumber: Int? = nil
     ) {
-        fields = CopyOnWrite(Fields(
-            itemId: itemId,
-            outputIndex: outputIndex,
-            partialImageIndex: partialImageIndex,
-            partialImageB64: partialImageB64,
-            size: size,
-            quality: quality,
-            background: background,
-            outputFormat: outputFormat,
-            sequenceNumber: sequenceNumber))
+        self.itemId = itemId
+        self.outputIndex = outputIndex
+        self.partialImageIndex = partialImageIndex
+        self.partialImageB64 = partialImageB64
+        self.size = size
+        self.quality = quality
+        self.background = background
+        self.outputFormat = outputFormat
+        self.sequenceNumber = sequenceNumber
     }
 }
 

@@ -116,49 +116,23 @@ public enum OutputItem: Model {
 
 /// A message written by the model.
 public struct MessageItem: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The id of the item. Some gateways change it from event to event.
-    public var id: String? {
-        _read { yield fields.value.id }
-        _modify { yield &fields.value.id }
-    }
+    public var id: String?
     /// Who speaks: `assistant`; OpenRouter passes on other roles.
-    public var role: String? {
-        _read { yield fields.value.role }
-        _modify { yield &fields.value.role }
-    }
+    public var role: String?
     /// How far the item is.
-    public var status: ItemStatus? {
-        _read { yield fields.value.status }
-        _modify { yield &fields.value.status }
-    }
+    public var status: ItemStatus?
     /// Whether this is commentary on the way or the final answer; to be sent back with
     /// the message.
-    public var phase: String? {
-        _read { yield fields.value.phase }
-        _modify { yield &fields.value.phase }
-    }
+    public var phase: String?
     /// The parts of the message.
-    public var content: [ContentPart] {
-        _read { yield fields.value.content }
-        _modify { yield &fields.value.content }
-    }
+    public var content: [ContentPart]
     /// Who made the item; OpenAI sends it on stored items.
-    public var createdBy: String? {
-        _read { yield fields.value.createdBy }
-        _modify { yield &fields.value.createdBy }
-    }
+    public var createdBy: String?
     /// The agent that the item belongs to; OpenAI's multi-agent beta only.
-    public var agent: ItemAgent? {
-        _read { yield fields.value.agent }
-        _modify { yield &fields.value.agent }
-    }
+    public var agent: ItemAgent?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -171,75 +145,42 @@ public struct MessageItem: Model {
         agent: ItemAgent? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            id: id,
-            role: role,
-            status: status,
-            phase: phase,
-            content: content,
-            createdBy: createdBy,
-            agent: agent,
-            extra: extra))
+        self.id = id
+        self.role = role
+        self.status = status
+        self.phase = phase
+        self.content = content
+        self.createdBy = createdBy
+        self.agent = agent
+        self.extra = extra
     }
 }
 
 /// The reasoning of the model before it answers.
 public struct ReasoningItem: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The id of the item. Some gateways change it from event to event.
-    public var id: String? {
-        _read { yield fields.value.id }
-        _modify { yield &fields.value.id }
-    }
+    public var id: String?
     /// How far the item is.
-    public var status: ItemStatus? {
-        _read { yield fields.value.status }
-        _modify { yield &fields.value.status }
-    }
+    public var status: ItemStatus?
     /// A summary of the reasoning, when asked for.
-    public var summary: [SummaryPart] {
-        _read { yield fields.value.summary }
-        _modify { yield &fields.value.summary }
-    }
+    public var summary: [SummaryPart]
     /// The reasoning itself, as open-weight models send it.
-    public var content: [ContentPart]? {
-        _read { yield fields.value.content }
-        _modify { yield &fields.value.content }
-    }
+    public var content: [ContentPart]?
     /// The reasoning, readable by the server only, to be sent back where responses are
     /// not stored.
-    public var encryptedContent: String? {
-        _read { yield fields.value.encryptedContent }
-        _modify { yield &fields.value.encryptedContent }
-    }
+    public var encryptedContent: String?
     /// The form that the provider needs the reasoning back in, such as
     /// `openai-responses-v1`; OpenRouter only.
-    public var format: String? {
-        _read { yield fields.value.format }
-        _modify { yield &fields.value.format }
-    }
+    public var format: String?
     /// The provider's signature of the reasoning, to be sent back with it; OpenRouter
     /// only.
-    public var signature: String? {
-        _read { yield fields.value.signature }
-        _modify { yield &fields.value.signature }
-    }
+    public var signature: String?
     /// Who made the item; OpenAI sends it on stored items.
-    public var createdBy: String? {
-        _read { yield fields.value.createdBy }
-        _modify { yield &fields.value.createdBy }
-    }
+    public var createdBy: String?
     /// The agent that the item belongs to; OpenAI's multi-agent beta only.
-    public var agent: ItemAgent? {
-        _read { yield fields.value.agent }
-        _modify { yield &fields.value.agent }
-    }
+    public var agent: ItemAgent?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -254,17 +195,16 @@ public struct ReasoningItem: Model {
         agent: ItemAgent? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            id: id,
-            status: status,
-            summary: summary,
-            content: content,
-            encryptedContent: encryptedContent,
-            format: format,
-            signature: signature,
-            createdBy: createdBy,
-            agent: agent,
-            extra: extra))
+        self.id = id
+        self.status = status
+        self.summary = summary
+        self.content = content
+        self.encryptedContent = encryptedContent
+        self.format = format
+        self.signature = signature
+        self.createdBy = createdBy
+        self.agent = agent
+        self.extra = extra
     }
 }
 

@@ -3,53 +3,24 @@
 
 /// Code that the model wrote and the server ran.
 public struct CodeInterpreterCallItem: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The id of the item. Some gateways change it from event to event.
-    public var id: String? {
-        _read { yield fields.value.id }
-        _modify { yield &fields.value.id }
-    }
+    public var id: String?
     /// How far the item is.
-    public var status: ItemStatus? {
-        _read { yield fields.value.status }
-        _modify { yield &fields.value.status }
-    }
+    public var status: ItemStatus?
     /// The code.
-    public var code: String? {
-        _read { yield fields.value.code }
-        _modify { yield &fields.value.code }
-    }
+    public var code: String?
     /// The id of the container that it ran in.
-    public var containerId: String? {
-        _read { yield fields.value.containerId }
-        _modify { yield &fields.value.containerId }
-    }
+    public var containerId: String?
     /// What it gave, when asked for by `include`.
-    public var outputs: [CodeOutput]? {
-        _read { yield fields.value.outputs }
-        _modify { yield &fields.value.outputs }
-    }
+    public var outputs: [CodeOutput]?
     /// What it gave, on servers older than `outputs`.
-    public var results: [CodeOutput]? {
-        _read { yield fields.value.results }
-        _modify { yield &fields.value.results }
-    }
+    public var results: [CodeOutput]?
     /// Who made the item; OpenAI sends it on stored items.
-    public var createdBy: String? {
-        _read { yield fields.value.createdBy }
-        _modify { yield &fields.value.createdBy }
-    }
+    public var createdBy: String?
     /// The agent that the item belongs to; OpenAI's multi-agent beta only.
-    public var agent: ItemAgent? {
-        _read { yield fields.value.agent }
-        _modify { yield &fields.value.agent }
-    }
+    public var agent: ItemAgent?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -63,16 +34,15 @@ public struct CodeInterpreterCallItem: Model {
         agent: ItemAgent? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            id: id,
-            status: status,
-            code: code,
-            containerId: containerId,
-            outputs: outputs,
-            results: results,
-            createdBy: createdBy,
-            agent: agent,
-            extra: extra))
+        self.id = id
+        self.status = status
+        self.code = code
+        self.containerId = containerId
+        self.outputs = outputs
+        self.results = results
+        self.createdBy = createdBy
+        self.agent = agent
+        self.extra = extra
     }
 }
 

@@ -120,38 +120,18 @@ public struct ImageGenerationCallItem: Model {
 
 /// Why an image was not made.
 public struct ImageGenerationError: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// A code for programs.
-    public var code: String? {
-        _read { yield fields.value.code }
-        _modify { yield &fields.value.code }
-    }
+    public var code: String?
     /// A message for people.
-    public var message: String {
-        _read { yield fields.value.message }
-        _modify { yield &fields.value.message }
-    }
+    public var message: String
     /// The parameter that was wrong.
-    public var param: String? {
-        _read { yield fields.value.param }
-        _modify { yield &fields.value.param }
-    }
+    public var param: String?
     /// The kind of error.
-    public var kind: String? {
-        _read { yield fields.value.kind }
-        _modify { yield &fields.value.kind }
-    }
+    public var kind: String?
     /// What moderation found.
-    public var moderationDetails: ImageModerationDetails? {
-        _read { yield fields.value.moderationDetails }
-        _modify { yield &fields.value.moderationDetails }
-    }
+    public var moderationDetails: ImageModerationDetails?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -162,13 +142,12 @@ public struct ImageGenerationError: Model {
         moderationDetails: ImageModerationDetails? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            code: code,
-            message: message,
-            param: param,
-            kind: kind,
-            moderationDetails: moderationDetails,
-            extra: extra))
+        self.code = code
+        self.message = message
+        self.param = param
+        self.kind = kind
+        self.moderationDetails = moderationDetails
+        self.extra = extra
     }
 }
 

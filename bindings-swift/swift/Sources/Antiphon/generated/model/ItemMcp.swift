@@ -167,38 +167,18 @@ public struct McpHttpError: Model {
 /// The tools that an MCP server offers. Sent back as input, it saves the server from
 /// asking again.
 public struct McpListToolsItem: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The id of the item. Some gateways change it from event to event.
-    public var id: String? {
-        _read { yield fields.value.id }
-        _modify { yield &fields.value.id }
-    }
+    public var id: String?
     /// The label of the MCP server, as the tool was given.
-    public var serverLabel: String? {
-        _read { yield fields.value.serverLabel }
-        _modify { yield &fields.value.serverLabel }
-    }
+    public var serverLabel: String?
     /// The tools.
-    public var tools: [McpListedTool] {
-        _read { yield fields.value.tools }
-        _modify { yield &fields.value.tools }
-    }
+    public var tools: [McpListedTool]
     /// Why the tools could not be listed.
-    public var error: McpError? {
-        _read { yield fields.value.error }
-        _modify { yield &fields.value.error }
-    }
+    public var error: McpError?
     /// The agent that the item belongs to; OpenAI's multi-agent beta only.
-    public var agent: ItemAgent? {
-        _read { yield fields.value.agent }
-        _modify { yield &fields.value.agent }
-    }
+    public var agent: ItemAgent?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -209,13 +189,12 @@ public struct McpListToolsItem: Model {
         agent: ItemAgent? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            id: id,
-            serverLabel: serverLabel,
-            tools: tools,
-            error: error,
-            agent: agent,
-            extra: extra))
+        self.id = id
+        self.serverLabel = serverLabel
+        self.tools = tools
+        self.error = error
+        self.agent = agent
+        self.extra = extra
     }
 }
 

@@ -3,48 +3,22 @@
 
 /// Advice of another model.
 public struct OpenRouterAdvisorItem: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The id of the item. Some gateways change it from event to event.
-    public var id: String? {
-        _read { yield fields.value.id }
-        _modify { yield &fields.value.id }
-    }
+    public var id: String?
     /// How far the item is.
-    public var status: ItemStatus? {
-        _read { yield fields.value.status }
-        _modify { yield &fields.value.status }
-    }
+    public var status: ItemStatus?
     /// The name of the advisor, where there are several.
-    public var instanceName: String? {
-        _read { yield fields.value.instanceName }
-        _modify { yield &fields.value.instanceName }
-    }
+    public var instanceName: String?
     /// The model that was asked.
-    public var model: String? {
-        _read { yield fields.value.model }
-        _modify { yield &fields.value.model }
-    }
+    public var model: String?
     /// What it was asked.
-    public var prompt: String? {
-        _read { yield fields.value.prompt }
-        _modify { yield &fields.value.prompt }
-    }
+    public var prompt: String?
     /// What it said.
-    public var advice: String? {
-        _read { yield fields.value.advice }
-        _modify { yield &fields.value.advice }
-    }
+    public var advice: String?
     /// Why it failed.
-    public var error: String? {
-        _read { yield fields.value.error }
-        _modify { yield &fields.value.error }
-    }
+    public var error: String?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -57,47 +31,29 @@ public struct OpenRouterAdvisorItem: Model {
         error: String? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            id: id,
-            status: status,
-            instanceName: instanceName,
-            model: model,
-            prompt: prompt,
-            advice: advice,
-            error: error,
-            extra: extra))
+        self.id = id
+        self.status = status
+        self.instanceName = instanceName
+        self.model = model
+        self.prompt = prompt
+        self.advice = advice
+        self.error = error
+        self.extra = extra
     }
 }
 
 /// A change to a file.
 public struct OpenRouterApplyPatchItem: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The id of the item. Some gateways change it from event to event.
-    public var id: String? {
-        _read { yield fields.value.id }
-        _modify { yield &fields.value.id }
-    }
+    public var id: String?
     /// How far the item is.
-    public var status: ItemStatus? {
-        _read { yield fields.value.status }
-        _modify { yield &fields.value.status }
-    }
+    public var status: ItemStatus?
     /// The id that ties the call and its output together.
-    public var callId: String? {
-        _read { yield fields.value.callId }
-        _modify { yield &fields.value.callId }
-    }
+    public var callId: String?
     /// What was done to which file.
-    public var operation: PatchOperation? {
-        _read { yield fields.value.operation }
-        _modify { yield &fields.value.operation }
-    }
+    public var operation: PatchOperation?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -107,59 +63,32 @@ public struct OpenRouterApplyPatchItem: Model {
         operation: PatchOperation? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            id: id,
-            status: status,
-            callId: callId,
-            operation: operation,
-            extra: extra))
+        self.id = id
+        self.status = status
+        self.callId = callId
+        self.operation = operation
+        self.extra = extra
     }
 }
 
 /// A command in a shell.
 public struct OpenRouterBashItem: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The id of the item. Some gateways change it from event to event.
-    public var id: String? {
-        _read { yield fields.value.id }
-        _modify { yield &fields.value.id }
-    }
+    public var id: String?
     /// How far the item is.
-    public var status: ItemStatus? {
-        _read { yield fields.value.status }
-        _modify { yield &fields.value.status }
-    }
+    public var status: ItemStatus?
     /// The id that ties the call and its output together.
-    public var callId: String? {
-        _read { yield fields.value.callId }
-        _modify { yield &fields.value.callId }
-    }
+    public var callId: String?
     /// The arguments as JSON text.
-    public var arguments: String? {
-        _read { yield fields.value.arguments }
-        _modify { yield &fields.value.arguments }
-    }
+    public var arguments: String?
     /// The command.
-    public var command: String? {
-        _read { yield fields.value.command }
-        _modify { yield &fields.value.command }
-    }
+    public var command: String?
     /// What it printed.
-    public var stdout: String? {
-        _read { yield fields.value.stdout }
-        _modify { yield &fields.value.stdout }
-    }
+    public var stdout: String?
     /// What it printed as errors.
-    public var stderr: String? {
-        _read { yield fields.value.stderr }
-        _modify { yield &fields.value.stderr }
-    }
+    public var stderr: String?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -172,15 +101,14 @@ public struct OpenRouterBashItem: Model {
         stderr: String? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            id: id,
-            status: status,
-            callId: callId,
-            arguments: arguments,
-            command: command,
-            stdout: stdout,
-            stderr: stderr,
-            extra: extra))
+        self.id = id
+        self.status = status
+        self.callId = callId
+        self.arguments = arguments
+        self.command = command
+        self.stdout = stdout
+        self.stderr = stderr
+        self.extra = extra
     }
 }
 
@@ -331,58 +259,26 @@ public struct OpenRouterFileSearchItem: Model {
 
 /// Something done to a stored file.
 public struct OpenRouterFilesItem: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The id of the item. Some gateways change it from event to event.
-    public var id: String? {
-        _read { yield fields.value.id }
-        _modify { yield &fields.value.id }
-    }
+    public var id: String?
     /// How far the item is.
-    public var status: ItemStatus? {
-        _read { yield fields.value.status }
-        _modify { yield &fields.value.status }
-    }
+    public var status: ItemStatus?
     /// The id that ties the call and its output together.
-    public var callId: String? {
-        _read { yield fields.value.callId }
-        _modify { yield &fields.value.callId }
-    }
+    public var callId: String?
     /// The arguments as JSON text.
-    public var arguments: String? {
-        _read { yield fields.value.arguments }
-        _modify { yield &fields.value.arguments }
-    }
+    public var arguments: String?
     /// What was done.
-    public var operation: String? {
-        _read { yield fields.value.operation }
-        _modify { yield &fields.value.operation }
-    }
+    public var operation: String?
     /// The id of the file.
-    public var fileId: String? {
-        _read { yield fields.value.fileId }
-        _modify { yield &fields.value.fileId }
-    }
+    public var fileId: String?
     /// The name of the file.
-    public var filename: String? {
-        _read { yield fields.value.filename }
-        _modify { yield &fields.value.filename }
-    }
+    public var filename: String?
     /// What came of it.
-    public var result: String? {
-        _read { yield fields.value.result }
-        _modify { yield &fields.value.result }
-    }
+    public var result: String?
     /// Why it failed.
-    public var error: String? {
-        _read { yield fields.value.error }
-        _modify { yield &fields.value.error }
-    }
+    public var error: String?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -397,69 +293,39 @@ public struct OpenRouterFilesItem: Model {
         error: String? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            id: id,
-            status: status,
-            callId: callId,
-            arguments: arguments,
-            operation: operation,
-            fileId: fileId,
-            filename: filename,
-            result: result,
-            error: error,
-            extra: extra))
+        self.id = id
+        self.status = status
+        self.callId = callId
+        self.arguments = arguments
+        self.operation = operation
+        self.fileId = fileId
+        self.filename = filename
+        self.result = result
+        self.error = error
+        self.extra = extra
     }
 }
 
 /// Answers of several models, and an analysis of them.
 public struct OpenRouterFusionItem: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The id of the item. Some gateways change it from event to event.
-    public var id: String? {
-        _read { yield fields.value.id }
-        _modify { yield &fields.value.id }
-    }
+    public var id: String?
     /// How far the item is.
-    public var status: ItemStatus? {
-        _read { yield fields.value.status }
-        _modify { yield &fields.value.status }
-    }
+    public var status: ItemStatus?
     /// What the judge made of the answers.
-    public var analysis: JSON? {
-        _read { yield fields.value.analysis }
-        _modify { yield &fields.value.analysis }
-    }
+    public var analysis: JSON?
     /// The answers.
-    public var responses: [FusionResponse]? {
-        _read { yield fields.value.responses }
-        _modify { yield &fields.value.responses }
-    }
+    public var responses: [FusionResponse]?
     /// The pages that they draw on.
-    public var sources: [JSON]? {
-        _read { yield fields.value.sources }
-        _modify { yield &fields.value.sources }
-    }
+    public var sources: [JSON]?
     /// The models that did not answer.
-    public var failedModels: [FusionFailure]? {
-        _read { yield fields.value.failedModels }
-        _modify { yield &fields.value.failedModels }
-    }
+    public var failedModels: [FusionFailure]?
     /// Why there is no analysis, as a code.
-    public var failureReason: String? {
-        _read { yield fields.value.failureReason }
-        _modify { yield &fields.value.failureReason }
-    }
+    public var failureReason: String?
     /// Why it failed, for people.
-    public var error: String? {
-        _read { yield fields.value.error }
-        _modify { yield &fields.value.error }
-    }
+    public var error: String?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -473,16 +339,15 @@ public struct OpenRouterFusionItem: Model {
         error: String? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            id: id,
-            status: status,
-            analysis: analysis,
-            responses: responses,
-            sources: sources,
-            failedModels: failedModels,
-            failureReason: failureReason,
-            error: error,
-            extra: extra))
+        self.id = id
+        self.status = status
+        self.analysis = analysis
+        self.responses = responses
+        self.sources = sources
+        self.failedModels = failedModels
+        self.failureReason = failureReason
+        self.error = error
+        self.extra = extra
     }
 }
 
@@ -617,43 +482,20 @@ public struct OpenRouterMemoryItem: Model {
 
 /// Commands in a shell.
 public struct OpenRouterShellItem: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The id of the item. Some gateways change it from event to event.
-    public var id: String? {
-        _read { yield fields.value.id }
-        _modify { yield &fields.value.id }
-    }
+    public var id: String?
     /// How far the item is.
-    public var status: ItemStatus? {
-        _read { yield fields.value.status }
-        _modify { yield &fields.value.status }
-    }
+    public var status: ItemStatus?
     /// The id that ties the call and its output together.
-    public var callId: String? {
-        _read { yield fields.value.callId }
-        _modify { yield &fields.value.callId }
-    }
+    public var callId: String?
     /// The arguments as JSON text.
-    public var arguments: String? {
-        _read { yield fields.value.arguments }
-        _modify { yield &fields.value.arguments }
-    }
+    public var arguments: String?
     /// What was run.
-    public var action: ShellAction? {
-        _read { yield fields.value.action }
-        _modify { yield &fields.value.action }
-    }
+    public var action: ShellAction?
     /// What each command gave.
-    public var output: [ShellCommandOutput]? {
-        _read { yield fields.value.output }
-        _modify { yield &fields.value.output }
-    }
+    public var output: [ShellCommandOutput]?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -665,14 +507,13 @@ public struct OpenRouterShellItem: Model {
         output: [ShellCommandOutput]? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            id: id,
-            status: status,
-            callId: callId,
-            arguments: arguments,
-            action: action,
-            output: output,
-            extra: extra))
+        self.id = id
+        self.status = status
+        self.callId = callId
+        self.arguments = arguments
+        self.action = action
+        self.output = output
+        self.extra = extra
     }
 }
 

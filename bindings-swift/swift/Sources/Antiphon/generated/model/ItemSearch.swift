@@ -174,48 +174,22 @@ public struct WebSearchFindInPage: Model {
 
 /// A search of uploaded files by the server.
 public struct FileSearchCallItem: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The id of the item. Some gateways change it from event to event.
-    public var id: String? {
-        _read { yield fields.value.id }
-        _modify { yield &fields.value.id }
-    }
+    public var id: String?
     /// How far the item is.
-    public var status: ItemStatus? {
-        _read { yield fields.value.status }
-        _modify { yield &fields.value.status }
-    }
+    public var status: ItemStatus?
     /// What was searched for.
-    public var queries: [String]? {
-        _read { yield fields.value.queries }
-        _modify { yield &fields.value.queries }
-    }
+    public var queries: [String]?
     /// What was found, when asked for by `include`.
-    public var results: [FileSearchResult]? {
-        _read { yield fields.value.results }
-        _modify { yield &fields.value.results }
-    }
+    public var results: [FileSearchResult]?
     /// The id of the call; sent by few servers.
-    public var callId: String? {
-        _read { yield fields.value.callId }
-        _modify { yield &fields.value.callId }
-    }
+    public var callId: String?
     /// Who made the item; OpenAI sends it on stored items.
-    public var createdBy: String? {
-        _read { yield fields.value.createdBy }
-        _modify { yield &fields.value.createdBy }
-    }
+    public var createdBy: String?
     /// The agent that the item belongs to; OpenAI's multi-agent beta only.
-    public var agent: ItemAgent? {
-        _read { yield fields.value.agent }
-        _modify { yield &fields.value.agent }
-    }
+    public var agent: ItemAgent?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -228,15 +202,14 @@ public struct FileSearchCallItem: Model {
         agent: ItemAgent? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            id: id,
-            status: status,
-            queries: queries,
-            results: results,
-            callId: callId,
-            createdBy: createdBy,
-            agent: agent,
-            extra: extra))
+        self.id = id
+        self.status = status
+        self.queries = queries
+        self.results = results
+        self.callId = callId
+        self.createdBy = createdBy
+        self.agent = agent
+        self.extra = extra
     }
 }
 
@@ -276,48 +249,22 @@ public struct FileSearchResult: Model {
 
 /// A search among the tools whose loading was deferred.
 public struct ToolSearchCallItem: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The id of the item. Some gateways change it from event to event.
-    public var id: String? {
-        _read { yield fields.value.id }
-        _modify { yield &fields.value.id }
-    }
+    public var id: String?
     /// How far the item is.
-    public var status: ItemStatus? {
-        _read { yield fields.value.status }
-        _modify { yield &fields.value.status }
-    }
+    public var status: ItemStatus?
     /// The id that ties the call and its output together.
-    public var callId: String? {
-        _read { yield fields.value.callId }
-        _modify { yield &fields.value.callId }
-    }
+    public var callId: String?
     /// What was searched for: any JSON.
-    public var arguments: JSON? {
-        _read { yield fields.value.arguments }
-        _modify { yield &fields.value.arguments }
-    }
+    public var arguments: JSON?
     /// Who searches: `server` or `client`.
-    public var execution: String? {
-        _read { yield fields.value.execution }
-        _modify { yield &fields.value.execution }
-    }
+    public var execution: String?
     /// Who made the item; OpenAI sends it on stored items.
-    public var createdBy: String? {
-        _read { yield fields.value.createdBy }
-        _modify { yield &fields.value.createdBy }
-    }
+    public var createdBy: String?
     /// The agent that the item belongs to; OpenAI's multi-agent beta only.
-    public var agent: ItemAgent? {
-        _read { yield fields.value.agent }
-        _modify { yield &fields.value.agent }
-    }
+    public var agent: ItemAgent?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -330,62 +277,35 @@ public struct ToolSearchCallItem: Model {
         agent: ItemAgent? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            id: id,
-            status: status,
-            callId: callId,
-            arguments: arguments,
-            execution: execution,
-            createdBy: createdBy,
-            agent: agent,
-            extra: extra))
+        self.id = id
+        self.status = status
+        self.callId = callId
+        self.arguments = arguments
+        self.execution = execution
+        self.createdBy = createdBy
+        self.agent = agent
+        self.extra = extra
     }
 }
 
 /// The tools that a search found; from now on the model may call them.
 public struct ToolSearchOutputItem: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The id of the item. Some gateways change it from event to event.
-    public var id: String? {
-        _read { yield fields.value.id }
-        _modify { yield &fields.value.id }
-    }
+    public var id: String?
     /// How far the item is.
-    public var status: ItemStatus? {
-        _read { yield fields.value.status }
-        _modify { yield &fields.value.status }
-    }
+    public var status: ItemStatus?
     /// The id that ties the call and its output together.
-    public var callId: String? {
-        _read { yield fields.value.callId }
-        _modify { yield &fields.value.callId }
-    }
+    public var callId: String?
     /// Who searched: `server` or `client`.
-    public var execution: String? {
-        _read { yield fields.value.execution }
-        _modify { yield &fields.value.execution }
-    }
+    public var execution: String?
     /// The tools.
-    public var tools: [Tool] {
-        _read { yield fields.value.tools }
-        _modify { yield &fields.value.tools }
-    }
+    public var tools: [Tool]
     /// Who made the item; OpenAI sends it on stored items.
-    public var createdBy: String? {
-        _read { yield fields.value.createdBy }
-        _modify { yield &fields.value.createdBy }
-    }
+    public var createdBy: String?
     /// The agent that the item belongs to; OpenAI's multi-agent beta only.
-    public var agent: ItemAgent? {
-        _read { yield fields.value.agent }
-        _modify { yield &fields.value.agent }
-    }
+    public var agent: ItemAgent?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -398,15 +318,14 @@ public struct ToolSearchOutputItem: Model {
         agent: ItemAgent? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            id: id,
-            status: status,
-            callId: callId,
-            execution: execution,
-            tools: tools,
-            createdBy: createdBy,
-            agent: agent,
-            extra: extra))
+        self.id = id
+        self.status = status
+        self.callId = callId
+        self.execution = execution
+        self.tools = tools
+        self.createdBy = createdBy
+        self.agent = agent
+        self.extra = extra
     }
 }
 

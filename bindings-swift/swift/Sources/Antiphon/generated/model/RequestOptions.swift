@@ -3,49 +3,23 @@
 
 /// How the model is to reason.
 public struct Reasoning: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// How much: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`, as the
     /// model offers.
-    public var effort: String? {
-        _read { yield fields.value.effort }
-        _modify { yield &fields.value.effort }
-    }
+    public var effort: String?
     /// The summary to give: `auto`, `concise` or `detailed`.
-    public var summary: String? {
-        _read { yield fields.value.summary }
-        _modify { yield &fields.value.summary }
-    }
+    public var summary: String?
     /// The older name of `summary`.
-    public var generateSummary: String? {
-        _read { yield fields.value.generateSummary }
-        _modify { yield &fields.value.generateSummary }
-    }
+    public var generateSummary: String?
     /// Which earlier reasoning the model sees: `auto`, `current_turn` or `all_turns`.
-    public var context: String? {
-        _read { yield fields.value.context }
-        _modify { yield &fields.value.context }
-    }
+    public var context: String?
     /// The mode of reasoning: `standard` or `pro`.
-    public var mode: String? {
-        _read { yield fields.value.mode }
-        _modify { yield &fields.value.mode }
-    }
+    public var mode: String?
     /// Whether to reason at all; OpenRouter only.
-    public var enabled: Bool? {
-        _read { yield fields.value.enabled }
-        _modify { yield &fields.value.enabled }
-    }
+    public var enabled: Bool?
     /// The most tokens of reasoning; OpenRouter only.
-    public var maxTokens: Int? {
-        _read { yield fields.value.maxTokens }
-        _modify { yield &fields.value.maxTokens }
-    }
+    public var maxTokens: Int?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -58,15 +32,14 @@ public struct Reasoning: Model {
         maxTokens: Int? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            effort: effort,
-            summary: summary,
-            generateSummary: generateSummary,
-            context: context,
-            mode: mode,
-            enabled: enabled,
-            maxTokens: maxTokens,
-            extra: extra))
+        self.effort = effort
+        self.summary = summary
+        self.generateSummary = generateSummary
+        self.context = context
+        self.mode = mode
+        self.enabled = enabled
+        self.maxTokens = maxTokens
+        self.extra = extra
     }
 }
 

@@ -106,43 +106,20 @@ public struct Usage: Model {
 
 /// What the tokens read were.
 public struct InputTokensDetails: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// Tokens that came from the prompt cache.
-    public var cachedTokens: Int? {
-        _read { yield fields.value.cachedTokens }
-        _modify { yield &fields.value.cachedTokens }
-    }
+    public var cachedTokens: Int?
     /// Tokens that were written to the prompt cache.
-    public var cacheWriteTokens: Int? {
-        _read { yield fields.value.cacheWriteTokens }
-        _modify { yield &fields.value.cacheWriteTokens }
-    }
+    public var cacheWriteTokens: Int?
     /// Tokens written to the prompt cache, by how long they stay; OpenAI only.
-    public var cacheWriteTokensDetails: CacheWriteTokensDetails? {
-        _read { yield fields.value.cacheWriteTokensDetails }
-        _modify { yield &fields.value.cacheWriteTokensDetails }
-    }
+    public var cacheWriteTokensDetails: CacheWriteTokensDetails?
     /// Tokens of text, where a server counts them apart.
-    public var textTokens: Int? {
-        _read { yield fields.value.textTokens }
-        _modify { yield &fields.value.textTokens }
-    }
+    public var textTokens: Int?
     /// Tokens of images, where a server counts them apart.
-    public var imageTokens: Int? {
-        _read { yield fields.value.imageTokens }
-        _modify { yield &fields.value.imageTokens }
-    }
+    public var imageTokens: Int?
     /// Tokens of sound, where a server counts them apart.
-    public var audioTokens: Int? {
-        _read { yield fields.value.audioTokens }
-        _modify { yield &fields.value.audioTokens }
-    }
+    public var audioTokens: Int?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -154,14 +131,13 @@ public struct InputTokensDetails: Model {
         audioTokens: Int? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            cachedTokens: cachedTokens,
-            cacheWriteTokens: cacheWriteTokens,
-            cacheWriteTokensDetails: cacheWriteTokensDetails,
-            textTokens: textTokens,
-            imageTokens: imageTokens,
-            audioTokens: audioTokens,
-            extra: extra))
+        self.cachedTokens = cachedTokens
+        self.cacheWriteTokens = cacheWriteTokens
+        self.cacheWriteTokensDetails = cacheWriteTokensDetails
+        self.textTokens = textTokens
+        self.imageTokens = imageTokens
+        self.audioTokens = audioTokens
+        self.extra = extra
     }
 }
 

@@ -116,39 +116,19 @@ public struct FunctionTool: Model {
 
 /// A tool of the caller's whose input is free text.
 public struct CustomTool: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// The name of the tool.
-    public var name: String {
-        _read { yield fields.value.name }
-        _modify { yield &fields.value.name }
-    }
+    public var name: String
     /// What the tool does and when to call it.
-    public var description: String? {
-        _read { yield fields.value.description }
-        _modify { yield &fields.value.description }
-    }
+    public var description: String?
     /// The form of the input. The server's default is any text.
-    public var format: CustomToolFormat? {
-        _read { yield fields.value.format }
-        _modify { yield &fields.value.format }
-    }
+    public var format: CustomToolFormat?
     /// Who may call the tool: `direct` (the model), `programmatic` (programs it
     /// writes).
-    public var allowedCallers: [String]? {
-        _read { yield fields.value.allowedCallers }
-        _modify { yield &fields.value.allowedCallers }
-    }
+    public var allowedCallers: [String]?
     /// Whether the tool is shown to the model only once tool search finds it.
-    public var deferLoading: Bool? {
-        _read { yield fields.value.deferLoading }
-        _modify { yield &fields.value.deferLoading }
-    }
+    public var deferLoading: Bool?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -159,13 +139,12 @@ public struct CustomTool: Model {
         deferLoading: Bool? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            name: name,
-            description: description,
-            format: format,
-            allowedCallers: allowedCallers,
-            deferLoading: deferLoading,
-            extra: extra))
+        self.name = name
+        self.description = description
+        self.format = format
+        self.allowedCallers = allowedCallers
+        self.deferLoading = deferLoading
+        self.extra = extra
     }
 }
 
@@ -240,24 +219,13 @@ public struct NamespaceTool: Model {
 
 /// Commands in a shell, on the server or on the caller's machine.
 public struct ShellTool: Model {
-    var fields: CopyOnWrite<Fields>
-
     /// Where the commands run.
-    public var environment: ShellEnvironment? {
-        _read { yield fields.value.environment }
-        _modify { yield &fields.value.environment }
-    }
+    public var environment: ShellEnvironment?
     /// Who may call the tool: `direct` (the model), `programmatic` (programs it
     /// writes).
-    public var allowedCallers: [String]? {
-        _read { yield fields.value.allowedCallers }
-        _modify { yield &fields.value.allowedCallers }
-    }
+    public var allowedCallers: [String]?
     /// Fields this version does not know.
-    public var extra: JSON {
-        _read { yield fields.value.extra }
-        _modify { yield &fields.value.extra }
-    }
+    public var extra: JSON
 
     /// Makes a value; what is not given is absent or empty.
     public init(
@@ -265,10 +233,9 @@ public struct ShellTool: Model {
         allowedCallers: [String]? = nil,
         extra: JSON = JSON()
     ) {
-        fields = CopyOnWrite(Fields(
-            environment: environment,
-            allowedCallers: allowedCallers,
-            extra: extra))
+        self.environment = environment
+        self.allowedCallers = allowedCallers
+        self.extra = extra
     }
 }
 
