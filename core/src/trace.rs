@@ -13,7 +13,7 @@ use tracing::field::{Empty, debug};
 use tracing::instrument::Instrumented;
 use tracing::{Instrument, Level, Span};
 
-use crate::client::Provider;
+use crate::options::Provider;
 use crate::error::{Error, ErrorKind};
 use crate::model::{Response, ResponseStatus};
 use crate::transport::AnswerHead;

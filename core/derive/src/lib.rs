@@ -10,7 +10,8 @@
 //! - an enum of plain variants plus `Unknown(String)`: an open set of strings.
 //!
 //! Attributes: `#[model(tag = "…", alias = "…")]` on a struct gives its `type` and other spellings of
-//! it; `#[model(name = "…", alias = "…")]` on a field or plain variant gives its wire name;
+//! it; `#[model(reply = "a response", has = "id")]` says that an endpoint returns it, and which fields an
+//! answer must have one of; `#[model(name = "…", alias = "…")]` on a field or plain variant gives its wire name;
 //! `#[model(text)]`, `#[model(list)]`, `#[model(object)]` mark the variants of a `shape` enum;
 //! `#[model(untyped)]` marks the variant that an object without `type` is read as;
 //! `#[model(sequenced)]` on a union says that each of its structs has a `sequence_number`.
@@ -94,9 +95,27 @@ fn expand(input: &DeriveInput) -> Result<proc_macro2::TokenStream, Error> {
         ));
     }
     let options = attributes::Options::of(&input.attrs)?;
+    let name = &input.ident;
+    let reply = options.reply.as_ref().map(|reply| {
+        let fields = &options.has;
+        quote::quote! {
+            impl crate::lenient::Reply for #name {
+                const NAME: &'static str = #reply;
+                const FIELDS: &'static [&'static str] = &[#(#fields),*];
+            }
+        }
+    });
+    let model = expand_model(input, &options)?;
+    Ok(quote::quote! { #model #reply })
+}
+
+fn expand_model(
+    input: &DeriveInput,
+    options: &attributes::Options,
+) -> Result<proc_macro2::TokenStream, Error> {
     match &input.data {
         Data::Struct(data) => match &data.fields {
-            Fields::Named(fields) => structs::expand(&input.ident, &options, fields),
+            Fields::Named(fields) => structs::expand(&input.ident, options, fields),
             _ => Err(Error::new_spanned(
                 &input.ident,
                 "a model struct has named fields",
@@ -112,7 +131,7 @@ fn expand(input: &DeriveInput) -> Result<proc_macro2::TokenStream, Error> {
             } else if plain {
                 enums::expand_strings(&input.ident, data)
             } else {
-                enums::expand_union(&input.ident, &options, data)
+                enums::expand_union(&input.ident, options, data)
             }
         }
         Data::Union(_) => Err(Error::new_spanned(

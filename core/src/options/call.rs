@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use crate::transport::KeyProvider;
+use reqwest::header::HeaderName;
 
-use super::{Headers, Query, Resume};
+use super::{Headers, KeyProvider, Query, Resume};
 
 /// The options of one call; what is not set is as the client has it.
 ///
@@ -88,4 +88,15 @@ pub struct CallOptions {
     /// has, see `timeout`.
     #[option(function)]
     pub(crate) api_key_provider: Option<KeyProvider>,
+}
+
+impl CallOptions {
+    /// Whether one of some headers is among the options.
+    pub(crate) fn has_header(&self, names: &[HeaderName]) -> bool {
+        self.extra_headers.iter().any(|(given, _)| {
+            names
+                .iter()
+                .any(|name| given.eq_ignore_ascii_case(name.as_str()))
+        })
+    }
 }

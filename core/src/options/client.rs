@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{CallOptions, Provider};
+use super::{CallOptions, Provider, Resume};
 
 /// Sets up a [`Client`](crate::Client). What is not set comes from the environment or has a default.
 #[derive(Clone, Default, antiphon_derive::Options)]

@@ -6,7 +6,8 @@ use memchr::memmem::{self, Finder};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::client::{Profile, checked_request, send_as_given};
+use crate::api::{checked_request, send_as_given};
+use crate::options::Profile;
 use crate::dialect;
 use crate::error::{Error, ErrorKind, Result};
 

@@ -11,14 +11,14 @@ use reqwest::header::{
 };
 use reqwest::{Method, Response, StatusCode, Url};
 
-use crate::client::Settings;
+use crate::options::{Settings, printable};
 use crate::error::{Error, ErrorKind, Result};
 use crate::trace;
 
 use super::answer::{Answer, AnswerHead};
 use super::clock::{Deadline, until};
-use super::credential::{Credential, Key};
-use super::fault::{connection_error, printable, root_cause, status_error};
+use crate::options::{Credential, Key};
+use super::fault::{connection_error, root_cause, status_error};
 use super::redirect::{self, MAX_REDIRECTS, Redirect};
 use super::retry::{Retries, RetryBudget, RetryPolicy, Verdict};
 use super::tls::{self, Certificate};

@@ -17,7 +17,7 @@ use tungstenite::protocol::frame::coding::CloseCode;
 use tungstenite::protocol::{CloseFrame, Role, WebSocketConfig, WebSocketContext};
 use tungstenite::{Error as SocketError, Message};
 
-use crate::client::Settings;
+use crate::options::Settings;
 use crate::error::{Error, ErrorKind, Result};
 
 use super::answer::{Answer, AnswerHead};
