@@ -33,9 +33,7 @@ impl Options {
                         .aliases
                         .push(meta.value()?.parse::<LitStr>()?.value()),
                     Some("reply") => options.reply = Some(meta.value()?.parse::<LitStr>()?.value()),
-                    Some("has") => options
-                        .has
-                        .push(meta.value()?.parse::<LitStr>()?.value()),
+                    Some("has") => options.has.push(meta.value()?.parse::<LitStr>()?.value()),
                     Some("shape") => options.shape = true,
                     Some("text") => options.text = true,
                     Some("list") => options.list = true,

@@ -86,7 +86,8 @@ pub(crate) fn expand_choice(input: &DeriveInput) -> Result<TokenStream, Error> {
         return Err(Error::new_spanned(&input.ident, "a choice is an enum"));
     };
     let name = &input.ident;
-    let (mut arms, mut name_arms, mut expected) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut arms, mut name_arms, mut find_arms) = (Vec::new(), Vec::new(), Vec::new());
+    let mut expected = Vec::new();
     for variant in variants {
         let ident = &variant.ident;
         let json = choice_json(&variant.attrs)?.ok_or_else(|| {
@@ -95,24 +96,31 @@ pub(crate) fn expand_choice(input: &DeriveInput) -> Result<TokenStream, Error> {
                 "a value has #[choice(name = \"…\")] or #[choice(value = …)]",
             )
         })?;
-        let (pattern, text) = match json {
-            Lit::Bool(flag) => (
-                quote! { ::serde_json::Value::Bool(#flag) },
-                flag.value().to_string(),
+        let (pattern, text, shown) = match &json {
+            Lit::Str(text) => (
+                quote! { ::serde_json::Value::String(text) if text == #text },
+                text.value(),
+                format!("\"{}\"", text.value()),
             ),
-            text => {
-                let Lit::Str(text) = &text else { continue };
-                expected.push(format!("\"{}\"", text.value()));
-                arms.push(
-                    quote! { ::serde_json::Value::String(text) if text == #text => Self::#ident, },
-                );
-                name_arms.push(quote! { Self::#ident => #text, });
-                continue;
+            Lit::Bool(flag) => {
+                let text = flag.value().to_string();
+                (
+                    quote! { ::serde_json::Value::Bool(#flag) },
+                    text.clone(),
+                    text,
+                )
+            }
+            other => {
+                return Err(Error::new_spanned(
+                    other,
+                    "a value is a text, true or false",
+                ));
             }
         };
-        expected.push(text.clone());
         arms.push(quote! { #pattern => Self::#ident, });
         name_arms.push(quote! { Self::#ident => #text, });
+        find_arms.push(quote! { #text => Self::#ident, });
+        expected.push(shown);
     }
     let expected = match expected.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
@@ -120,6 +128,15 @@ pub(crate) fn expand_choice(input: &DeriveInput) -> Result<TokenStream, Error> {
     };
     Ok(quote! {
         impl #name {
+            /// The value of a name such as those in JSON; `None` if there is no such value.
+            #[must_use]
+            pub fn find(name: &str) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(match name {
+                    #(#find_arms)*
+                    _ => return ::core::option::Option::None,
+                })
+            }
+
             /// The value in JSON and in messages, as text.
             #[must_use]
             pub fn name(self) -> &'static str {
@@ -264,14 +281,14 @@ impl<'a> OptionField<'a> {
             };
         }
         if let Some(one) = &self.one {
-            let one = format_ident!("{one}");
+            let (one, option) = (format_ident!("{one}"), ident.to_string());
             return quote! {
                 #docs
                 ///
                 /// Adds one; call it again for more.
                 #[must_use]
                 pub fn #one(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-                    self.#ident.push(name.into(), value.into());
+                    self.#ident.push(#option, name.into(), value.into());
                     self
                 }
             };
@@ -306,15 +323,15 @@ fn expand_forwarding(fields: &[&OptionField<'_>]) -> TokenStream {
                 }
             };
         }
-        if let (Some(one), Some(of_client)) = (&field.one, &field.one_of_client) {
-            let (one, of_client) = (format_ident!("{one}"), format_ident!("{of_client}"));
+        if let Some(of_client) = &field.one_of_client {
+            let (of_client, option) = (format_ident!("{of_client}"), field.client_name());
             return quote! {
                 #docs
                 ///
                 /// Adds one; call it again for more.
                 #[must_use]
                 pub fn #of_client(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-                    self.$call = self.$call.#one(name, value);
+                    self.$call.#ident.push(#option, name.into(), value.into());
                     self
                 }
             };

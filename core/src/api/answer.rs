@@ -126,7 +126,10 @@ fn web_page(request: &str, expected: &str) -> Error {
 /// Whether a body is a reply of this type, and not something else that reads as its defaults.
 fn is_reply<T: Reply>(body: &[u8]) -> bool {
     let json: Value = serde_json::from_slice(body).unwrap_or_default();
-    let has = |name: &&str| json.get(name).is_some_and(|value| !value.is_null() && value != "");
+    let has = |name: &&str| {
+        json.get(name)
+            .is_some_and(|value| !value.is_null() && value != "")
+    };
     match T::FIELDS {
         [] => !has(&"error"),
         fields => fields.iter().any(has),

@@ -141,7 +141,10 @@ impl ClientBuilder {
                 )));
             }
         };
-        if url.scheme() == "http" && !self.allow_insecure_http.unwrap_or_default() && !is_this_machine(&url) {
+        if url.scheme() == "http"
+            && !self.allow_insecure_http.unwrap_or_default()
+            && !is_this_machine(&url)
+        {
             return Err(Error::config(format!(
                 "base_url: {} would carry the key and the requests unencrypted to another machine. Use https, or set \
                  allow_insecure_http if nobody else is on that network.",

@@ -107,7 +107,9 @@ impl Client {
     /// As [`call`](Self::call); also when the endpoint gives no events.
     pub async fn call_stream(&self, endpoint: &str, parameters: Value) -> Result<ResponseStream> {
         match &Operation::find(endpoint)?.action {
-            Action::Call(endpoint) | Action::Events(endpoint) => self.open(endpoint, parameters).await,
+            Action::Call(endpoint) | Action::Events(endpoint) => {
+                self.open(endpoint, parameters).await
+            }
             _ => Err(no_events(endpoint)),
         }
     }

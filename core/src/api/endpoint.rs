@@ -89,7 +89,10 @@ impl Endpoint {
             _ => false,
         });
         let last = |name: &'static str| name.rsplit('.').next().unwrap_or(name);
-        [last(self.name), streamed.map_or("", |operation| last(operation.name))]
+        [
+            last(self.name),
+            streamed.map_or("", |operation| last(operation.name)),
+        ]
     }
 
     /// The names of the parameters in the path, in their order.
@@ -205,7 +208,10 @@ mod tests {
     #[test]
     fn every_operation_is_found_by_its_name() {
         for operation in &OPERATIONS {
-            assert_eq!(Operation::find(operation.name).unwrap().name, operation.name);
+            assert_eq!(
+                Operation::find(operation.name).unwrap().name,
+                operation.name
+            );
         }
         let create = Endpoint::find("responses.create").unwrap();
         assert_eq!(create.methods(), ["create", "stream"]);

@@ -100,7 +100,8 @@ impl KeptResponse {
             "starting_after": starting_after,
             "extra_query": self.query,
         });
-        self.client.prepare(endpoint_of::RESPONSES_RETRIEVE, parameters, stream)
+        self.client
+            .prepare(endpoint_of::RESPONSES_RETRIEVE, parameters, stream)
     }
 }
 

@@ -161,7 +161,10 @@ impl Error {
         put("code", inner.details.code.as_deref().map(Value::from));
         put("type", inner.details.r#type.as_deref().map(Value::from));
         put("param", inner.details.param.as_deref().map(Value::from));
-        put("request_id", inner.details.request_id.as_deref().map(Value::from));
+        put(
+            "request_id",
+            inner.details.request_id.as_deref().map(Value::from),
+        );
         put(
             "retry_after_ms",
             inner.details.retry_after.map(milliseconds).map(Value::from),
@@ -260,7 +263,9 @@ impl Error {
     }
 
     pub(crate) fn with_request_id(self, request_id: Option<String>) -> Self {
-        self.change(|inner| inner.details.request_id = request_id.or_else(|| inner.details.request_id.take()))
+        self.change(|inner| {
+            inner.details.request_id = request_id.or_else(|| inner.details.request_id.take())
+        })
     }
 
     pub(crate) fn with_retry_after(self, delay: Option<Duration>) -> Self {

@@ -54,12 +54,24 @@ pub struct CallOptions {
     pub(crate) stall_timeout: Option<Duration>,
 
     /// Headers to send, in place of those of the same name that the client would send itself.
-    #[option(client = "default_headers", node = "headers", one = "extra_header", one_of_client = "default_header", secret)]
+    #[option(
+        client = "default_headers",
+        node = "headers",
+        one = "extra_header",
+        one_of_client = "default_header",
+        secret
+    )]
     pub(crate) extra_headers: Headers,
 
     /// Parameters to add to the query of the URL; lists and objects are sent with brackets
     /// (`include[]=a`). In a call they replace those of the client that have the same name.
-    #[option(client = "default_query", node = "query", one = "extra_query_pair", one_of_client = "default_query_pair", secret)]
+    #[option(
+        client = "default_query",
+        node = "query",
+        one = "extra_query",
+        one_of_client = "default_query",
+        secret
+    )]
     pub(crate) extra_query: Query,
 
     /// The key by which a server recognises the attempts of one call, sent as `Idempotency-Key` with

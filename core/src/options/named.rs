@@ -75,7 +75,8 @@ impl ReadOption for KeyProvider {
 impl ReadOption for String {
     fn read(option: NamedOption<'_>) -> Result<Self> {
         let text = option.value.as_str();
-        text.map(str::to_owned).ok_or_else(|| option.mismatch("a string"))
+        text.map(str::to_owned)
+            .ok_or_else(|| option.mismatch("a string"))
     }
 }
 

@@ -23,8 +23,10 @@ pub(crate) struct Query {
 }
 
 impl Headers {
-    pub(crate) fn push(&mut self, name: String, value: String) {
+    /// Adds a header that an option sets.
+    pub(crate) fn push(&mut self, option: &'static str, name: String, value: String) {
         self.pairs.push((name, value));
+        self.option = Some(option);
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &(String, String)> {
@@ -33,12 +35,13 @@ impl Headers {
 
     /// The name of the option that set them, for errors.
     pub(crate) fn option(&self) -> &'static str {
-        self.option.unwrap_or("headers")
+        self.option.unwrap_or("extra_headers")
     }
 }
 
 impl Query {
-    pub(crate) fn push(&mut self, name: String, value: String) {
+    /// Adds a parameter; whichever option sets it, there is no error to name it.
+    pub(crate) fn push(&mut self, _: &'static str, name: String, value: String) {
         self.pairs.push((name, value));
     }
 

@@ -161,7 +161,7 @@ impl Profile {
 
 #[cfg(test)]
 mod tests {
-    use super::{PROFILES, Provider};
+    use super::PROFILES;
 
     #[test]
     fn every_profile_is_found_by_its_provider_and_its_name() {

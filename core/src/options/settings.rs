@@ -96,9 +96,9 @@ impl Settings {
                 *setting = Some(limit).filter(|limit| !limit.is_zero());
             }
         }
-        settings.query.retain(|(name, _)| {
-            !options.extra_query.has(name)
-        });
+        settings
+            .query
+            .retain(|(name, _)| !options.extra_query.has(name));
         if let Some(resume) = options.resume {
             settings.resume = resume;
         }

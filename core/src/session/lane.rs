@@ -207,7 +207,11 @@ impl Lane {
         let text = create_message(&plan.parameters, self.state.name.as_deref());
         let client = self.client();
         let mut attempt = Attempt {
-            trace: client.trace_of(endpoint_of::RESPONSES_CREATE.name, Some(text.as_bytes()), true),
+            trace: client.trace_of(
+                endpoint_of::RESPONSES_CREATE.name,
+                Some(text.as_bytes()),
+                true,
+            ),
             text,
             plan,
             is_whole: false,

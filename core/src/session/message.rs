@@ -7,9 +7,9 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::api::{checked_request, send_as_given};
-use crate::options::Profile;
 use crate::dialect;
 use crate::error::{Error, ErrorKind, Result};
+use crate::options::Profile;
 
 const CREATE: &str = "response.create";
 const STEER: &str = "response.steer";

@@ -28,8 +28,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::model::{CreateRequest, Response};
 use crate::stream::ResponseStream;
 
-pub use lane::Lane;
 pub use crate::options::{Chaining, SessionOptions};
+pub use lane::Lane;
 
 use connection::Connection;
 use lane::LaneState;
@@ -108,7 +108,9 @@ impl Session {
     async fn connect(client: Client, options: SessionOptions) -> Result<Self> {
         let options = SessionSettings::from(options);
         client.settings().check()?;
-        client.profile().check_endpoint(endpoint_of::RESPONSES_CREATE.name)?;
+        client
+            .profile()
+            .check_endpoint(endpoint_of::RESPONSES_CREATE.name)?;
         let has_lanes = options.lanes.unwrap_or(client.profile().has_lanes);
         let mut inner = Inner {
             client,

@@ -3,16 +3,16 @@
 use std::error::Error as StdError;
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::HeaderMap;
 use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 use crate::error::{ApiErrorFields, Error, ErrorKind};
 
 use super::answer::read_body;
 use super::clock::{Deadline, until};
-use crate::options::Key;
 use super::retry::delay_asked_for;
+use crate::options::Key;
 
 /// The most of an error's body that is read and kept.
 const MAX_ERROR_BODY_BYTES: usize = 1024 * 1024;
