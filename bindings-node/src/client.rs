@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use antiphon::client::{Raw, Reply, TimeUnit, read_parameters};
+use antiphon::api::{Raw, Reply, read_parameters};
+use antiphon::options::TimeUnit;
 use antiphon::stream::EventReader;
 use antiphon::{CallOptions, Client, Error, SessionOptions};
 use napi::bindgen_prelude::{Buffer, Promise, PromiseRaw, within_runtime_if_available};

@@ -1,8 +1,9 @@
 //! Sessions and their lanes: what `antiphon.Session` and `antiphon.AsyncSession` hold.
 
+use antiphon::options::TimeUnit;
 use antiphon::session::{Lane, Session};
 use antiphon::stream::{EventReader, ReaderLimits};
-use antiphon::{Error, SessionOptions, client::TimeUnit};
+use antiphon::{Error, SessionOptions};
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use serde_json::Value;

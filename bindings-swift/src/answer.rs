@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use antiphon::AnswerHead;
-use antiphon::client::{Page, Raw, Reply};
+use antiphon::api::{Page, Raw, Reply};
 use antiphon::model::{
     CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
 };

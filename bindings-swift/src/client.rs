@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use antiphon::client::{CallOptions, ClientBuilder, TimeUnit};
 use antiphon::model::{CreateRequest, Response};
+use antiphon::options::{CallOptions, ClientBuilder, TimeUnit};
 use antiphon::{Client, Error, SessionOptions};
 use serde_json::Value;
 

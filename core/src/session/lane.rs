@@ -9,9 +9,10 @@ use serde_json::{Map, Value, json};
 use tokio::sync::Semaphore;
 use tracing::Instrument;
 
-use crate::client::Client;
+use crate::api::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{CreateRequest, Response};
+use crate::options::Chaining;
 use crate::stream::{EventSource, Input, ResponseStream};
 use crate::trace::CallTrace;
 use crate::transport::{AnswerHead, Deadline, Retries, SocketEnd, Verdict, until};
@@ -22,7 +23,7 @@ use super::message::{Request, create_message};
 use super::refusal::{Refusal, refused_history};
 use super::routes::{LaneName, Slot};
 use super::turn::{Plan, Turns};
-use super::{Chaining, Inner, PATH, Way, fallback};
+use super::{Inner, PATH, Way, fallback};
 
 /// A lane of a [`Session`](super::Session): responses on it are made in the order of their requests.
 /// Cheap to clone.

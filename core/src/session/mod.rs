@@ -10,7 +10,6 @@ mod fallback;
 mod inbox;
 mod lane;
 mod message;
-mod options;
 mod refusal;
 mod routes;
 mod turn;
@@ -23,13 +22,13 @@ use bytes::Bytes;
 use serde_json::Value;
 use tokio::sync::{Semaphore, watch};
 
-use crate::client::Client;
+use crate::api::{Client, Responses};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{CreateRequest, Response};
 use crate::stream::ResponseStream;
 
+pub use crate::options::{Chaining, SessionOptions};
 pub use lane::Lane;
-pub use options::{Chaining, SessionOptions};
 
 use connection::Connection;
 use lane::LaneState;
@@ -38,7 +37,7 @@ use routes::Strays;
 /// Where responses are made, below the base URL.
 const PATH: &str = "/responses";
 
-/// Responses over one WebSocket, see [`Responses::connect`](crate::client::Responses::connect).
+/// Responses over one WebSocket, see [`Responses::connect`](crate::api::Responses::connect).
 ///
 /// A second turn needs no new handshake, and only its new input. The connection is made anew when it is
 /// lost between responses, or is nearly an hour old, as servers close it then. A request that was sent
@@ -50,7 +49,8 @@ const PATH: &str = "/responses";
 /// and lanes are dropped, the connection closes behind its last response.
 ///
 /// ```
-/// # use antiphon::{Client, mock::MockServer, model::CreateRequest, session::{Chaining, SessionOptions}};
+/// # use antiphon::{Client, model::CreateRequest, options::{Chaining, SessionOptions}};
+/// # use antiphon_mock::MockServer;
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = MockServer::start()?;
 /// # let client = Client::builder().api_key("sk-test").base_url(server.url()).build()?;
@@ -89,6 +89,18 @@ enum Way {
     /// The server does not speak WebSocket, or not for long.
     Http,
     Closed,
+}
+
+impl Responses {
+    /// Opens a session: responses over one WebSocket, or several of them at the same time.
+    ///
+    /// # Errors
+    ///
+    /// When the server cannot be reached, answers with an error, or does not speak WebSocket and
+    /// [`http_fallback`](SessionOptions::http_fallback) is off.
+    pub async fn connect(&self, options: SessionOptions) -> Result<Session> {
+        Session::connect(self.client().clone(), options).await
+    }
 }
 
 impl Session {

@@ -11,14 +11,13 @@ use reqwest::header::{
 };
 use reqwest::{Method, Response, StatusCode, Url};
 
-use crate::client::Settings;
 use crate::error::{Error, ErrorKind, Result};
+use crate::options::{Credential, Key, Settings, printable};
 use crate::trace;
 
 use super::answer::{Answer, AnswerHead};
 use super::clock::{Deadline, until};
-use super::credential::{Credential, Key};
-use super::fault::{connection_error, printable, root_cause, status_error};
+use super::fault::{connection_error, root_cause, status_error};
 use super::redirect::{self, MAX_REDIRECTS, Redirect};
 use super::retry::{Retries, RetryBudget, RetryPolicy, Verdict};
 use super::tls::{self, Certificate};

@@ -8,9 +8,9 @@ mod round_trips;
 #[path = "../support/mod.rs"]
 mod support;
 
-use antiphon::client::Returns;
-use antiphon::mock::{MockServer, Script};
+use antiphon::api::Returns;
 use antiphon::{Client, Error};
+use antiphon_mock::{MockServer, Script};
 use serde_json::{Value, json};
 
 use support::client_of;
@@ -36,7 +36,7 @@ const ENDPOINTS: [&str; 15] = [
 
 /// The ids that an endpoint needs.
 fn ids_of(endpoint: &str) -> Value {
-    let endpoint = antiphon::client::Endpoint::find(endpoint).unwrap();
+    let endpoint = antiphon::api::Endpoint::find(endpoint).unwrap();
     let ids = endpoint.path_parameters().map(|name| {
         let id = match name {
             "response_id" => "resp_1",
@@ -53,7 +53,7 @@ fn answer_of(endpoint: &str) -> Value {
     let item = json!({"type": "message", "id": "msg_1", "role": "user", "content": [
         {"type": "input_text", "text": "Hi"},
     ]});
-    match antiphon::client::Endpoint::find(endpoint).unwrap().returns {
+    match antiphon::api::Endpoint::find(endpoint).unwrap().returns {
         Returns::Response | Returns::ResponseOrEvents => json!({
             "id": "resp_1", "object": "response", "status": "completed", "model": "m", "output": [],
         }),
