@@ -93,7 +93,8 @@ impl NativeClient {
     ) -> napi::Result<PromiseRaw<'env, NativeSession>> {
         let client = self.for_call(call_options, ask)?;
         let options: Value = serde_json::from_str(&options).map_err(thrown)?;
-        let options = SessionOptions::from_json(&options, TimeUnit::Milliseconds)
+        let options = SessionOptions::new()
+            .options(&options, TimeUnit::Milliseconds)
             .map_err(|error| rejected(&error))?;
         let limits = client.reader_limits();
         let cancelled = Arc::clone(&cancellation.cancelled);

@@ -22,7 +22,8 @@ pub(crate) fn connect(
     options: &Bound<'_, PyAny>,
     call_options: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Call> {
-    let options = SessionOptions::from_json(&to_json(options), TimeUnit::Seconds)
+    let options = SessionOptions::new()
+        .options(&to_json(options), TimeUnit::Seconds)
         .map_err(|error| to_exception(py, &error))?;
     let (client, keys) = client.for_call(py, call_options)?;
     let limits = client.reader_limits();

@@ -3,9 +3,11 @@
 //! Declarations only: Python classes that one generic serializer fills, TypeScript declarations of the wire
 //! objects, and `uniffi::remote` mirrors from which uniffi writes Swift and Kotlin. No code that converts.
 
+pub mod api;
 mod attributes;
 mod check;
 mod error;
+mod macros;
 mod names;
 mod parse;
 mod python;

@@ -1,19 +1,14 @@
-//! The endpoints of the API, as data.
+//! What the rows of [`endpoints`](super::endpoints) become: endpoints and operations, as data.
 
 use bytes::Bytes;
 use reqwest::Method;
 use serde_json::{Map, Value};
 
-use crate::error::Result;
-use crate::lenient::Lenient;
-use crate::model::{
-    CompactRequest, ConversationCreateRequest, ConversationItemsRequest, ConversationUpdateRequest,
-    InputTokensRequest, ItemRetrieveRequest, ListRequest, RetrieveRequest,
-};
+use crate::error::{Error, Result};
 
-use super::request;
+use super::endpoints::{ENDPOINTS, OPERATIONS, Returns};
 
-/// An endpoint of the API: how it is called and what it gives.
+/// An endpoint of the API: how it is called and what it returns.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Endpoint {
@@ -21,15 +16,43 @@ pub struct Endpoint {
     pub name: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// The path below the base URL. What stands in braces is a parameter that a call must have:
+    /// The path below the base URL. Names in braces are parameters that every call needs:
     /// `/responses/{response_id}`.
     pub path: &'static str,
     /// Where the parameters that are not in the path go.
     pub parameters: Parameters,
-    /// What the endpoint gives.
+    /// What the endpoint returns.
     pub returns: Returns,
-    check_query: Check,
-    write_body: Option<WriteBody>,
+    /// Whether it can return the events of the response in its place.
+    pub is_streamed: bool,
+    pub(super) check_query: Check,
+    pub(super) write_body: Option<WriteBody>,
+}
+
+/// A method of the API, by the name under which bindings call it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The name: `responses.create_and_wait`.
+    pub name: &'static str,
+    /// What it does.
+    pub action: Action,
+}
+
+/// What a method does.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Action {
+    /// Sends a request and reads the whole answer.
+    Call(&'static Endpoint),
+    /// Sends a request and reads the events of the response.
+    Events(&'static Endpoint),
+    /// Sends a request that returns a response, and retrieves that until it is finished.
+    Wait(&'static Endpoint),
+    /// Opens a session.
+    Session,
+    /// Sends a request to any path.
+    Path(Method),
 }
 
 /// Where parameters go that are not in the path of an endpoint.
@@ -46,177 +69,30 @@ pub enum Parameters {
     BodyAndQuery(&'static [&'static str]),
 }
 
-/// What an endpoint gives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Returns {
-    /// A response.
-    Response,
-    /// A response, or its events where the parameter `stream` asks for them.
-    ResponseOrEvents,
-    /// That something is gone; the body may be anything or nothing.
-    Deleted,
-    /// A compacted context.
-    Compacted,
-    /// A number of tokens.
-    InputTokens,
-    /// A conversation.
-    Conversation,
-    /// One page of a list of items.
-    Page,
-    /// Items that are all there is, in the form of a page.
-    Items,
-    /// One item.
-    Item,
-}
-
 /// Finds the first parameter that no server can accept.
 type Check = fn(&Value) -> Result<()>;
 
-/// Checks parameters and writes them; whether for a stream, and whether as they are given.
-type WriteBody = fn(Value, bool, bool) -> Result<Bytes>;
-
-/// Every endpoint, in the order of the API's documentation.
-pub static ENDPOINTS: [Endpoint; 15] = [
-    Endpoint::new(
-        "responses.create",
-        Method::POST,
-        "/responses",
-        Returns::ResponseOrEvents,
-    )
-    .body(request::create_body),
-    Endpoint::new(
-        "responses.retrieve",
-        Method::GET,
-        "/responses/{response_id}",
-        Returns::ResponseOrEvents,
-    )
-    .query(request::check::<RetrieveRequest>),
-    Endpoint::new(
-        "responses.delete",
-        Method::DELETE,
-        "/responses/{response_id}",
-        Returns::Deleted,
-    ),
-    Endpoint::new(
-        "responses.cancel",
-        Method::POST,
-        "/responses/{response_id}/cancel",
-        Returns::Response,
-    ),
-    Endpoint::new(
-        "responses.compact",
-        Method::POST,
-        "/responses/compact",
-        Returns::Compacted,
-    )
-    .body(body_of::<CompactRequest>),
-    Endpoint::new(
-        "responses.input_items.list",
-        Method::GET,
-        "/responses/{response_id}/input_items",
-        Returns::Page,
-    )
-    .query(request::check::<ListRequest>),
-    Endpoint::new(
-        "responses.input_tokens.count",
-        Method::POST,
-        "/responses/input_tokens",
-        Returns::InputTokens,
-    )
-    .body(body_of::<InputTokensRequest>),
-    Endpoint::new(
-        "conversations.create",
-        Method::POST,
-        "/conversations",
-        Returns::Conversation,
-    )
-    .body(body_of::<ConversationCreateRequest>),
-    Endpoint::new(
-        "conversations.retrieve",
-        Method::GET,
-        "/conversations/{conversation_id}",
-        Returns::Conversation,
-    ),
-    Endpoint::new(
-        "conversations.update",
-        Method::POST,
-        "/conversations/{conversation_id}",
-        Returns::Conversation,
-    )
-    .body(body_of::<ConversationUpdateRequest>),
-    Endpoint::new(
-        "conversations.delete",
-        Method::DELETE,
-        "/conversations/{conversation_id}",
-        Returns::Deleted,
-    ),
-    Endpoint::new(
-        "conversations.items.create",
-        Method::POST,
-        "/conversations/{conversation_id}/items",
-        Returns::Items,
-    )
-    .body(body_of::<ConversationItemsRequest>)
-    .but_query(&["include"], request::check::<ConversationItemsRequest>),
-    Endpoint::new(
-        "conversations.items.list",
-        Method::GET,
-        "/conversations/{conversation_id}/items",
-        Returns::Page,
-    )
-    .query(request::check::<ListRequest>),
-    Endpoint::new(
-        "conversations.items.retrieve",
-        Method::GET,
-        "/conversations/{conversation_id}/items/{item_id}",
-        Returns::Item,
-    )
-    .query(request::check::<ItemRetrieveRequest>),
-    Endpoint::new(
-        "conversations.items.delete",
-        Method::DELETE,
-        "/conversations/{conversation_id}/items/{item_id}",
-        Returns::Conversation,
-    ),
-];
+/// Checks parameters and writes them: whether for a stream, and whether as they are given.
+type WriteBody = fn(&Endpoint, Value, bool, bool) -> Result<Bytes>;
 
 impl Endpoint {
-    /// One that takes no parameters but those of its path.
-    const fn new(name: &'static str, method: Method, path: &'static str, returns: Returns) -> Self {
-        Self {
-            name,
-            method,
-            path,
-            parameters: Parameters::None,
-            returns,
-            check_query: |_| Ok(()),
-            write_body: None,
-        }
-    }
-
-    const fn query(mut self, check: Check) -> Self {
-        self.parameters = Parameters::Query;
-        self.check_query = check;
-        self
-    }
-
-    const fn body(mut self, write: WriteBody) -> Self {
-        self.parameters = Parameters::Body;
-        self.write_body = Some(write);
-        self
-    }
-
-    const fn but_query(mut self, names: &'static [&'static str], check: Check) -> Self {
-        self.parameters = Parameters::BodyAndQuery(names);
-        self.check_query = check;
-        self
-    }
-
     /// The endpoint of a name such as `responses.create`.
     #[must_use]
     pub fn find(name: &str) -> Option<&'static Self> {
         ENDPOINTS.iter().find(|endpoint| endpoint.name == name)
+    }
+
+    /// The names of the methods that return the response whole and as events.
+    pub(super) fn methods(&self) -> [&'static str; 2] {
+        let streamed = OPERATIONS.iter().find(|operation| match &operation.action {
+            Action::Events(endpoint) => endpoint.name == self.name,
+            _ => false,
+        });
+        let last = |name: &'static str| name.rsplit('.').next().unwrap_or(name);
+        [
+            last(self.name),
+            streamed.map_or("", |operation| last(operation.name)),
+        ]
     }
 
     /// The names of the parameters in the path, in their order.
@@ -254,8 +130,23 @@ impl Endpoint {
         strict: bool,
     ) -> Result<Option<Bytes>> {
         self.write_body
-            .map(|write| write(Value::Object(parameters), stream, strict))
+            .map(|write| write(self, Value::Object(parameters), stream, strict))
             .transpose()
+    }
+}
+
+impl Operation {
+    /// The operation of a name such as `responses.wait`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when there is no such operation.
+    pub fn find(name: &str) -> Result<&'static Self> {
+        let found = OPERATIONS.iter().find(|operation| operation.name == name);
+        found.ok_or_else(|| {
+            let message = format!("there is no endpoint `{}`", name.escape_debug());
+            Error::invalid_request("endpoint", message)
+        })
     }
 }
 
@@ -275,10 +166,6 @@ impl Parameters {
             Self::None | Self::Body => false,
         }
     }
-}
-
-fn body_of<T: Lenient>(parameters: Value, _: bool, strict: bool) -> Result<Bytes> {
-    request::checked_body::<T>(parameters, strict)
 }
 
 fn placeholder(segment: &'static str) -> Option<&'static str> {
@@ -303,8 +190,7 @@ fn percent_encoded(text: &str) -> String {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::{ENDPOINTS, Endpoint};
-    use crate::options::PROFILES;
+    use super::{ENDPOINTS, Endpoint, OPERATIONS, Operation};
 
     #[test]
     fn an_id_is_one_segment_whatever_it_holds() {
@@ -320,6 +206,20 @@ mod tests {
     }
 
     #[test]
+    fn every_operation_is_found_by_its_name() {
+        for operation in &OPERATIONS {
+            assert_eq!(
+                Operation::find(operation.name).unwrap().name,
+                operation.name
+            );
+        }
+        let create = Endpoint::find("responses.create").unwrap();
+        assert_eq!(create.methods(), ["create", "stream"]);
+        let retrieve = Endpoint::find("responses.retrieve").unwrap();
+        assert_eq!(retrieve.methods(), ["retrieve", "retrieve_stream"]);
+    }
+
+    #[test]
     fn names_are_unique() {
         for endpoint in &ENDPOINTS {
             let found = Endpoint::find(endpoint.name).unwrap();
@@ -327,15 +227,6 @@ mod tests {
                 (&found.method, found.path),
                 (&endpoint.method, endpoint.path)
             );
-        }
-    }
-
-    #[test]
-    fn every_endpoint_of_a_profile_exists() {
-        for profile in &PROFILES {
-            for name in profile.endpoints.into_iter().flatten() {
-                assert!(Endpoint::find(name).is_some(), "{}: {name}", profile.name);
-            }
         }
     }
 }

@@ -11,11 +11,9 @@ use crate::options::{CallOptions, Resume};
 use crate::stream::{Again, Origin, Pending, Resumption};
 use crate::transport::Deadline;
 
-use super::Client;
 use super::answer::{self, Events};
 use super::call::Call;
-
-const RETRIEVE: &str = "responses.retrieve";
+use super::{Client, endpoint_of};
 
 /// What the request for a response says about having it again.
 #[derive(Default)]
@@ -102,7 +100,8 @@ impl KeptResponse {
             "starting_after": starting_after,
             "extra_query": self.query,
         });
-        self.client.prepare(RETRIEVE, parameters, stream)
+        self.client
+            .prepare(endpoint_of::RESPONSES_RETRIEVE, parameters, stream)
     }
 }
 

@@ -15,17 +15,19 @@ mod piece;
 mod rewrite;
 mod snapshot;
 mod surrogates;
+mod tolerance;
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
 
-use crate::accumulate::Tolerance;
 use crate::lenient::read_variant_of;
 use crate::model::{ErrorEvent, Event, Response, ResponseStatus};
 use crate::sse::Frame;
 use bytes::Bytes;
 
 pub(crate) use kind::{of_bytes as kind_of, text_field};
+pub use tolerance::Tolerance;
+
 use snapshot::Snapshots;
 
 /// Reads the frames of one stream.

@@ -1,7 +1,7 @@
 //! One error type for everything that can go wrong.
 
-mod api_fields;
-mod kind;
+mod details;
+mod kinds;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -12,8 +12,8 @@ use serde_json::{Map, Value, json};
 
 use crate::model::Response;
 
-pub(crate) use api_fields::{ApiErrorFields, json_fault};
-pub use kind::{ErrorKind, TimeoutKind};
+pub use details::{ErrorDetails, TimeoutKind};
+pub use kinds::ErrorKind;
 
 /// The result of a call.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -31,18 +31,7 @@ pub struct Error {
 struct Inner {
     kind: ErrorKind,
     message: String,
-    status: Option<u16>,
-    code: Option<String>,
-    error_type: Option<String>,
-    param: Option<String>,
-    request_id: Option<String>,
-    retry_after: Option<Duration>,
-    attempts: Option<u32>,
-    path: Option<String>,
-    timeout: Option<TimeoutKind>,
-    last_sequence_number: Option<i64>,
-    partial_response: Option<Response>,
-    body: Option<Value>,
+    details: ErrorDetails,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -62,79 +51,79 @@ impl Error {
     /// The HTTP status, for errors that the server answered with.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
-        self.inner.status
+        self.inner.details.status
     }
 
     /// The server's code for programs, such as `invalid_api_key`.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
-        self.inner.code.as_deref()
+        self.inner.details.code.as_deref()
     }
 
     /// The server's kind of error, such as `invalid_request_error`.
     #[must_use]
     pub fn error_type(&self) -> Option<&str> {
-        self.inner.error_type.as_deref()
+        self.inner.details.r#type.as_deref()
     }
 
     /// The parameter that the server found wrong.
     #[must_use]
     pub fn param(&self) -> Option<&str> {
-        self.inner.param.as_deref()
+        self.inner.details.param.as_deref()
     }
 
     /// The server's id of the request, to be given to its support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.inner.request_id.as_deref()
+        self.inner.details.request_id.as_deref()
     }
 
     /// How long the server asked to wait before the next attempt.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.inner.retry_after
+        self.inner.details.retry_after
     }
 
     /// How many attempts were made, the last one included.
     #[must_use]
     pub fn attempts(&self) -> Option<u32> {
-        self.inner.attempts
+        self.inner.details.attempts
     }
 
     /// The path of the bad field of a request, such as `tools[0].parameters`.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
-        self.inner.path.as_deref()
+        self.inner.details.path.as_deref()
     }
 
     /// The clock that ran out, for [`ErrorKind::StreamTimeout`].
     #[must_use]
     pub fn timeout(&self) -> Option<TimeoutKind> {
-        self.inner.timeout
+        self.inner.details.timeout
     }
 
     /// The number of the last event that came, for a stream that ended early.
     #[must_use]
     pub fn last_sequence_number(&self) -> Option<i64> {
-        self.inner.last_sequence_number
+        self.inner.details.last_sequence_number
     }
 
     /// What had been received of the response when the stream ended.
     #[must_use]
     pub fn partial_response(&self) -> Option<&Response> {
-        self.inner.partial_response.as_ref()
+        self.inner.details.partial_response.as_ref()
     }
 
     /// The body of the server's answer: JSON, or text as a JSON string.
     #[must_use]
     pub fn body(&self) -> Option<&Value> {
-        self.inner.body.as_ref()
+        self.inner.details.body.as_ref()
     }
 
     /// Whether the server answered with a status that is no success.
     #[must_use]
     pub fn is_status(&self) -> bool {
-        self.kind().parent() == Some("APIStatusError") || self.kind() == ErrorKind::Status
+        self.kind().is_status()
     }
 
     /// Whether time ran out: before the answer or on the stream.
@@ -168,33 +157,37 @@ impl Error {
             |duration: Duration| u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
         put("kind", Some(inner.kind.name().into()));
         put("message", Some(inner.message.as_str().into()));
-        put("status", inner.status.map(Value::from));
-        put("code", inner.code.as_deref().map(Value::from));
-        put("type", inner.error_type.as_deref().map(Value::from));
-        put("param", inner.param.as_deref().map(Value::from));
-        put("request_id", inner.request_id.as_deref().map(Value::from));
+        put("status", inner.details.status.map(Value::from));
+        put("code", inner.details.code.as_deref().map(Value::from));
+        put("type", inner.details.r#type.as_deref().map(Value::from));
+        put("param", inner.details.param.as_deref().map(Value::from));
+        put(
+            "request_id",
+            inner.details.request_id.as_deref().map(Value::from),
+        );
         put(
             "retry_after_ms",
-            inner.retry_after.map(milliseconds).map(Value::from),
+            inner.details.retry_after.map(milliseconds).map(Value::from),
         );
-        put("attempts", inner.attempts.map(Value::from));
-        put("path", inner.path.as_deref().map(Value::from));
+        put("attempts", inner.details.attempts.map(Value::from));
+        put("path", inner.details.path.as_deref().map(Value::from));
         put(
             "timeout",
-            inner.timeout.map(|timeout| timeout.name().into()),
+            inner.details.timeout.map(|timeout| timeout.name().into()),
         );
         put(
             "last_sequence_number",
-            inner.last_sequence_number.map(Value::from),
+            inner.details.last_sequence_number.map(Value::from),
         );
         put(
             "partial_response",
             inner
+                .details
                 .partial_response
                 .as_ref()
                 .map(|partial| json!(partial)),
         );
-        put("body", inner.body.clone());
+        put("body", inner.details.body.clone());
         Value::Object(object)
     }
 }
@@ -220,7 +213,7 @@ impl Error {
             ErrorKind::InvalidRequest,
             format!("{field}: {message}. Nothing was sent."),
         )
-        .change(|inner| inner.path = Some(path))
+        .change(|inner| inner.details.path = Some(path))
     }
 
     /// The caller cancelled the call, and its connection is closed.
@@ -247,49 +240,40 @@ impl Error {
             inner: Arc::new(Inner {
                 kind,
                 message: message.into(),
-                status: None,
-                code: None,
-                error_type: None,
-                param: None,
-                request_id: None,
-                retry_after: None,
-                attempts: None,
-                path: None,
-                timeout: None,
-                last_sequence_number: None,
-                partial_response: None,
-                body: None,
+                details: ErrorDetails::default(),
                 source: None,
             }),
         }
     }
 
     pub(crate) fn with_status(self, status: u16) -> Self {
-        self.change(|inner| inner.status = Some(status))
+        self.change(|inner| inner.details.status = Some(status))
     }
 
     pub(crate) fn with_api_fields(self, fields: ApiErrorFields) -> Self {
         self.change(|inner| {
-            inner.code = fields.code;
-            inner.error_type = fields.error_type;
-            inner.param = fields.param;
+            inner.details.code = fields.code;
+            inner.details.r#type = fields.error_type;
+            inner.details.param = fields.param;
         })
     }
 
     pub(crate) fn with_body(self, body: Option<Value>) -> Self {
-        self.change(|inner| inner.body = body)
+        self.change(|inner| inner.details.body = body)
     }
 
     pub(crate) fn with_request_id(self, request_id: Option<String>) -> Self {
-        self.change(|inner| inner.request_id = request_id.or_else(|| inner.request_id.take()))
+        self.change(|inner| {
+            inner.details.request_id = request_id.or_else(|| inner.details.request_id.take())
+        })
     }
 
     pub(crate) fn with_retry_after(self, delay: Option<Duration>) -> Self {
-        self.change(|inner| inner.retry_after = delay)
+        self.change(|inner| inner.details.retry_after = delay)
     }
 
     pub(crate) fn with_attempts(self, attempts: u32) -> Self {
-        self.change(|inner| inner.attempts = Some(attempts))
+        self.change(|inner| inner.details.attempts = Some(attempts))
     }
 
     /// Adds a sentence to the message; none if it is empty.
@@ -301,20 +285,87 @@ impl Error {
     }
 
     pub(crate) fn with_timeout(self, timeout: TimeoutKind) -> Self {
-        self.change(|inner| inner.timeout = Some(timeout))
+        self.change(|inner| inner.details.timeout = Some(timeout))
     }
 
     pub(crate) fn with_last_sequence_number(self, number: Option<i64>) -> Self {
-        self.change(|inner| inner.last_sequence_number = number)
+        self.change(|inner| inner.details.last_sequence_number = number)
     }
 
     pub(crate) fn with_partial_response(self, response: Option<Response>) -> Self {
-        self.change(|inner| inner.partial_response = response)
+        self.change(|inner| inner.details.partial_response = response)
     }
 
     fn change(mut self, change: impl FnOnce(&mut Inner)) -> Self {
         change(Arc::make_mut(&mut self.inner));
         self
+    }
+}
+
+/// The longest plain text that is taken for a message.
+const MAX_PLAIN_MESSAGE_BYTES: usize = 500;
+
+/// What a server says in an error object, wherever it stands.
+#[derive(Debug, Default)]
+pub(crate) struct ApiErrorFields {
+    pub(crate) message: Option<String>,
+    pub(crate) code: Option<String>,
+    pub(crate) error_type: Option<String>,
+    pub(crate) param: Option<String>,
+}
+
+impl ApiErrorFields {
+    /// Reads `{error: {…}}`, `{error: "…"}`, the fields themselves, or plain text that is no web
+    /// page; numbers read as text.
+    pub(crate) fn read(body: &Value) -> Self {
+        if let Value::String(text) = body {
+            let is_message =
+                text.len() <= MAX_PLAIN_MESSAGE_BYTES && !text.trim_start().starts_with('<');
+            return Self {
+                message: is_message.then(|| text.trim().to_owned()),
+                ..Self::default()
+            };
+        }
+        let nested = body.get("error").filter(|error| !error.is_null());
+        let message = match nested {
+            Some(Value::String(message)) => Some(message.clone()),
+            _ => None,
+        };
+        let find = |name: &str| {
+            nested
+                .and_then(|error| text_of(error.get(name)))
+                .or_else(|| text_of(body.get(name)))
+        };
+        Self {
+            message: message
+                .or_else(|| find("message"))
+                .or_else(|| text_of(body.get("detail"))),
+            code: find("code"),
+            error_type: match nested {
+                Some(error) => text_of(error.get("type")),
+                None => text_of(body.get("type")),
+            },
+            param: find("param"),
+        }
+    }
+}
+
+/// What is wrong with a text that should be JSON, to stand behind "it is".
+pub(crate) fn json_fault(error: &serde_json::Error) -> String {
+    // serde_json gives this fault no category of its own.
+    match error.to_string() {
+        fault if fault.starts_with("recursion limit exceeded") => {
+            "JSON nested deeper than 128 levels, which this client does not read".to_owned()
+        }
+        fault => format!("not JSON ({fault})"),
+    }
+}
+
+fn text_of(value: Option<&Value>) -> Option<String> {
+    match value? {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
     }
 }
 
@@ -329,16 +380,16 @@ impl fmt::Debug for Error {
         let inner = &self.inner;
         let mut debug = formatter.debug_struct(inner.kind.name());
         debug.field("message", &inner.message);
-        if let Some(status) = inner.status {
+        if let Some(status) = inner.details.status {
             debug.field("status", &status);
         }
-        if let Some(code) = &inner.code {
+        if let Some(code) = &inner.details.code {
             debug.field("code", code);
         }
-        if let Some(request_id) = &inner.request_id {
+        if let Some(request_id) = &inner.details.request_id {
             debug.field("request_id", request_id);
         }
-        if let Some(partial) = &inner.partial_response {
+        if let Some(partial) = &inner.details.partial_response {
             debug.field("partial_output_items", &partial.output.len());
         }
         debug.finish_non_exhaustive()

@@ -17,7 +17,6 @@ mod request;
 mod response;
 mod text;
 mod tool;
-mod views;
 mod webhook;
 
 pub use content::*;

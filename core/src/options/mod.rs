@@ -1,31 +1,32 @@
-//! What callers can set: of a client, of a call, of a session.
+//! What can be set of a client, a call and a session.
+//!
+//! Each option is declared once, as a field of [`ClientBuilder`], [`CallOptions`] or [`SessionOptions`];
+//! its doc comment is the documentation in every language. `#[derive(Options)]` makes the setters and
+//! the reading from JSON, `make generate` the options of the other languages.
 
 mod call;
+mod choices;
 mod client;
-mod client_by_name;
 mod credential;
-mod headers;
-mod limits;
 mod named;
+mod pairs;
 mod provider;
 mod provider_table;
-mod query;
 mod session;
 mod settings;
-mod url;
 
-pub use call::{CallOptions, Resume};
+pub use call::CallOptions;
+pub use choices::{Chaining, Provider, Resume};
 pub use client::ClientBuilder;
-pub use limits::ReaderLimits;
 pub use named::TimeUnit;
-pub use provider::{Base, Identity, KeyHeader, Profile, Provider, Refused};
-pub use session::{Chaining, SessionOptions};
+pub use provider::{Base, Identity, KeyHeader, Profile, Refused};
+pub use session::SessionOptions;
+pub use settings::ReaderLimits;
 
-pub(crate) use credential::{Credential, Key};
-pub(crate) use headers::{header_name, header_value};
-pub(crate) use limits::InboxLimits;
-#[cfg(test)]
-pub(crate) use provider_table::PROFILES;
-pub(crate) use query::push_query;
-pub(crate) use settings::Settings;
-pub(crate) use url::printable;
+pub(crate) use call::call_option_setters;
+pub(crate) use credential::{Credential, Key, KeyProvider};
+pub(crate) use named::{
+    NamedOption, ReadOption, SetOption, no_such_option, options_of, printable, printable_url,
+};
+pub(crate) use pairs::{Headers, Query, push_query};
+pub(crate) use settings::{Settings, header_name, header_value};

@@ -1,25 +1,41 @@
-//! What calls go by, once all options are known.
+//! What a call uses: the options of the client with those of the call over them.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{HeaderMap, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::error::{Error, Result};
 
-use super::call::{CallOptions, Resume};
-use super::credential::Credential;
-use super::headers::{header_name, header_value};
-use super::limits::ReaderLimits;
+use super::{CallOptions, Credential, Resume};
 
 const DEFAULT_MAX_RETRIES: u32 = 2;
 const DEFAULT_MAX_RETRY_AFTER: Duration = Duration::from_secs(120);
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(600);
 const DEFAULT_IDLE_TIMEOUT: Duration = Duration::from_secs(300);
 
-/// What a call goes by: the client's options with those of the call over them, clocks that are
-/// switched off being `None`.
+/// How far a reader may run ahead of its consumer: the options `max_queued_events` and
+/// `max_queued_bytes`, see [`Client::reader_limits`](crate::Client::reader_limits).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReaderLimits {
+    /// Maximum number of waiting events, at least 1. Default 1024.
+    pub max_events: usize,
+    /// Maximum number of bytes of waiting events. One event of any size fits. Default 8 MiB.
+    pub max_bytes: usize,
+}
+
+impl Default for ReaderLimits {
+    fn default() -> Self {
+        Self {
+            max_events: 1024,
+            max_bytes: 8 * 1024 * 1024,
+        }
+    }
+}
+
+/// What a call uses: the options of the client with those of the call over them. Clocks that are off
+/// are `None`.
 #[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) max_retries: u32,
@@ -80,10 +96,9 @@ impl Settings {
                 *setting = Some(limit).filter(|limit| !limit.is_zero());
             }
         }
-        settings.query.retain(|(name, _)| {
-            let is_replaced = options.query.iter().any(|(replaced, _)| replaced == name);
-            !is_replaced
-        });
+        settings
+            .query
+            .retain(|(name, _)| !options.extra_query.has(name));
         if let Some(resume) = options.resume {
             settings.resume = resume;
         }
@@ -106,7 +121,7 @@ impl Settings {
         if let Err(fault) = settings.set_headers(&options) {
             settings.fault.get_or_insert(fault);
         }
-        settings.query.extend(options.query);
+        settings.query.extend(options.extra_query.into_pairs());
         settings
     }
 
@@ -118,9 +133,10 @@ impl Settings {
     }
 
     fn set_headers(&mut self, options: &CallOptions) -> Result<()> {
-        for (name, value) in &options.headers {
-            let name = header_name("headers", name)?;
-            let value = header_value(&format!("headers[\"{name}\"]"), value)?;
+        let option = options.extra_headers.option();
+        for (name, value) in options.extra_headers.iter() {
+            let name = header_name(option, name)?;
+            let value = header_value(&format!("{option}[\"{name}\"]"), value)?;
             self.headers.insert(name, value);
         }
         if let Some(key) = &options.idempotency_key {
@@ -128,6 +144,26 @@ impl Settings {
         }
         Ok(())
     }
+}
+
+/// A header's name; the error names the option.
+pub(crate) fn header_name(option: &str, name: &str) -> Result<HeaderName> {
+    HeaderName::try_from(name).map_err(|_| {
+        let name = name.escape_debug();
+        Error::config(format!("{option}: `{name}` is not a header name."))
+    })
+}
+
+/// A header's value, never printed, as whatever a caller sets may be a credential. The error names the
+/// option and not the value.
+pub(crate) fn header_value(option: &str, value: &str) -> Result<HeaderValue> {
+    let mut value = HeaderValue::from_str(value).map_err(|_| {
+        Error::config(format!(
+            "{option}: the value has characters that a header cannot have, such as a line end. Remove them."
+        ))
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 /// Header values and the query may be secret.

@@ -11,10 +11,9 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, sleep_until};
 
 use crate::error::{Error, ErrorKind};
-use crate::options::InboxLimits;
 use crate::transport::{AnswerHead, Deadline, Received, Socket, SocketEnd};
 
-use super::inbox::{Inbox, Leave, Outlet, Subject, inbox};
+use super::inbox::{Inbox, InboxLimits, Leave, Outlet, Subject, inbox};
 use super::message::steer_message;
 use super::routes::{Expected, LaneName, Routes, Slot, Strays};
 use super::turn::Recorder;

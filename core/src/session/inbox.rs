@@ -14,11 +14,17 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::time::{Sleep, sleep_until};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::options::InboxLimits;
 use crate::stream::Messages;
 use crate::transport::Deadline;
 
 use super::connection::Connection;
+
+/// How much of a response may wait to be read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct InboxLimits {
+    pub(super) max_messages: usize,
+    pub(super) max_bytes: usize,
+}
 
 /// Who a response belongs to, for errors and good-byes.
 #[derive(Clone)]

@@ -9,10 +9,9 @@ use serde_json::{Map, Value, json};
 use tokio::sync::Semaphore;
 use tracing::Instrument;
 
-use crate::api::Client;
+use crate::api::{Client, endpoint_of};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{CreateRequest, Response};
-use crate::options::Chaining;
 use crate::stream::{EventSource, Input, ResponseStream};
 use crate::trace::CallTrace;
 use crate::transport::{AnswerHead, Deadline, Retries, SocketEnd, Verdict, until};
@@ -23,7 +22,7 @@ use super::message::{Request, create_message};
 use super::refusal::{Refusal, refused_history};
 use super::routes::{LaneName, Slot};
 use super::turn::{Plan, Turns};
-use super::{Inner, PATH, Way, fallback};
+use super::{Chaining, Inner, PATH, Way, fallback};
 
 /// A lane of a [`Session`](super::Session): responses on it are made in the order of their requests.
 /// Cheap to clone.
@@ -208,7 +207,11 @@ impl Lane {
         let text = create_message(&plan.parameters, self.state.name.as_deref());
         let client = self.client();
         let mut attempt = Attempt {
-            trace: client.trace_of("responses.create", Some(text.as_bytes()), true),
+            trace: client.trace_of(
+                endpoint_of::RESPONSES_CREATE.name,
+                Some(text.as_bytes()),
+                true,
+            ),
             text,
             plan,
             is_whole: false,

@@ -12,6 +12,7 @@ mod lane;
 mod message;
 mod refusal;
 mod routes;
+mod settings;
 mod turn;
 
 use std::collections::HashMap;
@@ -22,7 +23,7 @@ use bytes::Bytes;
 use serde_json::Value;
 use tokio::sync::{Semaphore, watch};
 
-use crate::api::{Client, Responses};
+use crate::api::{Client, Responses, endpoint_of};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{CreateRequest, Response};
 use crate::stream::ResponseStream;
@@ -33,6 +34,7 @@ pub use lane::Lane;
 use connection::Connection;
 use lane::LaneState;
 use routes::Strays;
+use settings::SessionSettings;
 
 /// Where responses are made, below the base URL.
 const PATH: &str = "/responses";
@@ -49,7 +51,7 @@ const PATH: &str = "/responses";
 /// and lanes are dropped, the connection closes behind its last response.
 ///
 /// ```
-/// # use antiphon::{Client, model::CreateRequest, options::{Chaining, SessionOptions}};
+/// # use antiphon::{Client, model::CreateRequest, session::{Chaining, SessionOptions}};
 /// # use antiphon_mock::MockServer;
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = MockServer::start()?;
@@ -73,7 +75,7 @@ pub struct Session {
 /// What all lanes of a session share.
 struct Inner {
     client: Client,
-    options: SessionOptions,
+    options: SessionSettings,
     way: tokio::sync::Mutex<Way>,
     is_closed: watch::Sender<bool>,
     lanes: Mutex<HashMap<Option<String>, Arc<LaneState>>>,
@@ -92,21 +94,24 @@ enum Way {
 }
 
 impl Responses {
-    /// Opens a session: responses over one WebSocket, or several of them at the same time.
+    /// Opens a session: responses over one WebSocket, one after the other or side by side on lanes.
     ///
     /// # Errors
     ///
-    /// When the server cannot be reached, answers with an error, or does not speak WebSocket and
-    /// [`http_fallback`](SessionOptions::http_fallback) is off.
+    /// When an option is wrong, when the server cannot be reached or answers with an error, or when it
+    /// does not speak WebSocket and [`http_fallback`](SessionOptions::http_fallback) is off.
     pub async fn connect(&self, options: SessionOptions) -> Result<Session> {
         Session::connect(self.client().clone(), options).await
     }
 }
 
 impl Session {
-    pub(crate) async fn connect(client: Client, options: SessionOptions) -> Result<Self> {
+    async fn connect(client: Client, options: SessionOptions) -> Result<Self> {
+        let options = SessionSettings::from(options);
         client.settings().check()?;
-        client.profile().check_endpoint("responses.create")?;
+        client
+            .profile()
+            .check_endpoint(endpoint_of::RESPONSES_CREATE.name)?;
         let has_lanes = options.lanes.unwrap_or(client.profile().has_lanes);
         let mut inner = Inner {
             client,

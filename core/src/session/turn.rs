@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use serde_json::{Map, Value, json};
 
 use crate::model::OutputItem;
-use crate::options::Chaining;
 
+use super::Chaining;
 use super::message::Role;
 
 /// The turns of one lane.

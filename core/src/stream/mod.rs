@@ -88,7 +88,7 @@ impl ResponseStream {
     /// The stream as the rest of a call, whose span it closes at its end.
     pub(crate) fn traced(mut self, trace: CallTrace) -> Self {
         if let Some(head) = &self.head {
-            trace.answered(head);
+            trace.answered(head.status(), head.retries());
         }
         self.source.trace = trace;
         self

@@ -8,11 +8,11 @@ use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 use crate::error::{ApiErrorFields, Error, ErrorKind};
-use crate::options::Key;
 
 use super::answer::read_body;
 use super::clock::{Deadline, until};
 use super::retry::delay_asked_for;
+use crate::options::Key;
 
 /// The most of an error's body that is read and kept.
 const MAX_ERROR_BODY_BYTES: usize = 1024 * 1024;

@@ -12,7 +12,7 @@ use reqwest::header::{
 use reqwest::{Method, Response, StatusCode, Url};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::options::{Credential, Key, Settings, printable};
+use crate::options::{Settings, printable};
 use crate::trace;
 
 use super::answer::{Answer, AnswerHead};
@@ -21,6 +21,7 @@ use super::fault::{connection_error, root_cause, status_error};
 use super::redirect::{self, MAX_REDIRECTS, Redirect};
 use super::retry::{Retries, RetryBudget, RetryPolicy, Verdict};
 use super::tls::{self, Certificate};
+use crate::options::{Credential, Key};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const ATTEMPT: HeaderName = HeaderName::from_static("x-antiphon-attempt");

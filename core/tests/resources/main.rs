@@ -54,22 +54,22 @@ fn answer_of(endpoint: &str) -> Value {
         {"type": "input_text", "text": "Hi"},
     ]});
     match antiphon::api::Endpoint::find(endpoint).unwrap().returns {
-        Returns::Response | Returns::ResponseOrEvents => json!({
+        Returns::Response => json!({
             "id": "resp_1", "object": "response", "status": "completed", "model": "m", "output": [],
         }),
         Returns::Deleted => json!({"id": "x_1", "object": "x.deleted", "deleted": true}),
-        Returns::Compacted => json!({
+        Returns::CompactedResponse => json!({
             "id": "cmp_1", "object": "response.compaction", "output": [], "created_at": 1,
         }),
         Returns::InputTokens => json!({"object": "response.input_tokens", "input_tokens": 0}),
         Returns::Conversation => json!({
             "id": "conv_1", "object": "conversation", "created_at": 1, "metadata": {"a": "b"},
         }),
-        Returns::Page | Returns::Items => json!({
+        Returns::Page | Returns::ItemPage => json!({
             "object": "list", "data": [item], "first_id": "msg_1", "last_id": "msg_1",
             "has_more": false,
         }),
-        Returns::Item => item,
+        Returns::InputItem => item,
         other => panic!("{other:?} is in no test"),
     }
 }

@@ -155,7 +155,7 @@ fn a_provider_is_found_and_paid_for_by_options_before_variables() {
             "authorization: Bearer own",
         ),
         (
-            of(Provider::OpenAi).header("Authorization", "Basic abc"),
+            of(Provider::OpenAi).default_header("Authorization", "Basic abc"),
             &[],
             "https://api.openai.com/v1",
             "none",
