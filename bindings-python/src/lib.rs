@@ -9,6 +9,7 @@ mod classes;
 mod client;
 mod error;
 mod keys;
+#[cfg(feature = "mock")]
 mod mock;
 mod runtime;
 mod session;
@@ -29,6 +30,7 @@ mod native {
     use crate::client::{NativeClient, invalid_request};
     #[pymodule_export]
     use crate::keys::KeyQuestion;
+    #[cfg(feature = "mock")]
     #[pymodule_export]
     use crate::mock::{MockError, NativeMockServer};
     #[pymodule_export]

@@ -12,6 +12,7 @@ mod error;
 mod generated;
 mod json;
 mod key;
+#[cfg(feature = "mock")]
 mod mock;
 mod request;
 mod runtime;

@@ -16,7 +16,6 @@ use tracing::{Instrument, Level, Span};
 use crate::error::{Error, ErrorKind};
 use crate::model::{Response, ResponseStatus};
 use crate::options::Provider;
-use crate::transport::AnswerHead;
 
 /// The name by which spans and events are filtered.
 const TARGET: &str = "antiphon";
@@ -103,10 +102,10 @@ impl CallTrace {
         }
     }
 
-    /// The server answered with success.
-    pub(crate) fn answered(&self, head: &AnswerHead) {
+    /// The server answered with a status of success, after so many retries.
+    pub(crate) fn answered(&self, status: u16, retries: u32) {
         if let Some(open) = &self.0 {
-            open.record_status(Some(head.status()), head.retries());
+            open.record_status(Some(status), retries);
         }
     }
 

@@ -67,7 +67,7 @@ NATIVE_LIBRARY = (
 )
 
 EVERYTHING = ("--workspace", "--all-features")
-EXAMPLES = ("--package", "antiphon", "--features", "mock")
+EXAMPLES = ("--package", "antiphon")
 
 SWIFT_FORMAT = (
     *("swift", "format", "lint", "--strict", "--parallel", "--recursive"),

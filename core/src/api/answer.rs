@@ -8,8 +8,7 @@ use serde_json::{Value, json};
 use crate::error::{ApiErrorFields, Error, ErrorKind, Result, json_fault};
 use crate::lenient::{Reply, has_one_of, read_received};
 use crate::model::{Deleted, Response};
-use crate::stream::Body;
-use crate::transport::Answer;
+use crate::transport::{Answer, Body};
 
 use super::Raw;
 

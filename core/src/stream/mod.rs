@@ -23,7 +23,7 @@ use crate::trace::CallTrace;
 use crate::transport::AnswerHead;
 
 pub use crate::options::ReaderLimits;
-pub(crate) use frames::{Body, Input, Messages};
+pub(crate) use frames::{Input, Messages};
 pub use reader::{Batch, EventReader, json_array};
 pub(crate) use resume::{Again, Origin, Pending, Resumption};
 pub use selected::{Piece, Selected, Selection};
@@ -38,7 +38,8 @@ pub(crate) use source::{EventSource, SourceOptions};
 /// [`Resume`](crate::Resume). Dropping the stream closes its connection.
 ///
 /// ```
-/// # use antiphon::{Client, mock::MockServer, model::{CreateRequest, Event}};
+/// # use antiphon::{Client, model::{CreateRequest, Event}};
+/// # use antiphon_mock::MockServer;
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = MockServer::start()?;
 /// # let client = Client::builder().api_key("sk-test").base_url(server.url()).build()?;
@@ -87,7 +88,7 @@ impl ResponseStream {
     /// The stream as the rest of a call, whose span it closes at its end.
     pub(crate) fn traced(mut self, trace: CallTrace) -> Self {
         if let Some(head) = &self.head {
-            trace.answered(head);
+            trace.answered(head.status(), head.retries());
         }
         self.source.trace = trace;
         self
@@ -111,7 +112,7 @@ impl ResponseStream {
         C: IntoIterator<Item: Into<Bytes>, IntoIter: Send + 'static>,
     {
         let chunks = chunks.into_iter().map(|chunk| Ok(chunk.into()));
-        let body: Body = Box::pin(futures_util::stream::iter(chunks));
+        let body: crate::transport::Body = Box::pin(futures_util::stream::iter(chunks));
         let options = SourceOptions {
             idle_timeout: None,
             stall_timeout: None,
