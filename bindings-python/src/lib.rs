@@ -8,6 +8,7 @@ mod awaitable;
 mod classes;
 mod client;
 mod error;
+mod events;
 mod keys;
 #[cfg(feature = "mock")]
 mod mock;
@@ -29,6 +30,8 @@ mod native {
     #[pymodule_export]
     use crate::client::{NativeClient, invalid_request};
     #[pymodule_export]
+    use crate::events::EventBatch;
+    #[pymodule_export]
     use crate::keys::KeyQuestion;
     #[cfg(feature = "mock")]
     #[pymodule_export]
@@ -38,7 +41,7 @@ mod native {
     #[pymodule_export]
     use crate::session::{NativeLane, NativeSession};
     #[pymodule_export]
-    use crate::stream::{AsyncEventStream, EventBatch, EventStream};
+    use crate::stream::{AsyncEventStream, EventStream};
     #[pymodule_export]
     use crate::waiting::Bell;
 

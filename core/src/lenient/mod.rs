@@ -16,6 +16,7 @@
 //! accept and names its path.
 
 mod extra;
+mod integers;
 mod path;
 mod read;
 mod received;
