@@ -64,6 +64,8 @@ NATIVE_LIBRARY = (
 )
 
 EVERYTHING = ("--workspace", "--all-features")
+# Public documentation may link to public items only; that of private items may link to both, and neither to nothing.
+RUSTDOC = ("cargo", "doc", *EVERYTHING, "--no-deps", "--config", 'build.rustdocflags=["-Dwarnings"]')
 EXAMPLES = ("--package", "antiphon", "--features", "mock")
 
 SWIFT_FORMAT = (
@@ -92,6 +94,9 @@ LANGUAGES = (
             Step("lint", "format", ("cargo", "fmt", "--all", "--check")),
             Step("lint", "format of fuzz targets", ("cargo", "fmt", "--manifest-path", "core/fuzz/Cargo.toml", "--check")),
             Step("lint", "clippy", ("cargo", "clippy", *EVERYTHING, "--all-targets", "--", "-D", "warnings")),
+            Step("lint", "rustdoc", RUSTDOC),
+            Step("lint", "rustdoc of private items", (*RUSTDOC, "--document-private-items")),
+            Step("lint", "dependencies", script("deny.sh", "bans", "licenses", "sources")),
             Step("lint", "generated files", ("cargo", "run", "--package", "antiphon-codegen", "--", "--check")),
             Step("test", "test", ("cargo", "test", *EVERYTHING, "--no-fail-fast"), runner="cargo"),
             Step("demo", "demo program", ("cargo", "build", "--release", *EXAMPLES, "--example", "demo")),

@@ -11,8 +11,8 @@
 //! - an unknown `type` is an `Unknown` variant that keeps the kind and the whole JSON;
 //! - only JSON that is not JSON is an error.
 //!
-//! Requests are checked, not repaired: [`Lenient::check`] finds the first field that no server can
-//! accept and names its path.
+//! Requests are checked, not repaired: the check finds the first field that no server can accept and
+//! names its path.
 
 mod extra;
 mod path;
