@@ -10,7 +10,7 @@ LIVE ?=
 FUZZ_SECONDS ?= 60
 SOAK_SECONDS ?= 600
 
-.PHONY: help demo test bench fuzz soak generate setup lint
+.PHONY: help demo test bench fuzz soak generate setup lint audit
 
 help: ## lists the commands
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile
@@ -38,3 +38,6 @@ setup: ## sets up the toolchains only
 
 lint: ## sets up, builds and checks, without the tests
 	@python3 tests/run.py --phases setup,build,lint $(LANGUAGES)
+
+audit: ## checks the dependencies: licences, sources and known vulnerabilities, which needs the network
+	@tests/setup/deny.sh
