@@ -30,8 +30,9 @@ fuzz: ## fuzzes the core for a minute each: frames, events, responses, requests,
 soak: ## streams for ten minutes with faults by chance: no stream may be lost, nothing may grow
 	@SOAK_SECONDS=$(SOAK_SECONDS) cargo run --release --package antiphon --features mock --example soak
 
-generate: ## writes the generated files of the bindings from core/src/model
+generate: ## writes the generated files of the bindings from core, also the Swift and Kotlin sources
 	cargo run --package antiphon-codegen
+	ANTIPHON_PROFILE=dev bash bindings-swift/generate.sh
 
 setup: ## sets up the toolchains only
 	@python3 tests/run.py --phases setup $(LANGUAGES)
