@@ -61,7 +61,8 @@ RUST = Step("setup", "rust toolchain", script("rust.sh"))
 NATIVE_LIBRARY = Step("build", "native library", ("cargo", "build", "--release", "--package", "antiphon-uniffi"))
 NATIVE_SOURCES = Step("lint", "generated sources", ("bash", "bindings-swift/generate.sh", "--check"))
 
-EVERYTHING = ("--workspace", "--all-features")
+# In the profile of the bindings, which then share every dependency that is compiled for these.
+EVERYTHING = ("--workspace", "--all-features", "--release")
 # Public documentation may link to public items only; that of private items may link to both, and neither to nothing.
 RUSTDOC = ("cargo", "doc", *EVERYTHING, "--no-deps", "--config", 'build.rustdocflags=["-Dwarnings"]')
 
@@ -95,7 +96,7 @@ LANGUAGES = (
             Step("lint", "rustdoc of private items", (*RUSTDOC, "--document-private-items")),
             Step("lint", "dependencies", script("deny.sh", "bans", "licenses", "sources")),
             Step("lint", "shared features", (sys.executable, str(SETUP / "features.py"))),
-            Step("lint", "generated files", ("cargo", "run", "--package", "antiphon-codegen", "--", "--check")),
+            Step("lint", "generated files", ("cargo", "run", "--release", "--package", "antiphon-codegen", "--", "--check")),
             Step("test", "test", ("cargo", "test", *EVERYTHING, "--no-fail-fast"), runner="cargo"),
             Step("demo", "demo program", ("cargo", "build", "--release", "--package", "antiphon-demo")),
         ),
