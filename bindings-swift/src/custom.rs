@@ -1,6 +1,7 @@
 //! JSON that has no type of its own crosses as text; the other languages wrap it in a type of theirs.
 
 use antiphon::Error;
+use antiphon::lenient::read_json;
 use antiphon::model::Extra;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -31,7 +32,7 @@ uniffi::custom_type!(Extra, String, {
 
 /// Reads the text that a caller gave; the error is the one that the call then fails with.
 fn read<T: DeserializeOwned>(text: &str, expected: &str) -> Result<T, NativeError> {
-    Ok(serde_json::from_str(text).map_err(|error| {
+    Ok(read_json(text.as_bytes()).map_err(|error| {
         let start: String = text.chars().take(40).collect();
         let start = start.escape_debug();
         Error::invalid_request("", format!("expected {expected}, got `{start}` ({error})"))

@@ -1,6 +1,7 @@
 //! Typed values to their canonical JSON and back, both by core.
 
 use antiphon::Error;
+use antiphon::lenient::read_json;
 use antiphon::model::{CreateRequest, Event, InputItem, OutputItem, Response};
 
 use crate::error::NativeError;
@@ -18,7 +19,7 @@ macro_rules! json {
         #[uniffi::export]
         fn $read(text: &str) -> Result<$type, NativeError> {
             let fault = |error| Error::invalid_request("", format!("it is not JSON ({error})"));
-            Ok(serde_json::from_str(text).map_err(fault)?)
+            Ok(read_json(text.as_bytes()).map_err(fault)?)
         }
     )*};
 }

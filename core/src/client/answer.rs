@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::error::{ApiErrorFields, Error, ErrorKind, Result, json_fault};
+use crate::lenient::read_received;
 use crate::model::{
     CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
 };
@@ -121,7 +122,7 @@ pub(super) fn read_json(request: &str, body: &Bytes) -> Result<Value> {
     if body.trim_ascii().is_empty() {
         return Ok(Value::Null);
     }
-    serde_json::from_slice(body).map_err(|fault| not_json(request, body, fault))
+    read_received(body).map_err(|fault| not_json(request, body, fault))
 }
 
 /// What a server gives that is asked for the events of a response.
@@ -168,7 +169,7 @@ fn whole_answer(response: &Response) -> Body {
 }
 
 fn read_body<T: Payload>(request: &str, body: &[u8]) -> Result<T> {
-    let fault = match serde_json::from_slice::<T>(body) {
+    let fault = match read_received::<T>(body) {
         Ok(payload) if payload.is_whole(body) => return Ok(payload),
         Ok(_) => None,
         Err(error) => match T::of_other_body() {
@@ -176,7 +177,7 @@ fn read_body<T: Payload>(request: &str, body: &[u8]) -> Result<T> {
             None => Some(error),
         },
     };
-    let json: Option<Value> = serde_json::from_slice(body).ok();
+    let json: Option<Value> = read_received(body).ok();
     // Some gateways answer 200 and put the error into the body.
     if let Some(json) = json.filter(|json| json.get("error").is_some_and(|error| !error.is_null()))
     {
@@ -217,6 +218,6 @@ fn web_page(request: &str, expected: &str) -> Error {
 
 /// Whether a body is an object with a field that is not null.
 fn has_field(body: &[u8], name: &str) -> bool {
-    let json: Option<Value> = serde_json::from_slice(body).ok();
+    let json: Option<Value> = read_received(body).ok();
     json.is_some_and(|json| json.get(name).is_some_and(|value| !value.is_null()))
 }

@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
+use crate::lenient::read_json;
 use crate::model::{
     CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
 };
@@ -65,7 +66,7 @@ impl Serialize for Reply {
 ///
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when it is no JSON.
 pub fn read_parameters(json: &[u8]) -> Result<Value> {
-    serde_json::from_slice(json).map_err(|fault| {
+    read_json(json).map_err(|fault| {
         // JavaScript escapes halves of surrogate pairs, which are no text anywhere else.
         let hint = match json.windows(3).any(|text| text == br"\ud") {
             true => "; a text in it was cut inside a character, between surrogates",

@@ -152,7 +152,24 @@ pub(crate) fn kind_of<T: Struct>(_model: &T) -> &'static str {
 /// Reads a union whose kind is already known, such as an event named by its frame. Anything but an
 /// object is an error.
 pub(crate) fn read_variant_of<U: Union>(kind: &str, json: &str) -> Result<U, serde_json::Error> {
+    read_variant_from(kind, serde_json::Deserializer::from_str(json))
+}
+
+/// As [`read_variant_of`], of JSON whose depth is limited already: it may be nested deeper than a
+/// parser likes.
+pub(crate) fn read_variant_of_limited<U: Union>(
+    kind: &str,
+    json: &str,
+) -> Result<U, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
+    deserializer.disable_recursion_limit();
+    read_variant_from(kind, deserializer)
+}
+
+fn read_variant_from<U: Union>(
+    kind: &str,
+    mut deserializer: serde_json::Deserializer<serde_json::de::StrRead<'_>>,
+) -> Result<U, serde_json::Error> {
     let mut model = U::default();
     read_object(&mut deserializer, &mut |entries| {
         model = U::read_variant(kind, entries)?;

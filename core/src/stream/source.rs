@@ -9,6 +9,7 @@ use std::time::Duration;
 use crate::accumulate::Tolerance;
 use crate::dialect::{RawEvent, Read, Reader};
 use crate::error::{Error, ErrorKind, Result, TimeoutKind, json_fault};
+use crate::lenient::is_json;
 use crate::model::{CompletedEvent, Event, FailedEvent, IncompleteEvent};
 use crate::sse::Frame;
 use crate::trace::CallTrace;
@@ -71,7 +72,8 @@ enum State {
 }
 
 impl StreamEvent {
-    /// The event's JSON as the server sent it, rewritten only where its spelling was not canonical.
+    /// The event's JSON as the server sent it, rewritten only where its spelling was not canonical or not
+    /// strict JSON.
     #[must_use]
     pub fn raw(&self) -> &RawEvent {
         &self.raw
@@ -422,7 +424,7 @@ impl EventSource {
 fn is_whole(frame: &Frame) -> bool {
     let data = frame.data().trim_ascii();
     let is_object = data.first() == Some(&b'{');
-    data == b"[DONE]" || is_object && serde_json::from_slice::<serde::de::IgnoredAny>(data).is_ok()
+    data == b"[DONE]" || is_object && is_json(data)
 }
 
 impl fmt::Debug for EventSource {
