@@ -108,7 +108,7 @@ pub(crate) fn python_docs(out: &mut String, indent: &str, docs: &[String], more:
     out.push_str(&format!("{indent}\"\"\"\n"));
 }
 
-/// Writes "[`Name`]" and "[`path::Name`]" as "`Name`".
+/// Replaces intra-doc links by the name alone: ``[`path::Name`]`` becomes `` `Name` ``.
 fn without_links(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
