@@ -1,4 +1,4 @@
-//! Writes the declarations of the bindings from `core/src/model`, the only place where a type is written.
+//! Writes the bindings' declarations from those of core, the only place where a type, method, option or error is written.
 //!
 //! Declarations only: Python classes that one generic serializer fills, TypeScript declarations of the wire
 //! objects, and `uniffi::remote` mirrors from which uniffi writes Swift and Kotlin. No code that converts.
@@ -46,10 +46,13 @@ pub fn repository() -> PathBuf {
 ///
 /// Fails with the file and the line of the first thing in the model that some language cannot take.
 pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
-    let schema = read_model(&root.join("core/src/model"))?;
+    let source = root.join("core/src");
+    let model = source.join("model");
+    let schema = read_model(&model)?;
+    let api = api::Api::read(&source, &schema)?;
     let base_classes =
         python::base_classes(&root.join("bindings-python/python/antiphon/_model.py"))?;
-    let mut outputs = python::write(&schema, &base_classes);
+    let mut outputs = python::write(&schema, &api, &model, &base_classes)?;
     outputs.push(typescript::write(&schema));
     outputs.push(uniffi::write(&schema));
     Ok(outputs)

@@ -11,7 +11,10 @@ use crate::attributes::docs;
 use crate::error::Error;
 
 /// The grammar, which the macro of core shares and reads in full.
-#[allow(dead_code, reason = "the macro reads what the generator has no use for")]
+#[allow(
+    dead_code,
+    reason = "the macro reads what the generator has no use for"
+)]
 #[path = "../../../derive/src/error_kinds/rows.rs"]
 mod rows;
 
