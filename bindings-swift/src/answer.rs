@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use antiphon::AnswerHead;
-use antiphon::client::{Page, Raw, Reply};
+use antiphon::api::{Page, Raw, Reply};
 use antiphon::model::{
     CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
 };
@@ -81,13 +81,13 @@ impl NativeAnswer {
         };
         match raw.reply {
             Reply::Response(reply) => answer.response = Some(*reply),
-            Reply::Deleted(reply) => answer.deleted = Some(reply),
-            Reply::Compacted(reply) => answer.compacted = Some(*reply),
-            Reply::InputTokens(reply) => answer.input_tokens = Some(reply),
-            Reply::Conversation(reply) => answer.conversation = Some(reply),
+            Reply::Deleted(reply) => answer.deleted = Some(*reply),
+            Reply::CompactedResponse(reply) => answer.compacted = Some(*reply),
+            Reply::InputTokens(reply) => answer.input_tokens = Some(*reply),
+            Reply::Conversation(reply) => answer.conversation = Some(*reply),
             Reply::Page(page) => answer.page = Some(Arc::new(NativePage { page: *page })),
-            Reply::Items(reply) => answer.items = Some(reply),
-            Reply::Item(reply) => answer.item = Some(*reply),
+            Reply::ItemPage(reply) => answer.items = Some(*reply),
+            Reply::InputItem(reply) => answer.item = Some(*reply),
             // Core may come to give more, by endpoints that neither language calls yet.
             _ => {}
         }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use antiphon::client::{CallOptions, ClientBuilder, TimeUnit};
-use antiphon::model::{CreateRequest, Response};
+use antiphon::model::{CreateRequest, Response, RetrieveRequest};
+use antiphon::options::{CallOptions, ClientBuilder};
 use antiphon::{Client, Error, SessionOptions};
 use serde_json::Value;
 
@@ -102,7 +102,11 @@ impl NativeClient {
         cancellation: Option<Arc<NativeCancellation>>,
     ) -> Result<Response, NativeError> {
         let responses = self.client.responses();
-        let call = async move { responses.wait(&response_id).await };
+        let call = async move {
+            responses
+                .wait(&response_id, RetrieveRequest::default())
+                .await
+        };
         run(cancellation, call).await
     }
 
@@ -127,7 +131,7 @@ impl NativeClient {
         options: String,
         cancellation: Option<Arc<NativeCancellation>>,
     ) -> Result<NativeSession, NativeError> {
-        let options = SessionOptions::from_json(&read(&options)?, TimeUnit::Seconds)?;
+        let options = SessionOptions::from_json(&read(&options)?)?;
         let (responses, limits) = (self.client.responses(), self.client.reader_limits());
         let session = run(
             cancellation,

@@ -13,9 +13,9 @@ use tracing::field::{Empty, debug};
 use tracing::instrument::Instrumented;
 use tracing::{Instrument, Level, Span};
 
-use crate::client::Provider;
 use crate::error::{Error, ErrorKind};
 use crate::model::{Response, ResponseStatus};
+use crate::options::Provider;
 use crate::transport::AnswerHead;
 
 /// The name by which spans and events are filtered.

@@ -79,10 +79,10 @@ fn declaration_of(file: &Path, item: &Item) -> Result<Option<Declaration>, syn::
 fn struct_of(file: &Path, item: &ItemStruct) -> Result<Declaration, syn::Error> {
     check_head(&item.vis, &item.attrs, &item.generics, &item.ident)?;
     let options = Options::of(&item.attrs)?;
-    if options.has_other_than(&["tag", "alias"]) {
+    if options.has_other_than(&["tag", "alias", "reply", "has"]) {
         return Err(error(
             &item.ident,
-            "a struct takes #[model(tag = \"…\", alias = \"…\")] only",
+            "a struct takes #[model(tag = \"…\", alias = \"…\", reply = \"…\", has = \"…\")] only",
         ));
     }
     let Fields::Named(named) = &item.fields else {

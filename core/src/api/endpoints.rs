@@ -3,6 +3,9 @@
 //! The macro makes [`ENDPOINTS`], [`Reply`] and the resources of Rust from the rows; `make generate`
 //! makes those of the other languages. The grammar is in `core/derive/src/endpoints/rows.rs`.
 
+use super::endpoint::{Action, Endpoint, Operation, Parameters};
+use super::request;
+
 antiphon_derive::endpoints! {
     /// Creates responses and manages stored ones.
     resource responses: Responses;

@@ -39,7 +39,6 @@ pub struct ErrorDetails {
 
 /// The clock that ran out on a stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub enum TimeoutKind {
     /// No byte arrived for `idle_timeout`.
     Idle,

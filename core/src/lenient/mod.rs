@@ -24,7 +24,7 @@ mod write;
 pub use extra::Extra;
 pub use path::{FieldPath, Mismatch};
 pub(crate) use read::{
-    Lenient, Reading, Record, Shape, Struct, Union, deserialize, deserialize_as_model,
+    Lenient, Reading, Record, Reply, Shape, Struct, Union, deserialize, deserialize_as_model,
     find_variant, has_tag, kind_of, read_field, read_struct, read_struct_as_model,
     read_union_as_model, read_unknown, read_variant_of,
 };

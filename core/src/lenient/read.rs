@@ -95,6 +95,16 @@ pub(crate) trait Record {
     fn extra_mut(&mut self) -> Option<&mut Extra>;
 }
 
+/// A struct that an endpoint returns, as `#[model(reply = "…", has = "…")]` describes it.
+pub(crate) trait Reply: serde::de::DeserializeOwned + Default + Send + 'static {
+    /// What it is, for errors: `a response`.
+    const NAME: &'static str;
+
+    /// A body with one of these fields is one, as reading is lenient; where there are none, any body
+    /// without an `error` is.
+    const FIELDS: &'static [&'static str];
+}
+
 /// An enum told apart by `type`, as `#[derive(Model)]` describes it.
 pub(crate) trait Union: Sized + Default {
     fn unknown(kind: String, json: Value) -> Self;

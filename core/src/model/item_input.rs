@@ -22,6 +22,7 @@ use super::{
 
 /// An item of a request's input, of a stored response's input, or of a conversation.
 #[derive(Debug, Clone, PartialEq, Model)]
+#[model(reply = "an item", has = "type", has = "role")]
 pub enum InputItem {
     /// A message; the `type` may be left out.
     #[model(untyped)]

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use crate::transport::KeyProvider;
+use reqwest::header::HeaderName;
 
-use super::{Headers, Query, Resume};
+use super::{Headers, KeyProvider, Query, Resume};
 
 /// The options of one call; what is not set is as the client has it.
 ///
@@ -54,12 +54,24 @@ pub struct CallOptions {
     pub(crate) stall_timeout: Option<Duration>,
 
     /// Headers to send, in place of those of the same name that the client would send itself.
-    #[option(client = "default_headers", node = "headers", one = "extra_header", one_of_client = "default_header", secret)]
+    #[option(
+        client = "default_headers",
+        node = "headers",
+        one = "extra_header",
+        one_of_client = "default_header",
+        secret
+    )]
     pub(crate) extra_headers: Headers,
 
     /// Parameters to add to the query of the URL; lists and objects are sent with brackets
     /// (`include[]=a`). In a call they replace those of the client that have the same name.
-    #[option(client = "default_query", node = "query", one = "extra_query_pair", one_of_client = "default_query_pair", secret)]
+    #[option(
+        client = "default_query",
+        node = "query",
+        one = "extra_query",
+        one_of_client = "default_query",
+        secret
+    )]
     pub(crate) extra_query: Query,
 
     /// The key by which a server recognises the attempts of one call, sent as `Idempotency-Key` with
@@ -88,4 +100,15 @@ pub struct CallOptions {
     /// has, see `timeout`.
     #[option(function)]
     pub(crate) api_key_provider: Option<KeyProvider>,
+}
+
+impl CallOptions {
+    /// Whether one of some headers is among the options.
+    pub(crate) fn has_header(&self, names: &[HeaderName]) -> bool {
+        self.extra_headers.iter().any(|(given, _)| {
+            names
+                .iter()
+                .any(|name| given.eq_ignore_ascii_case(name.as_str()))
+        })
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{CallOptions, Provider};
+use super::{CallOptions, Provider, Resume};
 
 /// Sets up a [`Client`](crate::Client). What is not set comes from the environment or has a default.
 #[derive(Clone, Default, antiphon_derive::Options)]
@@ -14,7 +14,10 @@ pub struct ClientBuilder {
     pub(crate) provider: Option<Provider>,
 
     /// The API key, sent as `Authorization: Bearer`, to Azure as `api-key`.
-    #[option(default = "the provider's environment variable, such as `OPENAI_API_KEY`", secret)]
+    #[option(
+        default = "the provider's environment variable, such as `OPENAI_API_KEY`",
+        secret
+    )]
     pub(crate) api_key: Option<String>,
 
     /// The URL that paths such as `/responses` are appended to; a query in it is kept.
@@ -76,7 +79,10 @@ pub struct ClientBuilder {
     pub(crate) user_agent_suffix: Option<String>,
 
     /// The proxy for all requests, such as `http://user:password@proxy.example:8080`.
-    #[option(default = "`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`", secret)]
+    #[option(
+        default = "`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`",
+        secret
+    )]
     pub(crate) proxy: Option<String>,
 
     /// Hosts that bypass `proxy`, separated by commas: names, which include their subdomains, addresses

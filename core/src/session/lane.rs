@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use tokio::sync::Semaphore;
 use tracing::Instrument;
 
-use crate::client::Client;
+use crate::api::{Client, endpoint_of};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{CreateRequest, Response};
 use crate::stream::{EventSource, Input, ResponseStream};
@@ -207,7 +207,11 @@ impl Lane {
         let text = create_message(&plan.parameters, self.state.name.as_deref());
         let client = self.client();
         let mut attempt = Attempt {
-            trace: client.trace_of("responses.create", Some(text.as_bytes()), true),
+            trace: client.trace_of(
+                endpoint_of::RESPONSES_CREATE.name,
+                Some(text.as_bytes()),
+                true,
+            ),
             text,
             plan,
             is_whole: false,

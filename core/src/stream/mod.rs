@@ -22,8 +22,9 @@ use crate::model::{Event, Response};
 use crate::trace::CallTrace;
 use crate::transport::AnswerHead;
 
+pub use crate::options::ReaderLimits;
 pub(crate) use frames::{Body, Input, Messages};
-pub use reader::{Batch, EventReader, ReaderLimits, json_array};
+pub use reader::{Batch, EventReader, json_array};
 pub(crate) use resume::{Again, Origin, Pending, Resumption};
 pub use selected::{Piece, Selected, Selection};
 pub use source::StreamEvent;

@@ -1,6 +1,6 @@
 //! Lists that come in pages.
 
-use antiphon::client::{Page, Reply};
+use antiphon::api::{Page, Reply};
 use antiphon::mock::{MockServer, Script};
 use antiphon::model::{
     ConversationCreateRequest, ConversationItemsRequest, InputItem, InputMessage, ListRequest,

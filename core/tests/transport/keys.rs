@@ -172,7 +172,7 @@ async fn a_header_of_the_caller_goes_before_the_key() {
         ..Script::default()
     }));
     let client = client_of(&server)
-        .header("authorization", "Basic abc")
+        .default_header("authorization", "Basic abc")
         .build()
         .unwrap();
     client.responses().create(hello()).await.unwrap();

@@ -30,7 +30,7 @@ fn ids(endpoint: &str) -> Value {
 
 #[tokio::test]
 async fn every_endpoint_of_every_provider_is_called_or_refused() {
-    let all: Vec<&str> = antiphon::client::ENDPOINTS
+    let all: Vec<&str> = antiphon::api::ENDPOINTS
         .iter()
         .map(|endpoint| endpoint.name)
         .collect();

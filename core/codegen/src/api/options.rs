@@ -245,7 +245,7 @@ fn field_of(field: &syn::Field, choices: &[Choice]) -> Result<OptionField, syn::
     {
         attribute.parse_nested_meta(|meta| {
             let key = meta.path.get_ident().map(ToString::to_string);
-            let mut text = || Ok::<_, syn::Error>(meta.value()?.parse::<LitStr>()?.value());
+            let text = || Ok::<_, syn::Error>(meta.value()?.parse::<LitStr>()?.value());
             match key.as_deref() {
                 Some("default") => option.default = Some(text()?),
                 Some("client") => option.client_name = Some(text()?),

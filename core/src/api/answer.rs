@@ -1,118 +1,27 @@
 //! Reading answers of success: into the type that was asked for, or an error that says what came.
 
+use std::any::Any;
+
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::error::{ApiErrorFields, Error, ErrorKind, Result, json_fault};
-use crate::model::{
-    CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
-};
+use crate::lenient::Reply;
+use crate::model::{Deleted, Response};
 use crate::stream::Body;
 use crate::transport::Answer;
 
 use super::Raw;
 
-/// What an endpoint answers with. Models read leniently: whether an answer was one is checked here.
-pub(super) trait Payload: DeserializeOwned {
-    /// What it is, for errors: `a response`.
-    const NAME: &'static str;
-
-    /// Whether it is what was read, and not the defaults of something else.
-    fn is_whole(&self, body: &[u8]) -> bool;
-
-    /// It, where it is a response.
-    fn as_response(&self) -> Option<&Response> {
-        None
-    }
-
-    /// What stands for a body that is not JSON.
-    fn of_other_body() -> Option<Self> {
-        None
-    }
-
-    /// Adds what is known without the body: the id that the call was about, and its success.
-    fn complete(&mut self, _id: Option<&str>) {}
-}
-
-impl Payload for Response {
-    const NAME: &'static str = "a response";
-
-    fn is_whole(&self, _: &[u8]) -> bool {
-        !self.id.is_empty() || !self.output.is_empty() || self.status.is_some()
-    }
-
-    fn as_response(&self) -> Option<&Response> {
-        Some(self)
-    }
-}
-
-impl Payload for CompactedResponse {
-    const NAME: &'static str = "a compacted response";
-
-    fn is_whole(&self, body: &[u8]) -> bool {
-        !self.output.is_empty() || has_field(body, "output")
-    }
-}
-
-impl Payload for InputTokens {
-    const NAME: &'static str = "a number of tokens";
-
-    fn is_whole(&self, body: &[u8]) -> bool {
-        has_field(body, "input_tokens")
-    }
-}
-
-impl Payload for Conversation {
-    const NAME: &'static str = "a conversation";
-
-    fn is_whole(&self, _: &[u8]) -> bool {
-        !self.id.is_empty()
-    }
-}
-
-impl Payload for ItemPage {
-    const NAME: &'static str = "a list of items";
-
-    fn is_whole(&self, body: &[u8]) -> bool {
-        !self.data.is_empty() || has_field(body, "data")
-    }
-}
-
-impl Payload for InputItem {
-    const NAME: &'static str = "an item";
-
-    fn is_whole(&self, body: &[u8]) -> bool {
-        has_field(body, "type") || has_field(body, "role")
-    }
-}
-
-impl Payload for Deleted {
-    const NAME: &'static str = "a deletion";
-
-    fn is_whole(&self, body: &[u8]) -> bool {
-        !has_field(body, "error")
-    }
-
-    fn of_other_body() -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn complete(&mut self, id: Option<&str>) {
-        self.id = self.id.take().or_else(|| id.map(str::to_owned));
-        self.deleted.get_or_insert(true);
-    }
-}
-
 /// Reads an answer whole; `id` is what the call was about.
-pub(super) async fn read<T: Payload>(answer: Answer, id: Option<&str>) -> Result<Raw<T>> {
+pub(super) async fn read<T: Reply>(answer: Answer, id: Option<&str>) -> Result<Raw<T>> {
     let is_web_page = answer.is_web_page();
     let mut raw = Raw::read(answer, |request, body| match is_web_page {
         true => Err(web_page(request, T::NAME)),
         false => read_body::<T>(request, body),
     })
     .await?;
-    raw.reply.complete(id);
+    complete_deletion(&mut raw.reply, id);
     Ok(raw)
 }
 
@@ -167,14 +76,13 @@ fn whole_answer(response: &Response) -> Body {
     Box::pin(futures_util::stream::iter([Ok(Bytes::from(frames))]))
 }
 
-fn read_body<T: Payload>(request: &str, body: &[u8]) -> Result<T> {
+fn read_body<T: Reply>(request: &str, body: &[u8]) -> Result<T> {
     let fault = match serde_json::from_slice::<T>(body) {
-        Ok(payload) if payload.is_whole(body) => return Ok(payload),
+        Ok(reply) if is_reply::<T>(body) => return Ok(reply),
         Ok(_) => None,
-        Err(error) => match T::of_other_body() {
-            Some(payload) => return Ok(payload),
-            None => Some(error),
-        },
+        // Whatever else the body is: the server has done what it was asked for.
+        Err(_) if T::FIELDS.is_empty() => return Ok(T::default()),
+        Err(error) => Some(error),
     };
     let json: Option<Value> = serde_json::from_slice(body).ok();
     // Some gateways answer 200 and put the error into the body.
@@ -215,8 +123,23 @@ fn web_page(request: &str, expected: &str) -> Error {
     Error::new(ErrorKind::Decode, message)
 }
 
-/// Whether a body is an object with a field that is not null.
-fn has_field(body: &[u8], name: &str) -> bool {
-    let json: Option<Value> = serde_json::from_slice(body).ok();
-    json.is_some_and(|json| json.get(name).is_some_and(|value| !value.is_null()))
+/// Whether a body is a reply of this type, and not something else that reads as its defaults.
+fn is_reply<T: Reply>(body: &[u8]) -> bool {
+    let json: Value = serde_json::from_slice(body).unwrap_or_default();
+    let has = |name: &&str| {
+        json.get(name)
+            .is_some_and(|value| !value.is_null() && value != "")
+    };
+    match T::FIELDS {
+        [] => !has(&"error"),
+        fields => fields.iter().any(has),
+    }
+}
+
+/// Adds to a deletion what is known without the body: the id that the call was about, and its success.
+fn complete_deletion(reply: &mut dyn Any, id: Option<&str>) {
+    if let Some(deleted) = reply.downcast_mut::<Deleted>() {
+        deleted.id = deleted.id.take().or_else(|| id.map(str::to_owned));
+        deleted.deleted.get_or_insert(true);
+    }
 }

@@ -2,21 +2,27 @@
 
 use serde_json::{Value, json};
 
-use super::{checked_body, create_body};
+use super::{checked_body, streamed_body};
 use crate::Error;
+use crate::api::endpoint_of;
 use crate::model::{
     CompactRequest, ConversationCreateRequest, ConversationItemsRequest, ConversationUpdateRequest,
     CreateRequest, InputTokensRequest,
 };
 
+/// The body of a request for a whole response.
+fn create_body(request: Value, strict: bool) -> crate::Result<bytes::Bytes> {
+    streamed_body::<CreateRequest>(endpoint_of::RESPONSES_CREATE, request, false, strict)
+}
+
 fn sent(request: &Value) -> Value {
-    let body = create_body(request.clone(), false, false)
-        .unwrap_or_else(|error| panic!("{request}: {error}"));
+    let body =
+        create_body(request.clone(), false).unwrap_or_else(|error| panic!("{request}: {error}"));
     serde_json::from_slice(&body).unwrap()
 }
 
 fn refused(request: &Value) -> Error {
-    match create_body(request.clone(), false, false) {
+    match create_body(request.clone(), false) {
         Ok(body) => panic!("{request} is sent as {body:?}"),
         Err(error) => error,
     }
@@ -119,7 +125,7 @@ fn what_no_server_accepts_is_refused_with_what_to_do() {
     ];
     for (request, path, advice) in cases {
         for strict in [false, true] {
-            let error = create_body(request.clone(), false, strict).expect_err("a bad request");
+            let error = create_body(request.clone(), strict).expect_err("a bad request");
             assert_eq!(error.path(), Some(path), "{request}");
             let message = error.to_string();
             assert!(message.contains(advice), "{message}");
@@ -240,7 +246,8 @@ fn extra_body_wins_and_is_sent_as_it_is() {
 #[test]
 fn the_call_decides_on_streaming() {
     let body = |request: Value, streams| {
-        let body = create_body(request, streams, false)?;
+        let body =
+            streamed_body::<CreateRequest>(endpoint_of::RESPONSES_CREATE, request, streams, false)?;
         Ok::<Value, Error>(serde_json::from_slice(&body).unwrap())
     };
     assert_eq!(body(json!({"stream": false}), false).unwrap(), json!({}));
@@ -450,7 +457,7 @@ fn documentation_variants_are_sent_in_the_wire_spelling() {
 #[test]
 fn strict_sends_as_given() {
     for (given, _) in variants() {
-        let body = create_body(given.clone(), false, true).unwrap();
+        let body = create_body(given.clone(), true).unwrap();
         assert_eq!(serde_json::from_slice::<Value>(&body).unwrap(), given);
     }
 }

@@ -3,20 +3,11 @@
 mod answer;
 mod build;
 mod call;
-mod call_options;
-mod conversation_items;
-mod conversations;
 mod endpoint;
-mod input_items;
-mod input_tokens;
-mod named_option;
-mod options;
+mod endpoints;
 mod page;
-mod provider;
-mod provider_table;
 mod raw;
 mod request;
-mod responses;
 mod resume;
 mod wait;
 mod with_text;
@@ -24,28 +15,22 @@ mod with_text;
 use std::sync::Arc;
 
 use crate::error::Result;
-use crate::model::{CreateRequest, Response};
-use crate::stream::{ReaderLimits, ResponseStream, SourceOptions};
+use crate::options::{CallOptions, ClientBuilder, Profile, ReaderLimits, Settings};
+use crate::stream::SourceOptions;
 use crate::transport::Http;
 
-pub use call::{Reply, read_parameters};
-pub use call_options::{CallOptions, Resume};
-pub use conversation_items::ConversationItems;
-pub use conversations::Conversations;
-pub use endpoint::{ENDPOINTS, Endpoint, Parameters, Returns};
-pub use input_items::InputItems;
-pub use input_tokens::InputTokenCounts;
-pub use named_option::TimeUnit;
-pub use options::ClientBuilder;
+pub use call::read_parameters;
+pub use endpoint::{Action, Endpoint, Operation, Parameters};
+pub use endpoints::{
+    ConversationItems, Conversations, ENDPOINTS, InputItems, InputTokenCounts, OPERATIONS, Reply,
+    Responses, Returns,
+};
 pub use page::{Page, PageItems};
-pub use provider::{Base, Identity, KeyHeader, Profile, Provider, Refused};
 pub use raw::Raw;
-pub use responses::Responses;
 pub use with_text::WithText;
 
 pub(crate) use call::send_as_given;
-pub(crate) use call_options::Settings;
-pub(crate) use named_option::{NamedOption, no_such_option, options_of};
+pub(crate) use endpoints::endpoint_of;
 pub(crate) use request::checked_request;
 
 /// A client of one server. Cheap to clone; clones share their connections.
@@ -97,36 +82,6 @@ impl Client {
     #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
-    }
-
-    /// Responses: making them, whole or as a stream, and what can be done with stored ones.
-    #[must_use]
-    pub fn responses(&self) -> Responses {
-        Responses::new(self.clone())
-    }
-
-    /// The same as [`Responses::create`], by the name that gateways document (`reference/003`).
-    ///
-    /// # Errors
-    ///
-    /// As [`Responses::create`].
-    pub async fn generate_response(&self, request: CreateRequest) -> Result<Response> {
-        self.responses().create(request).await
-    }
-
-    /// The same as [`Responses::stream`], by the name that gateways document (`reference/003`).
-    ///
-    /// # Errors
-    ///
-    /// As [`Responses::create`].
-    pub async fn stream_response(&self, request: CreateRequest) -> Result<ResponseStream> {
-        self.responses().stream(request).await
-    }
-
-    /// Conversations that the server stores, and their items.
-    #[must_use]
-    pub fn conversations(&self) -> Conversations {
-        Conversations::new(self.clone())
     }
 
     /// This client with other options for its calls: they share connections, and options that are not

@@ -16,16 +16,23 @@ use crate::error::{Error, Result};
 use crate::lenient::{FieldPath, Lenient};
 use crate::model::CreateRequest;
 
-/// Turns a request for a response into the body that is sent; see [`checked_body`].
+use super::endpoint::Endpoint;
+
+/// Turns a request of an endpoint that can stream into the body that is sent; see [`checked_body`].
 ///
 /// The method that is called decides on streaming: a `stream` in the request must say the same.
 ///
 /// # Errors
 ///
 /// As [`checked_body`], and when `stream` is not what the method does.
-pub(super) fn create_body(request: Value, streams: bool, strict: bool) -> Result<Bytes> {
+pub(super) fn streamed_body<T: Lenient>(
+    endpoint: &Endpoint,
+    request: Value,
+    streams: bool,
+    strict: bool,
+) -> Result<Bytes> {
     let mut request = object_of(request)?;
-    let methods = ["create", "stream"];
+    let methods = endpoint.methods();
     take_stream(&mut request, "stream", streams, methods)?;
     if let Some(Value::Object(extra)) = request.get_mut("extra_body") {
         take_stream(extra, "extra_body.stream", streams, methods)?;
@@ -33,7 +40,21 @@ pub(super) fn create_body(request: Value, streams: bool, strict: bool) -> Result
     if streams {
         request.insert("stream".to_owned(), Value::Bool(true));
     }
-    checked_body::<CreateRequest>(Value::Object(request), strict)
+    checked_body::<T>(Value::Object(request), strict)
+}
+
+/// Turns a request of any other endpoint into the body that is sent; see [`checked_body`].
+///
+/// # Errors
+///
+/// As [`checked_body`].
+pub(super) fn body<T: Lenient>(
+    _: &Endpoint,
+    request: Value,
+    _: bool,
+    strict: bool,
+) -> Result<Bytes> {
+    checked_body::<T>(request, strict)
 }
 
 /// Turns a request of any endpoint into the body that is sent.

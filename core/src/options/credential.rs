@@ -34,7 +34,7 @@ pub(crate) struct Key {
 }
 
 impl Credential {
-    pub(super) async fn key(&self) -> Result<Option<Key>> {
+    pub(crate) async fn key(&self) -> Result<Option<Key>> {
         match self {
             Self::None => Ok(None),
             Self::Fixed(key) => Ok(Some(key.clone())),
@@ -42,7 +42,7 @@ impl Credential {
         }
     }
 
-    pub(super) fn is_asked_for(&self) -> bool {
+    pub(crate) fn is_asked_for(&self) -> bool {
         matches!(self, Self::Asked(_))
     }
 }
@@ -77,7 +77,7 @@ impl Key {
     }
 
     /// A text in which the key, if it is there, cannot be read: some servers quote it.
-    pub(super) fn redacted(&self, text: String) -> String {
+    pub(crate) fn redacted(&self, text: String) -> String {
         // Shorter ones are no secrets, and stand in texts that have nothing to do with them.
         const SHORTEST: usize = 6;
         match self.secret.len() >= SHORTEST && text.contains(&*self.secret) {

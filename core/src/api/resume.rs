@@ -7,14 +7,13 @@ use serde_json::{Map, Value, json};
 
 use crate::error::Result;
 use crate::model::Response;
+use crate::options::{CallOptions, Resume};
 use crate::stream::{Again, Origin, Pending, Resumption};
 use crate::transport::Deadline;
 
 use super::answer::{self, Events};
 use super::call::Call;
-use super::{CallOptions, Client, Resume};
-
-const RETRIEVE: &str = "responses.retrieve";
+use super::{Client, endpoint_of};
 
 /// What the request for a response says about having it again.
 #[derive(Default)]
@@ -101,7 +100,8 @@ impl KeptResponse {
             "starting_after": starting_after,
             "extra_query": self.query,
         });
-        self.client.prepare(RETRIEVE, parameters, stream)
+        self.client
+            .prepare(endpoint_of::RESPONSES_RETRIEVE, parameters, stream)
     }
 }
 

@@ -5,11 +5,12 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
+use crate::options::push_query;
 use crate::transport::{Answer, AnswerHead, Outgoing};
 
 use super::Client;
 use super::answer::read_json;
-use super::call::{push_query, take_extra_query, traced};
+use super::call::{take_extra_query, traced};
 
 /// What was read of an answer, with the answer itself.
 #[derive(Debug, Clone)]

@@ -8,11 +8,13 @@ use reqwest::Url;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName};
 
 use crate::error::{Error, Result};
-use crate::transport::{Credential, Http, HttpOptions, Key, Proxy, certificates, printable};
+use crate::options::{
+    Base, ClientBuilder, Credential, Key, KeyHeader, Profile, Settings, header_name, header_value,
+    printable,
+};
+use crate::transport::{Http, HttpOptions, Proxy, certificates};
 
-use super::call_options::{Settings, header_name, header_value};
-use super::provider::{Base, KeyHeader, Profile};
-use super::{Client, ClientBuilder, Inner};
+use super::{Client, Inner};
 
 const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const DEFAULT_MAX_BODY_BYTES: usize = 256 * 1024 * 1024;
@@ -35,17 +37,17 @@ impl ClientBuilder {
         settings.check()?;
         let inner = Inner {
             http,
-            profile: self.provider.profile(),
+            profile: self.provider.unwrap_or_default().profile(),
             max_frame_bytes: self
                 .max_frame_bytes
                 .unwrap_or(crate::sse::DEFAULT_MAX_FRAME_BYTES),
-            strict: self.strict,
+            strict: self.strict.unwrap_or_default(),
         };
         Ok(Client::from_parts(inner, settings))
     }
 
     fn http_options(&self, environment: Environment<'_>) -> Result<HttpOptions> {
-        let profile = self.provider.profile();
+        let profile = self.provider.unwrap_or_default().profile();
         self.check_options_of(profile)?;
         let mut user_agent = concat!("antiphon/", env!("CARGO_PKG_VERSION")).to_owned();
         if let Some(suffix) = &self.user_agent_suffix {
@@ -64,7 +66,7 @@ impl ClientBuilder {
             retry_budget: self.retry_budget.unwrap_or(DEFAULT_RETRY_BUDGET),
             max_body_bytes: self.max_body_bytes.unwrap_or(DEFAULT_MAX_BODY_BYTES),
             certificates: match &self.ca_certificates {
-                Some(pem) => certificates(pem)?,
+                Some(pem) => certificates(pem.as_bytes())?,
                 None => Vec::new(),
             },
             proxy: self.find_proxy()?,
@@ -139,7 +141,10 @@ impl ClientBuilder {
                 )));
             }
         };
-        if url.scheme() == "http" && !self.allow_insecure_http && !is_this_machine(&url) {
+        if url.scheme() == "http"
+            && !self.allow_insecure_http.unwrap_or_default()
+            && !is_this_machine(&url)
+        {
             return Err(Error::config(format!(
                 "base_url: {} would carry the key and the requests unencrypted to another machine. Use https, or set \
                  allow_insecure_http if nobody else is on that network.",
@@ -187,10 +192,10 @@ impl ClientBuilder {
     fn credential(&self, profile: &Profile, environment: Environment<'_>) -> Result<Credential> {
         only_one(&[
             ("api_key", self.api_key.is_some()),
-            ("api_key_provider", self.api_key_provider.is_some()),
+            ("api_key_provider", self.call.api_key_provider.is_some()),
             ("azure_ad_token", self.azure_ad_token.is_some()),
         ])?;
-        if let Some(ask) = &self.api_key_provider {
+        if let Some(ask) = &self.call.api_key_provider {
             return Ok(Credential::Asked(ask.clone()));
         }
         let given = [

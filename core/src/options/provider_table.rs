@@ -1,10 +1,10 @@
 //! The providers, as data.
 //!
-//! Sources: `surface/client.md` 1 and 11, `surface/drift.md` D, `surface/request.json`,
-//! `reference/003-gateway.txt`, the providers' own documentation. A profile refuses only what its
-//! provider is known to lack: what it may have next month is for its server to say.
+//! Source: the documentation of the providers. A profile refuses only what its provider is known to
+//! lack; what the provider may add later is for its server to refuse.
 
-use super::provider::{Base, Identity, KeyHeader, Profile, Provider, Refused};
+use super::Provider;
+use super::provider::{Base, Identity, KeyHeader, Profile, Refused};
 
 /// In the order of [`Provider`].
 pub(super) static PROFILES: [Profile; 7] = [

@@ -5,12 +5,13 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{CreateRequest, Response};
+use crate::model::Response;
 use crate::transport::{Deadline, until};
 
 use super::call::{Call, traced};
+use super::endpoint::Endpoint;
 use super::resume::Kept;
-use super::{Client, Raw, Responses, answer};
+use super::{Client, Raw, answer, endpoint_of};
 
 /// The delay before the second look at a response; it grows by half with each further one.
 const FIRST_DELAY: Duration = Duration::from_millis(500);
@@ -18,75 +19,49 @@ const FIRST_DELAY: Duration = Duration::from_millis(500);
 /// The longest delay between two looks.
 const LONGEST_DELAY: Duration = Duration::from_secs(5);
 
-impl Responses {
-    /// Makes a response in the background and gives it when it is finished: for answers that take
-    /// longer than a connection lasts.
-    ///
-    /// The request is sent with `background`, unless it says otherwise itself. See
-    /// [`wait`](Self::wait) for how it is waited for.
-    ///
-    /// ```
-    /// # use antiphon::{Client, mock::MockServer, model::CreateRequest};
-    /// # tokio::runtime::Runtime::new()?.block_on(async {
-    /// # let server = MockServer::start()?;
-    /// # let client = Client::builder().api_key("sk-test").base_url(server.url()).build()?;
-    /// let request = CreateRequest::new("gpt-5", "Prove it");
-    /// let response = client.responses().create_and_wait(request).await?;
-    /// assert!(response.is_finished());
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// # })?;
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// As [`create`](Self::create) and [`wait`](Self::wait).
-    pub async fn create_and_wait(&self, request: CreateRequest) -> Result<Response> {
-        self.create_and_wait_json(json!(request)).await
-    }
-
-    /// As [`create_and_wait`](Self::create_and_wait), with the request as JSON.
-    ///
-    /// # Errors
-    ///
-    /// As [`create_and_wait`](Self::create_and_wait).
-    pub async fn create_and_wait_json(&self, request: Value) -> Result<Response> {
-        Ok(self.client().create_and_wait(request).await?.reply)
-    }
-
-    /// Waits until a stored response is finished, and gives it: completed, failed, incomplete or
-    /// cancelled, see its status.
-    ///
-    /// The server is asked again and again, after the time it says (`openai-poll-after-ms`, up to
-    /// `max_retry_after`), else after half a second and then ever more seldom, down to every 5 s.
-    /// There is no limit to that but `total_timeout`. Drop the future to stop waiting, which leaves the
-    /// response alone.
-    ///
-    /// # Errors
-    ///
-    /// As [`retrieve`](Self::retrieve).
-    pub async fn wait(&self, response_id: &str) -> Result<Response> {
-        let parameters = json!({"response_id": response_id});
-        Ok(self.client().wait(parameters).await?.reply)
-    }
-}
-
 impl Client {
-    /// Makes a response and waits for it; gives it as it was answered last.
-    pub(super) async fn create_and_wait(&self, mut request: Value) -> Result<Raw<Response>> {
+    /// Calls an endpoint that returns a response, and waits until that is finished.
+    pub(super) async fn wait_for(
+        &self,
+        endpoint: &'static Endpoint,
+        parameters: Value,
+    ) -> Result<Response> {
+        Ok(self.wait_raw(endpoint, parameters).await?.reply)
+    }
+
+    /// As [`wait_for`](Self::wait_for), with the answer that was received last.
+    pub(super) async fn wait_raw(
+        &self,
+        endpoint: &'static Endpoint,
+        parameters: Value,
+    ) -> Result<Raw<Response>> {
+        match endpoint.parameters.have_body() {
+            true => self.create_and_wait(endpoint, parameters).await,
+            false => self.retrieve_and_wait(endpoint, parameters).await,
+        }
+    }
+
+    async fn create_and_wait(
+        &self,
+        endpoint: &'static Endpoint,
+        mut request: Value,
+    ) -> Result<Raw<Response>> {
         if let Value::Object(request) = &mut request
             && request.get("background").is_none_or(Value::is_null)
         {
             request.insert("background".to_owned(), Value::Bool(true));
         }
         let kept = Kept::of(&request);
-        let call = self.prepare("responses.create", request, false)?;
+        let call = self.prepare(endpoint, request, false)?;
         in_time(self, "the response", create_and_wait(self, &call, &kept)).await
     }
 
-    /// Waits for the response that the parameters of a retrieval name.
-    pub(super) async fn wait(&self, parameters: Value) -> Result<Raw<Response>> {
-        let retrieval = self.prepare("responses.retrieve", parameters, false)?;
+    async fn retrieve_and_wait(
+        &self,
+        endpoint: &'static Endpoint,
+        parameters: Value,
+    ) -> Result<Raw<Response>> {
+        let retrieval = self.prepare(endpoint, parameters, false)?;
         let id = retrieval.id().unwrap_or_default();
         in_time(self, id, wait(self, &retrieval, None)).await
     }
@@ -132,7 +107,7 @@ async fn create_and_wait(client: &Client, call: &Call, kept: &Kept) -> Result<Ra
     }
     // A retrieval leaves out what was asked for with `include` unless it asks for it, too.
     let parameters = json!({"response_id": response.id, "include": kept.include()});
-    let retrieval = client.prepare("responses.retrieve", parameters, false)?;
+    let retrieval = client.prepare(endpoint_of::RESPONSES_RETRIEVE, parameters, false)?;
     wait(client, &retrieval, Some(first)).await
 }
 

@@ -4,41 +4,10 @@ use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
 
+use super::Provider;
 use super::provider_table::PROFILES;
 
-/// Who runs the server. A client has one, see [`ClientBuilder::provider`](crate::ClientBuilder::provider);
-/// the default is [`OpenAi`](Self::OpenAi).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Provider {
-    /// OpenAI, or whatever speaks as it does at a base URL of your own.
-    #[default]
-    OpenAi,
-    /// OpenAI's models at Microsoft Azure.
-    Azure,
-    /// OpenRouter.
-    OpenRouter,
-    /// A server of the Open Responses specification.
-    OpenResponses,
-    /// A gateway of the AI Stats kind: `response_format` and other parameters of its own.
-    Gateway,
-    /// xAI.
-    Xai,
-    /// Any other server: nothing is read from the environment, and nothing is refused.
-    Custom,
-}
-
 impl Provider {
-    /// The provider of a name: `openai`, `azure`, `openrouter`, `open_responses`, `gateway`, `xai` or
-    /// `custom`.
-    #[must_use]
-    pub fn find(name: &str) -> Option<Self> {
-        PROFILES
-            .iter()
-            .find(|profile| profile.name == name)
-            .map(|profile| profile.provider)
-    }
-
     /// What is known of it.
     #[must_use]
     pub fn profile(self) -> &'static Profile {
@@ -69,7 +38,7 @@ pub struct Profile {
     pub headers_variable: Option<&'static str>,
     /// Options that say on whose behalf a call is.
     pub identities: &'static [Identity],
-    /// The endpoints that exist; `None` for all. See [`Endpoint::name`](super::Endpoint::name).
+    /// The endpoints that exist; `None` for all. See [`Endpoint::name`](crate::api::Endpoint::name).
     pub endpoints: Option<&'static [&'static str]>,
     /// Why the others do not exist.
     pub why_no_others: &'static str,
@@ -180,7 +149,7 @@ impl Profile {
     }
 
     /// Where the key comes from, for messages: "the api_key option or OPENAI_API_KEY".
-    pub(super) fn key_source(&self) -> String {
+    pub(crate) fn key_source(&self) -> String {
         let mut source = "the api_key option".to_owned();
         for (variable, _) in self.key_variables {
             source.push_str(" or ");
@@ -192,23 +161,13 @@ impl Profile {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Endpoint;
-    use super::{PROFILES, Provider};
+    use super::PROFILES;
 
     #[test]
     fn every_profile_is_found_by_its_provider_and_its_name() {
         for profile in &PROFILES {
             assert_eq!(profile.provider.profile().name, profile.name);
-            assert_eq!(Provider::find(profile.name), Some(profile.provider));
-        }
-    }
-
-    #[test]
-    fn every_endpoint_of_a_profile_exists() {
-        for profile in &PROFILES {
-            for name in profile.endpoints.into_iter().flatten() {
-                assert!(Endpoint::find(name).is_some(), "{}: {name}", profile.name);
-            }
+            assert_eq!(profile.provider.name(), profile.name);
         }
     }
 }

@@ -1,63 +1,23 @@
 //! One call of an endpoint: checked, sent, and its answer read. Every method of every resource, and
 //! every binding, goes this way.
 
+use std::any::Any;
+
 use bytes::Bytes;
-use reqwest::Method;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
-use crate::model::{
-    CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
-};
+use crate::lenient;
+use crate::model::Response;
+use crate::options::{Profile, push_query};
 use crate::stream::{EventSource, Input, ResponseStream};
 use crate::trace::{CallTrace, Called};
 use crate::transport::{Answer, Outgoing};
 
-use super::answer::{self, Payload};
-use super::endpoint::{Endpoint, Returns};
+use super::endpoint::{Action, Endpoint, Operation};
 use super::resume::{Kept, resumption};
-use super::{Client, Page, Profile, Raw, request};
-
-/// What [`Client::call`] gives. Writes itself as what it holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum Reply {
-    /// A response.
-    Response(Box<Response>),
-    /// That something is gone.
-    Deleted(Deleted),
-    /// A compacted context.
-    Compacted(Box<CompactedResponse>),
-    /// A number of tokens.
-    InputTokens(InputTokens),
-    /// A conversation.
-    Conversation(Conversation),
-    /// One page of a list.
-    Page(Box<Page>),
-    /// Items that are all there is.
-    Items(ItemPage),
-    /// One item.
-    Item(Box<InputItem>),
-    /// Whatever came from a path.
-    Json(Value),
-}
-
-impl Serialize for Reply {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Response(reply) => reply.serialize(serializer),
-            Self::Deleted(reply) => reply.serialize(serializer),
-            Self::Compacted(reply) => reply.serialize(serializer),
-            Self::InputTokens(reply) => reply.serialize(serializer),
-            Self::Conversation(reply) => reply.serialize(serializer),
-            Self::Page(reply) => reply.serialize(serializer),
-            Self::Items(reply) => reply.serialize(serializer),
-            Self::Item(reply) => reply.serialize(serializer),
-            Self::Json(reply) => reply.serialize(serializer),
-        }
-    }
-}
+use super::{Client, Page, Raw, Reply, answer, request};
 
 /// Reads the JSON text of parameters, for [`Client::call`].
 ///
@@ -119,42 +79,24 @@ impl Client {
     ///
     /// As [`call`](Self::call).
     pub async fn call_raw(&self, endpoint: &str, parameters: Value) -> Result<Raw<Reply>> {
-        let response = |reply| Reply::Response(Box::new(reply));
-        let sent_to = match endpoint {
-            "responses.create_and_wait" => {
-                return Ok(self.create_and_wait(parameters).await?.map(response));
+        match &Operation::find(endpoint)?.action {
+            Action::Call(endpoint) => {
+                let call = self.prepare(endpoint, parameters, false)?;
+                self.fetch_reply(call).await
             }
-            "responses.wait" => return Ok(self.wait(parameters).await?.map(response)),
-            "get" => Some(Method::GET),
-            "post" => Some(Method::POST),
-            "delete" => Some(Method::DELETE),
-            _ => None,
-        };
-        if let Some(method) = sent_to {
-            return Ok(self.send_to(method, parameters).await?.map(Reply::Json));
+            Action::Wait(endpoint) => {
+                let raw = self.wait_raw(endpoint, parameters).await?;
+                Ok(raw.map(|reply| Reply::Response(Box::new(reply))))
+            }
+            Action::Path(method) => {
+                let raw = self.send_to(method.clone(), parameters).await?;
+                Ok(raw.map(Reply::Json))
+            }
+            Action::Events(_) | Action::Session => {
+                let message = format!("{endpoint} does not return a whole answer");
+                Err(Error::invalid_request("endpoint", message))
+            }
         }
-        let call = self.prepare(endpoint, parameters, false)?;
-        Ok(match call.endpoint.returns {
-            Returns::Response | Returns::ResponseOrEvents => {
-                self.fetch_call(&call).await?.map(response)
-            }
-            Returns::Deleted => self.fetch_call(&call).await?.map(Reply::Deleted),
-            Returns::Compacted => {
-                let raw = self.fetch_call(&call).await?;
-                raw.map(|reply| Reply::Compacted(Box::new(reply)))
-            }
-            Returns::InputTokens => self.fetch_call(&call).await?.map(Reply::InputTokens),
-            Returns::Conversation => self.fetch_call(&call).await?.map(Reply::Conversation),
-            Returns::Page => {
-                let raw = self.fetch_page(call).await?;
-                raw.map(|reply| Reply::Page(Box::new(reply)))
-            }
-            Returns::Items => self.fetch_call(&call).await?.map(Reply::Items),
-            Returns::Item => {
-                let raw = self.fetch_call(&call).await?;
-                raw.map(|reply| Reply::Item(Box::new(reply)))
-            }
-        })
     }
 
     /// As [`call`](Self::call), for the events of a response: of `responses.create` a new one, of
@@ -164,6 +106,20 @@ impl Client {
     ///
     /// As [`call`](Self::call); also when the endpoint gives no events.
     pub async fn call_stream(&self, endpoint: &str, parameters: Value) -> Result<ResponseStream> {
+        match &Operation::find(endpoint)?.action {
+            Action::Call(endpoint) | Action::Events(endpoint) => {
+                self.open(endpoint, parameters).await
+            }
+            _ => Err(no_events(endpoint)),
+        }
+    }
+
+    /// As [`call_stream`](Self::call_stream), of an endpoint.
+    pub(super) async fn open(
+        &self,
+        endpoint: &'static Endpoint,
+        parameters: Value,
+    ) -> Result<ResponseStream> {
         let kept = Kept::of(&parameters);
         let call = self.prepare_stream(endpoint, parameters)?;
         let mut trace = self.trace(&call, true);
@@ -180,7 +136,7 @@ impl Client {
     /// As [`call_stream`](Self::call_stream), for what is part of another call.
     pub(crate) async fn stream_untraced(
         &self,
-        endpoint: &str,
+        endpoint: &'static Endpoint,
         parameters: Value,
     ) -> Result<ResponseStream> {
         let kept = Kept::of(&parameters);
@@ -188,13 +144,11 @@ impl Client {
         self.open_stream(&call, kept).await
     }
 
-    fn prepare_stream(&self, endpoint: &str, parameters: Value) -> Result<Call> {
-        let call = self.prepare(endpoint, parameters, true)?;
-        if call.endpoint.returns != Returns::ResponseOrEvents {
-            let message = format!("{endpoint} gives no events");
-            return Err(Error::invalid_request("endpoint", message));
+    fn prepare_stream(&self, endpoint: &'static Endpoint, parameters: Value) -> Result<Call> {
+        match endpoint.is_streamed {
+            true => self.prepare(endpoint, parameters, true),
+            false => Err(no_events(endpoint.name)),
         }
-        Ok(call)
     }
 
     async fn open_stream(&self, call: &Call, kept: Kept) -> Result<ResponseStream> {
@@ -208,13 +162,21 @@ impl Client {
     }
 
     /// Calls an endpoint that gives a `T`.
-    pub(super) async fn fetch<T: Payload>(&self, endpoint: &str, parameters: Value) -> Result<T> {
+    pub(super) async fn fetch<T: lenient::Reply>(
+        &self,
+        endpoint: &'static Endpoint,
+        parameters: Value,
+    ) -> Result<T> {
         let call = self.prepare(endpoint, parameters, false)?;
         Ok(self.fetch_call(&call).await?.reply)
     }
 
     /// Calls an endpoint that gives a page of a list.
-    pub(super) async fn page(&self, endpoint: &str, parameters: Value) -> Result<Page> {
+    pub(super) async fn page(
+        &self,
+        endpoint: &'static Endpoint,
+        parameters: Value,
+    ) -> Result<Page> {
         let call = self.prepare(endpoint, parameters, false)?;
         self.page_call(call).await
     }
@@ -223,7 +185,7 @@ impl Client {
         Ok(self.fetch_page(call).await?.reply)
     }
 
-    async fn fetch_page(&self, call: Call) -> Result<Raw<Page>> {
+    pub(super) async fn fetch_page(&self, call: Call) -> Result<Raw<Page>> {
         let Raw { head, body, reply } = self.fetch_call(&call).await?;
         let reply = Page::new(self.clone(), call, reply)?;
         Ok(Raw { head, body, reply })
@@ -234,7 +196,12 @@ impl Client {
         self.inner.http.send(outgoing, &self.settings).await
     }
 
-    pub(super) fn prepare(&self, endpoint: &str, parameters: Value, stream: bool) -> Result<Call> {
+    pub(super) fn prepare(
+        &self,
+        endpoint: &'static Endpoint,
+        parameters: Value,
+        stream: bool,
+    ) -> Result<Call> {
         Call::new(
             self.inner.profile,
             endpoint,
@@ -244,14 +211,14 @@ impl Client {
         )
     }
 
-    pub(super) async fn fetch_call<T: Payload>(&self, call: &Call) -> Result<Raw<T>> {
+    pub(super) async fn fetch_call<T: lenient::Reply>(&self, call: &Call) -> Result<Raw<T>> {
         // Its state is large, and would be part of every caller's: the stacks of V8 and the JVM are small.
         let fetching = Box::pin(self.fetch_untraced(call));
-        traced(self.trace(call, false), fetching, T::as_response).await
+        traced(self.trace(call, false), fetching, as_response).await
     }
 
     /// As [`fetch_call`](Self::fetch_call), for what is part of another call.
-    pub(super) async fn fetch_untraced<T: Payload>(&self, call: &Call) -> Result<Raw<T>> {
+    pub(super) async fn fetch_untraced<T: lenient::Reply>(&self, call: &Call) -> Result<Raw<T>> {
         let answer = self.send(call.outgoing()).await?;
         answer::read(answer, call.id()).await
     }
@@ -274,6 +241,16 @@ impl Client {
             is_streamed,
         })
     }
+}
+
+/// A reply, where it is a response.
+fn as_response<T: Any>(reply: &T) -> Option<&Response> {
+    (reply as &dyn Any).downcast_ref()
+}
+
+fn no_events(endpoint: &str) -> Error {
+    let message = format!("{endpoint} does not return events");
+    Error::invalid_request("endpoint", message)
 }
 
 /// Makes a call in its span; `response` finds the response in what it gives.
@@ -318,15 +295,11 @@ impl Call {
     /// Checks the parameters of a call, which is one for a stream or not; `strict` sends them as given.
     fn new(
         profile: &Profile,
-        endpoint: &str,
+        endpoint: &'static Endpoint,
         parameters: Value,
         stream: bool,
         strict: bool,
     ) -> Result<Self> {
-        let Some(endpoint) = Endpoint::find(endpoint) else {
-            let message = format!("there is no endpoint `{}`", endpoint.escape_debug());
-            return Err(Error::invalid_request("endpoint", message));
-        };
         profile.check_endpoint(endpoint.name)?;
         let Value::Object(mut parameters) = parameters else {
             let message = "expected an object of parameters";
@@ -354,9 +327,8 @@ impl Call {
         }
         send_as_given(&mut body, profile.sent_as_given);
         let body = endpoint.write_body(body, stream, strict)?;
-        if body.is_none() && endpoint.returns == Returns::ResponseOrEvents {
-            let methods = ["retrieve", "retrieve_stream"];
-            request::take_stream(&mut query, "stream", stream, methods)?;
+        if body.is_none() && endpoint.is_streamed {
+            request::take_stream(&mut query, "stream", stream, endpoint.methods())?;
             if stream {
                 query.insert("stream".to_owned(), Value::Bool(true));
             }
@@ -436,23 +408,4 @@ fn take_id(parameters: &mut Map<String, Value>, name: &str, endpoint: &Endpoint)
         None => format!("{} needs it", endpoint.name),
     };
     Err(Error::invalid_request(name, message))
-}
-
-/// A parameter as the pairs of a query, nested ones with brackets: `include[]=a`, `filter[name]=b`.
-pub(super) fn push_query(query: &mut Vec<(String, String)>, name: String, value: &Value) {
-    match value {
-        Value::Null => {}
-        Value::String(text) => query.push((name, text.clone())),
-        Value::Array(values) => {
-            for value in values {
-                push_query(query, format!("{name}[]"), value);
-            }
-        }
-        Value::Object(object) => {
-            for (inner, value) in object {
-                push_query(query, format!("{name}[{inner}]"), value);
-            }
-        }
-        Value::Bool(_) | Value::Number(_) => query.push((name, value.to_string())),
-    }
 }

@@ -1,9 +1,13 @@
 //! The response object and its parts.
 
+mod views;
+
 use std::collections::HashMap;
 
 use antiphon_derive::Model;
 use serde_json::Value;
+
+pub use views::{View, ViewOf};
 
 use super::{
     AccessPrograms, ConversationChoice, Extra, ImageOptions, InputItem, OutputItem, Prompt,
@@ -12,6 +16,7 @@ use super::{
 
 /// A response of the model: its output, how it ended, and what it used.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
+#[model(reply = "a response", has = "id", has = "output", has = "status")]
 pub struct Response {
     /// The id of the response. Some gateways change it from event to event.
     pub id: String,

@@ -1,7 +1,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use crate::error::ErrorKind;
-use crate::transport::{Credential, HttpOptions};
+use crate::options::Credential;
+use crate::transport::HttpOptions;
 use crate::{Client, ClientBuilder, Provider};
 
 type Variables<'a> = &'a [(&'a str, &'a str)];
@@ -154,7 +155,7 @@ fn a_provider_is_found_and_paid_for_by_options_before_variables() {
             "authorization: Bearer own",
         ),
         (
-            of(Provider::OpenAi).header("Authorization", "Basic abc"),
+            of(Provider::OpenAi).default_header("Authorization", "Basic abc"),
             &[],
             "https://api.openai.com/v1",
             "none",
