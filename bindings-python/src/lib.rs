@@ -8,6 +8,7 @@ mod awaitable;
 mod classes;
 mod client;
 mod error;
+mod from_python;
 mod keys;
 mod mock;
 mod runtime;
@@ -27,6 +28,8 @@ mod native {
     use crate::awaitable::Awaitable;
     #[pymodule_export]
     use crate::client::{NativeClient, invalid_request};
+    #[pymodule_export]
+    use crate::from_python::view;
     #[pymodule_export]
     use crate::keys::KeyQuestion;
     #[pymodule_export]

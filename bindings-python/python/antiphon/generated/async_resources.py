@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
-    "AsyncClientMethods",
     "AsyncConversationItems",
     "AsyncConversations",
     "AsyncInputItems",
@@ -95,7 +94,7 @@ class AsyncClientMethods(AsyncResource):
     async def get(self, path: str, **options: Unpack[CallOptions]) -> Any:
         """Sends a GET request to a path below the base URL, such as `/models?limit=20`,
         and returns the JSON of the answer: for endpoints that this version does not
-        know. An empty answer is null.
+        know. An empty answer is `None`.
 
         The client sends its key, headers and query; retries and timeouts are those of
         every call.
@@ -109,7 +108,7 @@ class AsyncClientMethods(AsyncResource):
 
     async def post(self, path: str, *, body: Any = None, **options: Unpack[CallOptions]) -> Any:
         """Sends a POST request with a JSON body to a path below the base URL. The body
-        is sent as given; null sends none.
+        is sent as given; `None` sends none.
 
         Raises:
             InvalidRequestError: The path does not begin with `/`, or leaves the base URL.
@@ -465,7 +464,9 @@ class AsyncConversationItems(AsyncResource):
                 has no such item.
             APIError: The server could not be reached, or answered with another error.
         """
-        return await self._call("conversations.items.retrieve", params, conversation_id=conversation_id, item_id=item_id)
+        return await self._call(
+            "conversations.items.retrieve", params, conversation_id=conversation_id, item_id=item_id
+        )
 
     async def delete(self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]) -> Conversation:
         """Removes an item from a conversation and returns the conversation.

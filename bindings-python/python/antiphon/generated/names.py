@@ -3,7 +3,7 @@
 """Names of options, as the running program needs them."""
 
 # The keywords of a call that are options, and not parameters of its request.
-CALL_OPTIONS = frozenset((
+CALL_OPTIONS = {
     "extra_headers",
     "extra_query",
     "idempotency_key",
@@ -16,7 +16,7 @@ CALL_OPTIONS = frozenset((
     "stall_timeout",
     "timeout",
     "total_timeout",
-))
+}
 
 # What messages of core call an option that has another name here.
 OPTION_NAMES = {

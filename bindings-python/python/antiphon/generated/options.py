@@ -283,8 +283,8 @@ class ConversationUpdateArguments(ConversationUpdateParams, CallOptions, total=F
 
 
 class CreateArguments(CreateParams, CallOptions, total=False):
-    """The keywords of `generate_response`, `stream_response`, `responses.create`,
-    `responses.stream` and `responses.create_and_wait`.
+    """The keywords of `responses.create`, `responses.stream`,
+    `responses.create_and_wait`, `generate_response` and `stream_response`.
     """
 
 

@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
-    "ClientMethods",
     "ConversationItems",
     "Conversations",
     "InputItems",
@@ -94,7 +93,7 @@ class ClientMethods(SyncResource):
     def get(self, path: str, **options: Unpack[CallOptions]) -> Any:
         """Sends a GET request to a path below the base URL, such as `/models?limit=20`,
         and returns the JSON of the answer: for endpoints that this version does not
-        know. An empty answer is null.
+        know. An empty answer is `None`.
 
         The client sends its key, headers and query; retries and timeouts are those of
         every call.
@@ -108,7 +107,7 @@ class ClientMethods(SyncResource):
 
     def post(self, path: str, *, body: Any = None, **options: Unpack[CallOptions]) -> Any:
         """Sends a POST request with a JSON body to a path below the base URL. The body
-        is sent as given; null sends none.
+        is sent as given; `None` sends none.
 
         Raises:
             InvalidRequestError: The path does not begin with `/`, or leaves the base URL.

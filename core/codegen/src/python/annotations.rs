@@ -212,7 +212,7 @@ impl<'a> Writer<'a> {
         });
         let needs = needs.collect();
 
-        let mut out = header(&[file.source.clone()]);
+        let mut out = header(std::slice::from_ref(&file.source));
         out.push_str("from __future__ import annotations\n\n");
         if needs_required || !deferred.is_empty() {
             let typing = Origin::Import("typing".to_owned());

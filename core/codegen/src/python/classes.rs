@@ -27,21 +27,20 @@ pub(super) fn write(python: &Python<'_>, file: &ModelFile<'_>) -> Option<String>
     ))
 }
 
-/// The imports that both the classes and their stubs need.
-pub(super) fn import_bases(python: &Python<'_>, file: &ModelFile<'_>) -> String {
-    let bases: BTreeSet<_> = python
-        .received_structs(file)
+/// The names that a file needs from the hand-written part.
+pub(super) fn bases<'a>(python: &'a Python<'_>, file: &'a ModelFile<'_>) -> BTreeSet<&'a str> {
+    let structs = python.received_structs(file);
+    structs
         .map(|(declaration, _)| base_class(&declaration.name, &python.bases))
-        .collect();
-    super::imports("..._model", bases)
+        .collect()
 }
 
 fn imports(python: &Python<'_>, file: &ModelFile<'_>) -> String {
-    let mut imports = import_bases(python, file);
+    let mut names = bases(python, file);
     if python.has_views(file) {
-        imports.push_str("from ..._native import view\n");
+        names.insert("view");
     }
-    imports
+    super::imports("..._model", names)
 }
 
 fn write_class(out: &mut String, python: &Python<'_>, declaration: &Declaration, model: &Struct) {

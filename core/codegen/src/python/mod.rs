@@ -5,12 +5,14 @@
 //! unions, parameters and options, which need `typing`, when a name in them is first used.
 
 mod annotations;
+mod call;
 mod classes;
 mod docs;
 mod errors;
 mod files;
 mod options;
 mod package;
+mod raw;
 mod resources;
 mod stubs;
 mod views;
@@ -24,8 +26,8 @@ use crate::api::Api;
 use crate::error::Error;
 use crate::schema::{Declaration, FieldType, Kind, Schema, Struct};
 use annotations::Annotations;
+use call::Style;
 use files::{Files, ModelFile};
-use resources::Style;
 
 const FOLDER: &str = "bindings-python/python/antiphon/generated";
 
@@ -92,7 +94,7 @@ pub(crate) fn write(
         ),
         ("names.py".to_owned(), options::write_names(api)),
         ("options.py".to_owned(), options::write(api)),
-        ("raw.pyi".to_owned(), resources::write_raw(api)),
+        ("raw.pyi".to_owned(), raw::write(api)),
         (
             "resources.py".to_owned(),
             resources::write(api, Style::Sync),

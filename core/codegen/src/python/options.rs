@@ -125,7 +125,7 @@ pub(super) fn write_names(api: &Api) -> String {
         .map(|field| quoted(&field.name))
         .collect();
     names.sort();
-    out.push_str(&bracketed("CALL_OPTIONS = frozenset((", &names, "))", ""));
+    out.push_str(&bracketed("CALL_OPTIONS = {", &names, "}", ""));
     out.push_str(
         "\n# What messages of core call an option that has another name here.\nOPTION_NAMES = {\n",
     );
@@ -153,7 +153,12 @@ pub(super) fn arguments_name(model: &str) -> String {
 /// The types of parameters, and the methods that have them.
 fn arguments(api: &Api) -> BTreeMap<&str, Vec<String>> {
     let mut arguments: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for resource in &api.resources {
+    // Those of the client itself last: they are other names of the others.
+    let (client, others): (Vec<_>, Vec<_>) = api
+        .resources
+        .iter()
+        .partition(|resource| resource.path.is_empty());
+    for resource in others.into_iter().chain(client) {
         for method in &resource.methods {
             if let Some(parameters) = &method.parameters
                 && docs::keyword_of(method).is_none()

@@ -29,7 +29,7 @@ pub(super) fn write(python: &Python<'_>, module: &str, file: &ModelFile<'_>) -> 
         typing.filter(|name| uses(&body, name)).collect(),
     ));
     out.push('\n');
-    out.push_str(&classes::import_bases(python, file));
+    out.push_str(&imports("..._model", classes::bases(python, file)));
     let (structs, aliases): (BTreeSet<&str>, BTreeSet<&str>) =
         names.iter().partition(|name| python.schema.is_struct(name));
     for (other, names) in python.files.elsewhere("", aliases) {

@@ -1,10 +1,9 @@
-# generated from core/src/model/response.rs, core/src/model/response/views.rs by `make generate`; do not edit
+# generated from core/src/model/response/mod.rs, core/src/model/response/views.rs by `make generate`; do not edit
 # ruff: noqa
-from ..._model import Model, ResponseBase
-from ..._native import view
+from ..._model import Model, view
 
 
-class Response(ResponseBase):
+class Response(Model):
     """A response of the model: its output, how it ended, and what it used.
 
     Attributes:

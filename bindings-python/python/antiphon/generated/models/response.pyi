@@ -1,8 +1,8 @@
-# generated from core/src/model/response.rs, core/src/model/response/views.rs by `make generate`; do not edit
+# generated from core/src/model/response/mod.rs, core/src/model/response/views.rs by `make generate`; do not edit
 # ruff: noqa
 from typing import Any, Literal
 
-from ..._model import Model, ResponseBase
+from ..._model import Model
 from ..annotations.item import OutputItem
 from ..annotations.item_input import InputItem
 from ..annotations.request_options import ConversationChoice
@@ -27,7 +27,7 @@ from .request_options import (
 from .response_usage import ToolUsage, Usage
 from .text import TextConfig
 
-class Response(ResponseBase):
+class Response(Model):
     """A response of the model: its output, how it ended, and what it used."""
 
     __match_args__ = (
