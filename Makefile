@@ -28,7 +28,7 @@ fuzz: ## fuzzes the core for a minute each: frames, events, responses, requests,
 	@core/fuzz/run.sh $(FUZZ_SECONDS)
 
 soak: ## streams for ten minutes with faults by chance: no stream may be lost, nothing may grow
-	@SOAK_SECONDS=$(SOAK_SECONDS) cargo run --release --package antiphon --features mock --example soak
+	@SOAK_SECONDS=$(SOAK_SECONDS) cargo run --release --package antiphon --example soak
 
 generate: ## writes the generated files of the bindings from core/src/model
 	cargo run --package antiphon-codegen

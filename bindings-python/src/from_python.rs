@@ -16,8 +16,8 @@ use serde::forward_to_deserialize_any;
 use crate::classes::Class;
 use crate::to_python::to_python;
 
-/// How deep objects may be nested, as in the JSON that core reads.
-const MAX_DEPTH: usize = 128;
+/// How deep objects may be nested: received JSON is at most 500 levels deep.
+const MAX_DEPTH: usize = 512;
 
 /// What callers read out of a response: the view of this name, which core has.
 #[pyfunction]

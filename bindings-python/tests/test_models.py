@@ -33,7 +33,9 @@ def response_of(server: MockServer, body: dict[str, Any]) -> Response:
 
 
 def events_of(server: MockServer, *events: dict[str, Any]) -> list[types.Event]:
-    server.enqueue({"events": list(events)})
+    """The events of a stream that then breaks; without any, of the script that is there already."""
+    if events:
+        server.enqueue({"events": list(events)})
     stream = client(server).responses.stream(model="m", input="x")
     taken: list[types.Event] = []
     with pytest.raises(antiphon.APIError):
@@ -51,6 +53,47 @@ def test_raw_is_what_was_received(server: MockServer) -> None:
     assert json.loads(unknown.raw) == unknown.data == unknown.to_dict() == {"type": "never.seen", "n": 1.0}
     assert unknown.kind == unknown.received_type == "never.seen"
     assert unknown.n == 1.0  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+
+
+def test_raw_is_strict_json_whatever_the_server_sent(server: MockServer) -> None:
+    faults = '"x":"\\ud83d\t","\\ude00":[NaN,-Infinity,1e400]'
+    frames = [
+        f'data: {{"type":"response.output_text.delta","delta":"a",{faults}}}\n\n',
+        f'data: {{"type":"never.seen",{faults}}}\n\n',
+    ]
+    server.enqueue({"chunks": frames})
+    known, unknown = events_of(server)
+    strict = {"x": "\ufffd\t", "\ufffd": [None, None, None]}
+
+    def refuse(constant: str) -> None:
+        raise AssertionError(constant)
+
+    for event, head in (known, {"type": "response.output_text.delta", "delta": "a"}), (unknown, {"type": "never.seen"}):
+        assert json.loads(event.raw, parse_constant=refuse) == {**head, **strict}
+        assert event.raw.decode("utf-8").isprintable()
+    assert unknown.to_dict() == {"type": "never.seen", **strict}
+
+
+def test_what_is_nested_deeply_is_read_written_and_sent_back(server: MockServer) -> None:
+    nested: Any = 1
+    for _ in range(490):
+        nested = [nested]
+    item = {"type": "never.seen", "id": "x_1", "x": nested}
+    body = json.dumps({"id": "resp_1", "status": "completed", "model": "m", "output": [item]})
+    server.enqueue({"headers": {"content-type": "application/json"}, "body": body})
+    response = client(server).responses.create(model="m", input="x")
+    assert response.to_dict()["output"] == [item]
+    assert json.loads(response.to_json())["output"] == [item]
+    server.enqueue({"json": {"id": "resp_2", "status": "completed", "model": "m", "output": []}})
+    client(server).responses.create(model="m", input=response.to_input())
+    assert server.requests[-1].json()["input"] == [item]
+
+
+def test_what_holds_itself_is_not_written() -> None:
+    item = FunctionCallItem(name="f", arguments="{}")
+    item.extra["x"] = [item, item]
+    with pytest.raises(RecursionError):
+        item.to_dict()
 
 
 def test_raw_is_canonical_where_the_server_was_not(server: MockServer) -> None:
@@ -219,7 +262,7 @@ def test_views_refuse_what_is_no_data() -> None:
     endless: list[Any] = []
     endless.append(endless)
     data: dict[str, Any] = {"output": endless}
-    with pytest.raises(ValueError, match="nested more than 128 levels deep, or holds itself"):
+    with pytest.raises(ValueError, match="nested more than 512 levels deep, or holds itself"):
         _ = Response(**data).output_text
     data = {"metadata": {"a": object()}}
     with pytest.raises(TypeError, match="an object of type object is not part of a response"):

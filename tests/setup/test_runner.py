@@ -15,7 +15,7 @@ import run
 
 from . import runner
 from .counts import Counts
-from .languages import LANGUAGES, PHASES, Language, Step
+from .languages import LANGUAGES, PHASES, Language, Step, choose
 
 RUN = Path(__file__).resolve().parents[1] / "run.py"
 
@@ -151,6 +151,15 @@ class CommandTest(unittest.TestCase):
         result = subprocess.run([sys.executable, RUN, "cobol"], capture_output=True, text=True, check=False)
         self.assertEqual(result.returncode, 1)
         self.assertIn("choose from " + ", ".join(language.name for language in LANGUAGES), result.stderr)
+
+    def test_continuous_integration_runs_what_others_run_by_name_only(self):
+        everything = [language.name for language in LANGUAGES]
+        by_default = [language.name for language in LANGUAGES if language.by_default]
+        self.assertIn("alone", set(everything) - set(by_default))
+        for ci, expected in ("true", everything), ("", by_default):
+            with mock.patch.dict(os.environ, {"CI": ci}):
+                self.assertEqual([language.name for language in choose([])], expected)
+                self.assertEqual([language.name for language in choose(["alone"])], ["alone"])
 
     def test_every_language_tests_something(self):
         for language in LANGUAGES:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 # The largest magnitude below which every integer is exact in a float.
 _EXACT_IN_FLOAT = 2.0**53
 
+# What is received is nested 500 levels deep at most; what is nested deeper than this holds itself.
+_MAX_DEPTH = 1_000
+
 
 class Model:
     """An object as a server sends it.
@@ -54,6 +57,11 @@ class Model:
 
         Fields that are None are left out; fields that this version does not know are included.
         """
+        plain: dict[str, Any] = _plain(self)
+        return plain
+
+    def _wire_fields(self) -> Any:
+        """The fields by their names on the wire, with values that are still models."""
         result: dict[str, Any] = {}
         kind = getattr(type(self), "type", None)
         if isinstance(kind, str):
@@ -63,11 +71,11 @@ class Model:
             if name == "extra":
                 extra = value
             else:
-                result[name] = _plain_number(value) if type(value) is float else _plain(value)
+                result[name] = _plain_number(value) if type(value) is float else value
         for name, value in extra.items():
             # What is kept for a known field was sent in place of it and is written in its stead, among the extra ones.
             result.pop(name, None)
-            result[name] = _plain(value)
+            result[name] = value
         return result
 
     def to_json(self) -> str:
@@ -103,7 +111,7 @@ class EventBase(Model):
 
     @property
     def raw(self) -> bytes:
-        """The event's JSON as the server sent it, rewritten only where its spelling was not the canonical one.
+        """The event's JSON as the server sent it, rewritten only where it was not canonical or not strict JSON.
 
         Of an event that did not come from a server, the JSON of `to_json()`.
         """
@@ -166,7 +174,10 @@ class Unknown(EventBase):
 
     def to_dict(self) -> Any:
         """Gives the whole object as it was received."""
-        return _plain(self.data)
+        return _plain(self)
+
+    def _wire_fields(self) -> Any:
+        return self.data
 
 
 def view(response: Model, name: str) -> Any:
@@ -178,13 +189,36 @@ def view(response: Model, name: str) -> Any:
 
 
 def _plain(value: Any) -> Any:
+    """Copies a value without models in it.
+
+    A loop: received JSON may be nested 500 levels deep, and Python's default limit is 1,000 calls.
+    """
+    outermost = [value]
+    containers: list[tuple[int, Any]] = [(0, outermost)]
+    while containers:
+        depth, container = containers.pop()
+        if depth > _MAX_DEPTH:
+            raise RecursionError("the value is nested too deeply, or holds itself")
+        # Values are replaced in place, so that dictionaries keep their order.
+        for place in container if container.__class__ is dict else range(len(container)):
+            element = container[place]
+            copy = _shallow_copy(element)
+            if copy is not element:
+                container[place] = copy
+                containers.append((depth + 1, copy))
+    return outermost[0]
+
+
+def _shallow_copy(value: Any) -> Any:
+    """Copies a model as a dictionary, and a list or a dictionary as what it is; gives anything else as it is."""
     kind = value.__class__
-    if issubclass(kind, Model):
-        return value.to_dict()
+    while issubclass(kind, Model):
+        value = value._wire_fields()
+        kind = value.__class__
     if issubclass(kind, (list, tuple)):
-        return [_plain(element) for element in value]
+        return list(value)
     if issubclass(kind, dict):
-        return {name: _plain(element) for name, element in value.items()}
+        return dict(value)
     return value
 
 

@@ -6,10 +6,9 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 use crate::error::{ApiErrorFields, Error, ErrorKind, Result, json_fault};
-use crate::lenient::Reply;
+use crate::lenient::{Reply, has_one_of, read_received};
 use crate::model::{Deleted, Response};
-use crate::stream::Body;
-use crate::transport::Answer;
+use crate::transport::{Answer, Body};
 
 use super::Raw;
 
@@ -30,7 +29,7 @@ pub(super) fn read_json(request: &str, body: &Bytes) -> Result<Value> {
     if body.trim_ascii().is_empty() {
         return Ok(Value::Null);
     }
-    serde_json::from_slice(body).map_err(|fault| not_json(request, body, fault))
+    read_received(body).map_err(|fault| not_json(request, body, fault))
 }
 
 /// What a server gives that is asked for the events of a response.
@@ -77,14 +76,14 @@ fn whole_answer(response: &Response) -> Body {
 }
 
 fn read_body<T: Reply>(request: &str, body: &[u8]) -> Result<T> {
-    let fault = match serde_json::from_slice::<T>(body) {
+    let fault = match read_received::<T>(body) {
         Ok(reply) if is_reply::<T>(body) => return Ok(reply),
         Ok(_) => None,
         // Whatever else the body is: the server has done what it was asked for.
         Err(_) if T::FIELDS.is_empty() => return Ok(T::default()),
         Err(error) => Some(error),
     };
-    let json: Option<Value> = serde_json::from_slice(body).ok();
+    let json: Option<Value> = read_received(body).ok();
     // Some gateways answer 200 and put the error into the body.
     if let Some(json) = json.filter(|json| json.get("error").is_some_and(|error| !error.is_null()))
     {
@@ -125,14 +124,9 @@ fn web_page(request: &str, expected: &str) -> Error {
 
 /// Whether a body is a reply of this type, and not something else that reads as its defaults.
 fn is_reply<T: Reply>(body: &[u8]) -> bool {
-    let json: Value = serde_json::from_slice(body).unwrap_or_default();
-    let has = |name: &&str| {
-        json.get(name)
-            .is_some_and(|value| !value.is_null() && value != "")
-    };
     match T::FIELDS {
-        [] => !has(&"error"),
-        fields => fields.iter().any(has),
+        [] => !has_one_of(body, &["error"]),
+        fields => has_one_of(body, fields),
     }
 }
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
-use crate::lenient;
+use crate::lenient::{self, read_json};
 use crate::model::Response;
 use crate::options::{Profile, push_query};
 use crate::stream::{EventSource, Input, ResponseStream};
@@ -25,7 +25,7 @@ use super::{Client, Page, Raw, Reply, answer, request};
 ///
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when it is no JSON.
 pub fn read_parameters(json: &[u8]) -> Result<Value> {
-    serde_json::from_slice(json).map_err(|fault| {
+    read_json(json).map_err(|fault| {
         // JavaScript escapes halves of surrogate pairs, which are no text anywhere else.
         let hint = match json.windows(3).any(|text| text == br"\ud") {
             true => "; a text in it was cut inside a character, between surrogates",
@@ -261,7 +261,7 @@ pub(super) async fn traced<T>(
 ) -> Result<Raw<T>> {
     let result = trace.around(making).await;
     if let Ok(raw) = &result {
-        trace.answered(&raw.head);
+        trace.answered(raw.head.status(), raw.head.retries());
         if let Some(response) = response(&raw.reply) {
             trace.received(response);
         }

@@ -352,13 +352,7 @@ impl ApiErrorFields {
 
 /// What is wrong with a text that should be JSON, to stand behind "it is".
 pub(crate) fn json_fault(error: &serde_json::Error) -> String {
-    // serde_json gives this fault no category of its own.
-    match error.to_string() {
-        fault if fault.starts_with("recursion limit exceeded") => {
-            "JSON nested deeper than 128 levels, which this client does not read".to_owned()
-        }
-        fault => format!("not JSON ({fault})"),
-    }
+    format!("not JSON ({error})")
 }
 
 fn text_of(value: Option<&Value>) -> Option<String> {

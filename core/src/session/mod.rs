@@ -25,6 +25,7 @@ use tokio::sync::{Semaphore, watch};
 
 use crate::api::{Client, Responses, endpoint_of};
 use crate::error::{Error, ErrorKind, Result};
+use crate::lenient::{read_json, to_strict};
 use crate::model::{CreateRequest, Response};
 use crate::stream::ResponseStream;
 
@@ -51,7 +52,8 @@ const PATH: &str = "/responses";
 /// and lanes are dropped, the connection closes behind its last response.
 ///
 /// ```
-/// # use antiphon::{Client, mock::MockServer, model::CreateRequest, session::{Chaining, SessionOptions}};
+/// # use antiphon::{Client, model::CreateRequest, session::{Chaining, SessionOptions}};
+/// # use antiphon_mock::MockServer;
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = MockServer::start()?;
 /// # let client = Client::builder().api_key("sk-test").base_url(server.url()).build()?;
@@ -220,7 +222,8 @@ impl Session {
     /// once.
     #[must_use]
     pub fn take_unclaimed(&self) -> Vec<Bytes> {
-        self.lane.session.strays.take()
+        let strays = self.lane.session.strays.take();
+        strays.into_iter().map(to_strict).collect()
     }
 
     /// As [`take_unclaimed`](Self::take_unclaimed), read; what is no JSON after all is a string. For
@@ -229,7 +232,7 @@ impl Session {
     pub fn take_unclaimed_json(&self) -> Vec<Value> {
         let read = |event: &Bytes| {
             let text = || String::from_utf8_lossy(event).into_owned().into();
-            serde_json::from_slice(event).unwrap_or_else(|_| text())
+            read_json(event).unwrap_or_else(|_| text())
         };
         self.take_unclaimed().iter().map(read).collect()
     }

@@ -8,6 +8,7 @@ use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 use crate::error::{ApiErrorFields, Error, ErrorKind};
+use crate::lenient::read_received;
 
 use super::answer::read_body;
 use super::clock::{Deadline, until};
@@ -36,7 +37,7 @@ pub(super) async fn status_error(
         Some(key) => key.redacted(body),
         None => body,
     };
-    let body = match serde_json::from_str::<Value>(&body) {
+    let body = match read_received(body.as_bytes()) {
         Ok(body) => Some(body),
         Err(_) if body.is_empty() => None,
         Err(_) => Some(Value::from(body)),

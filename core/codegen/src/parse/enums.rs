@@ -18,7 +18,7 @@ pub(super) fn enum_of(file: &Path, item: &ItemEnum) -> Result<Declaration, syn::
     if options.has_other_than(&["shape", "sequenced", "reply", "has"]) {
         return Err(error(
             &item.ident,
-            "an enum takes #[model(shape)] or #[model(sequenced)] only",
+            "an enum takes #[model(shape)], #[model(sequenced)] or #[model(reply = \"…\", has = \"…\")] only",
         ));
     }
     let plain = item

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::files::ModelFile;
 use super::{
     Python, bracketed, exported, header, in_order, nullable, quoted, received_type, union,
 };
 use crate::error::Error;
+use crate::files::ModelFile;
 use crate::names::parameter_name;
 use crate::schema::{Declaration, FieldType, Kind, Struct, Variant};
 use crate::text::python_docs;

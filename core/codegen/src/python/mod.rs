@@ -24,12 +24,20 @@ use std::path::Path;
 use crate::Output;
 use crate::api::Api;
 use crate::error::Error;
+use crate::files::ModelFile;
 use crate::schema::{Declaration, FieldType, Kind, Schema, Struct};
 use annotations::Annotations;
 use call::Style;
-use files::{Files, ModelFile};
+use files::Files;
 
 const FOLDER: &str = "bindings-python/python/antiphon/generated";
+
+/// The folders that hold generated files and nothing else.
+pub(crate) const FOLDERS: [&str; 3] = [
+    FOLDER,
+    "bindings-python/python/antiphon/generated/annotations",
+    "bindings-python/python/antiphon/generated/models",
+];
 
 /// Where the views of a response are declared.
 const VIEWS: &str = "core/src/model/response/views.rs";
@@ -61,17 +69,16 @@ struct Python<'a> {
     received: BTreeSet<&'a str>,
 }
 
-/// Writes all files; `model` is the folder that the schema was read from.
+/// Writes all files.
 pub(crate) fn write(
     schema: &Schema,
     api: &Api,
-    model: &Path,
     base_classes: &BTreeSet<String>,
 ) -> Result<Vec<Output>, Error> {
     let python = Python {
         schema,
         api,
-        files: Files::of(schema, model),
+        files: Files::of(schema),
         bases: bases(schema, base_classes),
         received: schema.received(),
     };

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::files::ModelFile;
 use super::{Python, base_class, classes, header, imports, quoted, received_type, tuple, views};
+use crate::files::ModelFile;
 use crate::schema::{Declaration, Struct};
 use crate::text::python_docs;
 

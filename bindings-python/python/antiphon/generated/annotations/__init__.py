@@ -8,6 +8,7 @@ from .content import *
 from .content_annotation import *
 from .event import *
 from .item import *
+from .item_attributes import *
 from .item_code import *
 from .item_computer import *
 from .item_context import *
@@ -330,7 +331,15 @@ link(
             "Required",
         ],
         "content_annotation": ["Required", "TopLogprob"],
-        "item": ["ContentPartParam", "ItemAgent", "Required", "SummaryPartParam"],
+        "item": [
+            "ContentPartParam",
+            "ItemAgent",
+            "ItemAgentParam",
+            "ItemStatus",
+            "Required",
+            "SummaryPartParam",
+        ],
+        "item_attributes": ["Required"],
         "item_code": ["ItemAgent", "ItemAgentParam", "ItemStatus", "Required"],
         "item_computer": [
             "DragPoint",

@@ -1,10 +1,9 @@
-# generated from core/src/model/item.rs by `make generate`; do not edit
+# generated from core/src/model/item/mod.rs by `make generate`; do not edit
 # ruff: noqa
 from __future__ import annotations
 
-from ..._annotations import JsonObject
 from ..._model import Unknown
-from ..models.item import CallerDirect, CallerProgram, MessageItem, ReasoningItem
+from ..models.item import MessageItem, ReasoningItem
 from ..models.item_code import CodeInterpreterCallItem, ProgramItem, ProgramOutputItem
 from ..models.item_computer import ComputerCallItem, ComputerCallOutputItem
 from ..models.item_context import (
@@ -71,19 +70,11 @@ from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict, Union
 if TYPE_CHECKING:
     from typing_extensions import Required
 
-    from ..models.item import ItemAgent
+    from ..models.item_attributes import ItemAgent
     from .content import ContentPartParam, SummaryPartParam
+    from .item_attributes import ItemAgentParam, ItemStatus
 
-__all__ = [
-    "Caller",
-    "CallerDirectParam",
-    "CallerParam",
-    "CallerProgramParam",
-    "ItemAgentParam",
-    "ItemStatus",
-    "OutputItem",
-    "ReasoningItemParam",
-]
+__all__ = ["OutputItem", "ReasoningItemParam"]
 
 
 class ReasoningItemParam(TypedDict, total=False):
@@ -114,27 +105,6 @@ class ReasoningItemParam(TypedDict, total=False):
     """Who made the item; OpenAI sends it on stored items."""
     agent: ItemAgentParam | ItemAgent | None
     """The agent that the item belongs to; OpenAI's multi-agent beta only."""
-
-
-class CallerDirectParam(TypedDict, total=False):
-    """The model itself."""
-
-    type: Required[Literal["direct"]]
-
-
-class CallerProgramParam(TypedDict, total=False):
-    """A program that the model wrote; OpenAI only."""
-
-    type: Required[Literal["program"]]
-    caller_id: str | None
-    """The `call_id` of the program."""
-
-
-class ItemAgentParam(TypedDict, total=False):
-    """The agent that an item belongs to; OpenAI's multi-agent beta only."""
-
-    agent_name: str | None
-    """The name of the agent."""
 
 
 OutputItem: TypeAlias = Union[
@@ -194,35 +164,3 @@ OutputItem: TypeAlias = Union[
     Unknown,
 ]
 """An item of a response's output."""
-
-ItemStatus: TypeAlias = Union[
-    Literal[
-        "in_progress",
-        "completed",
-        "incomplete",
-        "failed",
-        "searching",
-        "interpreting",
-        "generating",
-        "calling",
-    ],
-    str,
-]
-"""How far an item is."""
-
-Caller: TypeAlias = Union[
-    CallerDirect,
-    CallerProgram,
-    Unknown,
-]
-"""Who made a call."""
-
-CallerParam: TypeAlias = Union[
-    CallerDirectParam,
-    CallerProgramParam,
-    CallerDirect,
-    CallerProgram,
-    Unknown,
-    JsonObject,
-]
-"""Who made a call."""

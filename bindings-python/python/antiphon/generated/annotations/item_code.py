@@ -1,4 +1,4 @@
-# generated from core/src/model/item_code.rs by `make generate`; do not edit
+# generated from core/src/model/item/code.rs by `make generate`; do not edit
 # ruff: noqa
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict, Union
 if TYPE_CHECKING:
     from typing_extensions import Required
 
-    from ..models.item import ItemAgent
-    from .item import ItemAgentParam, ItemStatus
+    from ..models.item_attributes import ItemAgent
+    from .item_attributes import ItemAgentParam, ItemStatus
 
 __all__ = [
     "CodeImageParam",

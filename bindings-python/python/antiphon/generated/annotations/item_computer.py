@@ -1,4 +1,4 @@
-# generated from core/src/model/item_computer.rs by `make generate`; do not edit
+# generated from core/src/model/item/computer.rs by `make generate`; do not edit
 # ruff: noqa
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict, Union
 if TYPE_CHECKING:
     from typing_extensions import Required
 
-    from ..models.item import ItemAgent
+    from ..models.item_attributes import ItemAgent
     from ..models.item_computer import DragPoint, SafetyCheck
     from .content import InputContentParam
-    from .item import ItemAgentParam, ItemStatus
+    from .item_attributes import ItemAgentParam, ItemStatus
 
 __all__ = [
     "ClickActionParam",

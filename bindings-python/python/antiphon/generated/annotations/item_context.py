@@ -1,4 +1,4 @@
-# generated from core/src/model/item_context.rs by `make generate`; do not edit
+# generated from core/src/model/item/context.rs by `make generate`; do not edit
 # ruff: noqa
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Literal, TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing_extensions import Required
 
-    from ..models.item import ItemAgent
+    from ..models.item_attributes import ItemAgent
     from ..models.request_options import Reasoning
     from ..models.text import TextConfig
     from .content import ContentPartParam, InputContentParam
-    from .item import ItemAgentParam
+    from .item_attributes import ItemAgentParam
     from .request_options import ReasoningParam
     from .text import TextConfigParam
 

@@ -1,4 +1,4 @@
-# generated from core/src/model/item_function.rs by `make generate`; do not edit
+# generated from core/src/model/item/function.rs by `make generate`; do not edit
 # ruff: noqa
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from .content import InputContent, InputContentParam
 if TYPE_CHECKING:
     from typing_extensions import Required
 
-    from ..models.item import ItemAgent
-    from .item import CallerParam, ItemAgentParam, ItemStatus
+    from ..models.item_attributes import ItemAgent
+    from .item_attributes import CallerParam, ItemAgentParam, ItemStatus
 
 __all__ = [
     "CustomToolCallItemParam",

@@ -1,4 +1,4 @@
-# generated from core/src/model/item_image.rs by `make generate`; do not edit
+# generated from core/src/model/item/image.rs by `make generate`; do not edit
 # ruff: noqa
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Literal, TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing_extensions import Required
 
-    from ..models.item import ItemAgent
+    from ..models.item_attributes import ItemAgent
     from ..models.item_image import ImageGenerationError, ImageModerationDetails, SvgUsage
-    from .item import ItemAgentParam, ItemStatus
+    from .item_attributes import ItemAgentParam, ItemStatus
 
 __all__ = [
     "ImageGenerationCallItemParam",

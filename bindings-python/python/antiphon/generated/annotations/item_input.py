@@ -1,4 +1,4 @@
-# generated from core/src/model/item_input.rs by `make generate`; do not edit
+# generated from core/src/model/item/input.rs by `make generate`; do not edit
 # ruff: noqa
 from __future__ import annotations
 
@@ -138,8 +138,8 @@ from .item_shell import (
 if TYPE_CHECKING:
     from typing_extensions import Required
 
-    from ..models.item import ItemAgent
-    from .item import ItemAgentParam, ItemStatus
+    from ..models.item_attributes import ItemAgent
+    from .item_attributes import ItemAgentParam, ItemStatus
 
 __all__ = [
     "CompactionTriggerItemParam",

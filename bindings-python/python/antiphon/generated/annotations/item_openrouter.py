@@ -1,4 +1,4 @@
-# generated from core/src/model/item_openrouter.rs by `make generate`; do not edit
+# generated from core/src/model/item/openrouter.rs by `make generate`; do not edit
 # ruff: noqa
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from ..models.item_openrouter import FusionFailure, FusionResponse
     from ..models.item_shell import ShellAction, ShellCommandOutput
-    from .item import ItemStatus
+    from .item_attributes import ItemStatus
     from .item_search import WebSearchActionParam
     from .item_shell import PatchOperationParam, ShellActionParam, ShellCommandOutputParam
 

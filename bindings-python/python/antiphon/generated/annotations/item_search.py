@@ -1,4 +1,4 @@
-# generated from core/src/model/item_search.rs by `make generate`; do not edit
+# generated from core/src/model/item/search.rs by `make generate`; do not edit
 # ruff: noqa
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from typing import Any, Literal, TYPE_CHECKING, TypeAlias, TypedDict, Union
 if TYPE_CHECKING:
     from typing_extensions import Required
 
-    from ..models.item import ItemAgent
+    from ..models.item_attributes import ItemAgent
     from ..models.item_search import FileSearchResult, WebSearchSource
-    from .item import ItemAgentParam, ItemStatus
+    from .item_attributes import ItemAgentParam, ItemStatus
     from .tool import ToolParam
 
 __all__ = [

@@ -1,4 +1,4 @@
-# generated from core/src/model/item_shell.rs by `make generate`; do not edit
+# generated from core/src/model/item/shell.rs by `make generate`; do not edit
 # ruff: noqa
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from .tool import ContainerAutoParam
 if TYPE_CHECKING:
     from typing_extensions import Required
 
-    from ..models.item import ItemAgent
+    from ..models.item_attributes import ItemAgent
     from ..models.item_shell import (
         LocalShellAction,
         LocalSkill,
         ShellAction,
         ShellCommandOutput,
     )
-    from .item import CallerParam, ItemAgentParam, ItemStatus
+    from .item_attributes import CallerParam, ItemAgentParam, ItemStatus
 
 __all__ = [
     "ApplyPatchCallItemParam",

@@ -12,6 +12,7 @@ from .event_socket import *
 from .event_text import *
 from .event_tool import *
 from .item import *
+from .item_attributes import *
 from .item_code import *
 from .item_computer import *
 from .item_context import *

@@ -1,11 +1,11 @@
-# generated from core/src/model/event_text.rs by `make generate`; do not edit
+# generated from core/src/model/event/text.rs by `make generate`; do not edit
 # ruff: noqa
 from typing import Literal
 
 from ..._model import EventBase
 from ..annotations.content import SummaryPart
 from ..annotations.content_annotation import Annotation
-from ..annotations.item import ItemStatus
+from ..annotations.item_attributes import ItemStatus
 from .content_annotation import Logprob
 
 class OutputTextDeltaEvent(EventBase):

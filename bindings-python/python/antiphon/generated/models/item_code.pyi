@@ -1,11 +1,11 @@
-# generated from core/src/model/item_code.rs by `make generate`; do not edit
+# generated from core/src/model/item/code.rs by `make generate`; do not edit
 # ruff: noqa
 from typing import Any, Literal
 
 from ..._model import Model
-from ..annotations.item import ItemStatus
+from ..annotations.item_attributes import ItemStatus
 from ..annotations.item_code import CodeOutput
-from .item import ItemAgent
+from .item_attributes import ItemAgent
 
 class CodeInterpreterCallItem(Model):
     """Code that the model wrote and the server ran."""

@@ -1,12 +1,12 @@
-# generated from core/src/model/item_computer.rs by `make generate`; do not edit
+# generated from core/src/model/item/computer.rs by `make generate`; do not edit
 # ruff: noqa
 from typing import Any, Literal
 
 from ..._model import Model
 from ..annotations.content import InputContent
-from ..annotations.item import ItemStatus
+from ..annotations.item_attributes import ItemStatus
 from ..annotations.item_computer import ComputerAction
-from .item import ItemAgent
+from .item_attributes import ItemAgent
 
 class ComputerCallItem(Model):
     """What the model wants done on the computer."""

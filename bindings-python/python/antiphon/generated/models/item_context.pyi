@@ -1,10 +1,10 @@
-# generated from core/src/model/item_context.rs by `make generate`; do not edit
+# generated from core/src/model/item/context.rs by `make generate`; do not edit
 # ruff: noqa
 from typing import Any, Literal
 
 from ..._model import Model
 from ..annotations.content import ContentPart, InputContent
-from .item import ItemAgent
+from .item_attributes import ItemAgent
 from .request_options import Reasoning
 from .text import TextConfig
 

@@ -1,11 +1,11 @@
-# generated from core/src/model/item_function.rs by `make generate`; do not edit
+# generated from core/src/model/item/function.rs by `make generate`; do not edit
 # ruff: noqa
 from typing import Any, Literal
 
 from ..._model import Model
-from ..annotations.item import Caller, ItemStatus
+from ..annotations.item_attributes import Caller, ItemStatus
 from ..annotations.item_function import ToolOutput
-from .item import ItemAgent
+from .item_attributes import ItemAgent
 
 class FunctionCallItem(Model):
     """A call of one of the caller's functions."""

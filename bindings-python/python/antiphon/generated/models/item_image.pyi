@@ -1,10 +1,10 @@
-# generated from core/src/model/item_image.rs by `make generate`; do not edit
+# generated from core/src/model/item/image.rs by `make generate`; do not edit
 # ruff: noqa
 from typing import Any, Literal
 
 from ..._model import Model
-from ..annotations.item import ItemStatus
-from .item import ItemAgent
+from ..annotations.item_attributes import ItemStatus
+from .item_attributes import ItemAgent
 
 class ImageGenerationCallItem(Model):
     """An image made by the server."""

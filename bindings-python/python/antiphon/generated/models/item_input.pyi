@@ -1,11 +1,11 @@
-# generated from core/src/model/item_input.rs by `make generate`; do not edit
+# generated from core/src/model/item/input.rs by `make generate`; do not edit
 # ruff: noqa
 from typing import Any, Literal
 
 from ..._model import Model
-from ..annotations.item import ItemStatus
+from ..annotations.item_attributes import ItemStatus
 from ..annotations.item_input import MessageContent
-from .item import ItemAgent
+from .item_attributes import ItemAgent
 
 class InputMessage(Model):
     """A message to the model, or one of its own from an earlier turn."""

@@ -1,11 +1,11 @@
-# generated from core/src/model/item_mcp.rs by `make generate`; do not edit
+# generated from core/src/model/item/mcp.rs by `make generate`; do not edit
 # ruff: noqa
 from typing import Any, Literal
 
 from ..._model import Model
-from ..annotations.item import ItemStatus
+from ..annotations.item_attributes import ItemStatus
 from ..annotations.item_mcp import McpError
-from .item import ItemAgent
+from .item_attributes import ItemAgent
 
 class McpCallItem(Model):
     """A call of a tool on an MCP server, made by the API's server."""

@@ -1,9 +1,9 @@
-# generated from core/src/model/item_openrouter.rs by `make generate`; do not edit
+# generated from core/src/model/item/openrouter.rs by `make generate`; do not edit
 # ruff: noqa
 from typing import Any, Literal
 
 from ..._model import Model
-from ..annotations.item import ItemStatus
+from ..annotations.item_attributes import ItemStatus
 from ..annotations.item_search import WebSearchAction
 from ..annotations.item_shell import PatchOperation
 from .item_shell import ShellAction, ShellCommandOutput

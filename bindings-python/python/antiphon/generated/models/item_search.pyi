@@ -1,12 +1,12 @@
-# generated from core/src/model/item_search.rs by `make generate`; do not edit
+# generated from core/src/model/item/search.rs by `make generate`; do not edit
 # ruff: noqa
 from typing import Any, Literal
 
 from ..._model import Model
-from ..annotations.item import ItemStatus
+from ..annotations.item_attributes import ItemStatus
 from ..annotations.item_search import WebSearchAction
 from ..annotations.tool import Tool
-from .item import ItemAgent
+from .item_attributes import ItemAgent
 
 class WebSearchCallItem(Model):
     """A search of the web, or a look at a page, by the server."""

@@ -1,11 +1,11 @@
-# generated from core/src/model/item_shell.rs by `make generate`; do not edit
+# generated from core/src/model/item/shell.rs by `make generate`; do not edit
 # ruff: noqa
 from typing import Any, Literal
 
 from ..._model import Model
-from ..annotations.item import Caller, ItemStatus
+from ..annotations.item_attributes import Caller, ItemStatus
 from ..annotations.item_shell import PatchOperation, ShellEnvironment, ShellOutcome
-from .item import ItemAgent
+from .item_attributes import ItemAgent
 
 class ShellCallItem(Model):
     """Commands to run, on the server or by the caller."""
