@@ -9,6 +9,7 @@ mod classes;
 mod client;
 mod error;
 mod events;
+mod from_python;
 mod keys;
 #[cfg(feature = "mock")]
 mod mock;
@@ -31,6 +32,8 @@ mod native {
     use crate::client::{NativeClient, invalid_request};
     #[pymodule_export]
     use crate::events::EventBatch;
+    #[pymodule_export]
+    use crate::from_python::view;
     #[pymodule_export]
     use crate::keys::KeyQuestion;
     #[cfg(feature = "mock")]
