@@ -9,7 +9,14 @@ use std::fs;
 use antiphon_codegen::{Output, stale};
 use common::{Repository, assert_contains, assert_lacks, text};
 
-const HEADER: &str = "generated from core/src/model by `make generate`; do not edit";
+/// What a generated file says first.
+fn is_header(line: &str) -> bool {
+    let line = line.strip_prefix("# ").or_else(|| line.strip_prefix("// "));
+    line.is_some_and(|line| {
+        line.starts_with("generated from core/src")
+            && line.ends_with(" by `make generate`; do not edit")
+    })
+}
 
 fn sample(name: &str) -> (Repository, Vec<Output>) {
     let repository = Repository::new(
@@ -26,14 +33,9 @@ fn sample(name: &str) -> (Repository, Vec<Output>) {
 #[test]
 fn every_file_says_where_it_comes_from() {
     let (_, outputs) = sample("header");
-    assert_eq!(outputs.len(), 8);
     for output in &outputs {
         let first = output.text.lines().next().expect("a first line");
-        assert!(
-            first == format!("# {HEADER}") || first == format!("// {HEADER}"),
-            "{}: {first}",
-            output.path.display()
-        );
+        assert!(is_header(first), "{}: {first}", output.path.display());
         assert!(
             output.text.ends_with('\n') && !output.text.ends_with("\n\n"),
             "{}",
@@ -243,65 +245,6 @@ fn python_parameters_are_typed_dictionaries() {
     // Only sent strings are declared here.
     assert_lacks(params, "\nStatus: TypeAlias");
     assert_contains(params, "from .aliases import Status\n");
-}
-
-#[test]
-fn typescript_declares_wire_objects() {
-    let (_, outputs) = sample("typescript");
-    let models = text(&outputs, "bindings-node/models.d.ts");
-    assert_contains(
-        models,
-        r#"/**
- * A piece of text, see `Event` and `Status`.
- *
- * It is short. This paragraph is long enough to be broken into two lines in every
- * language.
- */
-export interface PieceEvent {
-  type: 'answer.piece';
-  /** The "text" */
-  delta: string;
-  /** Its place. */
-  index?: number | null;
-  /** How likely it was. */
-  scores?: number[] | null;
-}
-"#,
-    );
-    for line in [
-        "export type Event = PieceEvent | DoneEvent | Unknown;\n",
-        "export type Status = 'went_well' | 'failed' | (string & {});\n",
-        "  type?: string | null;\n",
-        "  parts: Part[];\n",
-        "  labels?: Record<string, string> | null;\n",
-        "  schema?: unknown;\n",
-        "  first?: Part | null;\n",
-    ] {
-        assert_contains(models, line);
-    }
-    assert_lacks(models, "  extra?:");
-    assert_lacks(models, "  extra:");
-}
-
-#[test]
-fn typescript_declares_parameters() {
-    let (_, outputs) = sample("typescript_params");
-    let models = text(&outputs, "bindings-node/models.d.ts");
-    for line in [
-        "export interface AskParams {\n  /** What is asked. */\n  input?: InputParam | null;\n",
-        "  labels?: { readonly [name: string]: string } | null;\n",
-        "  status?: Status | null;\n  /** Merged into the body. */\n  extra_body?: { readonly [name: string]: unknown } | null;\n",
-        "export interface InputTextPartParam {\n  type?: 'text';\n  /** The text. */\n  text?: string | null;\n}\n",
-        "export interface NotePartParam {\n  type: 'note';\n",
-        "export type InputParam = string | readonly InputPartParam[];\n",
-        "export type MannerParam = Word | ChoiceParam;\n",
-        "export type Word = 'short' | (string & {});\n",
-        // With an index signature in the union, any field name would pass next to a `type` that may be left out.
-        "export type InputPartParam =\n  InputTextPartParam | NotePartParam | NotePart | TextPart | { type: UnknownKind };\n",
-    ] {
-        assert_contains(models, line);
-    }
-    assert_eq!(models.matches("export type Status =").count(), 1);
 }
 
 #[test]
