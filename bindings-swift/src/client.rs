@@ -1,9 +1,9 @@
-//! The client. Options cross as JSON and calls by the name of their endpoint: core reads both.
+//! The client. Options and parameters cross as JSON text, and operations by their names: core reads them.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use antiphon::model::{CreateRequest, Response, RetrieveRequest};
+use antiphon::api::read_parameters;
 use antiphon::options::{CallOptions, ClientBuilder};
 use antiphon::{Client, Error, SessionOptions};
 use serde_json::Value;
@@ -11,7 +11,6 @@ use serde_json::Value;
 use crate::answer::NativeAnswer;
 use crate::error::NativeError;
 use crate::key::{self, NativeKeySource};
-use crate::request::{NativeMethod, NativeRequest};
 use crate::runtime::{NativeCancellation, run};
 use crate::session::NativeSession;
 use crate::stream::NativeStream;
@@ -37,105 +36,63 @@ impl NativeClient {
 
     /// A client that shares connections with this one, with other options for its calls.
     fn with_options(&self, options: &str) -> Result<Arc<Self>, NativeError> {
-        let options = CallOptions::from_json(&read(options)?)?;
-        let client = self.client.with_options(options);
+        let client = self.client(options)?;
         Ok(Arc::new(Self { client }))
     }
 
-    /// Calls an endpoint.
+    /// Calls an operation, such as `responses.create`. `ids` are the parameters of its path, `request` is the JSON of
+    /// the others, and `options` that of the options of the call.
     #[uniffi::method(default(cancellation = None))]
     async fn call(
         &self,
-        endpoint: String,
+        operation: String,
         ids: HashMap<String, String>,
-        request: NativeRequest,
+        request: String,
+        options: String,
         keeps_raw: bool,
         cancellation: Option<Arc<NativeCancellation>>,
     ) -> Result<NativeAnswer, NativeError> {
-        let client = self.client.clone();
+        let client = self.client(&options)?;
+        let parameters = parameters(&request, ids)?;
         let call = async move {
-            let parameters = request.parameters(ids);
-            let raw = client.call_raw(&endpoint, parameters).await?;
-            Ok(NativeAnswer::of_reply(raw, keeps_raw))
+            let raw = client.call_raw(&operation, parameters).await?;
+            NativeAnswer::of_reply(raw, keeps_raw)
         };
         run(cancellation, call).await
     }
 
-    /// Calls a path.
-    #[uniffi::method(default(cancellation = None))]
-    async fn send(
-        &self,
-        method: NativeMethod,
-        path: String,
-        body: Value,
-        cancellation: Option<Arc<NativeCancellation>>,
-    ) -> Result<NativeAnswer, NativeError> {
-        let client = self.client.clone();
-        let call = async move {
-            let raw = match method {
-                NativeMethod::Get => client.get(&path).await,
-                NativeMethod::Post => client.post(&path, &body).await,
-                NativeMethod::Delete => client.delete(&path).await,
-            };
-            raw.map(NativeAnswer::of_json)
-        };
-        run(cancellation, call).await
-    }
-
-    /// Makes a response in the background and waits for it.
-    #[uniffi::method(default(cancellation = None))]
-    async fn create_and_wait(
-        &self,
-        request: CreateRequest,
-        cancellation: Option<Arc<NativeCancellation>>,
-    ) -> Result<Response, NativeError> {
-        let responses = self.client.responses();
-        let call = async move { responses.create_and_wait(request).await };
-        run(cancellation, call).await
-    }
-
-    /// Waits for a stored response.
-    #[uniffi::method(default(cancellation = None))]
-    async fn wait(
-        &self,
-        response_id: String,
-        cancellation: Option<Arc<NativeCancellation>>,
-    ) -> Result<Response, NativeError> {
-        let responses = self.client.responses();
-        let call = async move {
-            responses
-                .wait(&response_id, RetrieveRequest::default())
-                .await
-        };
-        run(cancellation, call).await
-    }
-
-    /// Calls an endpoint for events, which are read ahead from now on.
+    /// Calls an operation for events, which are read ahead from now on.
     fn stream(
         &self,
-        endpoint: String,
+        operation: String,
         ids: HashMap<String, String>,
-        request: NativeRequest,
+        request: &str,
+        options: &str,
     ) -> Result<NativeStream, NativeError> {
-        let client = self.client.clone();
-        NativeStream::open(self.client.reader_limits(), async move {
-            let parameters = request.parameters(ids);
-            client.call_stream(&endpoint, parameters).await
+        let client = self.client(options)?;
+        let parameters = parameters(request, ids)?;
+        NativeStream::open(client.reader_limits(), async move {
+            client.call_stream(&operation, parameters).await
         })
     }
 
-    /// Opens a session by its options.
+    /// Opens a session by its options and those of its calls.
     #[uniffi::method(default(cancellation = None))]
     async fn connect(
         &self,
+        session: String,
         options: String,
         cancellation: Option<Arc<NativeCancellation>>,
     ) -> Result<NativeSession, NativeError> {
-        let options = SessionOptions::from_json(&read(&options)?)?;
-        let (responses, limits) = (self.client.responses(), self.client.reader_limits());
+        let session = match session.as_str() {
+            "" => SessionOptions::default(),
+            session => SessionOptions::from_json(&read(session)?)?,
+        };
+        let client = self.client(&options)?;
+        let (responses, limits) = (client.responses(), client.reader_limits());
         let session = run(
             cancellation,
-            async move { responses.connect(options).await },
+            async move { responses.connect(session).await },
         )
         .await?;
         let lane = session.lane_or_main(None)?;
@@ -147,8 +104,32 @@ impl NativeClient {
     }
 }
 
+impl NativeClient {
+    /// The client for a call with these options; empty text stands for none.
+    fn client(&self, options: &str) -> Result<Client, Error> {
+        Ok(match options {
+            "" => self.client.clone(),
+            options => self
+                .client
+                .with_options(CallOptions::from_json(&read(options)?)?),
+        })
+    }
+}
+
+/// All parameters of an operation, as core takes them; `ids` are those of its path.
+fn parameters(request: &str, ids: HashMap<String, String>) -> Result<Value, Error> {
+    let mut parameters = read_parameters(request.as_bytes())?;
+    if let Value::Object(parameters) = &mut parameters {
+        parameters.extend(ids.into_iter().map(|(name, id)| (name, Value::from(id))));
+    }
+    Ok(parameters)
+}
+
 /// Options; what is wrong with their text is said without it, as it may hold the key.
 fn read(options: &str) -> Result<Value, Error> {
-    serde_json::from_str(options)
-        .map_err(|error| Error::config(format!("query: it holds text that is not JSON ({error}).")))
+    serde_json::from_str(options).map_err(|error| {
+        Error::config(format!(
+            "extra_query: it holds text that is not JSON ({error})."
+        ))
+    })
 }

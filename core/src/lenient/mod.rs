@@ -36,4 +36,5 @@ pub(crate) use received::{
     ReceivedText, has_one_of, is_json, read_received, search_received, to_strict,
 };
 pub(crate) use source::{Elements, Entries, Outcome, collect_map};
-pub(crate) use write::{Field, StructWriter, write_unknown};
+pub use write::JSON;
+pub(crate) use write::{Field, StructWriter, write_unknown, write_variant};

@@ -83,4 +83,4 @@ pub use tool_mcp::*;
 pub use tool_openrouter::*;
 pub use webhook::*;
 
-pub use crate::lenient::Extra;
+pub use crate::lenient::{Extra, JSON};

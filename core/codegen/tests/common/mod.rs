@@ -1,4 +1,4 @@
-//! A repository of its own for a test: a model, and the hand-written file the generator looks at.
+//! A repository of its own for a test: a model, declarations of an API, and the hand-written file the generator looks at.
 
 #![allow(
     dead_code,
@@ -13,13 +13,45 @@ use std::path::{Path, PathBuf};
 
 use antiphon_codegen::{Output, generate};
 
+/// The declarations of an API that has hardly anything, so that it fits any model.
+const SMALL_API: &[(&str, &str)] = &[
+    (
+        "api/endpoints.rs",
+        "endpoints! {\n/// Any path.\nclient.get: GET path -> Json;\n}\n",
+    ),
+    ("options/choices.rs", ""),
+    (
+        "options/client.rs",
+        "/// Options.\n#[options(client)]\npub struct ClientBuilder {}\n",
+    ),
+    (
+        "options/call.rs",
+        "/// Options.\n#[options(call)]\npub struct CallOptions {}\n",
+    ),
+    (
+        "options/session.rs",
+        "/// Options.\n#[options(session)]\npub struct SessionOptions {}\n",
+    ),
+    (
+        "error/kinds.rs",
+        "error_kinds! {\n/// The options are wrong.\nConfig: ConfigError;\n}\n",
+    ),
+    (
+        "error/details.rs",
+        "pub struct ErrorDetails {\n/// The code.\npub code: Option<String>,\n}\n\
+         pub enum TimeoutKind {\n/// Idle.\nIdle,\n}\n",
+    ),
+    ("model/response/views.rs", "#[views]\nimpl Response {}\n"),
+];
+
 /// A folder that looks like the repository to the generator.
 pub(crate) struct Repository {
     pub(crate) root: PathBuf,
 }
 
 impl Repository {
-    /// Makes the folder, named for the test that uses it, with these files in `core/src/model`.
+    /// Makes the folder, named for the test that uses it, with these files in `core/src/model` and an API that
+    /// needs none of their types.
     pub(crate) fn new(name: &str, model: &[(&str, &str)]) -> Self {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         // Left over from an earlier run, or not there.
@@ -27,6 +59,9 @@ impl Repository {
         let repository = Self { root };
         for (file, source) in model {
             repository.write(&format!("core/src/model/{file}"), source);
+        }
+        for (file, source) in SMALL_API {
+            repository.write(&format!("core/src/{file}"), source);
         }
         repository.write(
             "bindings-python/python/antiphon/_model.py",
