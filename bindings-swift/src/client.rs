@@ -6,7 +6,7 @@ use std::sync::Arc;
 use antiphon::api::read_parameters;
 use antiphon::options::{CallOptions, ClientBuilder};
 use antiphon::{Client, Error, SessionOptions};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::answer::NativeAnswer;
 use crate::error::NativeError;
@@ -26,7 +26,7 @@ impl NativeClient {
     /// Makes a client by its options, and by where to ask for the key.
     #[uniffi::constructor]
     fn new(options: &str, key: Option<Arc<dyn NativeKeySource>>) -> Result<Arc<Self>, NativeError> {
-        let mut builder = ClientBuilder::from_json(&read(options)?)?;
+        let mut builder = ClientBuilder::from_json(&read(options, "default_query")?)?;
         if let Some(source) = key {
             builder = builder.api_key_provider(move || key::ask(Arc::clone(&source)));
         }
@@ -84,10 +84,7 @@ impl NativeClient {
         options: String,
         cancellation: Option<Arc<NativeCancellation>>,
     ) -> Result<NativeSession, NativeError> {
-        let session = match session.as_str() {
-            "" => SessionOptions::default(),
-            session => SessionOptions::from_json(&read(session)?)?,
-        };
+        let session = SessionOptions::from_json(&read(&session, "session")?)?;
         let client = self.client(&options)?;
         let (responses, limits) = (client.responses(), client.reader_limits());
         let session = run(
@@ -111,7 +108,7 @@ impl NativeClient {
             "" => self.client.clone(),
             options => self
                 .client
-                .with_options(CallOptions::from_json(&read(options)?)?),
+                .with_options(CallOptions::from_json(&read(options, "extra_query")?)?),
         })
     }
 }
@@ -125,11 +122,15 @@ fn parameters(request: &str, ids: HashMap<String, String>) -> Result<Value, Erro
     Ok(parameters)
 }
 
-/// Options; what is wrong with their text is said without it, as it may hold the key.
-fn read(options: &str) -> Result<Value, Error> {
+/// Options; empty text stands for none. `json_option` is the one that holds JSON of the caller: only there can the text be
+/// wrong. The error does not repeat it, as it may hold the key.
+fn read(options: &str, json_option: &str) -> Result<Value, Error> {
+    if options.is_empty() {
+        return Ok(json!({}));
+    }
     serde_json::from_str(options).map_err(|error| {
         Error::config(format!(
-            "extra_query: it holds text that is not JSON ({error})."
+            "{json_option}: it holds text that is not JSON ({error})."
         ))
     })
 }

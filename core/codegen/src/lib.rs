@@ -10,6 +10,7 @@ mod error;
 mod files;
 mod kotlin;
 mod macros;
+mod mobile;
 mod names;
 mod parse;
 mod python;
@@ -48,13 +49,18 @@ pub fn repository() -> PathBuf {
 ///
 /// Fails with the file and the line of the first thing in the model that some language cannot take.
 pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
-    let schema = read_model(&root.join("core/src/model"))?;
+    let source = root.join("core/src");
+    let schema = read_model(&source.join("model"))?;
+    let api = api::Api::read(&source, &schema)?;
     let base_classes =
         python::base_classes(&root.join("bindings-python/python/antiphon/_model.py"))?;
     let mut outputs = python::write(&schema, &base_classes);
     outputs.push(typescript::write(&schema));
     outputs.extend(swift::write(&schema));
     outputs.extend(kotlin::write(&schema));
+    outputs.extend(mobile::write(&api));
+    outputs.extend(swift::api::write(&api, &schema));
+    outputs.extend(kotlin::api::write(&api, &schema));
     Ok(outputs)
 }
 

@@ -108,7 +108,7 @@ pub(crate) fn python_docs(out: &mut String, indent: &str, docs: &[String], more:
     out.push_str(&format!("{indent}\"\"\"\n"));
 }
 
-/// Writes "[`Name`]" and "[`path::Name`]" as "`Name`".
+/// Writes "[`Name`]", "[`path::Name`]" and "[`Name`](path)" as "`Name`".
 fn without_links(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
@@ -121,6 +121,11 @@ fn without_links(line: &str) -> String {
         out.push_str(&rest[..start]);
         out.push_str(&format!("`{name}`"));
         rest = &rest[start + length + 2..];
+        if let Some(target) = rest.strip_prefix('(')
+            && let Some((_, behind)) = target.split_once(')')
+        {
+            rest = behind;
+        }
     }
     out.push_str(rest);
     out
