@@ -132,7 +132,7 @@ def test_any_path_can_be_called(server: MockServer) -> None:
     raw = antiphon_client.with_raw_response.post("/files")
     assert (raw.status_code, raw.headers["x-limit"]) == (200, "5")
     assert [(request.method, request.path, request.body) for request in server.requests] == [
-        ("GET", "/v1/models?limit=2&a%5B%5D=b", ""),
+        ("GET", "/v1/models?a%5B%5D=b&limit=2", ""),
         ("POST", "/v1/files", '{"a":null}'),
         ("DELETE", "/v1/files/1", ""),
         ("POST", "/v1/files", ""),

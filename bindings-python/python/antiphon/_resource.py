@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 # The options that stand among the parameters of a call, and their names in the core.
 _OPTIONS = {
     "extra_headers": "headers",
+    "extra_query": "query",
     "idempotency_key": "idempotency_key",
     "max_retries": "max_retries",
     "max_retry_after": "max_retry_after",
@@ -131,9 +132,8 @@ def encode_session(params: Mapping[str, Any]) -> bytes:
 
 def split_options(given: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None]:
     """The options of a session by their names in the core, and those of the call that opens it."""
-    names = {**_OPTIONS, "extra_query": "query"}
-    options = {name: value for name, value in given.items() if name not in names}
-    call_options = {core: given[name] for name, core in names.items() if name in given}
+    options = {name: value for name, value in given.items() if name not in _OPTIONS}
+    call_options = {core: given[name] for name, core in _OPTIONS.items() if name in given}
     return options, call_options or None
 
 
