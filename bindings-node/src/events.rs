@@ -1,5 +1,6 @@
 //! Events as the core understands them, from the JSON that JavaScript has of them.
 
+use antiphon::lenient::read_json;
 use antiphon::model::Event;
 use antiphon::stream::Selection;
 use napi_derive::napi;
@@ -17,7 +18,7 @@ use crate::text::{Text, to_text};
 #[napi]
 pub fn select(kind: String, events: String) -> napi::Result<Text> {
     let selection = Selection::find(&kind).map_err(|error| rejected(&error))?;
-    let events: Vec<Event> = serde_json::from_str(&events).map_err(thrown)?;
+    let events: Vec<Event> = read_json(events.as_bytes()).map_err(thrown)?;
     let pieces = events.iter().map(|event| selection.of(event));
     to_text(&pieces.collect::<Vec<_>>())
 }
@@ -30,7 +31,7 @@ pub fn select(kind: String, events: String) -> napi::Result<Text> {
 /// When they are no JSON array.
 #[napi]
 pub fn canonical_events(json: String) -> napi::Result<Vec<String>> {
-    let events: Vec<Event> = serde_json::from_str(&json).map_err(thrown)?;
+    let events: Vec<Event> = read_json(json.as_bytes()).map_err(thrown)?;
     let canonical = events.iter().map(|event| {
         let mut event = json!(event);
         event.sort_all_objects();

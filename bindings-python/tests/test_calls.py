@@ -21,7 +21,7 @@ SCENARIOS: list[dict[str, Any]] = [
 CASES = [(scenario, form) for scenario in SCENARIOS for form in scenario.get("forms", ["typed", "raw"])]
 
 # The names here of options there, where they differ by more than the unit.
-CLIENT_OPTIONS = {"default_headers": "headers", "default_query": "query"}
+CLIENT_OPTIONS: dict[str, str] = {}
 CALL_OPTIONS: dict[str, str] = {}
 
 # The names here of methods there, and what else they are called with.

@@ -125,7 +125,7 @@ def test_any_path_can_be_called(server: MockServer) -> None:
         assert raw.parse() == {"data": [1, 2.5, None]}
 
     server.set_repeat({"headers": HEADERS, "json": {"data": [1, 2.5, None]}})
-    antiphon_client = client(server, headers={"x-client": "1"})
+    antiphon_client = client(server, default_headers={"x-client": "1"})
     assert antiphon_client.get("/models?limit=2", extra_query={"a": ["b"]}) == {"data": [1, 2.5, None]}
     assert antiphon_client.post("/files", body={"a": None}, extra_headers={"x-call": "1"}) is not None
     antiphon_client.delete("/files/1")

@@ -7,9 +7,9 @@ mod support;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use antiphon::client::{ENDPOINTS, Page, Raw, Reply};
-use antiphon::mock::{MockServer, RecordedRequest};
+use antiphon::api::{OPERATIONS, Page, Raw, Reply};
 use antiphon::{AnswerHead, CallOptions, Client, ClientBuilder, Error, ResponseStream, Result};
+use antiphon_mock::{MockServer, RecordedRequest};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use tokio::time::timeout;
@@ -19,23 +19,8 @@ use support::{files, read_json, repository};
 /// No scenario takes so long unless it hangs.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// The names in core of options in scenarios, where they differ by more than the unit.
-const CLIENT_OPTIONS: [(&str, &str); 2] =
-    [("default_headers", "headers"), ("default_query", "query")];
-const CALL_OPTIONS: [(&str, &str); 2] = [("extra_headers", "headers"), ("extra_query", "query")];
-
-/// The methods that are not endpoints.
-const OTHER_METHODS: [&str; 9] = [
-    "responses.stream",
-    "responses.retrieve_stream",
-    "responses.create_and_wait",
-    "responses.wait",
-    "generate_response",
-    "stream_response",
-    "get",
-    "post",
-    "delete",
-];
+/// Second names that a client has for methods. They are not operations of their own.
+const SECOND_NAMES: [&str; 2] = ["generate_response", "stream_response"];
 
 #[tokio::test]
 async fn every_call_sends_and_gives_what_it_should() {
@@ -74,8 +59,10 @@ fn every_method_is_called_in_each_form_and_every_option_is_set() {
                 .map(|(name, _)| name),
         );
     }
-    let methods = ENDPOINTS.iter().map(|endpoint| endpoint.name);
-    for method in methods.chain(OTHER_METHODS) {
+    let operations = OPERATIONS.iter().map(|operation| operation.name);
+    // A session has tests of its own.
+    let operations = operations.filter(|name| *name != "responses.connect");
+    for method in operations.chain(SECOND_NAMES) {
         // A second name of a method has no raw form of its own.
         let forms: &[&str] = match method {
             "generate_response" => &["typed"],
@@ -165,11 +152,11 @@ async fn make(
     form: &str,
     outcome: &mut Outcome,
 ) -> Result<()> {
-    let mut options = named(&scenario["client"], &CLIENT_OPTIONS);
+    let mut options = in_seconds(&scenario["client"]);
     options.insert("api_key".to_owned(), json!("sk-test"));
     options.insert("base_url".to_owned(), json!(server.url()));
     let client = ClientBuilder::from_json(&json!(options))?.build()?;
-    let options = named(&scenario["options"], &CALL_OPTIONS);
+    let options = in_seconds(&scenario["options"]);
     let client = client.with_options(CallOptions::from_json(&json!(options))?);
 
     let method = scenario["method"].as_str().unwrap();
@@ -232,13 +219,9 @@ async fn call(
             json!(responses.retrieve(id, typed(parameters)).await?)
         }
         "responses.create_and_wait" => json!(responses.create_and_wait(typed(parameters)).await?),
-        "responses.wait" if parameters == json!({}) => {
-            json!(responses.wait(id("response_id")).await?)
-        }
         "responses.wait" => {
-            let mut all = ids.clone();
-            all.extend(object(&parameters));
-            json!(client.call(method, json!(all)).await?)
+            let id = id("response_id");
+            json!(responses.wait(id, typed(parameters)).await?)
         }
         "responses.delete" => json!(responses.delete(id("response_id")).await?),
         "responses.cancel" => json!(responses.cancel(id("response_id")).await?),
@@ -317,17 +300,14 @@ fn typed<T: DeserializeOwned>(parameters: Value) -> T {
     serde_json::from_value(parameters).expect("parameters of this method")
 }
 
-/// Options by core's names, in seconds.
-fn named(options: &Value, names: &[(&str, &str)]) -> Map<String, Value> {
-    let named = object(options).into_iter().map(|(name, value)| {
-        let renamed = names.iter().find(|(there, _)| *there == name);
-        match (name.strip_suffix("_ms"), renamed) {
-            (Some(time), _) => (time.to_owned(), json!(value.as_f64().unwrap() / 1000.0)),
-            (None, Some((_, here))) => ((*here).to_owned(), value),
-            (None, None) => (name, value),
-        }
+/// Options by core's names, which have times in seconds.
+fn in_seconds(options: &Value) -> Map<String, Value> {
+    let options = object(options).into_iter();
+    let options = options.map(|(name, value)| match name.strip_suffix("_ms") {
+        Some(time) => (time.to_owned(), json!(value.as_f64().unwrap() / 1000.0)),
+        None => (name, value),
     });
-    named.collect()
+    options.collect()
 }
 
 fn object(value: &Value) -> Map<String, Value> {
