@@ -13,6 +13,7 @@ mod error;
 mod generated;
 mod json;
 mod key;
+#[cfg(feature = "mock")]
 mod mock;
 mod runtime;
 mod session;

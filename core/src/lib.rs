@@ -33,8 +33,6 @@ pub mod api;
 pub mod dialect;
 pub mod error;
 pub mod lenient;
-#[cfg(feature = "mock")]
-pub mod mock;
 pub mod model;
 pub mod options;
 pub mod session;

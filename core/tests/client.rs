@@ -5,12 +5,12 @@ mod support;
 
 use std::time::Duration;
 
-use antiphon::mock::{MockServer, Script, TextDeltas};
 use antiphon::model::{
     CreateRequest, Event, FunctionTool, Input, InputItem, InputMessage, MessageContent, OutputItem,
 };
 use antiphon::stream::{EventReader, ReaderLimits};
 use antiphon::{Client, Error, ErrorKind};
+use antiphon_mock::{MockServer, Script, TextDeltas};
 use serde_json::json;
 
 use support::{client_of, connections_fall_to};

@@ -6,8 +6,8 @@ mod support;
 use std::time::Duration;
 
 use antiphon::Client;
-use antiphon::mock::MockServer;
 use antiphon::model::Response;
+use antiphon_mock::MockServer;
 use serde_json::{Map, Value, json};
 use tokio::time::timeout;
 

@@ -8,10 +8,10 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use antiphon::Resume;
-use antiphon::mock::{Ending, MockServer, Script};
 use antiphon::model::{CreateRequest, Event, ResponseStatus, RetrieveRequest, StreamOptions};
 use antiphon::stream::{EventReader, ReaderLimits};
 use antiphon::{CallOptions, Client, Error, ErrorKind};
+use antiphon_mock::{Ending, MockServer, Script};
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
@@ -412,7 +412,7 @@ async fn a_stream_that_is_left_is_not_taken_up() {
     let server = MockServer::start().unwrap();
     server.enqueue(cut(&events[..2]));
     server.enqueue(Script {
-        before_headers: Some(antiphon::mock::EarlyFault::Stall),
+        before_headers: Some(antiphon_mock::EarlyFault::Stall),
         ..Script::default()
     });
     let client = client_of(&server).build().unwrap();

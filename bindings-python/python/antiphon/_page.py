@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from ._native import invalid_request
-from ._resource import raw_response
+from ._parameters import raw_response
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Generator, Iterator
-    from typing import Any, Literal, TypeAlias
+    from typing import Any
 
     from ._native import NativeClient
     from .types import InputItem, ItemPage
-
-    ListEndpoint: TypeAlias = Literal["responses.input_items.list", "conversations.items.list"]
 
 
 class _BasePage:
@@ -135,11 +133,11 @@ class AsyncPaginator:
         self,
         native: NativeClient,
         is_raw: bool,
-        endpoint: ListEndpoint,
+        operation: str,
         parameters: bytes,
         options: dict[str, Any] | None,
     ) -> None:
-        self._list = _List(native, is_raw, endpoint, options)
+        self._list = _List(native, is_raw, operation, options)
         self._parameters = parameters
 
     def __await__(self) -> Generator[Any, None, AsyncPage]:
@@ -153,32 +151,30 @@ class AsyncPaginator:
 class _List:
     """What all pages of a list are asked for with."""
 
-    __slots__ = ("_endpoint", "_is_raw", "_native", "_options")
+    __slots__ = ("_is_raw", "_native", "_operation", "_options")
 
-    def __init__(
-        self, native: NativeClient, is_raw: bool, endpoint: ListEndpoint, options: dict[str, Any] | None
-    ) -> None:
+    def __init__(self, native: NativeClient, is_raw: bool, operation: str, options: dict[str, Any] | None) -> None:
         self._native = native
         self._is_raw = is_raw
-        self._endpoint: ListEndpoint = endpoint
+        self._operation = operation
         self._options = options
 
     def plain(self) -> _List:
         """For the pages behind the first, which are never raw."""
-        return _List(self._native, False, self._endpoint, self._options)
+        return _List(self._native, False, self._operation, self._options)
 
     def page(self, parameters: bytes) -> Any:
-        answer = self._native.call(self._endpoint, parameters, self._options, self._is_raw)
+        answer = self._native.call(self._operation, parameters, self._options, self._is_raw)
         return raw_response(Page(self, answer[0]), *answer[1:]) if self._is_raw else Page(self, answer)
 
     async def page_async(self, parameters: bytes) -> Any:
-        answer = await self._native.call_async(self._endpoint, parameters, self._options, self._is_raw)
+        answer = await self._native.call_async(self._operation, parameters, self._options, self._is_raw)
         return raw_response(AsyncPage(self, answer[0]), *answer[1:]) if self._is_raw else AsyncPage(self, answer)
 
 
 def get_page(
-    native: NativeClient, is_raw: bool, endpoint: ListEndpoint, parameters: bytes, options: dict[str, Any] | None
+    native: NativeClient, is_raw: bool, operation: str, parameters: bytes, options: dict[str, Any] | None
 ) -> Page:
     """Asks for the first page of a list."""
-    page: Page = _List(native, is_raw, endpoint, options).page(parameters)
+    page: Page = _List(native, is_raw, operation, options).page(parameters)
     return page

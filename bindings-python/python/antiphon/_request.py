@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from types import NoneType
 
+from . import _classes as _classes
 from ._model import Model
 from ._native import invalid_request
 

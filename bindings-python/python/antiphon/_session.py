@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._resource import encode_session
+from ._parameters import encode_session
 from ._stream import AsyncResponseStream, ResponseStream
 
 TYPE_CHECKING = False
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
     from ._native import Awaitable, NativeClient, NativeLane, NativeSession
     from .options import SessionCreateArguments
-    from .types import Response
-    from .types.params import InputParam
+    from .types import InputParam, Response
 
 
 class Lane:

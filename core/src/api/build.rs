@@ -14,7 +14,7 @@ use crate::options::{
 };
 use crate::transport::{Http, HttpOptions, Proxy, certificates};
 
-use super::{Client, Inner};
+use super::client::{Client, Inner};
 
 const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const DEFAULT_MAX_BODY_BYTES: usize = 256 * 1024 * 1024;

@@ -261,7 +261,7 @@ pub(super) async fn traced<T>(
 ) -> Result<Raw<T>> {
     let result = trace.around(making).await;
     if let Ok(raw) = &result {
-        trace.answered(&raw.head);
+        trace.answered(raw.head.status(), raw.head.retries());
         if let Some(response) = response(&raw.reply) {
             trace.received(response);
         }

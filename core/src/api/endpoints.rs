@@ -238,7 +238,7 @@ antiphon_derive::endpoints! {
     client.stream_response: same as responses.stream;
 
     /// Sends a GET request to a path below the base URL, such as `/models?limit=20`, and returns the
-    /// JSON of the answer: for endpoints that this version does not know. An empty answer is null.
+    /// JSON of the answer: for endpoints that this version does not know. An empty answer is `null`.
     ///
     /// The client sends its key, headers and query; retries and timeouts are those of every call.
     ///
@@ -250,7 +250,7 @@ antiphon_derive::endpoints! {
     client.get: GET path -> Json;
 
     /// Sends a POST request with a JSON body to a path below the base URL. The body is sent as given;
-    /// null sends none.
+    /// `null` sends none.
     ///
     /// # Errors
     ///

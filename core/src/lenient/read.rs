@@ -312,6 +312,36 @@ impl<T: Lenient> Place for Slot<'_, T> {
     }
 }
 
+/// Checking of structs and unions.
+impl FieldPath {
+    pub(crate) fn check_struct<T: Struct>(&mut self, value: &Value) -> Result<(), Mismatch> {
+        let Value::Object(object) = value else {
+            return self.mismatch("an object", value);
+        };
+        for (name, value) in object {
+            // Null is absent, also where a type has no word for that: OpenRouter takes a null summary.
+            if value.is_null() {
+                continue;
+            }
+            if let Some(field) = (T::SHAPE.field)(name) {
+                self.at_field(name, |path| T::check_field(field, value, path))?;
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn check_union<U: Union>(&mut self, value: &Value) -> Result<(), Mismatch> {
+        let Value::Object(object) = value else {
+            return self.mismatch("an object", value);
+        };
+        match object.get("type") {
+            None | Some(Value::Null) => U::check_variant(None, value, self),
+            Some(Value::String(kind)) => U::check_variant(Some(kind), value, self),
+            Some(other) => self.at_field("type", |path| path.mismatch("a string", other)),
+        }
+    }
+}
+
 /// `Deserialize` for a model, by way of [`Lenient`].
 macro_rules! deserialize_as_model {
     ($name:ident) => {

@@ -52,7 +52,8 @@ const PATH: &str = "/responses";
 /// and lanes are dropped, the connection closes behind its last response.
 ///
 /// ```
-/// # use antiphon::{Client, mock::MockServer, model::CreateRequest, session::{Chaining, SessionOptions}};
+/// # use antiphon::{Client, model::CreateRequest, session::{Chaining, SessionOptions}};
+/// # use antiphon_mock::MockServer;
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = MockServer::start()?;
 /// # let client = Client::builder().api_key("sk-test").base_url(server.url()).build()?;

@@ -10,8 +10,8 @@ mod retry;
 mod tls;
 mod websocket;
 
-pub(crate) use answer::Answer;
 pub use answer::AnswerHead;
+pub(crate) use answer::{Answer, Body};
 pub(crate) use clock::{Deadline, until};
 pub(crate) use fault::refusal;
 pub(crate) use http::{Http, HttpOptions, Outgoing, Proxy};

@@ -1,9 +1,9 @@
 //! What becomes of answers: of success, of error, and of those that are neither.
 
 use antiphon::api::{Endpoint, Returns};
-use antiphon::mock::Script;
 use antiphon::model::{Event, RetrieveRequest};
 use antiphon::{Error, ErrorKind, ResponseStream};
+use antiphon_mock::Script;
 use serde_json::{Value, json};
 
 use super::{ENDPOINTS, answer_of, body_script, ids_of, json_script, mock, refusal, support};

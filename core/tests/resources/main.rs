@@ -9,8 +9,8 @@ mod round_trips;
 mod support;
 
 use antiphon::api::Returns;
-use antiphon::mock::{MockServer, Script};
 use antiphon::{Client, Error};
+use antiphon_mock::{MockServer, Script};
 use serde_json::{Value, json};
 
 use support::client_of;

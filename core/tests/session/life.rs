@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use antiphon::mock::{EarlyFault, Ending, MockServer, Script, SocketScript};
 use antiphon::{ErrorKind, SessionOptions};
+use antiphon_mock::{EarlyFault, Ending, MockServer, Script, SocketScript};
 use serde_json::json;
 
 use super::{

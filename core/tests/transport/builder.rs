@@ -1,8 +1,8 @@
 //! A client from options as JSON.
 
-use antiphon::mock::MockServer;
 use antiphon::options::TimeUnit;
 use antiphon::{ClientBuilder, ErrorKind, Provider};
+use antiphon_mock::MockServer;
 use serde_json::{Value, json};
 
 use crate::hello;

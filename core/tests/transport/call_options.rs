@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use antiphon::mock::MockServer;
 use antiphon::model::CreateRequest;
 use antiphon::options::TimeUnit;
 use antiphon::{CallOptions, ErrorKind};
+use antiphon_mock::MockServer;
 use serde_json::json;
 
 use crate::support::client_of;

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use antiphon::mock::{MockServer, Script};
 use antiphon::{CallOptions, Client, ClientBuilder, Error, ErrorKind};
+use antiphon_mock::{MockServer, Script};
 use serde_json::json;
 
 use super::hello;

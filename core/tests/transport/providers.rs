@@ -1,7 +1,7 @@
 //! What a provider lacks is refused before it is sent; what it spells otherwise is sent so.
 
-use antiphon::mock::{MockServer, Script};
 use antiphon::{Client, ErrorKind, Provider};
+use antiphon_mock::{MockServer, Script};
 use serde_json::{Value, json};
 
 use super::hello;

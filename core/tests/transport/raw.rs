@@ -1,9 +1,9 @@
 //! What came, beside what was read of it, and paths that this client does not know.
 
 use antiphon::api::{Reply, read_parameters};
-use antiphon::mock::{MockServer, Script};
 use antiphon::stream::{EventReader, ReaderLimits};
 use antiphon::{CallOptions, ErrorKind};
+use antiphon_mock::{MockServer, Script};
 use serde_json::{Value, json};
 
 use super::hello;

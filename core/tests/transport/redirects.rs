@@ -1,7 +1,7 @@
 //! Redirects are followed to the same origin only, and only where the request survives.
 
-use antiphon::mock::{MockServer, Script};
 use antiphon::{Client, ErrorKind};
+use antiphon_mock::{MockServer, Script};
 use serde_json::json;
 
 use super::hello;

@@ -13,35 +13,31 @@ use std::path::{Path, PathBuf};
 
 use antiphon_codegen::{Output, generate};
 
-/// The declarations of an API that has hardly anything, so that it fits any model.
-const SMALL_API: &[(&str, &str)] = &[
+/// The declarations beside the model, as short as they can be.
+const SMALLEST_API: [(&str, &str); 8] = [
     (
         "api/endpoints.rs",
-        "endpoints! {\n/// Any path.\nclient.get: GET path -> Json;\n}\n",
+        "endpoints! { /// Gets.\nclient.get: GET path -> Json; }",
     ),
     ("options/choices.rs", ""),
     (
         "options/client.rs",
-        "/// Options.\n#[options(client)]\npub struct ClientBuilder {}\n",
+        "#[options(client)]\nstruct ClientBuilder {}",
     ),
-    (
-        "options/call.rs",
-        "/// Options.\n#[options(call)]\npub struct CallOptions {}\n",
-    ),
+    ("options/call.rs", "#[options(call)]\nstruct CallOptions {}"),
     (
         "options/session.rs",
-        "/// Options.\n#[options(session)]\npub struct SessionOptions {}\n",
+        "#[options(session)]\nstruct SessionOptions {}",
     ),
     (
         "error/kinds.rs",
-        "error_kinds! {\n/// The options are wrong.\nConfig: ConfigError;\n}\n",
+        "error_kinds! { /// Wrong.\nConfig: ConfigError; }",
     ),
     (
         "error/details.rs",
-        "pub struct ErrorDetails {\n/// The code.\npub code: Option<String>,\n}\n\
-         pub enum TimeoutKind {\n/// Idle.\nIdle,\n}\n",
+        "struct ErrorDetails { /// The status.\nstatus: Option<u16> }\nenum TimeoutKind { /// Nothing came.\nIdle }",
     ),
-    ("model/response/views.rs", "#[views]\nimpl Response {}\n"),
+    ("model/response/views.rs", "#[views]\nimpl Response {}"),
 ];
 
 /// A folder that looks like the repository to the generator.
@@ -60,7 +56,7 @@ impl Repository {
         for (file, source) in model {
             repository.write(&format!("core/src/model/{file}"), source);
         }
-        for (file, source) in SMALL_API {
+        for (file, source) in SMALLEST_API {
             repository.write(&format!("core/src/{file}"), source);
         }
         repository.write(
@@ -68,6 +64,38 @@ impl Repository {
             "class Model:\n    pass\n\n\nclass AnswerBase(Model):\n    pass\n",
         );
         repository
+    }
+
+    /// Writes the sample of an API, and the types that it has beyond those of the sample of a model.
+    pub(crate) fn write_api(&self) {
+        for (file, source) in [
+            (
+                "api/endpoints.rs",
+                include_str!("../sample/api/endpoints.rs"),
+            ),
+            (
+                "options/choices.rs",
+                include_str!("../sample/api/choices.rs"),
+            ),
+            ("options/client.rs", include_str!("../sample/api/client.rs")),
+            ("options/call.rs", include_str!("../sample/api/call.rs")),
+            (
+                "options/session.rs",
+                include_str!("../sample/api/session.rs"),
+            ),
+            ("error/kinds.rs", include_str!("../sample/api/kinds.rs")),
+            ("error/details.rs", include_str!("../sample/api/details.rs")),
+            (
+                "model/response/views.rs",
+                include_str!("../sample/api/views.rs"),
+            ),
+            (
+                "model/response/mod.rs",
+                include_str!("../sample/response.rs"),
+            ),
+        ] {
+            self.write(&format!("core/src/{file}"), source);
+        }
     }
 
     /// Writes a file under the root.

@@ -1,5 +1,6 @@
 //! The response object and its parts.
 
+mod usage;
 mod views;
 
 use std::collections::HashMap;
@@ -7,11 +8,12 @@ use std::collections::HashMap;
 use antiphon_derive::Model;
 use serde_json::Value;
 
+pub use usage::*;
 pub use views::{View, ViewOf};
 
 use super::{
     AccessPrograms, ConversationChoice, Extra, ImageOptions, InputItem, OutputItem, Prompt,
-    PromptCacheOptions, Reasoning, ResponseAudio, TextConfig, Tool, ToolChoice, ToolUsage, Usage,
+    PromptCacheOptions, Reasoning, ResponseAudio, TextConfig, Tool, ToolChoice,
 };
 
 /// A response of the model: its output, how it ended, and what it used.

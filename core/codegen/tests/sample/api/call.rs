@@ -1,23 +1,30 @@
 //! The options of a call.
 
-/// The options of one call; see [`Client::with_options`](crate::Client::with_options).
+/// Options of a call.
+#[derive(Options)]
 #[options(call)]
 pub struct CallOptions {
-    /// Time limit of a call.
+    /// Maximum number of retries.
+    #[option(default = "2")]
+    pub(crate) max_retries: Option<u32>,
+    /// Time limit. Fails with a `Busy` error.
     ///
-    /// In Rust it limits the future.
-    #[option(default = "300 s")]
-    pub(crate) total_timeout: Option<Duration>,
-
+    /// See `key_provider`.
+    #[option(default = "5 min")]
+    pub(crate) total_time: Option<Duration>,
     /// Headers to send.
-    #[option(client = "default_headers", node = "headers")]
+    #[option(client = "default_headers", node = "headers", one = "extra_header", secret)]
     pub(crate) extra_headers: Headers,
-
-    /// The key of the call. A wrong one is a `Config` error.
-    #[option(call_only)]
-    pub(crate) idempotency_key: Option<String>,
-
-    /// A function that returns the key, in place of `api_key`.
+    /// Query to send.
+    #[option(client = "default_query", node = "query", one = "extra_pair", secret)]
+    pub(crate) extra_query: Query,
+    /// The id of the call.
+    #[option(default = "a random id", call_only)]
+    pub(crate) call_id: Option<String>,
+    /// Whether to try again.
+    #[option(default = "auto")]
+    pub(crate) again: Option<Again>,
+    /// Returns the key.
     #[option(function)]
-    pub(crate) api_key_provider: Option<KeyProvider>,
+    pub(crate) key_provider: Option<KeyProvider>,
 }

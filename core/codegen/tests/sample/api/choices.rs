@@ -1,11 +1,15 @@
 //! Choices.
 
-/// Who answers.
-pub enum Speaker {
-    /// One, see `Many`.
-    #[choice(name = "one")]
-    One,
-    /// Many.
+/// Whether to try again.
+#[derive(Choice)]
+pub enum Again {
+    /// Where it helps.
+    #[choice(name = "auto")]
+    Auto,
+    /// Always.
     #[choice(value = true)]
-    Many,
+    On,
+    /// Never; raises `Busy`.
+    #[choice(value = false)]
+    Off,
 }

@@ -1,56 +1,64 @@
-//! Methods: one of every kind.
+//! Methods of every kind.
 
 antiphon_derive::endpoints! {
-    /// Makes answers.
+    /// Answers questions.
     resource answers: Answers;
 
     /// The parts of answers.
-    resource answers.stored_parts: StoredParts;
+    resource answers.parts: AnswerParts;
 
-    /// Makes an answer.
+    /// Asks a question. Waits as `wait` does, up to `total_time`; `null` is no question.
     ///
-    /// It takes up to `total_timeout`; see `retrieve_later`.
-    ///
-    /// # Errors
-    ///
-    /// - `Config`: An option is wrong.
-    answers.create: POST "/answers", body AskRequest -> Response;
-
-    /// The events of an answer.
-    answers.stream: events of answers.create;
-
-    /// Retrieves an answer.
+    /// ```
+    /// let code = 1;
+    /// ```
     ///
     /// # Errors
     ///
-    /// - `Status`: `answer_id` is not known.
-    answers.retrieve_later: GET "/answers/{answer_id}", query AskRequest -> Response;
+    /// - `Invalid`: The question is bad, see `find_stream`.
+    answers.ask: POST "/answers", body AskRequest -> Answer;
 
-    /// The events of a stored answer.
-    answers.retrieve_later_stream: events of answers.retrieve_later;
+    /// Asks, and returns events.
+    answers.stream: events of answers.ask;
 
-    /// Waits.
-    answers.wait: wait for answers.retrieve_later;
+    /// Finds an answer.
+    ///
+    /// # Errors
+    ///
+    /// - `Invalid`: `answer_id` is empty.
+    answers.find: GET "/answers/{answer_id}", query FindRequest -> Answer;
 
-    /// Begins a session.
+    /// Returns the events of an answer.
+    ///
+    /// They begin at the start.
+    ///
+    /// # Errors
+    ///
+    /// - `Invalid`: `answer_id` is empty.
+    /// - `Busy`: Somebody else reads them.
+    answers.find_stream: events of answers.find;
+
+    /// Waits for an answer.
+    answers.wait: wait for answers.find;
+
+    /// Opens a session.
     answers.connect: session;
 
-    /// Lists parts.
-    answers.stored_parts.list: GET "/answers/{answer_id}/parts", query AskRequest -> Page<Part>;
-
-    /// Retrieves a part.
-    answers.stored_parts.retrieve:
-        GET "/answers/{answer_id}/parts/{part_id}", query AskRequest -> Part;
+    /// Lists the parts of an answer.
+    answers.parts.list: GET "/answers/{answer_id}/parts", query FindRequest -> Page<Part>;
 
     /// Deletes a part.
-    answers.stored_parts.delete: DELETE "/answers/{answer_id}/parts/{part_id}" -> Answer;
+    answers.parts.delete: DELETE "/answers/{answer_id}/parts/{part_id}" -> Answer;
 
-    /// Asks: another name of `answers.create`.
-    client.ask: same as answers.create;
+    /// The same as `answers.ask`.
+    client.question: same as answers.ask;
 
-    /// Gets any path.
+    /// The same as `answers.stream`.
+    client.question_stream: same as answers.stream;
+
+    /// Gets a path.
     client.get: GET path -> Json;
 
-    /// Posts to any path.
+    /// Posts to a path.
     client.post: POST path -> Json;
 }

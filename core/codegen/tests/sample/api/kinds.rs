@@ -1,15 +1,12 @@
-//! Errors.
+//! Kinds of errors.
 
 antiphon_derive::error_kinds! {
-    /// The options are wrong.
-    Config: ConfigError;
+    /// The question is bad.
+    Invalid: InvalidError;
 
-    /// The server refused; `retry_after` says for how long.
+    /// The server failed.
     family Api: APIError;
 
-    /// The server answered with an error status.
-    Status: APIStatusError < Api, status other;
-
-    /// The server answered 404.
-    NotFound: NotFoundError < Status, status 404;
+    /// The server is busy; see `retry_after`.
+    Busy: BusyError < Api, status 503;
 }

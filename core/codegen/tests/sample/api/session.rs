@@ -1,9 +1,10 @@
 //! The options of a session.
 
-/// The options of a session.
+/// Options of a session.
+#[derive(Options)]
 #[options(session)]
 pub struct SessionOptions {
-    /// Whether to stream over HTTP.
-    #[option(default = "true")]
-    pub(crate) http_fallback: Option<bool>,
+    /// Maximum number of waiting events.
+    #[option(default = "64")]
+    pub(crate) max_waiting: Option<usize>,
 }

@@ -2,8 +2,8 @@
 
 #[antiphon_derive::views]
 impl Response {
-    /// Its text.
-    pub fn output_text(&self) -> String {
+    /// The text of all parts.
+    pub fn text(&self) -> String {
         String::new()
     }
 
@@ -12,13 +12,22 @@ impl Response {
         None
     }
 
-    /// Its notes.
-    pub fn notes(&self) -> impl Iterator<Item = &NotePart> {
-        std::iter::empty()
+    /// Whether it is whole.
+    pub fn is_whole(&self) -> bool {
+        true
     }
 
-    /// Its parts as input.
-    pub fn to_input(&self) -> Vec<InputPart> {
+    /// The parts of text.
+    pub fn texts(&self) -> impl Iterator<Item = &TextPart> {
+        self.parts.iter()
+    }
+
+    /// The parts as input.
+    pub fn to_parts(&self) -> Vec<Part> {
         Vec::new()
     }
+}
+
+impl Response {
+    fn not_a_view(&self) {}
 }

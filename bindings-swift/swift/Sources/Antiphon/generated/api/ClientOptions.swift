@@ -85,8 +85,7 @@ public struct ClientOptions: Sendable {
     public var resume: Resume?
 
     /// How many events of a stream may wait for a slow consumer before the client stops
-    /// reading, and so stops the server. At least 1. In Rust this limits `EventReader`
-    /// only, as a `ResponseStream` does not read ahead. Default: 1024.
+    /// reading, and so stops the server. At least 1. Default: 1024.
     public var maxQueuedEvents: Int?
 
     /// How many bytes of events of a stream may wait for a slow consumer. One event of

@@ -34,7 +34,7 @@ public abstract class ClientMethods internal constructor(
     /**
      * Sends a GET request to a path below the base URL, such as `/models?limit=20`, and
      * returns the JSON of the answer: for endpoints that this version does not know. An
-     * empty answer is null.
+     * empty answer is `null`.
      *
      * The client sends its key, headers and query; retries and timeouts are those of
      * every call.
@@ -52,7 +52,7 @@ public abstract class ClientMethods internal constructor(
 
     /**
      * Sends a POST request with a JSON body to a path below the base URL. The body is
-     * sent as given; null sends none.
+     * sent as given; `null` sends none.
      *
      * @throws InvalidRequestError The path does not begin with `/`, or leaves the base
      *   URL.

@@ -129,8 +129,7 @@ public class ClientOptions() {
 
     /**
      * How many events of a stream may wait for a slow consumer before the client stops
-     * reading, and so stops the server. At least 1. In Rust this limits `EventReader`
-     * only, as a `ResponseStream` does not read ahead. Default: 1024.
+     * reading, and so stops the server. At least 1. Default: 1024.
      */
     public var maxQueuedEvents: Int? = null
 
