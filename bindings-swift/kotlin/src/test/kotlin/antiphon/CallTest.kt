@@ -63,7 +63,7 @@ class CallTest {
         val expected = scenario.expect["raw"]
         val head = outcome.head!!
         assertEquals(expected?.get("status")?.int ?: 200, head.status)
-        assertEquals(expected?.get("retries")?.int ?: 0, head.retries)
+        assertEquals(expected?.get("retries")?.int ?: 0, head.retriesTaken)
         expected?.get("request_id")?.let { id -> assertEquals(id.text, head.requestID) }
         checkHeaders(expected?.get("headers"), head.headers)
         val body = outcome.body ?: return
@@ -85,7 +85,7 @@ class CallTest {
                 "kind" -> assertEquals(value.text, error::class.simpleName)
                 "status" -> assertEquals(value.int, error.status)
                 "code" -> assertEquals(value.text, error.code)
-                "type" -> assertEquals(value.text, details.errorType)
+                "type" -> assertEquals(value.text, details.type)
                 "param" -> assertEquals(value.text, details.param)
                 "request_id" -> assertEquals(value.text, error.requestID)
                 "retry_after_ms" -> assertEquals(value.int?.milliseconds, error.retryAfter)

@@ -23,11 +23,12 @@ class ClientTest {
         withServer { server ->
             server.setRepeat(Json.of(mapOf("json" to mapOf("id" to "resp_1"))))
             for (provider in Provider.entries) {
-                val client = Client {
-                    apiKey = "key"
-                    this.provider = provider
-                    baseURL = server.url
-                }
+                val client =
+                    Client {
+                        apiKey = "key"
+                        this.provider = provider
+                        baseURL = server.url
+                    }
                 client.responses.create(anyRequest)
                 val headers = server.requests.last().headers
                 val isAzure = provider == Provider.AZURE
@@ -80,21 +81,23 @@ class ClientTest {
         withServer { server ->
             server.setRepeat(Json.of(mapOf("json" to mapOf("id" to "resp_1"))))
             val elsewhere = "http://api.invalid/v1"
-            val through = Client {
-                apiKey = "k"
-                baseURL = elsewhere
-                proxy = server.url
-                allowInsecureHTTP = true
-            }
+            val through =
+                Client {
+                    apiKey = "k"
+                    baseURL = elsewhere
+                    proxy = server.url
+                    allowInsecureHTTP = true
+                }
             through.responses.create(anyRequest)
             assertEquals("http://api.invalid/v1/responses", server.requests.last().path)
             val nobody = "http://127.0.0.1:9"
-            val around = Client {
-                apiKey = "k"
-                baseURL = server.url
-                proxy = nobody
-                noProxy = "127.0.0.1"
-            }
+            val around =
+                Client {
+                    apiKey = "k"
+                    baseURL = server.url
+                    proxy = nobody
+                    noProxy = "127.0.0.1"
+                }
             around.responses.create(anyRequest)
             assertEquals("/v1/responses", server.requests.last().path)
         }
@@ -144,20 +147,22 @@ class ClientTest {
     fun `a retry is not made for ever`() =
         withServer { server ->
             server.setRepeat(Json.of(mapOf("status" to 429, "headers" to mapOf("retry-after" to "7"))))
-            val hurried = Client {
-                apiKey = "k"
-                baseURL = server.url
-                maxRetryAfter = 1.seconds
-            }
+            val hurried =
+                Client {
+                    apiKey = "k"
+                    baseURL = server.url
+                    maxRetryAfter = 1.seconds
+                }
             val tooLong = errorOf { hurried.responses.create(anyRequest) }
             assertEquals(7.seconds to 1, tooLong?.retryAfter to tooLong?.attempts)
             server.setRepeat(Json.of(mapOf("status" to 503, "headers" to mapOf("retry-after-ms" to "1"))))
-            val modest = Client {
-                apiKey = "k"
-                baseURL = server.url
-                maxRetries = 5
-                retryBudget = 1
-            }
+            val modest =
+                Client {
+                    apiKey = "k"
+                    baseURL = server.url
+                    maxRetries = 5
+                    retryBudget = 1
+                }
             val spent = errorOf { modest.responses.create(anyRequest) }
             assertEquals(2, spent?.attempts)
             assertTrue("retryBudget" in spent!!.message) { spent.message }
@@ -167,11 +172,12 @@ class ClientTest {
     fun `a whole call has a clock`() =
         withServer { server ->
             server.setRepeat(Json.of(mapOf("before_headers" to "stall")))
-            val client = Client {
-                apiKey = "k"
-                baseURL = server.url
-                totalTimeout = 50.milliseconds
-            }
+            val client =
+                Client {
+                    apiKey = "k"
+                    baseURL = server.url
+                    totalTimeout = 50.milliseconds
+                }
             val error = errorOf { client.responses.create(anyRequest) }
             assertTrue(error is APITimeoutError && "totalTimeout" in error.message) { "$error" }
         }
@@ -184,11 +190,12 @@ class ClientTest {
             val first = mapOf("type" to "response.created", "sequence_number" to 0, "response" to response)
             val last = mapOf("type" to "response.completed", "sequence_number" to 1, "response" to completed)
             val background = anyRequest.copy(background = true)
-            val never = Client {
-                apiKey = "k"
-                baseURL = server.url
-                resume = Resume.OFF
-            }
+            val never =
+                Client {
+                    apiKey = "k"
+                    baseURL = server.url
+                    resume = Resume.OFF
+                }
             for ((client, request, isResumed) in listOf(
                 Triple(connect(server), anyRequest, false),
                 Triple(connect(server), background, true),
@@ -236,12 +243,13 @@ class ClientTest {
     fun `calls with other options share connections`() =
         withServer { server ->
             val headers = mapOf("X-A" to "1")
-            val client = Client {
-                apiKey = "sk-test"
-                baseURL = server.url
-                defaultHeaders = headers
-                defaultQuery = mapOf("q" to 1)
-            }
+            val client =
+                Client {
+                    apiKey = "sk-test"
+                    baseURL = server.url
+                    defaultHeaders = headers
+                    defaultQuery = mapOf("q" to 1)
+                }
             client.responses.create(anyRequest)
             val options =
                 CallOptions {
@@ -290,10 +298,11 @@ class ClientTest {
         withServer { server ->
             server.enqueue(Json.of(mapOf("status" to 503, "headers" to mapOf("retry-after-ms" to "1"))))
             val count = AtomicInteger()
-            val client = Client {
-                apiKeyProvider = { "key-${count.incrementAndGet()}" }
-                baseURL = server.url
-            }
+            val client =
+                Client {
+                    apiKeyProvider = { "key-${count.incrementAndGet()}" }
+                    baseURL = server.url
+                }
             client.responses.create(anyRequest)
             client.responses.stream(anyRequest).finalResponse()
             assertEquals(
@@ -306,10 +315,11 @@ class ClientTest {
     fun `what the key throws reaches the caller`() =
         withServer { server ->
             val locked = IllegalArgumentException("vault 7 is locked")
-            val client = Client {
-                apiKeyProvider = { throw locked }
-                baseURL = server.url
-            }
+            val client =
+                Client {
+                    apiKeyProvider = { throw locked }
+                    baseURL = server.url
+                }
             val stream = client.responses.stream(anyRequest)
             val calls =
                 listOf<suspend () -> Unit>(

@@ -70,17 +70,17 @@ class FaultTest {
 
         fun milliseconds(option: String) = left.remove(option)?.int?.milliseconds
         val client =
-            Client(
-                apiKey = "sk-test",
-                baseURL = row["base_url"]?.text?.replace("{mock}", host) ?: server.url,
-                maxRetries = left.remove("max_retries")?.int,
-                connectTimeout = milliseconds("connect_timeout_ms"),
-                timeout = milliseconds("timeout_ms"),
-                idleTimeout = milliseconds("idle_timeout_ms"),
-                stallTimeout = milliseconds("stall_timeout_ms"),
-                maxFrameBytes = left.remove("max_frame_bytes")?.int?.toLong(),
-                maxBodyBytes = left.remove("max_body_bytes")?.int?.toLong(),
-            )
+            Client {
+                apiKey = "sk-test"
+                baseURL = row["base_url"]?.text?.replace("{mock}", host) ?: server.url
+                maxRetries = left.remove("max_retries")?.int
+                connectTimeout = milliseconds("connect_timeout_ms")
+                timeout = milliseconds("timeout_ms")
+                idleTimeout = milliseconds("idle_timeout_ms")
+                stallTimeout = milliseconds("stall_timeout_ms")
+                maxFrameBytes = left.remove("max_frame_bytes")?.int?.toLong()
+                maxBodyBytes = left.remove("max_body_bytes")?.int?.toLong()
+            }
         assertEquals(emptySet<String>(), left.keys, "options that are not known here")
         return client
     }

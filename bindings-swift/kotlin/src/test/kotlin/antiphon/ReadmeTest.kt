@@ -30,15 +30,17 @@ class ReadmeTest {
         withServer { server ->
             val tokens = Tokens()
             val (gateway, request) = server.url to anyRequest
-            val client = Client {
-                apiKeyProvider = { tokens.current() }
-                baseURL = gateway
-                maxRetries = 5
-            }
-            val patient = client.withOptions {
-                timeout = 30.minutes
-                idempotencyKey = "order-7"
-            }
+            val client =
+                Client {
+                    apiKeyProvider = { tokens.current() }
+                    baseURL = gateway
+                    maxRetries = 5
+                }
+            val patient =
+                client.withOptions {
+                    timeout = 30.minutes
+                    idempotencyKey = "order-7"
+                }
             val response = patient.responses.create(request)
             assertEquals(ResponseStatus.Completed, response.status)
             val headers = server.requests.first().headers

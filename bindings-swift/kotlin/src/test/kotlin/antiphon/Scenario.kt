@@ -44,50 +44,52 @@ class Scenario(
         val outcome = Outcome()
         outcome.error =
             errorOf {
-                val client = clientOf(server).withOptions(options())
-                if (form == "typed") call(client, outcome) else callRaw(client, outcome)
+                val client = clientOf(server)
+                if (form == "typed") call(client, options(), outcome) else callRaw(client, options(), outcome)
             }
         return outcome
     }
 
     private suspend fun call(
         client: Client,
+        options: CallOptions,
         outcome: Outcome,
     ) {
         val responses = client.responses
         val conversations = client.conversations
         val items = conversations.items
         when (method) {
-            "responses.create" -> outcome.take(responses.create(create()))
-            "generate_response" -> outcome.take(client.generateResponse(create()))
-            "responses.stream" -> outcome.read(responses.stream(create()))
-            "stream_response" -> outcome.read(client.streamResponse(create()))
-            "responses.retrieve" -> outcome.take(responses.retrieve(id("response_id"), retrieve()))
-            "responses.retrieve_stream" -> outcome.read(responses.retrieveStream(id("response_id"), retrieve()))
-            "responses.create_and_wait" -> outcome.take(responses.createAndWait(create()))
-            "responses.wait" -> outcome.take(responses.wait(id("response_id")))
-            "responses.delete" -> outcome.take(responses.delete(id("response_id")))
-            "responses.cancel" -> outcome.take(responses.cancel(id("response_id")))
-            "responses.compact" -> outcome.take(responses.compact(compact()))
-            "responses.input_items.list" -> outcome.read(responses.inputItems.list(id("response_id"), list()))
-            "responses.input_tokens.count" -> outcome.take(responses.inputTokens.count(inputTokens()))
-            "conversations.create" -> outcome.take(conversations.create(conversationCreate()))
-            "conversations.retrieve" -> outcome.take(conversations.retrieve(id("conversation_id")))
-            "conversations.update" -> outcome.take(conversations.update(id("conversation_id"), conversationUpdate()))
-            "conversations.delete" -> outcome.take(conversations.delete(id("conversation_id")))
-            "conversations.items.create" -> outcome.take(items.create(id("conversation_id"), addition()))
-            "conversations.items.list" -> outcome.read(items.list(id("conversation_id"), list()))
-            "conversations.items.retrieve" -> outcome.take(items.retrieve(id("conversation_id"), id("item_id"), item()))
-            "conversations.items.delete" -> outcome.take(items.delete(id("conversation_id"), id("item_id")))
-            "get" -> outcome.takeJson(client.get(id("path")))
-            "post" -> outcome.takeJson(client.post(id("path"), parameters["body"]?.json ?: Json("null")))
-            "delete" -> outcome.takeJson(client.delete(id("path")))
+            "responses.create" -> outcome.take(responses.create(create(), options))
+            "generate_response" -> outcome.take(client.generateResponse(create(), options))
+            "responses.stream" -> outcome.read(responses.stream(create(), options))
+            "stream_response" -> outcome.read(client.streamResponse(create(), options))
+            "responses.retrieve" -> outcome.take(responses.retrieve(id("response_id"), retrieve(), options))
+            "responses.retrieve_stream" -> outcome.read(responses.retrieveStream(id("response_id"), retrieve(), options))
+            "responses.create_and_wait" -> outcome.take(responses.createAndWait(create(), options))
+            "responses.wait" -> outcome.take(responses.wait(id("response_id"), retrieve(), options))
+            "responses.delete" -> outcome.take(responses.delete(id("response_id"), options))
+            "responses.cancel" -> outcome.take(responses.cancel(id("response_id"), options))
+            "responses.compact" -> outcome.take(responses.compact(compact(), options))
+            "responses.input_items.list" -> outcome.read(responses.inputItems.list(id("response_id"), list(), options))
+            "responses.input_tokens.count" -> outcome.take(responses.inputTokens.count(inputTokens(), options))
+            "conversations.create" -> outcome.take(conversations.create(conversationCreate(), options))
+            "conversations.retrieve" -> outcome.take(conversations.retrieve(id("conversation_id"), options))
+            "conversations.update" -> outcome.take(conversations.update(id("conversation_id"), conversationUpdate(), options))
+            "conversations.delete" -> outcome.take(conversations.delete(id("conversation_id"), options))
+            "conversations.items.create" -> outcome.take(items.create(id("conversation_id"), addition(), options))
+            "conversations.items.list" -> outcome.read(items.list(id("conversation_id"), list(), options))
+            "conversations.items.retrieve" -> outcome.take(items.retrieve(id("conversation_id"), id("item_id"), item(), options))
+            "conversations.items.delete" -> outcome.take(items.delete(id("conversation_id"), id("item_id"), options))
+            "get" -> outcome.takeJson(client.get(id("path"), options))
+            "post" -> outcome.takeJson(client.post(id("path"), parameters["body"]?.json ?: Json("null"), options))
+            "delete" -> outcome.takeJson(client.delete(id("path"), options))
             else -> throw AssertionError("there is no method $method")
         }
     }
 
     private suspend fun callRaw(
         client: Client,
+        options: CallOptions,
         outcome: Outcome,
     ) {
         val responses = client.responses.withRawResponse
@@ -96,40 +98,44 @@ class Scenario(
         val conversations = client.conversations.withRawResponse
         val items = client.conversations.items.withRawResponse
         when (method) {
-            "responses.create" -> outcome.take(responses.create(create()))
+            "responses.create" -> outcome.take(responses.create(create(), options))
 
-            "responses.retrieve" -> outcome.take(responses.retrieve(id("response_id"), retrieve()))
+            "responses.retrieve" -> outcome.take(responses.retrieve(id("response_id"), retrieve(), options))
 
-            "responses.delete" -> outcome.take(responses.delete(id("response_id")))
+            "responses.create_and_wait" -> outcome.take(responses.createAndWait(create(), options))
 
-            "responses.cancel" -> outcome.take(responses.cancel(id("response_id")))
+            "responses.wait" -> outcome.take(responses.wait(id("response_id"), retrieve(), options))
 
-            "responses.compact" -> outcome.take(responses.compact(compact()))
+            "responses.delete" -> outcome.take(responses.delete(id("response_id"), options))
 
-            "responses.input_items.list" -> outcome.take(inputItems.list(id("response_id"), list()))
+            "responses.cancel" -> outcome.take(responses.cancel(id("response_id"), options))
 
-            "responses.input_tokens.count" -> outcome.take(inputTokenCounts.count(inputTokens()))
+            "responses.compact" -> outcome.take(responses.compact(compact(), options))
 
-            "conversations.create" -> outcome.take(conversations.create(conversationCreate()))
+            "responses.input_items.list" -> outcome.take(inputItems.list(id("response_id"), list(), options))
 
-            "conversations.retrieve" -> outcome.take(conversations.retrieve(id("conversation_id")))
+            "responses.input_tokens.count" -> outcome.take(inputTokenCounts.count(inputTokens(), options))
 
-            "conversations.update" -> outcome.take(conversations.update(id("conversation_id"), conversationUpdate()))
+            "conversations.create" -> outcome.take(conversations.create(conversationCreate(), options))
 
-            "conversations.delete" -> outcome.take(conversations.delete(id("conversation_id")))
+            "conversations.retrieve" -> outcome.take(conversations.retrieve(id("conversation_id"), options))
 
-            "conversations.items.create" -> outcome.take(items.create(id("conversation_id"), addition()))
+            "conversations.update" -> outcome.take(conversations.update(id("conversation_id"), conversationUpdate(), options))
 
-            "conversations.items.list" -> outcome.take(items.list(id("conversation_id"), list()))
+            "conversations.delete" -> outcome.take(conversations.delete(id("conversation_id"), options))
 
-            "conversations.items.retrieve" -> outcome.take(items.retrieve(id("conversation_id"), id("item_id"), item()))
+            "conversations.items.create" -> outcome.take(items.create(id("conversation_id"), addition(), options))
 
-            "conversations.items.delete" -> outcome.take(items.delete(id("conversation_id"), id("item_id")))
+            "conversations.items.list" -> outcome.take(items.list(id("conversation_id"), list(), options))
+
+            "conversations.items.retrieve" -> outcome.take(items.retrieve(id("conversation_id"), id("item_id"), item(), options))
+
+            "conversations.items.delete" -> outcome.take(items.delete(id("conversation_id"), id("item_id"), options))
 
             // Their typed form has the answer, too.
-            "get", "post", "delete" -> call(client, outcome)
+            "get", "post", "delete" -> call(client, options, outcome)
 
-            "responses.stream", "responses.retrieve_stream", "stream_response" -> call(client, outcome)
+            "responses.stream", "responses.retrieve_stream", "stream_response" -> call(client, options, outcome)
 
             else -> throw AssertionError("there is no raw method $method")
         }
@@ -140,17 +146,17 @@ class Scenario(
     private fun clientOf(server: MockServer): Client {
         val left = clientOptions.toMutableMap()
         val client =
-            Client(
-                apiKey = "sk-test",
-                baseURL = server.url,
-                organization = left.remove("organization")?.text,
-                project = left.remove("project")?.text,
-                maxRetries = left.remove("max_retries")?.int,
-                resume = left.remove("resume")?.resume,
-                headers = left.remove("default_headers").texts,
-                query = left.remove("default_query").fields.mapValues { (_, value) -> value.plain },
-                userAgentSuffix = left.remove("user_agent_suffix")?.text,
-            )
+            Client {
+                apiKey = "sk-test"
+                baseURL = server.url
+                organization = left.remove("organization")?.text
+                project = left.remove("project")?.text
+                maxRetries = left.remove("max_retries")?.int
+                resume = left.remove("resume")?.resume
+                defaultHeaders = left.remove("default_headers").texts
+                defaultQuery = left.remove("default_query").fields.mapValues { (_, value) -> value.plain }
+                userAgentSuffix = left.remove("user_agent_suffix")?.text
+            }
         check(left.isEmpty()) { "options of a client that are not known here: ${left.keys}" }
         return client
     }
@@ -160,20 +166,20 @@ class Scenario(
 
         fun time(name: String): Duration? = left.remove(name)?.int?.milliseconds
         val options =
-            CallOptions(
-                maxRetries = left.remove("max_retries")?.int,
-                maxRetryAfter = time("max_retry_after_ms"),
-                timeout = time("timeout_ms"),
-                totalTimeout = time("total_timeout_ms"),
-                idleTimeout = time("idle_timeout_ms"),
-                stallTimeout = time("stall_timeout_ms"),
-                headers = left.remove("extra_headers").texts,
-                query = left.remove("extra_query").fields.mapValues { (_, value) -> value.plain },
-                idempotencyKey = left.remove("idempotency_key")?.text,
-                resume = left.remove("resume")?.resume,
-                maxQueuedEvents = left.remove("max_queued_events")?.int,
-                maxQueuedBytes = left.remove("max_queued_bytes")?.int?.toLong(),
-            )
+            CallOptions {
+                maxRetries = left.remove("max_retries")?.int
+                maxRetryAfter = time("max_retry_after_ms")
+                timeout = time("timeout_ms")
+                totalTimeout = time("total_timeout_ms")
+                idleTimeout = time("idle_timeout_ms")
+                stallTimeout = time("stall_timeout_ms")
+                extraHeaders = left.remove("extra_headers").texts
+                extraQuery = left.remove("extra_query").fields.mapValues { (_, value) -> value.plain }
+                idempotencyKey = left.remove("idempotency_key")?.text
+                resume = left.remove("resume")?.resume
+                maxQueuedEvents = left.remove("max_queued_events")?.int
+                maxQueuedBytes = left.remove("max_queued_bytes")?.int?.toLong()
+            }
         check(left.isEmpty()) { "options of a call that are not known here: ${left.keys}" }
         return options
     }
