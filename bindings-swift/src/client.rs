@@ -1,17 +1,18 @@
-//! The client. Options cross as JSON and calls by the name of their endpoint: core reads both.
+//! The client. Options and parameters cross as JSON text, and an endpoint by its name: core reads them.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use antiphon::model::{CreateRequest, Response, RetrieveRequest};
+use antiphon::api::read_parameters;
+use antiphon::model::RetrieveRequest;
 use antiphon::options::{CallOptions, ClientBuilder};
 use antiphon::{Client, Error, SessionOptions};
 use serde_json::Value;
 
 use crate::answer::NativeAnswer;
+use crate::buffer::bytes_of;
 use crate::error::NativeError;
 use crate::key::{self, NativeKeySource};
-use crate::request::{NativeMethod, NativeRequest};
 use crate::runtime::{NativeCancellation, run};
 use crate::session::NativeSession;
 use crate::stream::NativeStream;
@@ -48,15 +49,15 @@ impl NativeClient {
         &self,
         endpoint: String,
         ids: HashMap<String, String>,
-        request: NativeRequest,
+        request: String,
         keeps_raw: bool,
         cancellation: Option<Arc<NativeCancellation>>,
     ) -> Result<NativeAnswer, NativeError> {
         let client = self.client.clone();
+        let parameters = parameters(&request, ids)?;
         let call = async move {
-            let parameters = request.parameters(ids);
             let raw = client.call_raw(&endpoint, parameters).await?;
-            Ok(NativeAnswer::of_reply(raw, keeps_raw))
+            NativeAnswer::of_reply(raw, keeps_raw)
         };
         run(cancellation, call).await
     }
@@ -67,17 +68,18 @@ impl NativeClient {
         &self,
         method: NativeMethod,
         path: String,
-        body: Value,
+        body: String,
         cancellation: Option<Arc<NativeCancellation>>,
     ) -> Result<NativeAnswer, NativeError> {
         let client = self.client.clone();
+        let body = read_parameters(body.as_bytes())?;
         let call = async move {
             let raw = match method {
                 NativeMethod::Get => client.get(&path).await,
                 NativeMethod::Post => client.post(&path, &body).await,
                 NativeMethod::Delete => client.delete(&path).await,
             };
-            raw.map(NativeAnswer::of_json)
+            NativeAnswer::of_json(&raw?)
         };
         run(cancellation, call).await
     }
@@ -86,11 +88,12 @@ impl NativeClient {
     #[uniffi::method(default(cancellation = None))]
     async fn create_and_wait(
         &self,
-        request: CreateRequest,
+        request: String,
         cancellation: Option<Arc<NativeCancellation>>,
-    ) -> Result<Response, NativeError> {
+    ) -> Result<Vec<u8>, NativeError> {
         let responses = self.client.responses();
-        let call = async move { responses.create_and_wait(request).await };
+        let request = read_parameters(request.as_bytes())?;
+        let call = async move { bytes_of(&responses.create_and_wait_json(request).await?) };
         run(cancellation, call).await
     }
 
@@ -100,12 +103,11 @@ impl NativeClient {
         &self,
         response_id: String,
         cancellation: Option<Arc<NativeCancellation>>,
-    ) -> Result<Response, NativeError> {
+    ) -> Result<Vec<u8>, NativeError> {
         let responses = self.client.responses();
         let call = async move {
-            responses
-                .wait(&response_id, RetrieveRequest::default())
-                .await
+            let request = RetrieveRequest::default();
+            bytes_of(&responses.wait(&response_id, request).await?)
         };
         run(cancellation, call).await
     }
@@ -115,11 +117,11 @@ impl NativeClient {
         &self,
         endpoint: String,
         ids: HashMap<String, String>,
-        request: NativeRequest,
+        request: &str,
     ) -> Result<NativeStream, NativeError> {
         let client = self.client.clone();
+        let parameters = parameters(request, ids)?;
         NativeStream::open(self.client.reader_limits(), async move {
-            let parameters = request.parameters(ids);
             client.call_stream(&endpoint, parameters).await
         })
     }
@@ -145,6 +147,23 @@ impl NativeClient {
             limits,
         })
     }
+}
+
+/// How a path is called that is no endpoint of core's.
+#[derive(Debug, Clone, Copy, uniffi::Enum)]
+pub(crate) enum NativeMethod {
+    Get,
+    Post,
+    Delete,
+}
+
+/// All parameters of an endpoint, as core takes them; `ids` are those of its path.
+fn parameters(request: &str, ids: HashMap<String, String>) -> Result<Value, Error> {
+    let mut parameters = read_parameters(request.as_bytes())?;
+    if let Value::Object(parameters) = &mut parameters {
+        parameters.extend(ids.into_iter().map(|(name, id)| (name, Value::from(id))));
+    }
+    Ok(parameters)
 }
 
 /// Options; what is wrong with their text is said without it, as it may hold the key.

@@ -4,24 +4,23 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use antiphon::model::Response;
-use antiphon::{Error, TimeoutKind as StreamClock};
-use serde_json::Value;
+use antiphon::{Error, TimeoutKind as NativeClock};
 
+use crate::buffer::bytes_of;
 use crate::key::NativeThrown;
 
 /// The failure of a call; callers get it as the error type of their language.
 #[derive(uniffi::Error)]
 pub(crate) enum NativeError {
     /// What core says.
-    Failed { details: Box<ErrorDetails> },
+    Failed { details: Box<NativeErrorDetails> },
     /// What code of the caller's threw.
     Thrown { thrown: Arc<dyn NativeThrown> },
 }
 
 /// What is known about a failed call; what does not apply is absent.
 #[derive(Debug, Clone, uniffi::Record)]
-pub(crate) struct ErrorDetails {
+pub(crate) struct NativeErrorDetails {
     /// The name of the error's class, such as `RateLimitError`; the same in every language.
     kind: String,
     /// What happened, to which request, and what to do.
@@ -52,21 +51,21 @@ pub(crate) struct ErrorDetails {
     path: Option<String>,
     /// The clock that ran out on a stream.
     #[uniffi(default)]
-    timeout: Option<StreamClock>,
+    timeout: Option<NativeClock>,
     /// The number of the last event that came, for a stream that ended early.
     #[uniffi(default)]
     last_sequence_number: Option<i64>,
-    /// What had been received of the response when the stream ended.
+    /// What had been received of the response when the stream ended, see [`buffer`](crate::buffer).
     #[uniffi(default)]
-    partial_response: Option<Response>,
-    /// The body of the server's answer: JSON, or text as a JSON string.
+    partial_response: Option<Vec<u8>>,
+    /// The text of the body of the server's answer: JSON, or text as a JSON string.
     #[uniffi(default)]
-    body: Option<Value>,
+    body: Option<String>,
 }
 
 /// The clock that ran out on a stream.
 #[uniffi::remote(Enum)]
-pub(crate) enum StreamClock {
+pub(crate) enum NativeClock {
     /// No byte came for the idle timeout.
     Idle,
     /// No event of the model came for the stall timeout.
@@ -81,7 +80,7 @@ impl From<Error> for NativeError {
             return Self::Thrown { thrown };
         }
         let text = |text: Option<&str>| text.map(str::to_owned);
-        let details = Box::new(ErrorDetails {
+        let details = Box::new(NativeErrorDetails {
             kind: error.kind().name().to_owned(),
             reason: error.message().to_owned(),
             status: error.status(),
@@ -94,8 +93,10 @@ impl From<Error> for NativeError {
             path: text(error.path()),
             timeout: error.timeout(),
             last_sequence_number: error.last_sequence_number(),
-            partial_response: error.partial_response().cloned(),
-            body: error.body().cloned(),
+            partial_response: error
+                .partial_response()
+                .and_then(|response| bytes_of(response).ok()),
+            body: error.body().map(ToString::to_string),
         });
         Self::Failed { details }
     }

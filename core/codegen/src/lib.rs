@@ -1,20 +1,22 @@
 //! Writes the declarations of the bindings from `core/src/model`, the only place where a type is written.
 //!
-//! Declarations only: Python classes that one generic serializer fills, TypeScript declarations of the wire
-//! objects, and `uniffi::remote` mirrors from which uniffi writes Swift and Kotlin. No code that converts.
+//! Python classes that one generic serializer fills, TypeScript declarations of the wire objects, and for Swift and
+//! Kotlin the types with the code that reads them from the native library's buffers and writes them as JSON.
 
 pub mod api;
 mod attributes;
 mod check;
 mod error;
+mod files;
+mod kotlin;
 mod macros;
 mod names;
 mod parse;
 mod python;
 mod schema;
+mod swift;
 mod text;
 mod typescript;
-mod uniffi;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -51,7 +53,8 @@ pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
         python::base_classes(&root.join("bindings-python/python/antiphon/_model.py"))?;
     let mut outputs = python::write(&schema, &base_classes);
     outputs.push(typescript::write(&schema));
-    outputs.push(uniffi::write(&schema));
+    outputs.extend(swift::write(&schema));
+    outputs.extend(kotlin::write(&schema));
     Ok(outputs)
 }
 
@@ -65,4 +68,24 @@ pub fn stale(root: &Path, outputs: &[Output]) -> Vec<PathBuf> {
         })
         .map(|output| output.path.clone())
         .collect()
+}
+
+/// The files that lie in a folder of generated files and are none: what a file of the model that was renamed or removed
+/// has left.
+#[must_use]
+pub fn leftovers(root: &Path, outputs: &[Output]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for folder in swift::FOLDERS.iter().chain(&kotlin::FOLDERS) {
+        let Ok(entries) = fs::read_dir(root.join(folder)) else {
+            continue;
+        };
+        for entry in entries.flatten() {
+            let path = Path::new(folder).join(entry.file_name());
+            if !outputs.iter().any(|output| output.path == path) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
 }

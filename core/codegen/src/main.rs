@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use antiphon_codegen::{Output, generate, repository, stale};
+use antiphon_codegen::{Output, generate, leftovers, repository, stale};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = env::args().skip(1).collect();
@@ -28,7 +28,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes the files that are stale and names them.
+/// Writes the files that are stale, removes what is left of earlier ones, and names both.
 fn write() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let root = repository();
     let outputs = generate(&root)?;
@@ -41,13 +41,19 @@ fn write() -> Result<ExitCode, Box<dyn std::error::Error>> {
         fs::write(&target, text)?;
         writeln!(io::stdout(), "wrote {}", path.display())?;
     }
+    for path in leftovers(&root, &outputs) {
+        fs::remove_file(root.join(&path))?;
+        writeln!(io::stdout(), "removed {}", path.display())?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
 /// Names the files that are stale.
 fn check() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let root = repository();
-    let stale = stale(&root, &generate(&root)?);
+    let outputs = generate(&root)?;
+    let mut stale = stale(&root, &outputs);
+    stale.extend(leftovers(&root, &outputs));
     for path in &stale {
         writeln!(
             io::stderr(),

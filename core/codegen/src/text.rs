@@ -33,15 +33,6 @@ pub(crate) fn wrap(paragraph: &str, first_indent: usize, indent: usize) -> Vec<S
     lines
 }
 
-/// Doc comments in the manner of Rust.
-pub(crate) fn rust_docs(out: &mut String, indent: &str, docs: &[String]) {
-    for line in docs {
-        let line = without_links(line);
-        out.push_str(format!("{indent}/// {line}").trim_end());
-        out.push('\n');
-    }
-}
-
 /// Doc comments in the manner of JSDoc, on one line where they fit.
 pub(crate) fn script_docs(out: &mut String, indent: &str, docs: &[String]) {
     let paragraphs = paragraphs(docs);
@@ -117,7 +108,7 @@ pub(crate) fn python_docs(out: &mut String, indent: &str, docs: &[String], more:
     out.push_str(&format!("{indent}\"\"\"\n"));
 }
 
-/// Writes "[`Name`]" and "[`path::Name`]" as "`Name`".
+/// Replaces intra-doc links by the name alone: ``[`path::Name`]`` becomes `` `Name` ``.
 fn without_links(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;

@@ -4,7 +4,7 @@
 
 use std::process::{Command, Output};
 
-use antiphon_codegen::{generate, repository, stale};
+use antiphon_codegen::{generate, leftovers, repository, stale};
 
 #[test]
 fn generated_files_are_fresh() {
@@ -12,6 +12,11 @@ fn generated_files_are_fresh() {
     let outputs = generate(&root).unwrap_or_else(|error| panic!("{error}"));
     let stale = stale(&root, &outputs);
     assert!(stale.is_empty(), "run `make generate`; stale: {stale:?}");
+    let leftovers = leftovers(&root, &outputs);
+    assert!(
+        leftovers.is_empty(),
+        "run `make generate`; left over: {leftovers:?}"
+    );
 }
 
 #[test]

@@ -5,8 +5,9 @@
 mod common;
 
 use std::fs;
+use std::path::PathBuf;
 
-use antiphon_codegen::{Output, stale};
+use antiphon_codegen::{Output, leftovers, stale};
 use common::{Repository, assert_contains, assert_lacks, text};
 
 const HEADER: &str = "generated from core/src/model by `make generate`; do not edit";
@@ -26,11 +27,20 @@ fn sample(name: &str) -> (Repository, Vec<Output>) {
 #[test]
 fn every_file_says_where_it_comes_from() {
     let (_, outputs) = sample("header");
-    assert_eq!(outputs.len(), 8);
+    assert_eq!(outputs.len(), 15);
     for output in &outputs {
         let first = output.text.lines().next().expect("a first line");
         assert!(
-            first == format!("# {HEADER}") || first == format!("// {HEADER}"),
+            [
+                format!("# {HEADER}"),
+                format!("// {HEADER}"),
+                format!("// {}", HEADER.replace("model by", "model/event.rs by")),
+                format!(
+                    "// {}",
+                    HEADER.replace("model by", "model/deep/request.rs by")
+                ),
+            ]
+            .contains(&first.to_owned()),
             "{}: {first}",
             output.path.display()
         );
@@ -305,74 +315,227 @@ fn typescript_declares_parameters() {
 }
 
 #[test]
-fn mirrors_repeat_the_model() {
-    let (_, outputs) = sample("uniffi");
-    let mirrors = text(&outputs, "bindings-swift/src/generated.rs");
+fn swift_has_a_file_of_types_and_one_of_plumbing_for_each_file_of_the_model() {
+    let (_, outputs) = sample("swift");
+    let types = text(&outputs, "Antiphon/generated/model/Event.swift");
     assert_contains(
-        mirrors,
-        r"/// An answer.
-#[uniffi::remote(Record)]
-pub struct Answer {
-    /// Its sort.
-    #[uniffi(default)]
-    pub kind: Option<String>,
-    /// The parts.
-    #[uniffi(default)]
-    pub parts: Vec<Part>,
-",
-    );
-    assert_contains(mirrors, "    pub first: Option<Box<Part>>,\n");
-    assert_contains(
-        mirrors,
-        "    pub labels: Option<HashMap<String, String>>,\n",
-    );
-    // A model without Option has no default value across the boundary.
-    assert_contains(
-        mirrors,
-        "pub struct DoneEvent {\n    /// The answer.\n    pub answer: Answer,\n}\n",
-    );
-    assert_contains(
-        mirrors,
-        r"/// A part of an answer.
-#[uniffi::remote(Enum)]
-pub enum Part {
-    /// Text.
-    Text(TextPart),
-    /// A note.
-    Note(NotePart),
+        types,
+        r"/// An event.
+public enum Event: Model {
+    /// A piece.
+    case piece(PieceEvent)
+    /// The end.
+    case done(DoneEvent)
     /// Anything else.
-    Unknown {
-        /// The `type`.
-        kind: String,
-        /// The whole part.
-        json: Value,
-    },
+    case unknown(kind: String, json: JSON)
 }
 ",
     );
     assert_contains(
-        mirrors,
-        "    /// Badly.\n    Badly,\n    /// Otherwise.\n    Unknown(String),\n}\n",
+        types,
+        r#"public struct PieceEvent: Model {
+    /// The "text"
+    public var delta: String
+    /// Its place.
+    public var index: Int?
+    /// How likely it was.
+    public var scores: [Double]?
+
+    /// Makes a value; what is not given is absent or empty.
+    public init(
+        delta: String = "",
+        index: Int? = nil,
+        scores: [Double]? = nil
+    ) {
+        self.delta = delta
+        self.index = index
+        self.scores = scores
+    }
+}
+"#,
     );
-    assert_contains(mirrors, "    Parts(Vec<InputPart>),\n");
+    // A value of the model has no default.
+    assert_contains(types, "        answer: Answer\n    ) {\n");
     assert_contains(
-        mirrors,
+        types,
         "/// A piece of text, see `Event` and `Status`.\n///\n/// It is short. This paragraph",
     );
-    // The field that takes the rest keeps its own name.
     assert_contains(
-        mirrors,
-        "    #[uniffi(default)]\n    pub extra_body: Extra,\n}\n",
+        types,
+        "public enum Status: Model, OpenEnum {\n    /// Well.\n    case wentWell\n    /// Badly.\n    case badly\n    \
+         /// Otherwise.\n    case unknown(String)\n}\n",
+    );
+    assert_lacks(types, "reading");
+    let deep = text(&outputs, "Antiphon/generated/model/DeepRequest.swift");
+    assert_contains(
+        deep,
+        "    case text(String)\n    /// Parts.\n    case parts([InputPart])\n",
+    );
+    assert_contains(deep, "extraBody: JSON = JSON()\n");
+}
+
+#[test]
+fn swift_reads_fields_in_their_order_and_writes_them_by_their_wire_names() {
+    let (_, outputs) = sample("swift_coding");
+    let coding = text(&outputs, "Antiphon/generated/coding/EventCoding.swift");
+    assert_contains(
+        coding,
+        r#"extension PieceEvent: Crossing {
+    init(reading reader: inout BufferReader) {
+        let present = reader.presence(3)
+        delta = reader.read()
+        index = reader.optional(present[1])
+        scores = reader.optional(present[2])
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.begin(type: "answer.piece")
+        writer.field("delta", delta)
+        writer.field("index", index)
+        writer.field("scores", scores)
+        writer.end()
+    }
+}
+"#,
+    );
+    assert_contains(coding, "        case 0: self = .piece(reader.read())\n");
+    assert_contains(
+        coding,
+        "        case .done(let value): value.writeJSON(to: &writer)\n",
+    );
+    assert_contains(coding, "        case \"failed\": self = .badly\n");
+    assert_contains(coding, "        writer.field(\"type\", kind)\n");
+    assert_contains(
+        coding,
+        "        extra = reader.optional(present[1]) ?? JSON()\n",
     );
 }
 
 #[test]
-fn mirrors_import_what_they_use() {
-    let source = "/// .\n#[derive(Model)]\npub struct A {\n/// Not a HashMap<K, V>, nor a Value.\npub a: i64 }\n";
-    let repository = Repository::new("imports", &[("a.rs", source)]);
+fn large_structs_lie_behind_a_reference_in_swift_and_enums_that_hold_themselves_too() {
+    let fields: String = (0..9)
+        .map(|number| format!("/// .\npub a{number}: String,\n"))
+        .collect();
+    let source = format!(
+        "/// .\n#[derive(Model)]\npub struct Large {{\n{fields}}}\n/// .\n#[derive(Model)]\n#[model(shape)]\npub enum Tree {{\n\
+         /// .\n#[model(text)]\nLeaf(String),\n/// .\n#[model(object)]\nBranch(Branch),\n/// .\nUnknown {{\n/// .\nkind: String,\n\
+         /// .\njson: Value }} }}\n/// .\n#[derive(Model)]\npub struct Branch {{\n/// .\npub tree: Box<Tree> }}\n"
+    );
+    let repository = Repository::new("layout", &[("a.rs", &source)]);
     let outputs = repository.generate();
-    let mirrors = text(&outputs, "bindings-swift/src/generated.rs");
-    assert_contains(mirrors, "use antiphon::model::{A};\n");
-    assert_lacks(mirrors, "use std");
-    assert_lacks(mirrors, "use serde_json");
+    let types = text(&outputs, "generated/model/A.swift");
+    assert_contains(
+        types,
+        "public struct Large: Model {\n    var fields: CopyOnWrite<Fields>\n",
+    );
+    assert_contains(
+        types,
+        "    public var a0: String {\n        _read { yield fields.value.a0 }\n        \
+         _modify { yield &fields.value.a0 }\n    }\n",
+    );
+    assert_contains(types, "public indirect enum Tree: Model {\n");
+    assert_contains(
+        types,
+        "public struct Branch: Model {\n    /// .\n    public var tree: Tree\n",
+    );
+    let coding = text(&outputs, "generated/coding/ACoding.swift");
+    assert_contains(
+        coding,
+        "    struct Fields: Sendable {\n        var a0: String\n",
+    );
+}
+
+#[test]
+fn kotlin_has_a_file_of_types_and_one_of_plumbing_for_each_file_of_the_model() {
+    let (_, outputs) = sample("kotlin");
+    let types = text(&outputs, "generated/antiphon/model/Event.kt");
+    assert_contains(
+        types,
+        r"/** An event. */
+public sealed class Event : Model() {
+    /** A piece. */
+    public class Piece(public val value: PieceEvent) : Event()
+
+    /** The end. */
+    public class Done(public val value: DoneEvent) : Event()
+
+    /** Anything else. */
+    public class Unknown(public val kind: String, public val json: Json) : Event()
+
+    override fun write(writer: JsonWriter): Unit = writer.writeEvent(this)
+
+    public companion object
+}
+",
+    );
+    assert_contains(
+        types,
+        r#"public data class PieceEvent(
+    /** The "text" */
+    public val delta: String = "",
+    /** Its place. */
+    public val index: Long? = null,
+    /** How likely it was. */
+    public val scores: List<Double>? = null,
+) : Model() {
+    override fun write(writer: JsonWriter): Unit = writer.writePieceEvent(this)
+}
+"#,
+    );
+    assert_contains(types, "    public val answer: Answer,\n");
+    assert_contains(types, "    public object Badly : Status(\"failed\")\n");
+    assert_contains(
+        types,
+        "    public class Unknown(value: String) : Status(value)\n",
+    );
+    let coding = text(&outputs, "generated/antiphon/coding/EventCoding.kt");
+    assert_contains(
+        coding,
+        r"internal fun BufferReader.readPieceEvent(): PieceEvent {
+    val present = presence(3)
+    val delta = string()
+    val index = if (has(present, 1)) integer() else null
+    val scores = if (has(present, 2)) list { float() } else null
+    return PieceEvent(delta, index, scores)
+}
+",
+    );
+    assert_contains(
+        coding,
+        r#"internal fun JsonWriter.writePieceEvent(value: PieceEvent) {
+    begin("answer.piece")
+    field("delta", value.delta)
+    field("index", value.index)
+    field("scores", value.scores)
+    end()
+}
+"#,
+    );
+    assert_contains(coding, "        0 -> Event.Piece(readPieceEvent())\n");
+    assert_contains(coding, "        \"failed\" -> Status.Badly\n");
+    assert_contains(coding, "    begin(null, value.extra)\n");
+}
+
+#[test]
+fn a_variant_in_kotlin_may_have_the_name_of_what_it_holds() {
+    let source = "/// .\n#[derive(Model)]\npub enum Sum {\n/// .\nNote(Note),\n/// .\nUnknown {\n/// .\nkind: String,\n\
+                  /// .\njson: Value } }\n/// .\n#[derive(Model)]\n#[model(tag = \"note\")]\npub struct Note {}\n";
+    let outputs = Repository::new("same_name", &[("a.rs", source)]).generate();
+    let types = text(&outputs, "generated/antiphon/model/A.kt");
+    assert_contains(
+        types,
+        "    public class Note(public val value: antiphon.Note) : Sum()\n",
+    );
+}
+
+#[test]
+fn what_a_renamed_file_has_left_is_found() {
+    let (repository, outputs) = sample("leftovers");
+    for output in &outputs {
+        repository.write(&output.path.to_string_lossy(), &output.text);
+    }
+    assert_eq!(leftovers(&repository.root, &outputs), Vec::<PathBuf>::new());
+    let old = "bindings-swift/swift/Sources/Antiphon/generated/model/Old.swift";
+    repository.write(old, "");
+    assert_eq!(leftovers(&repository.root, &outputs), [PathBuf::from(old)]);
 }

@@ -12,8 +12,8 @@
 //! - text that is JSON only to a lenient parser is made strict JSON first (see `strict`);
 //! - only what is not JSON even then is an error.
 //!
-//! Requests are checked, not repaired: [`Lenient::check`] finds the first field that no server can
-//! accept and names its path.
+//! Requests are checked, not repaired: the check finds the first field that no server can accept and
+//! names its path.
 
 mod extra;
 mod integers;
@@ -37,4 +37,5 @@ pub(crate) use received::{
     ReceivedText, has_one_of, is_json, read_received, search_received, to_strict,
 };
 pub(crate) use source::{Elements, Entries, Outcome, collect_map};
-pub(crate) use write::{Field, StructWriter, write_unknown};
+pub use write::JSON;
+pub(crate) use write::{Field, StructWriter, write_unknown, write_variant};

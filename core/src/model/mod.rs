@@ -31,4 +31,4 @@ pub use text::*;
 pub use tool::*;
 pub use webhook::*;
 
-pub use crate::lenient::Extra;
+pub use crate::lenient::{Extra, JSON};

@@ -1,41 +1,43 @@
+internal import AntiphonNative
+
 /// Calls of endpoints, by the names that the core has for them and for what their paths need.
 extension NativeClient {
-    /// Calls an endpoint and gives what `read` takes of its answer.
-    func fetch<T: Sendable>(
-        _ endpoint: String, _ ids: [String: String] = [:], _ request: NativeRequest = .empty,
-        _ read: @Sendable (NativeAnswer) -> T?
+    /// Calls an endpoint and gives what its answer holds.
+    func fetch<T: Crossing>(
+        _ endpoint: String, _ ids: [String: String] = [:], _ request: JSON = JSON()
     ) async throws -> T {
-        try await ask(endpoint, ids, request, keepsRaw: false).part(read)
+        try T(bytes: await ask(endpoint, ids, request, keepsRaw: false).value)
     }
 
-    /// Calls an endpoint and gives what `read` takes of its answer, with the answer.
-    func fetchRaw<T: Sendable>(
-        _ endpoint: String, _ ids: [String: String] = [:], _ request: NativeRequest = .empty,
-        _ read: @Sendable (NativeAnswer) -> T?
+    /// Calls an endpoint and gives what its answer holds, with the answer.
+    func fetchRaw<T: Crossing>(
+        _ endpoint: String, _ ids: [String: String] = [:], _ request: JSON = JSON()
     ) async throws -> RawResponse<T> {
-        try RawResponse(await ask(endpoint, ids, request, keepsRaw: true), read)
+        try RawResponse(await ask(endpoint, ids, request, keepsRaw: true))
     }
 
     /// The list that an endpoint gives page by page.
     func list(_ endpoint: String, _ ids: [String: String], _ request: ListRequest) -> ItemList {
         ItemList { cancellation in
-            try await self.call(
-                endpoint: endpoint, ids: ids, request: .page(request), keepsRaw: false, cancellation: cancellation
-            ).part(\.page)
+            let answer = try await self.call(
+                endpoint: endpoint, ids: ids, request: request.json.text, keepsRaw: false, cancellation: cancellation
+            )
+            guard let page = answer.page else { throw AntiphonError.ofAnotherVersion() }
+            return page
         }
     }
 
     /// The stream that an endpoint gives. The request is sent at once.
-    func open(_ endpoint: String, _ ids: [String: String] = [:], _ request: NativeRequest) -> ResponseStream {
-        ResponseStream { try stream(endpoint: endpoint, ids: ids, request: request) }
+    func open(_ endpoint: String, _ ids: [String: String] = [:], _ request: JSON) -> ResponseStream {
+        ResponseStream { try stream(endpoint: endpoint, ids: ids, request: request.text) }
     }
 
     private func ask(
-        _ endpoint: String, _ ids: [String: String], _ request: NativeRequest, keepsRaw: Bool
+        _ endpoint: String, _ ids: [String: String], _ request: JSON, keepsRaw: Bool
     ) async throws -> NativeAnswer {
         try await calling {
             try await self.call(
-                endpoint: endpoint, ids: ids, request: request, keepsRaw: keepsRaw, cancellation: $0
+                endpoint: endpoint, ids: ids, request: request.text, keepsRaw: keepsRaw, cancellation: $0
             )
         }
     }

@@ -1,3 +1,5 @@
+internal import AntiphonNative
+
 /// A client of one server.
 ///
 /// Make one and keep it: its connections are shared by all of its calls, from any task.
@@ -218,8 +220,8 @@ extension Client {
 
     private func send(_ method: NativeMethod, _ path: String, _ body: JSON) async throws -> RawResponse<JSON> {
         let answer = try await calling {
-            try await native.send(method: method, path: path, body: body, cancellation: $0)
+            try await native.send(method: method, path: path, body: body.text, cancellation: $0)
         }
-        return try RawResponse(answer, \.json)
+        return try RawResponse(answer)
     }
 }

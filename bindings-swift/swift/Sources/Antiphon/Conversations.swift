@@ -1,3 +1,5 @@
+internal import AntiphonNative
+
 /// Conversations that a client's server stores; see ``Client/conversations``.
 ///
 /// ```swift
@@ -14,13 +16,13 @@ public struct Conversations: Sendable {
     public func create(
         _ request: ConversationCreateRequest = ConversationCreateRequest()
     ) async throws -> Conversation {
-        try await native.fetch("conversations.create", [:], .conversationCreate(request), \.conversation)
+        try await native.fetch("conversations.create", [:], request.json)
     }
 
     /// Gives a conversation; its items are listed apart.
     public func retrieve(_ conversationID: String) async throws -> Conversation {
         let ids = ["conversation_id": conversationID]
-        return try await native.fetch("conversations.retrieve", ids, .empty, \.conversation)
+        return try await native.fetch("conversations.retrieve", ids)
     }
 
     /// Replaces the metadata of a conversation, which must be given; an empty dictionary takes it away.
@@ -29,13 +31,13 @@ public struct Conversations: Sendable {
         _ conversationID: String, _ request: ConversationUpdateRequest
     ) async throws -> Conversation {
         let ids = ["conversation_id": conversationID]
-        return try await native.fetch("conversations.update", ids, .conversationUpdate(request), \.conversation)
+        return try await native.fetch("conversations.update", ids, request.json)
     }
 
     /// Deletes a conversation. OpenAI does not delete its items.
     @discardableResult
     public func delete(_ conversationID: String) async throws -> Deleted {
-        try await native.fetch("conversations.delete", ["conversation_id": conversationID], .empty, \.deleted)
+        try await native.fetch("conversations.delete", ["conversation_id": conversationID])
     }
 
     /// The items of conversations.
@@ -55,7 +57,7 @@ public struct ConversationItems: Sendable {
         _ conversationID: String, _ request: ConversationItemsRequest
     ) async throws -> ItemPage {
         let ids = ["conversation_id": conversationID]
-        return try await native.fetch("conversations.items.create", ids, .conversationItems(request), \.items)
+        return try await native.fetch("conversations.items.create", ids, request.json)
     }
 
     /// The items of a conversation, from the server page by page as they are needed.
@@ -68,14 +70,14 @@ public struct ConversationItems: Sendable {
         _ conversationID: String, _ itemID: String, _ request: ItemRetrieveRequest = ItemRetrieveRequest()
     ) async throws -> InputItem {
         let ids = ["conversation_id": conversationID, "item_id": itemID]
-        return try await native.fetch("conversations.items.retrieve", ids, .itemRetrieve(request), \.item)
+        return try await native.fetch("conversations.items.retrieve", ids, request.json)
     }
 
     /// Takes an item out of a conversation, and gives the conversation.
     @discardableResult
     public func delete(_ conversationID: String, _ itemID: String) async throws -> Conversation {
         let ids = ["conversation_id": conversationID, "item_id": itemID]
-        return try await native.fetch("conversations.items.delete", ids, .empty, \.conversation)
+        return try await native.fetch("conversations.items.delete", ids)
     }
 
     /// The same calls with their answers.

@@ -1,3 +1,4 @@
+internal import AntiphonNative
 import Foundation
 
 /// What went wrong, with what is known about it.
@@ -65,13 +66,81 @@ public enum AntiphonError: Error, Sendable, Equatable {
     }
 }
 
+/// What is known about a failed call; what does not apply is nil.
+public struct ErrorDetails: Sendable, Equatable {
+    /// The name of the error's class, such as `RateLimitError`; the same in every language.
+    public let kind: String
+    /// What happened, to which request, and what to do.
+    public let reason: String
+    /// The HTTP status, for errors that the server answered with.
+    public private(set) var status: Int?
+    /// The server's code for programs, such as `invalid_api_key`.
+    public private(set) var code: String?
+    /// The server's kind of error, such as `invalid_request_error`.
+    public private(set) var errorType: String?
+    /// The parameter that the server found wrong.
+    public private(set) var param: String?
+    /// The server's id of the request, to be given to its support.
+    public private(set) var requestId: String?
+    /// How long the server asked to wait before the next attempt, in seconds.
+    public private(set) var retryAfter: TimeInterval?
+    /// How many attempts were made, the last one included.
+    public private(set) var attempts: Int?
+    /// The path of the bad field of a request, such as `tools[0].parameters`.
+    public private(set) var path: String?
+    /// The clock that ran out on a stream.
+    public private(set) var timeout: StreamClock?
+    /// The number of the last event that was received, for a stream that ended early.
+    public private(set) var lastSequenceNumber: Int?
+    /// What had been received of the response when the stream ended.
+    public private(set) var partialResponse: Response?
+    /// The body of the server's answer: JSON, or text as a JSON string.
+    public private(set) var body: JSON?
+
+    init(kind: String, reason: String) {
+        self.kind = kind
+        self.reason = reason
+    }
+
+    init(_ native: NativeErrorDetails) {
+        self.init(kind: native.kind, reason: native.reason)
+        status = native.status.map(Int.init)
+        code = native.code
+        errorType = native.errorType
+        param = native.param
+        requestId = native.requestId
+        retryAfter = native.retryAfter
+        attempts = native.attempts.map(Int.init)
+        path = native.path
+        timeout = native.timeout.map(StreamClock.init)
+        lastSequenceNumber = native.lastSequenceNumber.map(Int.init(clamping:))
+        partialResponse = native.partialResponse.flatMap { try? Response(bytes: $0) }
+        body = native.body.map(JSON.init(text:))
+    }
+}
+
+/// The clock that ran out on a stream.
+public enum StreamClock: Sendable {
+    /// No byte was received for the idle timeout.
+    case idle
+    /// No event of the model was received for the stall timeout.
+    case stall
+
+    init(_ native: NativeClock) {
+        switch native {
+        case .idle: self = .idle
+        case .stall: self = .stall
+        }
+    }
+}
+
 /// What nearly every handler looks at.
 extension AntiphonError {
     /// What happened, to which request, and what to do.
     public var message: String { details.reason }
 
     /// The HTTP status, for errors that the server answered with.
-    public var status: Int? { details.status.map(Int.init) }
+    public var status: Int? { details.status }
 
     /// The server's code for programs, such as `invalid_api_key`.
     public var code: String? { details.code }
@@ -83,7 +152,7 @@ extension AntiphonError {
     public var retryAfter: Duration? { details.retryAfter.map { Duration.seconds($0) } }
 
     /// How many attempts were made, the last one included.
-    public var attempts: Int? { details.attempts.map(Int.init) }
+    public var attempts: Int? { details.attempts }
 
     /// What had been received of the response when the stream ended.
     public var partialResponse: Response? { details.partialResponse }
@@ -182,7 +251,7 @@ extension AntiphonError {
     /// What callers get: an ``AntiphonError``, or what code of theirs threw, as it was.
     private static func thrown(by error: NativeError) -> any Error {
         switch error {
-        case .Failed(let details): AntiphonError(details)
+        case .Failed(let details): AntiphonError(ErrorDetails(details))
         case .Thrown(let thrown): (thrown as? Thrown)?.error ?? error
         }
     }

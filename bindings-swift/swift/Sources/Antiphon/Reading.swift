@@ -1,3 +1,5 @@
+internal import AntiphonNative
+
 /// What callers most often want to read out of a response.
 extension Response {
     /// The text of all messages, joined.
@@ -43,7 +45,7 @@ extension Response {
 
     /// The output as input of the next request, with everything it holds: encrypted reasoning and items this version
     /// does not know included.
-    public var outputAsInput: [InputItem] { nativeOutputAsInput(output: output) }
+    public var outputAsInput: [InputItem] { output.asInput }
 
     private var messageParts: [ContentPart] {
         output.flatMap { item -> [ContentPart] in
@@ -54,36 +56,38 @@ extension Response {
 
 extension CompactedResponse {
     /// The output as input of the next request, with everything it holds.
-    public var outputAsInput: [InputItem] { nativeOutputAsInput(output: output) }
+    public var outputAsInput: [InputItem] { output.asInput }
 }
 
 extension InputItem {
     /// The id of the item, if it has one, whatever its kind.
-    public var id: String? { nativeItemId(item: self) }
+    public var id: String? { nativeItemId(item: json.text) }
 }
 
-/// Canonical JSON: one spelling, whichever the server used; the same in every language.
-extension Response {
-    /// The response as canonical JSON.
-    public var json: JSON { JSON(text: nativeResponseToJson(value: self)) }
+extension [OutputItem] {
+    /// Both kinds of items are written alike: going through JSON keeps every field, whichever types the two sides have
+    /// for it.
+    fileprivate var asInput: [InputItem] {
+        (try? [InputItem](bytes: nativeRead(model: .input, text: json.text)))
+            ?? map { item in .unknown(kind: "", json: item.json) }
+    }
+}
 
+extension Response {
     /// Reads a response from its JSON, leniently.
     ///
     /// - Throws: ``AntiphonError/invalidRequest(_:)`` when the text is not JSON.
     public init(json: JSON) throws {
-        self = try AntiphonError.mapping { try nativeResponseFromJson(text: json.text) }
+        self = try AntiphonError.mapping { try Self(bytes: nativeRead(model: .response, text: json.text)) }
     }
 }
 
 extension Event {
-    /// The event as canonical JSON.
-    public var json: JSON { JSON(text: nativeEventToJson(value: self)) }
-
     /// Reads an event from its JSON, leniently.
     ///
     /// - Throws: ``AntiphonError/invalidRequest(_:)`` when the text is not JSON.
     public init(json: JSON) throws {
-        self = try AntiphonError.mapping { try nativeEventFromJson(text: json.text) }
+        self = try AntiphonError.mapping { try Self(bytes: nativeRead(model: .event, text: json.text)) }
     }
 }
 
@@ -93,14 +97,11 @@ extension CreateRequest {
         self.init(model: model, input: .text(input))
     }
 
-    /// The request as canonical JSON.
-    public var json: JSON { JSON(text: nativeRequestToJson(value: self)) }
-
     /// Reads a request from its JSON, leniently.
     ///
     /// - Throws: ``AntiphonError/invalidRequest(_:)`` when the text is not JSON.
     public init(json: JSON) throws {
-        self = try AntiphonError.mapping { try nativeRequestFromJson(text: json.text) }
+        self = try AntiphonError.mapping { try Self(bytes: nativeRead(model: .createRequest, text: json.text)) }
     }
 }
 

@@ -1,3 +1,5 @@
+internal import AntiphonNative
+
 /// Responses of a client's server; see ``Client/responses``.
 ///
 /// Every call throws ``AntiphonError`` when the request is bad, the server cannot be reached, or it answers with an
@@ -10,14 +12,14 @@ public struct Responses: Sendable {
     ///
     /// A response whose status is `failed` or `incomplete` is no error: look at its status.
     public func create(_ request: CreateRequest) async throws -> Response {
-        try await native.fetch("responses.create", [:], .create(request), \.response)
+        try await native.fetch("responses.create", [:], request.json)
     }
 
     /// Makes a response and gives its events as they come. The request is sent at once.
     ///
     /// What goes wrong is thrown by the iteration and by ``ResponseStream/finalResponse()``.
     public func stream(_ request: CreateRequest) -> ResponseStream {
-        native.open("responses.create", [:], .create(request))
+        native.open("responses.create", [:], request.json)
     }
 
     /// Opens a WebSocket for responses that are made one after the other, or beside each other on lanes.
@@ -43,7 +45,9 @@ public struct Responses: Sendable {
     /// The request is sent with `background`, unless it says otherwise itself. See ``wait(_:)`` for how it is waited
     /// for.
     public func createAndWait(_ request: CreateRequest) async throws -> Response {
-        try await calling { try await native.createAndWait(request: request, cancellation: $0) }
+        try await calling {
+            try Response(bytes: await native.createAndWait(request: request.json.text, cancellation: $0))
+        }
     }
 
     /// Waits until a stored response is finished, and gives it: completed, failed, incomplete or cancelled, see its
@@ -53,14 +57,14 @@ public struct Responses: Sendable {
     /// seldom, down to every 5 s. There is no limit to that but `totalTimeout`. Cancelling the task stops the waiting,
     /// which leaves the response alone.
     public func wait(_ responseID: String) async throws -> Response {
-        try await calling { try await native.wait(responseId: responseID, cancellation: $0) }
+        try await calling { try Response(bytes: await native.wait(responseId: responseID, cancellation: $0)) }
     }
 
     /// Gives a stored response as it is now.
     public func retrieve(
         _ responseID: String, _ request: RetrieveRequest = RetrieveRequest()
     ) async throws -> Response {
-        try await native.fetch("responses.retrieve", ["response_id": responseID], .retrieve(request), \.response)
+        try await native.fetch("responses.retrieve", ["response_id": responseID], request.json)
     }
 
     /// Gives the events of a stored response: those it had, then those it still makes. The request is sent at once.
@@ -77,25 +81,25 @@ public struct Responses: Sendable {
     public func retrieveStream(
         _ responseID: String, _ request: RetrieveRequest = RetrieveRequest()
     ) -> ResponseStream {
-        native.open("responses.retrieve", ["response_id": responseID], .retrieve(request))
+        native.open("responses.retrieve", ["response_id": responseID], request.json)
     }
 
     /// Deletes a stored response.
     @discardableResult
     public func delete(_ responseID: String) async throws -> Deleted {
-        try await native.fetch("responses.delete", ["response_id": responseID], .empty, \.deleted)
+        try await native.fetch("responses.delete", ["response_id": responseID])
     }
 
     /// Stops the making of a response that was made in the background, and gives what there is of it.
     @discardableResult
     public func cancel(_ responseID: String) async throws -> Response {
-        try await native.fetch("responses.cancel", ["response_id": responseID], .empty, \.response)
+        try await native.fetch("responses.cancel", ["response_id": responseID])
     }
 
     /// Makes a long context shorter: its `output` is the input of the next request. The answer is no response and
     /// cannot be continued by its id.
     public func compact(_ request: CompactRequest) async throws -> CompactedResponse {
-        try await native.fetch("responses.compact", [:], .compact(request), \.compacted)
+        try await native.fetch("responses.compact", [:], request.json)
     }
 
     /// The items that stored responses were given as input.
@@ -127,7 +131,7 @@ public struct InputTokenCounts: Sendable {
 
     /// Counts the tokens that a request would have as its input.
     public func count(_ request: InputTokensRequest) async throws -> InputTokens {
-        try await native.fetch("responses.input_tokens.count", [:], .inputTokens(request), \.inputTokens)
+        try await native.fetch("responses.input_tokens.count", [:], request.json)
     }
 
     /// The same call with its answer.

@@ -1,3 +1,5 @@
+internal import AntiphonNative
+
 /// Responses over one WebSocket; see ``Responses/connect(_:)``.
 ///
 /// A second turn needs no new handshake, and only its new input. The connection is made anew when it is lost between
@@ -27,7 +29,7 @@ public struct Session: Sendable {
     ///
     /// A `stream_id` in it names the lane; `generate: false` only makes the server ready, see ``warmUp(_:)``.
     public func sendRequest(_ payload: JSON) -> ResponseStream {
-        ResponseStream { try native.create(request: .payload(payload)) }
+        ResponseStream { try native.create(request: payload.text) }
     }
 
     /// Changes the course of the response that runs on the lane without a name; see ``Lane/steer(_:)``.
@@ -80,7 +82,7 @@ public struct Lane: Sendable {
     /// is lost, and could not be made anew or the request had been sent already. Leaving a stream closes the
     /// connection where nothing else is being made over it.
     public func create(_ request: CreateRequest) -> ResponseStream {
-        ResponseStream { try native.create(request: .create(request)) }
+        ResponseStream { try native.create(request: request.json.text) }
     }
 
     /// Changes the course of the response that runs on this lane: a text, or user messages.
@@ -93,7 +95,7 @@ public struct Lane: Sendable {
     /// Where no response runs the stream ends with ``AntiphonError/invalidRequest(_:)``; one runs once its
     /// ``ResponseStream/opened()`` has returned.
     public func steer(_ input: Input) -> ResponseStream {
-        ResponseStream { try native.steer(input: input) }
+        ResponseStream { try native.steer(input: input.json.text) }
     }
 
     /// Makes the server ready for a request, without an answer: the next one that goes on from it begins sooner. Give
@@ -105,7 +107,10 @@ public struct Lane: Sendable {
     /// - Throws: ``AntiphonError`` as the stream of a response; `CancellationError` when the task is cancelled.
     @discardableResult
     public func warmUp(_ request: CreateRequest) async throws -> Response? {
-        try await calling { try await native.warmUp(request: request, cancellation: $0) }
+        try await calling { cancellation in
+            let bytes = try await native.warmUp(request: request.json.text, cancellation: cancellation)
+            return try bytes.map { try Response(bytes: $0) }
+        }
     }
 }
 

@@ -1,3 +1,5 @@
+internal import AntiphonNative
+
 /// The calls of ``Responses``, each with the answer that its value was read from; see ``Responses/withRawResponse``.
 ///
 /// Streams have theirs as ``ResponseStream/response``.
@@ -6,31 +8,31 @@ public struct RawResponses: Sendable {
 
     /// As ``Responses/create(_:)``.
     public func create(_ request: CreateRequest) async throws -> RawResponse<Response> {
-        try await native.fetchRaw("responses.create", [:], .create(request), \.response)
+        try await native.fetchRaw("responses.create", [:], request.json)
     }
 
     /// As ``Responses/retrieve(_:_:)``.
     public func retrieve(
         _ responseID: String, _ request: RetrieveRequest = RetrieveRequest()
     ) async throws -> RawResponse<Response> {
-        try await native.fetchRaw("responses.retrieve", ["response_id": responseID], .retrieve(request), \.response)
+        try await native.fetchRaw("responses.retrieve", ["response_id": responseID], request.json)
     }
 
     /// As ``Responses/delete(_:)``.
     @discardableResult
     public func delete(_ responseID: String) async throws -> RawResponse<Deleted> {
-        try await native.fetchRaw("responses.delete", ["response_id": responseID], .empty, \.deleted)
+        try await native.fetchRaw("responses.delete", ["response_id": responseID])
     }
 
     /// As ``Responses/cancel(_:)``.
     @discardableResult
     public func cancel(_ responseID: String) async throws -> RawResponse<Response> {
-        try await native.fetchRaw("responses.cancel", ["response_id": responseID], .empty, \.response)
+        try await native.fetchRaw("responses.cancel", ["response_id": responseID])
     }
 
     /// As ``Responses/compact(_:)``.
     public func compact(_ request: CompactRequest) async throws -> RawResponse<CompactedResponse> {
-        try await native.fetchRaw("responses.compact", [:], .compact(request), \.compacted)
+        try await native.fetchRaw("responses.compact", [:], request.json)
     }
 }
 
@@ -43,7 +45,7 @@ public struct RawInputItems: Sendable {
         _ responseID: String, _ request: ListRequest = ListRequest()
     ) async throws -> RawResponse<ItemPage> {
         let ids = ["response_id": responseID]
-        return try await native.fetchRaw("responses.input_items.list", ids, .page(request)) { $0.page?.items() }
+        return try await native.fetchRaw("responses.input_items.list", ids, request.json)
     }
 }
 
@@ -53,7 +55,7 @@ public struct RawInputTokenCounts: Sendable {
 
     /// As ``InputTokenCounts/count(_:)``.
     public func count(_ request: InputTokensRequest) async throws -> RawResponse<InputTokens> {
-        try await native.fetchRaw("responses.input_tokens.count", [:], .inputTokens(request), \.inputTokens)
+        try await native.fetchRaw("responses.input_tokens.count", [:], request.json)
     }
 }
 
@@ -65,13 +67,13 @@ public struct RawConversations: Sendable {
     public func create(
         _ request: ConversationCreateRequest = ConversationCreateRequest()
     ) async throws -> RawResponse<Conversation> {
-        try await native.fetchRaw("conversations.create", [:], .conversationCreate(request), \.conversation)
+        try await native.fetchRaw("conversations.create", [:], request.json)
     }
 
     /// As ``Conversations/retrieve(_:)``.
     public func retrieve(_ conversationID: String) async throws -> RawResponse<Conversation> {
         let ids = ["conversation_id": conversationID]
-        return try await native.fetchRaw("conversations.retrieve", ids, .empty, \.conversation)
+        return try await native.fetchRaw("conversations.retrieve", ids)
     }
 
     /// As ``Conversations/update(_:_:)``.
@@ -80,14 +82,14 @@ public struct RawConversations: Sendable {
         _ conversationID: String, _ request: ConversationUpdateRequest
     ) async throws -> RawResponse<Conversation> {
         let ids = ["conversation_id": conversationID]
-        return try await native.fetchRaw("conversations.update", ids, .conversationUpdate(request), \.conversation)
+        return try await native.fetchRaw("conversations.update", ids, request.json)
     }
 
     /// As ``Conversations/delete(_:)``.
     @discardableResult
     public func delete(_ conversationID: String) async throws -> RawResponse<Deleted> {
         let ids = ["conversation_id": conversationID]
-        return try await native.fetchRaw("conversations.delete", ids, .empty, \.deleted)
+        return try await native.fetchRaw("conversations.delete", ids)
     }
 }
 
@@ -101,7 +103,7 @@ public struct RawConversationItems: Sendable {
         _ conversationID: String, _ request: ConversationItemsRequest
     ) async throws -> RawResponse<ItemPage> {
         let ids = ["conversation_id": conversationID]
-        return try await native.fetchRaw("conversations.items.create", ids, .conversationItems(request), \.items)
+        return try await native.fetchRaw("conversations.items.create", ids, request.json)
     }
 
     /// The first page of ``ConversationItems/list(_:_:)``.
@@ -109,7 +111,7 @@ public struct RawConversationItems: Sendable {
         _ conversationID: String, _ request: ListRequest = ListRequest()
     ) async throws -> RawResponse<ItemPage> {
         let ids = ["conversation_id": conversationID]
-        return try await native.fetchRaw("conversations.items.list", ids, .page(request)) { $0.page?.items() }
+        return try await native.fetchRaw("conversations.items.list", ids, request.json)
     }
 
     /// As ``ConversationItems/retrieve(_:_:_:)``.
@@ -117,13 +119,13 @@ public struct RawConversationItems: Sendable {
         _ conversationID: String, _ itemID: String, _ request: ItemRetrieveRequest = ItemRetrieveRequest()
     ) async throws -> RawResponse<InputItem> {
         let ids = ["conversation_id": conversationID, "item_id": itemID]
-        return try await native.fetchRaw("conversations.items.retrieve", ids, .itemRetrieve(request), \.item)
+        return try await native.fetchRaw("conversations.items.retrieve", ids, request.json)
     }
 
     /// As ``ConversationItems/delete(_:_:)``.
     @discardableResult
     public func delete(_ conversationID: String, _ itemID: String) async throws -> RawResponse<Conversation> {
         let ids = ["conversation_id": conversationID, "item_id": itemID]
-        return try await native.fetchRaw("conversations.items.delete", ids, .empty, \.conversation)
+        return try await native.fetchRaw("conversations.items.delete", ids)
     }
 }

@@ -1,39 +1,38 @@
 package antiphon
 
 /** Calls an endpoint, by the names that the core has for it and for what its path needs, and gives what is read. */
-internal suspend fun <T : Any> NativeClient.fetch(
+internal suspend inline fun <T> NativeClient.fetch(
     endpoint: String,
     ids: Map<String, String> = emptyMap(),
-    request: NativeRequest = NativeRequest.Empty,
-    read: NativeAnswer.() -> T?,
-): T = mapping { call(endpoint, ids, request, keepsRaw = false) }.part(read)
+    request: Json = Json(),
+    read: BufferReader.() -> T,
+): T = mapping { call(endpoint, ids, request.text, keepsRaw = false) }.value.read(read)
 
 /** As [fetch], with the answer. */
-internal suspend fun <T : Any> NativeClient.fetchRaw(
+internal suspend inline fun <T> NativeClient.fetchRaw(
     endpoint: String,
     ids: Map<String, String> = emptyMap(),
-    request: NativeRequest = NativeRequest.Empty,
-    read: NativeAnswer.() -> T?,
-): RawResponse<T> = mapping { call(endpoint, ids, request, keepsRaw = true) }.raw(read)
+    request: Json = Json(),
+    read: BufferReader.() -> T,
+): RawResponse<T> {
+    val answer = mapping { call(endpoint, ids, request.text, keepsRaw = true) }
+    answer.page?.close()
+    return answer.raw(read)
+}
 
 /** The list that an endpoint gives page by page. */
 internal fun NativeClient.list(
     endpoint: String,
     ids: Map<String, String>,
     request: ListRequest,
-): ItemList = ItemList { fetch(endpoint, ids, NativeRequest.Page(request)) { page } }
-
-/** The items of a page that is the only one of interest. */
-internal fun NativeAnswer.firstPage(): ItemPage? = page?.use { page -> page.items() }
+): ItemList =
+    ItemList {
+        val answer = mapping { call(endpoint, ids, request.json.text, keepsRaw = false) }
+        answer.page ?: throw AntiphonError.ofAnotherVersion()
+    }
 
 /** What was read of an answer, with the answer. */
-internal fun <T : Any> NativeAnswer.raw(read: NativeAnswer.() -> T?): RawResponse<T> {
-    val raw = part { raw }
-    return RawResponse(ResponseHead(raw.head), raw.body, part(read))
+internal inline fun <T> NativeAnswer.raw(read: BufferReader.() -> T): RawResponse<T> {
+    val raw = raw ?: throw AntiphonError.ofAnotherVersion()
+    return RawResponse(ResponseHead(raw.head), raw.body, value.read(read))
 }
-
-/** The part of an answer that an endpoint gives. */
-private fun <T : Any> NativeAnswer.part(read: NativeAnswer.() -> T?): T =
-    checkNotNull(read()) {
-        "The native library gave another kind of answer. Build it from the same version as these classes."
-    }

@@ -278,7 +278,7 @@ public class Client private constructor(
         method: NativeMethod,
         path: String,
         body: Json = Json("null"),
-    ): RawResponse<Json> = mapping { native.send(method, path, body) }.raw { json }
+    ): RawResponse<Json> = mapping { native.send(method, path, body.text) }.raw { json() }
 }
 
 private fun connect(

@@ -22,11 +22,11 @@ public class Conversations internal constructor(
 
     /** Makes a conversation. */
     public suspend fun create(request: ConversationCreateRequest = ConversationCreateRequest()): Conversation =
-        native.fetch("conversations.create", request = NativeRequest.ConversationCreate(request)) { conversation }
+        native.fetch("conversations.create", request = request.json) { readConversation() }
 
     /** Gives a conversation; its items are listed apart. */
     public suspend fun retrieve(conversationId: String): Conversation =
-        native.fetch("conversations.retrieve", mapOf("conversation_id" to conversationId)) { conversation }
+        native.fetch("conversations.retrieve", mapOf("conversation_id" to conversationId)) { readConversation() }
 
     /** Replaces the metadata of a conversation, which must be given; an empty map takes it away. */
     public suspend fun update(
@@ -34,12 +34,12 @@ public class Conversations internal constructor(
         request: ConversationUpdateRequest,
     ): Conversation {
         val ids = mapOf("conversation_id" to conversationId)
-        return native.fetch("conversations.update", ids, NativeRequest.ConversationUpdate(request)) { conversation }
+        return native.fetch("conversations.update", ids, request.json) { readConversation() }
     }
 
     /** Deletes a conversation. OpenAI does not delete its items. */
     public suspend fun delete(conversationId: String): Deleted =
-        native.fetch("conversations.delete", mapOf("conversation_id" to conversationId)) { deleted }
+        native.fetch("conversations.delete", mapOf("conversation_id" to conversationId)) { readDeleted() }
 }
 
 /** The items of conversations; see [Conversations.items]. */
@@ -55,7 +55,7 @@ public class ConversationItems internal constructor(
         request: ConversationItemsRequest,
     ): ItemPage {
         val ids = mapOf("conversation_id" to conversationId)
-        return native.fetch("conversations.items.create", ids, NativeRequest.ConversationItems(request)) { items }
+        return native.fetch("conversations.items.create", ids, request.json) { readItemPage() }
     }
 
     /** The items of a conversation, from the server page by page as they are needed. */
@@ -71,7 +71,7 @@ public class ConversationItems internal constructor(
         request: ItemRetrieveRequest = ItemRetrieveRequest(),
     ): InputItem {
         val ids = mapOf("conversation_id" to conversationId, "item_id" to itemId)
-        return native.fetch("conversations.items.retrieve", ids, NativeRequest.ItemRetrieve(request)) { item }
+        return native.fetch("conversations.items.retrieve", ids, request.json) { readInputItem() }
     }
 
     /** Takes an item out of a conversation, and gives the conversation. */
@@ -80,6 +80,6 @@ public class ConversationItems internal constructor(
         itemId: String,
     ): Conversation {
         val ids = mapOf("conversation_id" to conversationId, "item_id" to itemId)
-        return native.fetch("conversations.items.delete", ids) { conversation }
+        return native.fetch("conversations.items.delete", ids) { readConversation() }
     }
 }

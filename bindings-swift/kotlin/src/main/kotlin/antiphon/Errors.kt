@@ -18,7 +18,7 @@ public sealed class AntiphonError(
     override val message: String get() = details.reason
 
     /** The HTTP status, for errors that the server answered with. */
-    public val status: Int? get() = details.status?.toInt()
+    public val status: Int? get() = details.status
 
     /** The server's code for programs, such as `invalid_api_key`. */
     public val code: String? get() = details.code
@@ -27,10 +27,10 @@ public sealed class AntiphonError(
     public val requestID: String? get() = details.requestId
 
     /** How long the server asked to wait before the next attempt. */
-    public val retryAfter: Duration? get() = details.retryAfter?.toKotlinDuration()
+    public val retryAfter: Duration? get() = details.retryAfter
 
     /** How many attempts were made, the last one included. */
-    public val attempts: Int? get() = details.attempts?.toInt()
+    public val attempts: Int? get() = details.attempts
 
     /** What had been received of the response when the stream ended. */
     public val partialResponse: Response? get() = details.partialResponse
@@ -59,6 +59,15 @@ public sealed class AntiphonError(
                 else -> APIStatusError(details)
             }
 
+        /** That the core hands over what these classes do not expect. */
+        fun ofAnotherVersion(): AntiphonError =
+            DecodeError(
+                ErrorDetails(
+                    "DecodeError",
+                    "The native library is of another version than these classes: build both from the same checkout.",
+                ),
+            )
+
         fun cancelledBeforeSent(): AntiphonError =
             CancelledError(ErrorDetails("CancelledError", "The stream was closed by the caller before it was read."))
 
@@ -71,6 +80,67 @@ public sealed class AntiphonError(
                 ),
             )
     }
+}
+
+/**
+ * What is known about a failed call; what does not apply is null.
+ *
+ * @property kind the name of the error's class, such as `RateLimitError`; the same in every language.
+ * @property reason what happened, to which request, and what to do.
+ * @property status the HTTP status, for errors that the server answered with.
+ * @property code the server's code for programs, such as `invalid_api_key`.
+ * @property errorType the server's kind of error, such as `invalid_request_error`.
+ * @property param the parameter that the server found wrong.
+ * @property requestId the server's id of the request, to be given to its support.
+ * @property retryAfter how long the server asked to wait before the next attempt.
+ * @property attempts how many attempts were made, the last one included.
+ * @property path the path of the bad field of a request, such as `tools[0].parameters`.
+ * @property timeout the clock that ran out on a stream.
+ * @property lastSequenceNumber the number of the last event that was received, for a stream that ended early.
+ * @property partialResponse what had been received of the response when the stream ended.
+ * @property body the body of the server's answer: JSON, or text as a JSON string.
+ */
+public data class ErrorDetails(
+    public val kind: String,
+    public val reason: String,
+    public val status: Int? = null,
+    public val code: String? = null,
+    public val errorType: String? = null,
+    public val param: String? = null,
+    public val requestId: String? = null,
+    public val retryAfter: Duration? = null,
+    public val attempts: Int? = null,
+    public val path: String? = null,
+    public val timeout: StreamClock? = null,
+    public val lastSequenceNumber: Long? = null,
+    public val partialResponse: Response? = null,
+    public val body: Json? = null,
+) {
+    internal constructor(native: NativeErrorDetails) : this(
+        kind = native.kind,
+        reason = native.reason,
+        status = native.status?.toInt(),
+        code = native.code,
+        errorType = native.errorType,
+        param = native.param,
+        requestId = native.requestId,
+        retryAfter = native.retryAfter?.toKotlinDuration(),
+        attempts = native.attempts?.toInt(),
+        path = native.path,
+        timeout = native.timeout?.let { clock -> StreamClock.valueOf(clock.name) },
+        lastSequenceNumber = native.lastSequenceNumber,
+        partialResponse = native.partialResponse?.read { readResponse() },
+        body = native.body?.let(::Json),
+    )
+}
+
+/** The clock that ran out on a stream. */
+public enum class StreamClock {
+    /** No byte was received for the idle timeout. */
+    IDLE,
+
+    /** No event of the model was received for the stall timeout. */
+    STALL,
 }
 
 /** The client's options are wrong or incomplete. */
@@ -173,7 +243,7 @@ internal inline fun <T> mapping(call: () -> T): T =
     try {
         call()
     } catch (error: NativeException.Failed) {
-        throw AntiphonError.of(error.details)
+        throw AntiphonError.of(ErrorDetails(error.details))
     } catch (error: NativeException.Thrown) {
         throw (error.thrown as? Thrown)?.error ?: error
     } catch (_: CharacterCodingException) {

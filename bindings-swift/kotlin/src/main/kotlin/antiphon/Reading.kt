@@ -43,27 +43,15 @@ public val Response.images: List<ImageGenerationCallItem>
  * not know included.
  */
 public val Response.outputAsInput: List<InputItem>
-    get() = nativeOutputAsInput(output)
+    get() = output.asInput()
 
 /** The output as input of the next request, with everything it holds. */
 public val CompactedResponse.outputAsInput: List<InputItem>
-    get() = nativeOutputAsInput(output)
+    get() = output.asInput()
 
 /** The id of the item, if it has one, whatever its kind. */
 public val InputItem.id: String?
-    get() = nativeItemId(this)
-
-/** The response as canonical JSON: one spelling, whichever the server used; the same in every language. */
-public val Response.json: Json
-    get() = Json(nativeResponseToJson(this))
-
-/** The event as canonical JSON: one spelling, whichever the server used; the same in every language. */
-public val Event.json: Json
-    get() = Json(nativeEventToJson(this))
-
-/** The request as canonical JSON. */
-public val CreateRequest.json: Json
-    get() = Json(nativeRequestToJson(this))
+    get() = nativeItemId(json.text)
 
 /** A request of one text to one model. */
 public fun CreateRequest(
@@ -76,21 +64,33 @@ public fun CreateRequest(
  *
  * @throws InvalidRequestError when the text is not JSON.
  */
-public fun CreateRequest.Companion.fromJson(json: Json): CreateRequest = mapping { nativeRequestFromJson(json.text) }
+public fun CreateRequest.Companion.fromJson(json: Json): CreateRequest =
+    mapping { nativeRead(NativeModel.CREATE_REQUEST, json.text) }.read { readCreateRequest() }
 
 /**
  * Reads a response from its JSON, leniently.
  *
  * @throws InvalidRequestError when the text is not JSON.
  */
-public fun Response.Companion.fromJson(json: Json): Response = mapping { nativeResponseFromJson(json.text) }
+public fun Response.Companion.fromJson(json: Json): Response =
+    mapping { nativeRead(NativeModel.RESPONSE, json.text) }.read { readResponse() }
 
 /**
  * Reads an event from its JSON, leniently.
  *
  * @throws InvalidRequestError when the text is not JSON.
  */
-public fun Event.Companion.fromJson(json: Json): Event = mapping { nativeEventFromJson(json.text) }
+public fun Event.Companion.fromJson(json: Json): Event =
+    mapping { nativeRead(NativeModel.EVENT, json.text) }.read { readEvent() }
 
 private fun Response.messageParts(): List<ContentPart> =
     output.filterIsInstance<OutputItem.Message>().flatMap { item -> item.value.content }
+
+/**
+ * Both kinds of items are written alike: going through JSON keeps every field, whichever types the two sides have for
+ * it.
+ */
+private fun List<OutputItem>.asInput(): List<InputItem> {
+    val text = JsonWriter().also { writer -> writer.value(this) }.toString()
+    return mapping { nativeRead(NativeModel.INPUT, text) }.read { list { readInputItem() } }
+}

@@ -24,7 +24,7 @@ public class Responses internal constructor(
      * A response whose status is `failed` or `incomplete` is no error: look at its status.
      */
     public suspend fun create(request: CreateRequest): Response =
-        native.fetch("responses.create", request = NativeRequest.Create(request)) { response }
+        native.fetch("responses.create", request = request.json) { readResponse() }
 
     /**
      * Makes a response and gives its events as they come. The request is sent when the stream is first collected.
@@ -32,7 +32,7 @@ public class Responses internal constructor(
      * What goes wrong is thrown by the collection and by [ResponseStream.finalResponse].
      */
     public fun stream(request: CreateRequest): ResponseStream =
-        ResponseStream { native.stream("responses.create", emptyMap(), NativeRequest.Create(request)) }
+        ResponseStream { native.stream("responses.create", emptyMap(), request.json.text) }
 
     /**
      * Opens a WebSocket for responses that are made one after the other, or beside each other on lanes.
@@ -57,7 +57,8 @@ public class Responses internal constructor(
      *
      * The request is sent with `background`, unless it says otherwise itself. See [wait] for how it is waited for.
      */
-    public suspend fun createAndWait(request: CreateRequest): Response = mapping { native.createAndWait(request) }
+    public suspend fun createAndWait(request: CreateRequest): Response =
+        mapping { native.createAndWait(request.json.text).read { readResponse() } }
 
     /**
      * Waits until a stored response is finished, and gives it: completed, failed, incomplete or cancelled, see its
@@ -67,7 +68,7 @@ public class Responses internal constructor(
      * down to every 5 s. There is no limit to that but `totalTimeout`. Cancelling the coroutine stops the waiting,
      * which leaves the response alone.
      */
-    public suspend fun wait(responseId: String): Response = mapping { native.wait(responseId) }
+    public suspend fun wait(responseId: String): Response = mapping { native.wait(responseId).read { readResponse() } }
 
     /** Gives a stored response as it is now. */
     public suspend fun retrieve(
@@ -75,7 +76,7 @@ public class Responses internal constructor(
         request: RetrieveRequest = RetrieveRequest(),
     ): Response {
         val ids = mapOf("response_id" to responseId)
-        return native.fetch("responses.retrieve", ids, NativeRequest.Retrieve(request)) { response }
+        return native.fetch("responses.retrieve", ids, request.json) { readResponse() }
     }
 
     /**
@@ -99,24 +100,24 @@ public class Responses internal constructor(
             native.stream(
                 "responses.retrieve",
                 mapOf("response_id" to responseId),
-                NativeRequest.Retrieve(request),
+                request.json.text,
             )
         }
 
     /** Deletes a stored response. */
     public suspend fun delete(responseId: String): Deleted =
-        native.fetch("responses.delete", mapOf("response_id" to responseId)) { deleted }
+        native.fetch("responses.delete", mapOf("response_id" to responseId)) { readDeleted() }
 
     /** Stops the making of a response that was made in the background, and gives what there is of it. */
     public suspend fun cancel(responseId: String): Response =
-        native.fetch("responses.cancel", mapOf("response_id" to responseId)) { response }
+        native.fetch("responses.cancel", mapOf("response_id" to responseId)) { readResponse() }
 
     /**
      * Makes a long context shorter: its `output` is the input of the next request. The answer is no response and cannot
      * be continued by its id.
      */
     public suspend fun compact(request: CompactRequest): CompactedResponse =
-        native.fetch("responses.compact", request = NativeRequest.Compact(request)) { compacted }
+        native.fetch("responses.compact", request = request.json) { readCompactedResponse() }
 }
 
 /** The items that stored responses were given as input; see [Responses.inputItems]. */
@@ -142,5 +143,5 @@ public class InputTokenCounts internal constructor(
 
     /** Counts the tokens that a request would have as its input. */
     public suspend fun count(request: InputTokensRequest): InputTokens =
-        native.fetch("responses.input_tokens.count", request = NativeRequest.InputTokens(request)) { inputTokens }
+        native.fetch("responses.input_tokens.count", request = request.json) { readInputTokens() }
 }

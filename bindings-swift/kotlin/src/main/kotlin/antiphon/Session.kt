@@ -30,8 +30,7 @@ public class Session internal constructor(
      *
      * A `stream_id` in it names the lane; `generate: false` only makes the server ready, see [warmUp].
      */
-    public fun sendRequest(payload: Json): ResponseStream =
-        ResponseStream { native.create(NativeRequest.Payload(payload)) }
+    public fun sendRequest(payload: Json): ResponseStream = ResponseStream { native.create(payload.text) }
 
     /** Changes the course of the response that runs on the lane without a name, by a text; see [Lane.steer]. */
     public fun steer(text: String): ResponseStream = main.steer(text)
@@ -86,8 +85,7 @@ public class Lane internal constructor(
      * lost, and could not be made anew or the request had been sent already. Leaving a stream closes the connection
      * where nothing else is being made over it.
      */
-    public fun create(request: CreateRequest): ResponseStream =
-        ResponseStream { native.create(NativeRequest.Create(request)) }
+    public fun create(request: CreateRequest): ResponseStream = ResponseStream { native.create(request.json.text) }
 
     /** As the other [steer], by a text. */
     public fun steer(text: String): ResponseStream = steer(Input.Text(text))
@@ -104,7 +102,7 @@ public class Lane internal constructor(
      * Where no response runs the stream ends with [InvalidRequestError]; one runs once its [ResponseStream.opened] has
      * returned.
      */
-    public fun steer(input: Input): ResponseStream = ResponseStream { native.steer(input) }
+    public fun steer(input: Input): ResponseStream = ResponseStream { native.steer(input.json.text) }
 
     /**
      * Makes the server ready for a request, without an answer: the next one that goes on from it begins sooner. Give
@@ -115,7 +113,8 @@ public class Lane internal constructor(
      *
      * @throws AntiphonError as the stream of a response.
      */
-    public suspend fun warmUp(request: CreateRequest): Response? = mapping { native.warmUp(request) }
+    public suspend fun warmUp(request: CreateRequest): Response? =
+        mapping { native.warmUp(request.json.text)?.read { readResponse() } }
 }
 
 /**

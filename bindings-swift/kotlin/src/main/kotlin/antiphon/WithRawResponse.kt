@@ -10,7 +10,7 @@ public class RawResponses internal constructor(
 ) {
     /** As [Responses.create]. */
     public suspend fun create(request: CreateRequest): RawResponse<Response> =
-        native.fetchRaw("responses.create", request = NativeRequest.Create(request)) { response }
+        native.fetchRaw("responses.create", request = request.json) { readResponse() }
 
     /** As [Responses.retrieve]. */
     public suspend fun retrieve(
@@ -18,20 +18,20 @@ public class RawResponses internal constructor(
         request: RetrieveRequest = RetrieveRequest(),
     ): RawResponse<Response> {
         val ids = mapOf("response_id" to responseId)
-        return native.fetchRaw("responses.retrieve", ids, NativeRequest.Retrieve(request)) { response }
+        return native.fetchRaw("responses.retrieve", ids, request.json) { readResponse() }
     }
 
     /** As [Responses.delete]. */
     public suspend fun delete(responseId: String): RawResponse<Deleted> =
-        native.fetchRaw("responses.delete", mapOf("response_id" to responseId)) { deleted }
+        native.fetchRaw("responses.delete", mapOf("response_id" to responseId)) { readDeleted() }
 
     /** As [Responses.cancel]. */
     public suspend fun cancel(responseId: String): RawResponse<Response> =
-        native.fetchRaw("responses.cancel", mapOf("response_id" to responseId)) { response }
+        native.fetchRaw("responses.cancel", mapOf("response_id" to responseId)) { readResponse() }
 
     /** As [Responses.compact]. */
     public suspend fun compact(request: CompactRequest): RawResponse<CompactedResponse> =
-        native.fetchRaw("responses.compact", request = NativeRequest.Compact(request)) { compacted }
+        native.fetchRaw("responses.compact", request = request.json) { readCompactedResponse() }
 }
 
 /** The calls of [InputItems] with their answers. */
@@ -44,7 +44,7 @@ public class RawInputItems internal constructor(
         request: ListRequest = ListRequest(),
     ): RawResponse<ItemPage> {
         val ids = mapOf("response_id" to responseId)
-        return native.fetchRaw("responses.input_items.list", ids, NativeRequest.Page(request)) { firstPage() }
+        return native.fetchRaw("responses.input_items.list", ids, request.json) { readItemPage() }
     }
 }
 
@@ -54,7 +54,7 @@ public class RawInputTokenCounts internal constructor(
 ) {
     /** As [InputTokenCounts.count]. */
     public suspend fun count(request: InputTokensRequest): RawResponse<InputTokens> =
-        native.fetchRaw("responses.input_tokens.count", request = NativeRequest.InputTokens(request)) { inputTokens }
+        native.fetchRaw("responses.input_tokens.count", request = request.json) { readInputTokens() }
 }
 
 /** The calls of [Conversations] with their answers. */
@@ -65,11 +65,11 @@ public class RawConversations internal constructor(
     public suspend fun create(
         request: ConversationCreateRequest = ConversationCreateRequest(),
     ): RawResponse<Conversation> =
-        native.fetchRaw("conversations.create", request = NativeRequest.ConversationCreate(request)) { conversation }
+        native.fetchRaw("conversations.create", request = request.json) { readConversation() }
 
     /** As [Conversations.retrieve]. */
     public suspend fun retrieve(conversationId: String): RawResponse<Conversation> =
-        native.fetchRaw("conversations.retrieve", mapOf("conversation_id" to conversationId)) { conversation }
+        native.fetchRaw("conversations.retrieve", mapOf("conversation_id" to conversationId)) { readConversation() }
 
     /** As [Conversations.update]. */
     public suspend fun update(
@@ -77,12 +77,12 @@ public class RawConversations internal constructor(
         request: ConversationUpdateRequest,
     ): RawResponse<Conversation> {
         val ids = mapOf("conversation_id" to conversationId)
-        return native.fetchRaw("conversations.update", ids, NativeRequest.ConversationUpdate(request)) { conversation }
+        return native.fetchRaw("conversations.update", ids, request.json) { readConversation() }
     }
 
     /** As [Conversations.delete]. */
     public suspend fun delete(conversationId: String): RawResponse<Deleted> =
-        native.fetchRaw("conversations.delete", mapOf("conversation_id" to conversationId)) { deleted }
+        native.fetchRaw("conversations.delete", mapOf("conversation_id" to conversationId)) { readDeleted() }
 }
 
 /** The calls of [ConversationItems] with their answers. */
@@ -95,7 +95,7 @@ public class RawConversationItems internal constructor(
         request: ConversationItemsRequest,
     ): RawResponse<ItemPage> {
         val ids = mapOf("conversation_id" to conversationId)
-        return native.fetchRaw("conversations.items.create", ids, NativeRequest.ConversationItems(request)) { items }
+        return native.fetchRaw("conversations.items.create", ids, request.json) { readItemPage() }
     }
 
     /** The first page of [ConversationItems.list]. */
@@ -104,7 +104,7 @@ public class RawConversationItems internal constructor(
         request: ListRequest = ListRequest(),
     ): RawResponse<ItemPage> {
         val ids = mapOf("conversation_id" to conversationId)
-        return native.fetchRaw("conversations.items.list", ids, NativeRequest.Page(request)) { firstPage() }
+        return native.fetchRaw("conversations.items.list", ids, request.json) { readItemPage() }
     }
 
     /** As [ConversationItems.retrieve]. */
@@ -114,7 +114,7 @@ public class RawConversationItems internal constructor(
         request: ItemRetrieveRequest = ItemRetrieveRequest(),
     ): RawResponse<InputItem> {
         val ids = mapOf("conversation_id" to conversationId, "item_id" to itemId)
-        return native.fetchRaw("conversations.items.retrieve", ids, NativeRequest.ItemRetrieve(request)) { item }
+        return native.fetchRaw("conversations.items.retrieve", ids, request.json) { readInputItem() }
     }
 
     /** As [ConversationItems.delete]. */
@@ -123,6 +123,6 @@ public class RawConversationItems internal constructor(
         itemId: String,
     ): RawResponse<Conversation> {
         val ids = mapOf("conversation_id" to conversationId, "item_id" to itemId)
-        return native.fetchRaw("conversations.items.delete", ids) { conversation }
+        return native.fetchRaw("conversations.items.delete", ids) { readConversation() }
     }
 }
