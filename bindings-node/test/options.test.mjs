@@ -18,7 +18,7 @@ test('every option of the core is known', async (t) => {
   const require = createRequire(import.meta.url)
   /** @type {typeof import('../lib/addon.js')} */
   const addon = require('../lib/native.js')
-  const { CALL_OPTIONS, OPTIONS, OTHER_OPTIONS } = require('../lib/options.js')
+  const { CALL_OPTIONS, CLIENT_OPTIONS, OTHER_OPTIONS } = require('../generated/lib/options.js')
   /** @type {(call: () => unknown) => string[]} */
   const namesIn = (call) => {
     try {
@@ -30,7 +30,7 @@ test('every option of the core is known', async (t) => {
     throw new Error('expected an error')
   }
   const ofClient = namesIn(() => new addon.NativeClient('{"shiny": 1}', false))
-  assert.deepEqual([...OPTIONS.values()].sort(), ofClient)
+  assert.deepEqual([...CLIENT_OPTIONS.values()].sort(), ofClient)
   const client = new addon.NativeClient(JSON.stringify({ api_key: 'k', base_url: server.url }), false)
   const ofCall = namesIn(() => client.withOptions('{"shiny": 1}'))
   assert.deepEqual([...CALL_OPTIONS.values()].sort(), ofCall)

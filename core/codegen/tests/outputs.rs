@@ -7,7 +7,7 @@ mod common;
 use std::fs;
 use std::path::PathBuf;
 
-use antiphon_codegen::{Output, leftovers, stale};
+use antiphon_codegen::{Output, orphans, stale};
 use common::{Repository, assert_contains, assert_lacks, text};
 
 fn sample(name: &str) -> (Repository, Vec<Output>) {
@@ -62,65 +62,6 @@ fn stale_files_are_named() {
         stale(&repository.root, &outputs),
         [changed.clone(), missing.clone()]
     );
-}
-
-#[test]
-fn typescript_declares_wire_objects() {
-    let (_, outputs) = sample("typescript");
-    let models = text(&outputs, "bindings-node/models.d.ts");
-    assert_contains(
-        models,
-        r#"/**
- * A piece of text, see `Event` and `Status`.
- *
- * It is short. This paragraph is long enough to be broken into two lines in every
- * language.
- */
-export interface PieceEvent {
-  type: 'answer.piece';
-  /** The "text" */
-  delta: string;
-  /** Its place. */
-  index?: number | null;
-  /** How likely it was. */
-  scores?: number[] | null;
-}
-"#,
-    );
-    for line in [
-        "export type Event = PieceEvent | DoneEvent | Unknown;\n",
-        "export type Status = 'went_well' | 'failed' | (string & {});\n",
-        "  type?: string | null;\n",
-        "  parts: Part[];\n",
-        "  labels?: Record<string, string> | null;\n",
-        "  schema?: unknown;\n",
-        "  first?: Part | null;\n",
-    ] {
-        assert_contains(models, line);
-    }
-    assert_lacks(models, "  extra?:");
-    assert_lacks(models, "  extra:");
-}
-
-#[test]
-fn typescript_declares_parameters() {
-    let (_, outputs) = sample("typescript_params");
-    let models = text(&outputs, "bindings-node/models.d.ts");
-    for line in [
-        "export interface AskParams {\n  /** What is asked. */\n  input?: InputParam | null;\n",
-        "  labels?: { readonly [name: string]: string } | null;\n",
-        "  status?: Status | null;\n  /** Merged into the body. */\n  extra_body?: { readonly [name: string]: unknown } | null;\n",
-        "export interface InputTextPartParam {\n  type?: 'text';\n  /** The text. */\n  text?: string | null;\n}\n",
-        "export interface NotePartParam {\n  type: 'note';\n",
-        "export type InputParam = string | readonly InputPartParam[];\n",
-        "export type MannerParam = Word | ChoiceParam;\n",
-        "export type Word = 'short' | (string & {});\n",
-        // With an index signature in the union, any field name would pass next to a `type` that may be left out.
-        "export type InputPartParam =\n  InputTextPartParam | NotePartParam | NotePart | TextPart | { type: UnknownKind };\n",
-    ] {
-        assert_contains(models, line);
-    }
-    assert_eq!(models.matches("export type Status =").count(), 1);
 }
 
 #[test]
@@ -339,12 +280,12 @@ fn a_variant_in_kotlin_may_have_the_name_of_what_it_holds() {
 
 #[test]
 fn what_a_renamed_file_has_left_is_found() {
-    let (repository, outputs) = sample("leftovers");
+    let (repository, outputs) = sample("orphans");
     for output in &outputs {
         repository.write(&output.path.to_string_lossy(), &output.text);
     }
-    assert_eq!(leftovers(&repository.root, &outputs), Vec::<PathBuf>::new());
+    assert_eq!(orphans(&repository.root, &outputs), Vec::<PathBuf>::new());
     let old = "bindings-swift/swift/Sources/Antiphon/generated/model/Old.swift";
     repository.write(old, "");
-    assert_eq!(leftovers(&repository.root, &outputs), [PathBuf::from(old)]);
+    assert_eq!(orphans(&repository.root, &outputs), [PathBuf::from(old)]);
 }

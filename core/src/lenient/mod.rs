@@ -12,8 +12,8 @@
 //! - text that is JSON only to a lenient parser is made strict JSON first (see `strict`);
 //! - only what is not JSON even then is an error.
 //!
-//! Requests are checked, not repaired: [`Lenient::check`] finds the first field that no server can
-//! accept and names its path.
+//! Requests are checked, not repaired: the check finds the first field that no server can accept and
+//! names its path.
 
 mod extra;
 mod integers;

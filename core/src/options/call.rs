@@ -85,8 +85,9 @@ pub struct CallOptions {
     pub(crate) resume: Option<Resume>,
 
     /// How many events of a stream may wait for a slow consumer before the client stops reading, and so
-    /// stops the server. At least 1. In Rust this limits `EventReader` only, as a `ResponseStream` does
-    /// not read ahead.
+    /// stops the server. At least 1.
+    ///
+    /// In Rust this limits `EventReader` only, as a `ResponseStream` does not read ahead.
     #[option(default = "1024")]
     pub(crate) max_queued_events: Option<usize>,
 

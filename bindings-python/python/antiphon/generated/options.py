@@ -81,8 +81,7 @@ class SharedOptions(TypedDict, total=False):
     """
     max_queued_events: int | None
     """How many events of a stream may wait for a slow consumer before the client stops
-    reading, and so stops the server. At least 1. In Rust this limits `EventReader`
-    only, as a `ResponseStream` does not read ahead. Default: 1024.
+    reading, and so stops the server. At least 1. Default: 1024.
     """
     max_queued_bytes: int | None
     """How many bytes of events of a stream may wait for a slow consumer. One event of

@@ -5,7 +5,8 @@ use crate::text::paragraphs;
 /// A doc comment.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Docs {
-    /// The paragraphs, without examples in Rust. Names in backticks are those of core, in snake case.
+    /// The paragraphs, without examples in Rust and without those that begin with "In Rust". Names in
+    /// backticks are those of core, in snake case.
     pub paragraphs: Vec<String>,
     /// The list under the heading `# Errors`: the kind of error, and when a call fails with it.
     pub errors: Vec<(String, String)>,
@@ -34,10 +35,9 @@ impl Docs {
                 when.push_str(line.trim());
             }
         }
-        Self {
-            paragraphs: paragraphs(&text),
-            errors,
-        }
+        let mut paragraphs = paragraphs(&text);
+        paragraphs.retain(|paragraph| !paragraph.starts_with("In Rust"));
+        Self { paragraphs, errors }
     }
 
     /// The text with every name in backticks that `rename` knows replaced: options and methods have
@@ -75,9 +75,9 @@ mod tests {
     }
 
     #[test]
-    fn errors_stand_apart_and_examples_are_left_out() {
+    fn errors_stand_apart_and_what_is_about_rust_is_left_out() {
         let docs = docs(
-            "Waits for a\nresponse.\n\n```\nlet code = 1;\n```\n\nSee `total_timeout`.\n\n# Errors\n\n\
+            "Waits for a\nresponse.\n\n```\nlet code = 1;\n```\n\nIn Rust this is\na future.\n\nSee `total_timeout`.\n\n# Errors\n\n\
              - `NotFound`: It is not\n  stored.\n- `Api`: Else.",
         );
         assert_eq!(

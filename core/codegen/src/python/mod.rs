@@ -32,13 +32,6 @@ use files::Files;
 
 const FOLDER: &str = "bindings-python/python/antiphon/generated";
 
-/// The folders that hold generated files and nothing else.
-pub(crate) const FOLDERS: [&str; 3] = [
-    FOLDER,
-    "bindings-python/python/antiphon/generated/annotations",
-    "bindings-python/python/antiphon/generated/models",
-];
-
 /// Where the views of a response are declared.
 const VIEWS: &str = "core/src/model/response/views.rs";
 

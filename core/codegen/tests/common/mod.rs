@@ -1,4 +1,4 @@
-//! A repository of its own for a test: a model, and the hand-written file the generator looks at.
+//! A repository of its own for a test: a model, declarations of an API, and the hand-written file the generator looks at.
 
 #![allow(
     dead_code,
@@ -46,7 +46,8 @@ pub(crate) struct Repository {
 }
 
 impl Repository {
-    /// Makes the folder, named for the test that uses it, with these files in `core/src/model`.
+    /// Makes the folder, named for the test that uses it, with these files in `core/src/model` and an API that
+    /// needs none of their types.
     pub(crate) fn new(name: &str, model: &[(&str, &str)]) -> Self {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         // Left over from an earlier run, or not there.
