@@ -73,7 +73,7 @@ function compute(name, response) {
     return JSON.parse(addon.view(name, JSON.stringify(response)))
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new DecodeError(`${name}: the response was changed and cannot be read any more (${reason}).`, { cause })
+    throw new DecodeError(`${name}: the response was changed and cannot be written as JSON any more (${reason}).`, { cause })
   }
 }
 

@@ -85,7 +85,7 @@ test('a view is of the response as it is when it is read', async (t) => {
   const changed = response
   changed.output = [{ type: 'message', content: 5n }]
   assert.throws(() => changed.images, { name: 'DecodeError', message: /^images: .*BigInt/ })
-  changed.toJSON = () => 'text'
+  changed.toJSON = () => undefined
   assert.throws(() => changed.to_input(), (error) => error instanceof DecodeError && error.message.startsWith('to_input: '))
 })
 

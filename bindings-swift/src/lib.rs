@@ -10,6 +10,7 @@ mod answer;
 mod buffer;
 mod client;
 mod error;
+mod generated;
 mod json;
 mod key;
 #[cfg(feature = "mock")]

@@ -12,6 +12,7 @@ mod error;
 mod files;
 mod kotlin;
 mod macros;
+mod mobile;
 mod names;
 mod node;
 mod parse;
@@ -60,6 +61,9 @@ pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
     outputs.extend(node::write(&schema, &api));
     outputs.extend(swift::write(&schema));
     outputs.extend(kotlin::write(&schema));
+    outputs.extend(mobile::write(&api));
+    outputs.extend(swift::api::write(&api, &schema));
+    outputs.extend(kotlin::api::write(&api, &schema));
     Ok(outputs)
 }
 

@@ -5,10 +5,10 @@ pub(crate) fn header(source: &str) -> String {
     format!("generated from {source} by `make generate`; do not edit")
 }
 
-/// Whether a file begins as generated files do.
+/// Whether a file begins as the files do that are generated from core; others are not this generator's.
 pub(crate) fn has_header(text: &str) -> bool {
     let first = text.lines().next().unwrap_or_default();
-    first.contains("generated from ") && first.ends_with(" by `make generate`; do not edit")
+    first.contains("generated from core/src") && first.ends_with(" by `make generate`; do not edit")
 }
 
 /// The width that lines of documentation keep to, quotes and comment signs at their ends not counted.

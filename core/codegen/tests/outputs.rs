@@ -290,5 +290,10 @@ fn what_a_renamed_file_has_left_is_found() {
         old,
         "// generated from core/src/model/old.rs by `make generate`; do not edit\n",
     );
+    // What another generator writes stays.
+    repository.write(
+        "bindings-swift/swift/Sources/Antiphon/generated/model/Other.swift",
+        "// generated from bindings-swift/src by `make generate`; do not edit\n",
+    );
     assert_eq!(orphans(&repository.root, &outputs), [PathBuf::from(old)]);
 }

@@ -100,7 +100,7 @@ fn read_body<T: Reply>(request: &str, body: &[u8]) -> Result<T> {
     }
     let name = T::NAME;
     let message = format!("{request}: the answer is JSON, but not {name}. Check base_url.");
-    Err(Error::new(ErrorKind::Decode, message).with_body(Some(text_of(body))))
+    Err(Error::new(ErrorKind::Decode, message).with_body(Some(json_or_text(body))))
 }
 
 fn not_json(request: &str, body: &[u8], fault: serde_json::Error) -> Error {
@@ -109,12 +109,13 @@ fn not_json(request: &str, body: &[u8], fault: serde_json::Error) -> Error {
         json_fault(&fault)
     );
     Error::new(ErrorKind::Decode, message)
-        .with_body(Some(text_of(body)))
+        .with_body(Some(json_or_text(body)))
         .with_source(fault)
 }
 
-fn text_of(body: &[u8]) -> Value {
-    Value::from(String::from_utf8_lossy(body).into_owned())
+fn json_or_text(body: &[u8]) -> Value {
+    let text = || Value::from(String::from_utf8_lossy(body).into_owned());
+    serde_json::from_slice(body).unwrap_or_else(|_| text())
 }
 
 fn web_page(request: &str, expected: &str) -> Error {

@@ -48,6 +48,12 @@ impl Error {
         &self.inner.message
     }
 
+    /// Everything that is known beside the kind and the message.
+    #[must_use]
+    pub fn details(&self) -> &ErrorDetails {
+        &self.inner.details
+    }
+
     /// The HTTP status, for errors that the server answered with.
     #[must_use]
     pub fn status(&self) -> Option<u16> {

@@ -46,6 +46,8 @@ pub struct Method {
     pub docs: Docs,
     /// How it is called.
     pub kind: MethodKind,
+    /// Whether it changes nothing on the server: its requests are GET.
+    pub is_read: bool,
     /// The parameters of the path, in their order: `["conversation_id", "item_id"]`.
     pub ids: Vec<String>,
     /// The other parameters.
@@ -188,6 +190,7 @@ fn method_of(
         operation: row.path.text().trim_start_matches("client.").to_owned(),
         docs,
         kind: MethodKind::Call,
+        is_read: false,
         ids: Vec::new(),
         parameters: None,
         reply: Reply::Json,
@@ -213,6 +216,7 @@ fn method_of(
             kind: MethodKind::Path {
                 has_body: http == "POST" || http == "PUT" || http == "PATCH",
             },
+            is_read: http == "GET",
             ..method
         },
         rows::MethodKind::Alias(other) => {
@@ -265,6 +269,7 @@ fn of_call(method: Method, call: &rows::Call, schema: &Schema) -> Result<Method,
         None => None,
     };
     Ok(Method {
+        is_read: call.method == "GET",
         ids: ids.map(str::to_owned).collect(),
         parameters,
         reply: match &call.reply {

@@ -45,6 +45,8 @@ pub struct ErrorField {
     pub name: String,
     /// The type; every field may be absent.
     pub kind: ErrorFieldType,
+    /// Whether it is a whole number that may need 64 bits.
+    pub is_wide: bool,
     /// What it says.
     pub docs: Docs,
 }
@@ -159,6 +161,7 @@ fn field_of(field: &syn::Field) -> Result<ErrorField, syn::Error> {
     Ok(ErrorField {
         name: name.trim_start_matches("r#").to_owned(),
         kind,
+        is_wide: options::inside_option(&field.ty).as_deref() == Some("i64"),
         docs: Docs::read(&docs(&field.attrs)),
     })
 }
