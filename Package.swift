@@ -33,9 +33,11 @@ let package = Package(
     ],
     targets: [
         native,
+        // What UniFFI writes; the module Antiphon is built upon it and shows nothing of it.
+        .target(name: "AntiphonNative", dependencies: ["AntiphonFFI"], path: "\(binding)/Sources/AntiphonNative"),
         .target(
             name: "Antiphon",
-            dependencies: ["AntiphonFFI"],
+            dependencies: ["AntiphonNative"],
             path: "\(binding)/Sources/Antiphon",
             linkerSettings: linking
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from types import MappingProxyType
 from typing import Any
 
 import antiphon
@@ -203,11 +204,79 @@ def test_what_callers_most_often_read(server: MockServer) -> None:
     assert response.output_text == "one two"
     assert response.refusal == "no"
     assert response.reasoning_text == "brief; long"
-    assert [call.name for call in response.function_calls()] == ["f"]
-    assert all(isinstance(call, FunctionCallItem) for call in response.function_calls())
+    assert [call.name for call in response.function_calls] == ["f"]
+    assert all(isinstance(call, FunctionCallItem) for call in response.function_calls)
 
     empty = response_of(server, {"output": []})
-    assert (empty.output_text, empty.refusal, empty.reasoning_text, empty.function_calls()) == ("", None, "", [])
+    assert (empty.output_text, empty.refusal, empty.reasoning_text, empty.function_calls) == ("", None, "", [])
+
+
+def test_views_read_responses_that_callers_make() -> None:
+    parts: list[types.ContentPart] = [
+        OutputTextPart(text="one ", annotations=[]),
+        Unknown("new", {"type": "new"}),
+        OutputTextPart(text="two", annotations=[], extra={"glow": 1}),
+    ]
+    call = FunctionCallItem(name="f", arguments="{}", call_id="c", extra={"aura": [None, True, 2**63, -1.5]})
+    response = Response(id="resp_1", model="m", output=[MessageItem(id="m", role="assistant", content=parts), call])
+    assert response.output_text == "one two"
+    assert response.function_calls == [call]
+    assert not response.images
+    assert response.is_finished
+    assert [item.to_dict() for item in response.to_input()] == response.to_dict()["output"]
+    # What callers get is theirs: changing it changes no response.
+    response.function_calls[0].name = "g"
+    assert response.function_calls == [call]
+    parts.append(OutputTextPart(text="!", annotations=[]))
+    assert response.output_text == "one two!"
+
+
+def test_views_read_plain_data() -> None:
+    data: dict[str, Any] = {
+        "status": "in_progress",
+        "output": ({"type": "message", "content": [{"type": "output_text", "text": "a\ud83d"}]}, {"type": "new_item"}),
+        "usage": None,
+        "temperature": float("nan"),
+    }
+    response = Response(**data)
+    # Half of a surrogate pair is no text.
+    assert set(response.output_text) == {"a", "\ufffd"}
+    assert not response.is_finished
+    assert isinstance(response.to_input()[1], Unknown)
+    # What is kept for a known field stands in its stead.
+    data["extra"] = {"output": []}
+    assert Response(**data).output_text == ""
+
+
+def test_views_read_subclasses_and_mappings() -> None:
+    class Mine(Response):
+        pass
+
+    item = MessageItem(id="m", role="assistant", content=[OutputTextPart(text="a", annotations=[])])
+    assert Mine(id="r", model="m", output=[item]).output_text == "a"
+    data: dict[str, Any] = {"output": [MappingProxyType(item.to_dict())]}
+    assert Response(**data).output_text == "a"
+
+
+def test_views_refuse_what_is_no_data() -> None:
+    endless: list[Any] = []
+    endless.append(endless)
+    data: dict[str, Any] = {"output": endless}
+    with pytest.raises(ValueError, match="nested more than 512 levels deep, or holds itself"):
+        _ = Response(**data).output_text
+    data = {"metadata": {"a": object()}}
+    with pytest.raises(TypeError, match="an object of type object is not part of a response"):
+        _ = Response(**data).refusal
+
+
+def test_classes_are_of_the_module_that_has_them() -> None:
+    assert Response.__module__ == OutputTextPart.__module__ == "antiphon.types"
+    module: Any = types
+    assert sorted(module.__all__) == [name for name in dir(module) if not name.startswith("_")]
+    for name in module.__all__:
+        assert getattr(module, name) is not None
+    with pytest.raises(AttributeError, match="has no attribute 'Respnse'"):
+        _ = module.Respnse
 
 
 def test_objects_travel(server: MockServer) -> None:

@@ -3,14 +3,11 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use antiphon::AnswerHead;
-use antiphon::client::{Page, Raw, Reply};
-use antiphon::model::{
-    CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response,
-};
+use antiphon::api::{Page, Raw, Reply};
+use antiphon::{AnswerHead, Error};
 use serde::Deserialize;
-use serde_json::Value;
 
+use crate::buffer::bytes_of;
 use crate::error::NativeError;
 use crate::runtime::{NativeCancellation, run};
 
@@ -24,23 +21,18 @@ pub(crate) struct NativeHead {
     request_id: Option<String>,
 }
 
-/// What was read of an answer: one of these, whichever the endpoint gives.
-#[derive(Debug, Default, uniffi::Record)]
+/// What was read of an answer.
+#[derive(Debug, uniffi::Record)]
 pub(crate) struct NativeAnswer {
+    /// The value that the operation returns, see [`buffer`](crate::buffer).
+    value: Vec<u8>,
+    /// The way to the next page, where the value is one.
+    page: Option<Arc<NativePage>>,
     /// The answer itself, where it was asked for.
     raw: Option<NativeRaw>,
-    response: Option<Response>,
-    deleted: Option<Deleted>,
-    compacted: Option<CompactedResponse>,
-    input_tokens: Option<InputTokens>,
-    conversation: Option<Conversation>,
-    page: Option<Arc<NativePage>>,
-    items: Option<ItemPage>,
-    item: Option<InputItem>,
-    json: Option<Value>,
 }
 
-/// An answer as it came.
+/// An answer as it was received.
 #[derive(Debug, uniffi::Record)]
 pub(crate) struct NativeRaw {
     head: NativeHead,
@@ -56,8 +48,8 @@ pub(crate) struct NativePage {
 #[uniffi::export]
 impl NativePage {
     /// The items, and what the server says of the page.
-    fn items(&self) -> ItemPage {
-        (*self.page).clone()
+    fn items(&self) -> Result<Vec<u8>, NativeError> {
+        Ok(bytes_of(&*self.page)?)
     }
 
     /// The next page; none at the end of the list.
@@ -73,34 +65,20 @@ impl NativePage {
 }
 
 impl NativeAnswer {
-    /// What an endpoint gave.
-    pub(crate) fn of_reply(raw: Raw<Reply>, keeps_raw: bool) -> Self {
-        let mut answer = Self {
+    /// What an operation returned.
+    pub(crate) fn of_reply(raw: Raw<Reply>, keeps_raw: bool) -> Result<Self, Error> {
+        Ok(Self {
+            value: match &raw.reply {
+                // It is of no type of the model.
+                Reply::Json(json) => bytes_of(&json.to_string())?,
+                reply => bytes_of(reply)?,
+            },
             raw: keeps_raw.then(|| NativeRaw::of(&raw)),
-            ..Self::default()
-        };
-        match raw.reply {
-            Reply::Response(reply) => answer.response = Some(*reply),
-            Reply::Deleted(reply) => answer.deleted = Some(reply),
-            Reply::Compacted(reply) => answer.compacted = Some(*reply),
-            Reply::InputTokens(reply) => answer.input_tokens = Some(reply),
-            Reply::Conversation(reply) => answer.conversation = Some(reply),
-            Reply::Page(page) => answer.page = Some(Arc::new(NativePage { page: *page })),
-            Reply::Items(reply) => answer.items = Some(reply),
-            Reply::Item(reply) => answer.item = Some(*reply),
-            // Core may come to give more, by endpoints that neither language calls yet.
-            _ => {}
-        }
-        answer
-    }
-
-    /// What a path gave.
-    pub(crate) fn of_json(raw: Raw<Value>) -> Self {
-        Self {
-            raw: Some(NativeRaw::of(&raw)),
-            json: Some(raw.reply),
-            ..Self::default()
-        }
+            page: match raw.reply {
+                Reply::Page(page) => Some(Arc::new(NativePage { page: *page })),
+                _ => None,
+            },
+        })
     }
 }
 

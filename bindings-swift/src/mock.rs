@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use antiphon::Error;
-use antiphon::mock::{MockError, MockServer};
+use antiphon_mock::{MockError, MockServer};
 use serde::Deserialize;
 
 use crate::error::NativeError;
@@ -19,7 +19,7 @@ pub(crate) struct NativeMockServer {
 
 /// A request that the mock server received.
 #[derive(Debug, Deserialize, uniffi::Record)]
-pub(crate) struct RecordedRequest {
+pub(crate) struct NativeRecordedRequest {
     /// The method, such as `POST`.
     method: String,
     /// The path with its query.
@@ -65,7 +65,7 @@ impl NativeMockServer {
     }
 
     /// Everything received so far, in order.
-    fn requests(&self) -> Vec<RecordedRequest> {
+    fn requests(&self) -> Vec<NativeRecordedRequest> {
         // Each has just these fields.
         serde_json::from_str(&self.server.requests_json()).unwrap_or_default()
     }

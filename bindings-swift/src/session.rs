@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use antiphon::model::{CreateRequest, Input, Response};
+use antiphon::api::read_parameters;
 use antiphon::session::{Lane, Session};
 use antiphon::stream::ReaderLimits;
-use serde_json::json;
 
+use crate::buffer::bytes_of;
 use crate::error::NativeError;
-use crate::request::NativeRequest;
 use crate::runtime::{NativeCancellation, run};
 use crate::stream::NativeStream;
 
@@ -32,26 +31,32 @@ impl NativeSession {
     }
 
     /// Asks for a response, which is read ahead; the turn on the lane is taken now.
-    #[expect(clippy::needless_pass_by_value, reason = "UniFFI's way")]
-    fn create(&self, request: NativeRequest) -> Result<NativeStream, NativeError> {
-        NativeStream::open(self.limits, self.lane.enqueue(json!(request)))
+    fn create(&self, request: &str) -> Result<NativeStream, NativeError> {
+        let request = read_parameters(request.as_bytes())?;
+        NativeStream::open(self.limits, self.lane.enqueue(request))
     }
 
     /// Changes the course of the response that runs on the lane; what follows is read ahead.
-    fn steer(&self, input: Input) -> Result<NativeStream, NativeError> {
+    fn steer(&self, input: &str) -> Result<NativeStream, NativeError> {
         let lane = self.lane.clone();
-        NativeStream::open(self.limits, async move { lane.steer(json!(input)).await })
+        let input = read_parameters(input.as_bytes())?;
+        NativeStream::open(self.limits, async move { lane.steer(input).await })
     }
 
     /// Makes the server ready for a request.
     #[uniffi::method(default(cancellation = None))]
     async fn warm_up(
         &self,
-        request: CreateRequest,
+        request: String,
         cancellation: Option<Arc<NativeCancellation>>,
-    ) -> Result<Option<Response>, NativeError> {
+    ) -> Result<Option<Vec<u8>>, NativeError> {
         let lane = self.lane.clone();
-        run(cancellation, async move { lane.warm_up(request).await }).await
+        let request = read_parameters(request.as_bytes())?;
+        let call = async move {
+            let response = lane.warm_up_json(request).await?;
+            response.as_ref().map(bytes_of).transpose()
+        };
+        run(cancellation, call).await
     }
 
     /// Whether responses come over a WebSocket.

@@ -3,15 +3,20 @@
 use std::future::Future;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use antiphon::model::{Event, FunctionCallItem, ImageGenerationCallItem, Response};
+use antiphon::Error;
+use antiphon::model::Event;
 use antiphon::stream::{Batch, EventReader, ReaderLimits, ResponseStream};
 
 use crate::answer::NativeHead;
+use crate::buffer::{append, append_size, bytes_of};
 use crate::error::NativeError;
 use crate::runtime;
 
 /// Crossing costs as much as dozens of events, and hundreds on a cold JVM: so many may wait for one.
 const MAX_EVENTS: usize = 1024;
+
+/// What a piece of text takes, roughly, with its ids.
+const BYTES_PER_EVENT: usize = 128;
 
 /// A stream that is read in the background; the iterators of the other languages take batches from it.
 ///
@@ -39,19 +44,6 @@ pub(crate) enum NativeSelection {
     Images,
 }
 
-/// What an event carries of what was selected, and only that.
-#[derive(Debug, Default, uniffi::Record)]
-pub(crate) struct NativeSelected {
-    /// How many events of the batch come after it.
-    unread: u32,
-    /// A piece of text, of reasoning or of a refusal.
-    text: Option<String>,
-    /// A call of a function.
-    function_call: Option<FunctionCallItem>,
-    /// A call that made an image.
-    image: Option<ImageGenerationCallItem>,
-}
-
 #[uniffi::export]
 impl NativeStream {
     /// Waits until the server has answered.
@@ -59,34 +51,49 @@ impl NativeStream {
         Ok(self.reader.opened().await?)
     }
 
-    /// Everything that is queued; waits while there is nothing. Empty at the end.
-    async fn next_batch(&self, unread: u32) -> Result<Vec<Event>, NativeError> {
+    /// Everything that is queued, as a list of events; waits while there is nothing. An empty list at the end.
+    async fn next_batch(&self, unread: u32) -> Result<Vec<u8>, NativeError> {
         let batch = self.take(unread).await?;
-        Ok(batch.iter().map(|event| event.event.clone()).collect())
+        let mut bytes = Vec::with_capacity(batch.len() * BYTES_PER_EVENT);
+        append_size(batch.len() as u64, &mut bytes);
+        for event in batch.iter() {
+            append(&event.event, &mut bytes)?;
+        }
+        Ok(bytes)
     }
 
-    /// What is selected of everything that is queued; waits while there is nothing. Empty at the end.
+    /// What is selected of everything that is queued, as a list; waits while there is nothing. An empty list at the
+    /// end. Before each element stands how many events of the batch come after its own.
     async fn next_selected(
         &self,
         selection: NativeSelection,
         mut unread: u32,
-    ) -> Result<Vec<NativeSelected>, NativeError> {
+    ) -> Result<Vec<u8>, NativeError> {
         loop {
             let batch = self.take(unread).await?;
-            let selected: Vec<_> = (0u32..)
-                .zip(batch.iter().rev())
-                .filter_map(|(unread, event)| selection.of(&event.event, unread))
-                .collect();
-            if !selected.is_empty() || batch.is_empty() {
-                return Ok(selected.into_iter().rev().collect());
+            let mut elements = Vec::new();
+            let mut count = 0;
+            for (event, unread) in batch.iter().zip((0..batch.len() as u64).rev()) {
+                let before = elements.len();
+                append_size(unread, &mut elements);
+                match selection.append(&event.event, &mut elements)? {
+                    true => count += 1,
+                    false => elements.truncate(before),
+                }
+            }
+            if count > 0 || batch.is_empty() {
+                let mut bytes = Vec::with_capacity(elements.len() + 10);
+                append_size(count, &mut bytes);
+                bytes.append(&mut elements);
+                return Ok(bytes);
             }
             unread = 0;
         }
     }
 
     /// The response as it is so far.
-    fn snapshot(&self, unread: u32) -> Response {
-        self.reader.snapshot(size(unread))
+    fn snapshot(&self, unread: u32) -> Result<Vec<u8>, NativeError> {
+        Ok(bytes_of(&self.reader.snapshot(size(unread)))?)
     }
 
     /// The JSON, as received, of the event that was looked at last.
@@ -98,8 +105,8 @@ impl NativeStream {
     }
 
     /// The whole response: reads the events that are left.
-    async fn final_response(&self) -> Result<Response, NativeError> {
-        Ok(self.reader.final_response().await?)
+    async fn final_response(&self) -> Result<Vec<u8>, NativeError> {
+        Ok(bytes_of(&self.reader.final_response().await?)?)
     }
 
     /// Closes the connection. Does nothing after the end.
@@ -141,19 +148,16 @@ impl NativeStream {
 }
 
 impl NativeSelection {
-    fn of(self, event: &Event, unread: u32) -> Option<NativeSelected> {
-        let mut selected = NativeSelected {
-            unread,
-            ..NativeSelected::default()
+    /// Appends what an event carries of what is selected; says whether it carries any.
+    fn append(self, event: &Event, bytes: &mut Vec<u8>) -> Result<bool, Error> {
+        let is_selected = match self {
+            Self::Text => event.text_delta().map(|text| append(text, bytes)),
+            Self::Reasoning => event.reasoning_delta().map(|text| append(text, bytes)),
+            Self::Refusal => event.refusal_delta().map(|text| append(text, bytes)),
+            Self::FunctionCalls => event.function_call().map(|call| append(call, bytes)),
+            Self::Images => event.image().map(|call| append(call, bytes)),
         };
-        match self {
-            Self::Text => selected.text = Some(event.text_delta()?.to_owned()),
-            Self::Reasoning => selected.text = Some(event.reasoning_delta()?.to_owned()),
-            Self::Refusal => selected.text = Some(event.refusal_delta()?.to_owned()),
-            Self::FunctionCalls => selected.function_call = Some(event.function_call()?.clone()),
-            Self::Images => selected.image = Some(event.image()?.clone()),
-        }
-        Some(selected)
+        Ok(is_selected.transpose()?.is_some())
     }
 }
 

@@ -6,21 +6,21 @@
 # Nothing of this workspace's own crates is copied, so cargo compiles them from the clone.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-compiled=${CARGO_TARGET_DIR:-$checkout/target}/debug
+compiled=${CARGO_TARGET_DIR:-$checkout/target}/release
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
 git clone --quiet --no-hardlinks "$checkout" "$folder/antiphon"
 target=$folder/antiphon/target
 if [[ -d $compiled/.fingerprint ]]; then
-  mkdir -p "$target/debug/deps"
-  cp -a "$compiled/.fingerprint" "$compiled/build" "$target/debug"
+  mkdir -p "$target/release/deps"
+  cp -a "$compiled/.fingerprint" "$compiled/build" "$target/release"
   # Cargo takes a crate without a fingerprint for one that was never compiled.
-  rm -rf "$target"/debug/.fingerprint/antiphon* "$target"/debug/build/antiphon*
+  rm -rf "$target"/release/.fingerprint/antiphon* "$target"/release/build/antiphon*
   find "$compiled/deps" -maxdepth 1 ! -name '*antiphon*' \( -name '*.rlib' -o -name '*.rmeta' -o -name '*.so' -o -name '*.d' \) \
-    -exec cp -a -t "$target/debug/deps" {} +
+    -exec cp -a -t "$target/release/deps" {} +
 fi
 
 cd "$folder/antiphon"
 unset ANTIPHON_SHARED ANTIPHON_OUT
-CARGO_TARGET_DIR=$target CARGO_INCREMENTAL=0 cargo test --workspace --all-features --no-fail-fast
+CARGO_TARGET_DIR=$target CARGO_INCREMENTAL=0 cargo test --workspace --all-features --release --no-fail-fast

@@ -60,14 +60,14 @@ def script(name: str, *arguments: str) -> tuple[str, ...]:
 # Every language compiles the core.
 RUST = Step("setup", "rust toolchain", script("rust.sh"))
 
-# Swift and Kotlin call the same library; it and the sources generated from it are made once for both.
-NATIVE_LIBRARY = (
-    Step("build", "native library", ("cargo", "build", "--release", "--manifest-path", "bindings-swift/Cargo.toml")),
-    Step("build", "generate bindings", ("bash", "bindings-swift/generate.sh")),
-)
+# Swift and Kotlin call the same library, by the sources that are checked in.
+NATIVE_LIBRARY = Step("build", "native library", ("cargo", "build", "--release", "--package", "antiphon-uniffi"))
+NATIVE_SOURCES = Step("lint", "generated sources", ("bash", "bindings-swift/generate.sh", "--check"))
 
-EVERYTHING = ("--workspace", "--all-features")
-EXAMPLES = ("--package", "antiphon", "--features", "mock")
+# In the profile of the bindings, which then share every dependency that is compiled for these.
+EVERYTHING = ("--workspace", "--all-features", "--release")
+# Public documentation may link to public items only; that of private items may link to both, and neither to nothing.
+RUSTDOC = ("cargo", "doc", *EVERYTHING, "--no-deps", "--config", 'build.rustdocflags=["-Dwarnings"]')
 
 SWIFT_FORMAT = (
     *("swift", "format", "lint", "--strict", "--parallel", "--recursive"),
@@ -95,11 +95,15 @@ LANGUAGES = (
             Step("lint", "format", ("cargo", "fmt", "--all", "--check")),
             Step("lint", "format of fuzz targets", ("cargo", "fmt", "--manifest-path", "core/fuzz/Cargo.toml", "--check")),
             Step("lint", "clippy", ("cargo", "clippy", *EVERYTHING, "--all-targets", "--", "-D", "warnings")),
-            Step("lint", "generated files", ("cargo", "run", "--package", "antiphon-codegen", "--", "--check")),
+            Step("lint", "rustdoc", RUSTDOC),
+            Step("lint", "rustdoc of private items", (*RUSTDOC, "--document-private-items")),
+            Step("lint", "dependencies", script("deny.sh", "bans", "licenses", "sources")),
+            Step("lint", "shared features", (sys.executable, str(SETUP / "features.py"))),
+            Step("lint", "generated files", ("cargo", "run", "--release", "--package", "antiphon-codegen", "--", "--check")),
             Step("test", "test", ("cargo", "test", *EVERYTHING, "--no-fail-fast"), runner="cargo"),
-            Step("demo", "demo program", ("cargo", "build", "--release", *EXAMPLES, "--example", "demo")),
+            Step("demo", "demo program", ("cargo", "build", "--release", "--package", "antiphon-demo")),
         ),
-        demo=(str(ROOT / "target" / "tested" / "release" / "examples" / "demo"),),
+        demo=(str(ROOT / "target" / "tested" / "release" / "antiphon_demo"),),
     ),
     Language(
         "python",
@@ -132,7 +136,8 @@ LANGUAGES = (
         (
             RUST,
             Step("setup", "toolchain", script("swift.sh", "setup")),
-            *NATIVE_LIBRARY,
+            NATIVE_LIBRARY,
+            NATIVE_SOURCES,
             Step("lint", "format", script("swift.sh", "run", *SWIFT_FORMAT, "Package.swift", "bindings-swift")),
             Step("test", "test", script("swift.sh", "run", "bash", "bindings-swift/swift/test.sh"), runner="swift"),
             Step("demo", "demo program", script("swift.sh", "run", "swift", "build", "--product", "AntiphonDemo")),
@@ -144,11 +149,12 @@ LANGUAGES = (
         (
             RUST,
             Step("setup", "toolchain", script("kotlin.sh")),
-            *NATIVE_LIBRARY,
+            NATIVE_LIBRARY,
+            NATIVE_SOURCES,
             Step("test", "test", (*MAVEN, "test"), runner="surefire"),
             Step("demo", "demo program", (*MAVEN, "test-compile")),
         ),
-        demo=(*MAVEN, "--quiet", "test-compile", "exec:java"),
+        demo=(*MAVEN, "--quiet", "exec:java"),
     ),
     # What lies beside the checkout must make no difference to what passes.
     Language(

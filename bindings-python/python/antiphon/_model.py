@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any, Literal
 
-    from .types import ContentPart, FunctionCallItem, ImageGenerationCallItem, OutputItem
-
 # The largest magnitude below which every integer is exact in a float.
 _EXACT_IN_FLOAT = 2.0**53
 
@@ -55,7 +53,7 @@ class Model:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def to_dict(self) -> dict[str, Any]:
-        """Gives the object as it is written on the wire: plain dictionaries, lists and values, all of them copies.
+        """Returns the object as it is written on the wire: plain dictionaries, lists and values, all of them copies.
 
         Fields that are None are left out; fields that this version does not know are included.
         """
@@ -81,7 +79,7 @@ class Model:
         return result
 
     def to_json(self) -> str:
-        """Gives the object as JSON text, without spaces."""
+        """Returns the object as JSON text, without spaces."""
         import json
 
         return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
@@ -136,8 +134,8 @@ class EventBase(Model):
 class Unknown(EventBase):
     """An object of a kind this version does not know, as it was received.
 
-    Its fields can be read as attributes too, so that code which tells kinds apart by `type` goes on working when a
-    later version knows the kind.
+    Its fields can be read as attributes too, so that code which tells kinds apart by `type` keeps working when a later
+    version knows the kind.
     """
 
     __slots__ = ("type", "data")  # noqa: RUF023 - the order in which they are shown
@@ -175,61 +173,19 @@ class Unknown(EventBase):
             return super().__getattr__(name)
 
     def to_dict(self) -> Any:
-        """Gives the whole object as it was received."""
+        """Returns the whole object as it was received."""
         return _plain(self)
 
     def _wire_fields(self) -> Any:
         return self.data
 
 
-class ResponseBase(Model):
-    """What a response can do beyond holding its fields."""
+def view(response: Model, name: str) -> Any:
+    """Reads a view out of a response, by the name that core has for it."""
+    from . import _classes as _classes
+    from ._native import view
 
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-        output: list[OutputItem]
-
-    @property
-    def output_text(self) -> str:
-        """The text of all messages, joined; empty when there is none."""
-        return "".join(part.text for part in self._message_parts() if part.type == "output_text")
-
-    @property
-    def refusal(self) -> str | None:
-        """The refusal, if the model refused."""
-        return next((part.refusal for part in self._message_parts() if part.type == "refusal"), None)
-
-    @property
-    def reasoning_text(self) -> str:
-        """The reasoning that the server shows: its text where there is some, else its summary."""
-        texts: list[str] = []
-        for item in self.output or ():
-            if item.type == "reasoning":
-                content = [part.text for part in item.content or () if part.type == "reasoning_text"]
-                summary = (part.text for part in item.summary or () if part.type == "summary_text")
-                texts += content if any(content) else summary
-        return "".join(texts)
-
-    def function_calls(self) -> list[FunctionCallItem]:
-        """The calls of the caller's functions, in order."""
-        return [item for item in self.output or () if item.type == "function_call"]
-
-    def images(self) -> list[ImageGenerationCallItem]:
-        """The calls that made an image, in order: each has it in base64 as its `result`."""
-        return [item for item in self.output or () if item.type == "image_generation_call" and item.result is not None]
-
-    def to_input(self) -> list[OutputItem]:
-        """The output as input for the next turn, with everything the server may want back.
-
-        client.responses.create(model="gpt-5", input=[*response.to_input(), {"role": "user", "content": "And?"}])
-        """
-        return list(self.output or ())
-
-    def _message_parts(self) -> Iterator[ContentPart]:
-        for item in self.output or ():
-            if item.type == "message":
-                yield from item.content or ()
+    return view(response, name)
 
 
 def _plain(value: Any) -> Any:

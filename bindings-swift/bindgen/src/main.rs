@@ -1,9 +1,9 @@
 //! Writes the Swift and Kotlin sources from the interface that the built library carries in its symbols.
 //!
 //! `antiphon-bindgen LIBRARY` writes them; with `--check` it compares and fails, naming the files that are stale.
-//! UniFFI writes them, [`tidy`] makes them fit to be read and hides what only the hand-written classes need.
+//! They are for the hand-written classes only: in Swift they are a module of their own, in Kotlin [`internal`].
 
-mod tidy;
+mod internal;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,30 +13,35 @@ use camino::{Utf8Path, Utf8PathBuf};
 use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate_with_bindgen_paths};
 use uniffi_bindgen::{BindgenPaths, BindgenPathsLayer};
 
-/// A file that UniFFI writes, the place for it in `bindings-swift`, and what makes it tidy.
+use internal::internal;
+
+/// A file that UniFFI writes, the place for it in `bindings-swift`, and what is changed in it.
 struct Output {
     written: &'static str,
     kept: &'static str,
-    tidy: fn(&str) -> Result<String>,
+    change: fn(&str) -> String,
 }
 
 const OUTPUTS: [Output; 3] = [
     Output {
-        written: "Antiphon.swift",
-        kept: "swift/Sources/Antiphon/Generated/Antiphon.swift",
-        tidy: tidy::swift,
+        written: "AntiphonNative.swift",
+        kept: "swift/Sources/AntiphonNative/generated/AntiphonNative.swift",
+        change: |text| format!("// swift-format-ignore-file\n{text}"),
     },
     Output {
         written: "AntiphonFFI.h",
         kept: "swift/Sources/AntiphonFFI/generated/AntiphonFFI.h",
-        tidy: tidy::header,
+        change: str::to_owned,
     },
     Output {
         written: "antiphon/antiphon.kt",
-        kept: "kotlin/src/main/generated/antiphon/antiphon.kt",
-        tidy: tidy::kotlin,
+        kept: "kotlin/src/main/generated/antiphon/native/AntiphonNative.kt",
+        change: internal,
     },
 ];
+
+/// Stands at the head of every file.
+const HEADER: &str = "// generated from bindings-swift/src by `make generate`; do not edit\n";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -77,7 +82,7 @@ fn generate(library: &str, crate_root: &Utf8Path, folder: &Path) -> Result<()> {
 }
 
 fn keep(crate_root: &Path, written: &Path) -> Result<()> {
-    for (path, text) in tidied(crate_root, written)? {
+    for (path, text) in changed(crate_root, written)? {
         if fs::read_to_string(&path).ok().as_ref() != Some(&text) {
             let folder = path.parent().context("a generated file has no folder")?;
             fs::create_dir_all(folder)?;
@@ -89,7 +94,7 @@ fn keep(crate_root: &Path, written: &Path) -> Result<()> {
 }
 
 fn compare(crate_root: &Path, written: &Path) -> Result<()> {
-    let stale: Vec<String> = tidied(crate_root, written)?
+    let stale: Vec<String> = changed(crate_root, written)?
         .into_iter()
         .filter(|(path, text)| fs::read_to_string(path).ok().as_ref() != Some(text))
         .map(|(path, _)| path.display().to_string())
@@ -100,14 +105,17 @@ fn compare(crate_root: &Path, written: &Path) -> Result<()> {
     }
 }
 
-fn tidied(crate_root: &Path, written: &Path) -> Result<Vec<(PathBuf, String)>> {
+fn changed(crate_root: &Path, written: &Path) -> Result<Vec<(PathBuf, String)>> {
     OUTPUTS
         .iter()
         .map(|output| {
             let path = written.join(output.written);
             let text = fs::read_to_string(&path)
                 .with_context(|| format!("{} is missing", path.display()))?;
-            Ok((crate_root.join(output.kept), (output.tidy)(&text)?))
+            Ok((
+                crate_root.join(output.kept),
+                format!("{HEADER}{}", (output.change)(&text)),
+            ))
         })
         .collect()
 }

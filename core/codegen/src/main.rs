@@ -1,11 +1,11 @@
 //! `cargo run -p antiphon-codegen` writes the generated files; with `-- --check` it only compares, and fails when one
-//! is stale.
+//! is stale or nothing asks for it any more.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use antiphon_codegen::{Output, generate, repository, stale};
+use antiphon_codegen::{Output, generate, orphans, repository, stale};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = env::args().skip(1).collect();
@@ -28,7 +28,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes the files that are stale and names them.
+/// Writes the files that are stale, deletes those that nothing asks for any more, and names them.
 fn write() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let root = repository();
     let outputs = generate(&root)?;
@@ -41,13 +41,19 @@ fn write() -> Result<ExitCode, Box<dyn std::error::Error>> {
         fs::write(&target, text)?;
         writeln!(io::stdout(), "wrote {}", path.display())?;
     }
+    for path in orphans(&root, &outputs) {
+        fs::remove_file(root.join(&path))?;
+        writeln!(io::stdout(), "deleted {}", path.display())?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
 /// Names the files that are stale.
 fn check() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let root = repository();
-    let stale = stale(&root, &generate(&root)?);
+    let outputs = generate(&root)?;
+    let mut stale = stale(&root, &outputs);
+    stale.extend(orphans(&root, &outputs));
     for path in &stale {
         writeln!(
             io::stderr(),

@@ -4,7 +4,7 @@
 
 use std::process::{Command, Output};
 
-use antiphon_codegen::{generate, repository, stale};
+use antiphon_codegen::{generate, orphans, repository, stale};
 
 #[test]
 fn generated_files_are_fresh() {
@@ -12,6 +12,11 @@ fn generated_files_are_fresh() {
     let outputs = generate(&root).unwrap_or_else(|error| panic!("{error}"));
     let stale = stale(&root, &outputs);
     assert!(stale.is_empty(), "run `make generate`; stale: {stale:?}");
+    let orphans = orphans(&root, &outputs);
+    assert!(
+        orphans.is_empty(),
+        "run `make generate`; left over: {orphans:?}"
+    );
 }
 
 #[test]

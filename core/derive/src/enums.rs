@@ -34,6 +34,7 @@ pub(crate) fn expand_union(
     }
     let idents: Vec<_> = variants.iter().map(|(ident, _)| ident).collect();
     let payloads: Vec<_> = variants.iter().map(|(_, payload)| payload).collect();
+    let (union, indices, variant_names, unknown_index) = names_in_writing(name, &idents);
     let read_untyped = match untyped {
         Some((ident, payload)) => quote! {
             ::core::result::Result::Ok(Self::#ident(crate::lenient::read_struct::<#payload>(entries)?))
@@ -113,8 +114,8 @@ pub(crate) fn expand_union(
         impl ::serde::Serialize for #name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 match self {
-                    #(Self::#idents(model) => model.serialize(serializer),)*
-                    Self::Unknown { kind, json } => crate::lenient::write_unknown(serializer, kind, json),
+                    #(Self::#idents(model) => crate::lenient::write_variant(serializer, #union, (#indices, #variant_names), model),)*
+                    Self::Unknown { kind, json } => crate::lenient::write_unknown(serializer, #union, #unknown_index, (kind, json)),
                 }
             }
         }
@@ -152,6 +153,7 @@ pub(crate) fn expand_shape(name: &Ident, data: &DataEnum) -> Result<TokenStream,
         *slot = Some((&variant.ident, payload_of(variant)?));
         idents.push(&variant.ident);
     }
+    let (union, indices, variant_names, unknown_index) = names_in_writing(name, &idents);
     let from_text = text.as_ref().map(|(ident, payload)| {
         quote! {
             fn from_text(value: &str) -> crate::lenient::Reading<Self> {
@@ -229,8 +231,8 @@ pub(crate) fn expand_shape(name: &Ident, data: &DataEnum) -> Result<TokenStream,
         impl ::serde::Serialize for #name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 match self {
-                    #(Self::#idents(model) => model.serialize(serializer),)*
-                    Self::Unknown { json, .. } => json.serialize(serializer),
+                    #(Self::#idents(model) => crate::lenient::write_variant(serializer, #union, (#indices, #variant_names), model),)*
+                    Self::Unknown { json, .. } => crate::lenient::write_variant(serializer, #union, (#unknown_index, "Unknown"), json),
                 }
             }
         }
@@ -313,6 +315,18 @@ pub(crate) fn expand_strings(name: &Ident, data: &DataEnum) -> Result<TokenStrea
             }
         }
     })
+}
+
+/// What native serializers are told of variants: the name of the union, the index and the name of each
+/// variant, and the index of `Unknown`, which is the last whichever place it has in the source.
+fn names_in_writing(
+    union: &Ident,
+    variants: &[impl ToString],
+) -> (String, Vec<u32>, Vec<String>, u32) {
+    let names: Vec<_> = variants.iter().map(ToString::to_string).collect();
+    let indices: Vec<u32> = (0..).take(names.len()).collect();
+    let unknown = indices.last().map_or(0, |last| last + 1);
+    (union.to_string(), indices, names, unknown)
 }
 
 fn payload_of(variant: &Variant) -> Result<&Type, Error> {

@@ -138,11 +138,11 @@ fn expand_writing(
     extra: Option<&Ident>,
 ) -> TokenStream {
     let struct_name = name.to_string();
-    let length = fields.len() + usize::from(options.tag.is_some()) + usize::from(extra.is_some());
-    let writer_tag = options
-        .tag
-        .as_ref()
-        .map(|tag| quote! { writer.tag(#tag)?; });
+    let length = fields.len();
+    let tag = match &options.tag {
+        Some(tag) => quote! { ::core::option::Option::Some(#tag) },
+        None => quote! { ::core::option::Option::None },
+    };
     let writes = fields.iter().map(|field| {
         let (ident, wire_name) = (field.ident, &field.wire_name);
         quote! { writer.field(#wire_name, &self.#ident)?; }
@@ -154,8 +154,7 @@ fn expand_writing(
     quote! {
         impl ::serde::Serialize for #name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
-                let mut writer = crate::lenient::StructWriter::new(serializer, #struct_name, #length, #extra)?;
-                #writer_tag
+                let mut writer = crate::lenient::StructWriter::new(serializer, #struct_name, #tag, #length, #extra)?;
                 #(#writes)*
                 writer.end()
             }

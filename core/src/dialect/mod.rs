@@ -14,11 +14,11 @@ mod kind;
 mod piece;
 mod rewrite;
 mod snapshot;
+mod tolerance;
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
 
-use crate::accumulate::Tolerance;
 use crate::lenient::{ReceivedText, read_variant_of, read_variant_of_limited};
 use crate::model::{ErrorEvent, Event, Response, ResponseStatus};
 use crate::sse::Frame;
@@ -26,6 +26,8 @@ use bytes::Bytes;
 use serde_json::Value;
 
 pub(crate) use kind::{of_bytes as kind_of, text_field};
+pub use tolerance::Tolerance;
+
 use snapshot::Snapshots;
 
 /// Reads the frames of one stream.

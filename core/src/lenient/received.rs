@@ -1,11 +1,13 @@
 //! Reading received JSON: strictly at first, and leniently where that fails.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use bytes::Bytes;
-use serde::de::{DeserializeOwned, IgnoredAny};
-use serde_json::Deserializer;
+use serde::de::{DeserializeOwned, Deserializer as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::de::StrRead;
+use serde_json::value::RawValue;
+use serde_json::{Deserializer, Value};
 
 use super::source::Discarded;
 use super::strict::strict_json;
@@ -72,6 +74,55 @@ pub(crate) fn read_received<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde
     match serde_json::from_slice(json) {
         Err(error) if !error.is_data() => ReceivedText::new(String::from_utf8_lossy(json)).read(),
         result => result,
+    }
+}
+
+/// Whether received JSON is an object with one of some fields that is neither null nor the empty text.
+/// It reads only as far as the first of them.
+pub(crate) fn has_one_of(json: &[u8], fields: &[&str]) -> bool {
+    let mut is_found = false;
+    let mut finder = Deserializer::from_slice(json);
+    let is_read = finder.deserialize_map(OneOf {
+        fields,
+        is_found: &mut is_found,
+    });
+    if is_found || is_read.is_ok() {
+        return is_found;
+    }
+    // It is not an object, or not strict JSON.
+    let json: Value = read_received(json).unwrap_or_default();
+    let is_given = |value: &Value| !value.is_null() && value != "";
+    fields
+        .iter()
+        .any(|name| json.get(name).is_some_and(is_given))
+}
+
+/// Stops, as with an error, at the first of some fields.
+struct OneOf<'a> {
+    fields: &'a [&'a str],
+    is_found: &'a mut bool,
+}
+
+impl<'de> Visitor<'de> for OneOf<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key::<Cow<'de, str>>()? {
+            if !self.fields.contains(&name.as_ref()) {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            let value: &RawValue = map.next_value()?;
+            if !matches!(value.get(), "null" | r#""""#) {
+                *self.is_found = true;
+                return Ok(());
+            }
+        }
+        Ok(())
     }
 }
 

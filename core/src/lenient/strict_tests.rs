@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use proptest::prelude::*;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::strict_json;
 use crate::lenient::{read_json, read_received, to_strict};
@@ -183,35 +183,6 @@ fn bytes_are_made_strict_and_stay_where_they_are_no_json() {
     ];
     for (received, expected) in cases {
         assert_eq!(to_strict(received.into()), expected);
-    }
-}
-
-/// The deepest JSON of received data that is kept, on the stack of a thread as runtimes make them.
-#[test]
-fn the_deepest_json_fits_the_stack_of_a_thread() {
-    let unknown = nested(DEPTH - 1, "1");
-    let mut filters = json!({"type": "eq", "key": "k", "value": 1});
-    for _ in 0..(DEPTH - 6) / 2 {
-        filters = json!({"type": "and", "filters": [filters]});
-    }
-    let texts = [
-        format!(r#"{{"type":"shiny.new","field":{unknown}}}"#),
-        format!(r#"{{"type":"response.output_text.delta","field":{unknown}}}"#),
-        format!(
-            r#"{{"type":"response.created","response":{{"tools":[{{"type":"file_search","filters":{filters}}}]}}}}"#
-        ),
-    ];
-    for text in texts {
-        let thread = std::thread::Builder::new().stack_size(2 * 1024 * 1024);
-        let read = move || {
-            let event: crate::model::Event = read_received(text.as_bytes()).unwrap();
-            let again = json!(event);
-            assert_eq!(
-                serde_json::from_value::<crate::model::Event>(again).unwrap(),
-                event
-            );
-        };
-        thread.spawn(read).unwrap().join().unwrap();
     }
 }
 

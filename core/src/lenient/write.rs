@@ -6,42 +6,51 @@ use serde_json::Value;
 
 use super::Extra;
 
-/// Writes a struct: as a JSON object with its extra fields merged in, or, for serializers that build
-/// native objects (not human readable, in serde's terms), as a named struct with a field `extra`.
+/// The name under which native serializers are handed JSON that has no type of its own, as a newtype struct:
+/// values, and the fields that a type does not name.
+pub const JSON: &str = "Json";
+
+/// Writes a struct: as a JSON object with its `type` and its extra fields merged in, or, for serializers
+/// that build native values (not human readable, in serde's terms), as a named struct of all known fields
+/// in order, and a last field `extra` where the struct has one. There the `type` is left to the name of
+/// the struct and to the variant of the union around it, see [`write_variant`].
 pub(crate) enum StructWriter<'a, S: Serializer> {
-    /// No extra fields to merge.
-    Struct(S::SerializeStruct, Option<&'a Extra>),
+    /// A native struct.
+    Native(S::SerializeStruct, Option<&'a Extra>),
+    /// A JSON object without extra fields.
+    Object(S::SerializeStruct),
     /// A JSON object with extra fields.
     Map(S::SerializeMap, &'a Extra),
 }
 
 impl<'a, S: Serializer> StructWriter<'a, S> {
+    /// Begins a struct of so many fields, `extra` not counted.
     pub(crate) fn new(
         serializer: S,
         name: &'static str,
+        tag: Option<&'static str>,
         length: usize,
         extra: Option<&'a Extra>,
     ) -> Result<Self, S::Error> {
-        match extra {
-            Some(extra) if serializer.is_human_readable() && !extra.is_empty() => {
-                Ok(Self::Map(serializer.serialize_map(None)?, extra))
-            }
-            Some(_) if serializer.is_human_readable() => Ok(Self::Struct(
-                serializer.serialize_struct(name, length)?,
-                None,
-            )),
-            _ => Ok(Self::Struct(
+        if !serializer.is_human_readable() {
+            let length = length + usize::from(extra.is_some());
+            return Ok(Self::Native(
                 serializer.serialize_struct(name, length)?,
                 extra,
-            )),
+            ));
         }
-    }
-
-    pub(crate) fn tag(&mut self, tag: &'static str) -> Result<(), S::Error> {
-        match self {
-            Self::Struct(writer, _) => writer.serialize_field("type", tag),
-            Self::Map(writer, _) => writer.serialize_entry("type", tag),
+        if let Some(extra) = extra.filter(|extra| !extra.is_empty()) {
+            let mut writer = serializer.serialize_map(None)?;
+            if let Some(tag) = tag {
+                writer.serialize_entry("type", tag)?;
+            }
+            return Ok(Self::Map(writer, extra));
         }
+        let mut writer = serializer.serialize_struct(name, length + usize::from(tag.is_some()))?;
+        if let Some(tag) = tag {
+            writer.serialize_field("type", tag)?;
+        }
+        Ok(Self::Object(writer))
     }
 
     /// Writes a field unless it is absent, or an odd value was kept for it.
@@ -51,8 +60,12 @@ impl<'a, S: Serializer> StructWriter<'a, S> {
         value: &T,
     ) -> Result<(), S::Error> {
         match self {
-            Self::Struct(writer, _) if value.is_absent() => writer.skip_field(name),
-            Self::Struct(writer, _) => writer.serialize_field(name, &Written(value)),
+            Self::Native(writer, _) | Self::Object(writer) if value.is_absent() => {
+                writer.skip_field(name)
+            }
+            Self::Native(writer, _) | Self::Object(writer) => {
+                writer.serialize_field(name, &Written(value))
+            }
             Self::Map(_, extra) if value.is_absent() || extra.get(name).is_some() => Ok(()),
             Self::Map(writer, _) => writer.serialize_entry(name, &Written(value)),
         }
@@ -60,14 +73,17 @@ impl<'a, S: Serializer> StructWriter<'a, S> {
 
     pub(crate) fn end(self) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Struct(mut writer, extra) => {
+            Self::Native(mut writer, extra) => {
                 match extra {
-                    Some(extra) if !extra.is_empty() => writer.serialize_field("extra", extra)?,
+                    Some(extra) if !extra.is_empty() => {
+                        writer.serialize_field("extra", &NativeJson(extra))?;
+                    }
                     Some(_) => writer.skip_field("extra")?,
                     None => {}
                 }
                 writer.end()
             }
+            Self::Object(writer) => writer.end(),
             Self::Map(mut writer, extra) => {
                 for (name, value) in extra.iter() {
                     writer.serialize_entry(name, value)?;
@@ -78,19 +94,57 @@ impl<'a, S: Serializer> StructWriter<'a, S> {
     }
 }
 
-/// Writes what an `Unknown` variant kept: as JSON exactly that; for native objects a struct `Unknown`.
+/// Writes a variant of a union: as JSON just what it holds; for native values a newtype variant with its
+/// index among those of the union, `Unknown` being the last.
+pub(crate) fn write_variant<S: Serializer, T: Field>(
+    serializer: S,
+    union: &'static str,
+    (index, variant): (u32, &'static str),
+    value: &T,
+) -> Result<S::Ok, S::Error> {
+    match serializer.is_human_readable() {
+        true => value.write(serializer),
+        false => serializer.serialize_newtype_variant(union, index, variant, &Written(value)),
+    }
+}
+
+/// Writes what an `Unknown` variant kept: as JSON exactly that; for native values a variant that holds a
+/// struct `Unknown`.
 pub(crate) fn write_unknown<S: Serializer>(
     serializer: S,
-    kind: &str,
-    json: &Value,
+    union: &'static str,
+    index: u32,
+    (kind, json): (&str, &Value),
 ) -> Result<S::Ok, S::Error> {
-    if serializer.is_human_readable() {
-        return json.serialize(serializer);
+    match serializer.is_human_readable() {
+        true => json.serialize(serializer),
+        false => {
+            serializer.serialize_newtype_variant(union, index, "Unknown", &Unknown { kind, json })
+        }
     }
-    let mut writer = serializer.serialize_struct("Unknown", 2)?;
-    writer.serialize_field("kind", kind)?;
-    writer.serialize_field("json", json)?;
-    writer.end()
+}
+
+struct Unknown<'a> {
+    kind: &'a str,
+    json: &'a Value,
+}
+
+impl Serialize for Unknown<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut writer = serializer.serialize_struct("Unknown", 2)?;
+        writer.serialize_field("kind", self.kind)?;
+        writer.serialize_field("json", &NativeJson(self.json))?;
+        writer.end()
+    }
+}
+
+/// JSON that has no type of its own, marked as that for a native serializer.
+struct NativeJson<'a, T>(&'a T);
+
+impl<T: Serialize> Serialize for NativeJson<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_struct(JSON, self.0)
+    }
 }
 
 /// A field value as it is written.
@@ -129,17 +183,35 @@ impl<T: Field> Field for Option<T> {
 /// An integral number is written as an integer, as every server accepts it in both places.
 impl Field for f64 {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match super::scalars::integral(*self) {
+        match super::integers::integral(*self) {
             Some(integer) if serializer.is_human_readable() => serializer.serialize_i64(integer),
             _ => serializer.serialize_f64(*self),
         }
     }
 }
 
+impl Field for Value {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match serializer.is_human_readable() {
+            true => self.serialize(serializer),
+            false => NativeJson(self).serialize(serializer),
+        }
+    }
+}
+
+impl<T: Field> Field for Vec<T> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(Written))
+    }
+}
+
+impl<T: Field> Field for Box<T> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        T::write(self, serializer)
+    }
+}
+
 impl Field for bool {}
 impl Field for i64 {}
 impl Field for String {}
-impl Field for Value {}
-impl<T: Serialize> Field for Vec<T> {}
-impl<T: Serialize> Field for Box<T> {}
 impl<V: Serialize, H> Field for std::collections::HashMap<String, V, H> {}

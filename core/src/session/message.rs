@@ -6,10 +6,11 @@ use memchr::memmem::{self, Finder};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::client::{Profile, checked_request, send_as_given};
+use crate::api::{checked_request, send_as_given};
 use crate::dialect;
 use crate::error::{Error, ErrorKind, Result};
 use crate::lenient::read_received;
+use crate::options::Profile;
 
 const CREATE: &str = "response.create";
 const STEER: &str = "response.steer";

@@ -5,7 +5,7 @@ use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
-use crate::client::Client;
+use crate::api::Client;
 use crate::error::Error;
 use crate::lenient::read_json;
 use crate::model::{ErrorEvent, Event};

@@ -57,7 +57,7 @@ pub(crate) struct EventSource {
     resumption: Option<Resumption>,
     options: SourceOptions,
     /// The span of the call that the stream belongs to.
-    pub(crate) trace: CallTrace,
+    trace: CallTrace,
 }
 
 enum State {
@@ -99,6 +99,11 @@ impl EventSource {
             options,
             trace: CallTrace::default(),
         }
+    }
+
+    /// The source as the rest of a call, whose span it ends.
+    pub(crate) fn traced(self, trace: CallTrace) -> Self {
+        Self { trace, ..self }
     }
 
     pub(crate) fn request_id(&self) -> Option<&str> {

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use antiphon::mock::{MockServer, Script, SocketScript};
 use antiphon::{ErrorKind, SessionOptions};
+use antiphon_mock::{MockServer, Script, SocketScript};
 use serde_json::{Value, json};
 
 use super::{events, hello, in_time, messages, outcome, script, session, session_with, text_of};
@@ -202,7 +202,7 @@ async fn a_consumer_that_is_too_slow_is_told_and_others_go_on() {
     let options = SessionOptions::new().max_waiting_messages(10);
     let session = session_with(&server, options).await;
     server.enqueue(Script {
-        text_deltas: Some(antiphon::mock::TextDeltas {
+        text_deltas: Some(antiphon_mock::TextDeltas {
             count: 500,
             ..Default::default()
         }),

@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use antiphon::mock::MockServer;
 use antiphon::{Client, ClientBuilder, Error, ResponseStream};
+use antiphon_mock::MockServer;
 use base64::Engine;
 use serde_json::{Value, json};
 

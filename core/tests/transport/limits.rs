@@ -1,8 +1,8 @@
 //! What a server may not do to its client: bodies that swell, JSON without a bottom.
 
 use antiphon::ErrorKind;
-use antiphon::mock::{MockServer, Script};
 use antiphon::model::Event;
+use antiphon_mock::{MockServer, Script};
 use serde_json::{Value, json};
 
 use super::hello;

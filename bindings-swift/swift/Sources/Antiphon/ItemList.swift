@@ -1,3 +1,5 @@
+internal import AntiphonNative
+
 /// All items of a list, from the server page by page as they are needed.
 ///
 /// ```swift
@@ -75,7 +77,7 @@ public struct ItemList: AsyncSequence, Sendable {
                 self.ask = nil
                 guard let page = try await calling(isolation: actor, ask) else { return nil }
                 self.ask = { try await page.next(cancellation: $0) }
-                return page.items()
+                return try ItemPage(bytes: page.items())
             }
         }
     }

@@ -29,7 +29,10 @@ public struct JSON: Sendable, Hashable {
     ///
     /// - Throws: What the value's own `encode(to:)` throws.
     public init(encoding value: some Encodable) throws {
-        self.init(text: String(decoding: try JSONEncoder().encode(value), as: UTF8.self))
+        let encoder = JSONEncoder()
+        // One value has one spelling: prompt caches and recorded requests depend on it.
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        self.init(text: String(decoding: try encoder.encode(value), as: UTF8.self))
     }
 
     /// Reads the value as a type.
@@ -40,12 +43,8 @@ public struct JSON: Sendable, Hashable {
     }
 }
 
-/// Fields that a type does not name cross as empty text where there are none, which is nearly always.
 extension JSON {
-    init(fields: String) {
-        self.init(text: fields.isEmpty ? "{}" : fields)
-    }
-
+    /// The text of an object that has fields; empty where it has none, as nearly always.
     var fields: String {
         text == "{}" ? "" : text
     }
@@ -70,19 +69,9 @@ extension JSON: ExpressibleByStringLiteral {
     }
 
     private static func quoted(_ string: String) -> String {
-        var text = "\""
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\u{0}"..<" ":
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        return text + "\""
+        var writer = JSONWriter()
+        writer.string(string)
+        return writer.text
     }
 }
 

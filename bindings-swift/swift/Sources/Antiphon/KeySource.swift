@@ -1,3 +1,5 @@
+internal import AntiphonNative
+
 /// Asks the caller's code for the key, for the core.
 final class KeySource: NativeKeySource {
     private let key: @Sendable () async throws -> String

@@ -1,3 +1,4 @@
+internal import AntiphonNative
 import Foundation
 
 /// An embedded server that speaks the Responses API on loopback, for demos and for the tests of your app.
@@ -45,7 +46,7 @@ public final class MockServer: Sendable {
     }
 
     /// Everything received so far, in order.
-    public var requests: [RecordedRequest] { native.requests() }
+    public var requests: [RecordedRequest] { native.requests().map(RecordedRequest.init) }
 
     /// Every handshake of a WebSocket so far, in order, with what came over the socket since: an array of objects whose
     /// fields are `path`, `headers`, `status`, `messages`, `pings`, `pongs`, `close_code`, `close_reason`, `violation`,
@@ -81,9 +82,26 @@ public final class MockServer: Sendable {
     }
 }
 
-extension RecordedRequest {
+/// A request that a mock server received.
+public struct RecordedRequest: Sendable, Hashable {
+    /// The method, such as `POST`.
+    public let method: String
+    /// The path with its query.
+    public let path: String
+    /// The headers by their names in lower case; the values of a repeated header are joined with `, `.
+    public let headers: [String: String]
+    /// The body as text; bytes that are not UTF-8 become U+FFFD.
+    public let body: String
+
     /// The body as JSON.
     public var json: JSON { JSON(text: body) }
+
+    init(_ native: NativeRecordedRequest) {
+        method = native.method
+        path = native.path
+        headers = native.headers
+        body = native.body
+    }
 }
 
 /// Why a mock server could not start or a script could not be used.
@@ -105,16 +123,16 @@ extension MockError {
     ) async throws -> sending T {
         do {
             return try await body()
-        } catch NativeError.Failed(let details) {
-            throw MockError(message: details.reason)
+        } catch NativeError.Failed(_, let reason, _) {
+            throw MockError(message: reason)
         }
     }
 
     static func mapping<T>(_ body: () throws -> T) throws -> T {
         do {
             return try body()
-        } catch NativeError.Failed(let details) {
-            throw MockError(message: details.reason)
+        } catch NativeError.Failed(_, let reason, _) {
+            throw MockError(message: reason)
         }
     }
 }

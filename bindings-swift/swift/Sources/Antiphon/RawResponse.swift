@@ -1,3 +1,5 @@
+internal import AntiphonNative
+
 /// What a server answered with before the body; see ``ResponseStream/response``.
 public struct ResponseHead: Sendable, Hashable {
     /// The HTTP status.
@@ -6,14 +8,14 @@ public struct ResponseHead: Sendable, Hashable {
     public let headers: [String: String]
     /// The server's id of the request, to be given to its support.
     public let requestID: String?
-    /// How many attempts failed before this answer.
-    public let retries: Int
+    /// How many retries it took to get this answer.
+    public let retriesTaken: Int
 
     init(_ native: NativeHead) {
         status = Int(native.status)
         headers = native.headers
         requestID = native.requestId
-        retries = Int(native.retries)
+        retriesTaken = Int(native.retries)
     }
 }
 
@@ -32,26 +34,15 @@ public struct RawResponse<Value: Sendable>: Sendable {
     /// What was read of it.
     public let value: Value
 
-    init(_ answer: NativeAnswer, _ value: (NativeAnswer) -> Value?) throws {
-        let raw = try answer.part(\.raw)
+    init(_ answer: NativeAnswer) throws where Value: Crossing {
+        guard let raw = answer.raw else { throw AntiphonError.ofAnotherVersion() }
         response = ResponseHead(raw.head)
         body = raw.body
-        self.value = try answer.part(value)
+        value = try Value(bytes: answer.value)
     }
 
     /// What the server answered with before the body.
     public subscript<T>(dynamicMember member: KeyPath<ResponseHead, T>) -> T {
         response[keyPath: member]
-    }
-}
-
-extension NativeAnswer {
-    /// The part that an endpoint gives.
-    func part<T>(_ read: (NativeAnswer) -> T?) throws -> T {
-        guard let part = read(self) else {
-            let reason = "The native library gave another kind of answer. Build it from the version of this module."
-            throw AntiphonError(ErrorDetails(kind: "DecodeError", reason: reason))
-        }
-        return part
     }
 }

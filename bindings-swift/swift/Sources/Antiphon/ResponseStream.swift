@@ -1,4 +1,4 @@
-import Foundation
+internal import AntiphonNative
 
 /// The events of one response as they come, and the response they make.
 ///
@@ -50,7 +50,8 @@ public struct ResponseStream: AsyncSequence, Sendable {
 
     /// The response as it is so far, made of the events that the iteration gave.
     public func snapshot() -> Response {
-        source.withUnread { native, unread in native.snapshot(unread: unread) } ?? Response()
+        let snapshot = source.withUnread { native, unread in try? Response(bytes: native.snapshot(unread: unread)) }
+        return snapshot?.flatMap { $0 } ?? Response()
     }
 
     /// The JSON, as received, of the event that the iteration gave last.

@@ -1,3 +1,5 @@
+internal import AntiphonNative
+
 /// Responses over one WebSocket; see ``Responses/connect(_:)``.
 ///
 /// A second turn needs no new handshake, and only its new input. The connection is made anew when it is lost between
@@ -27,7 +29,7 @@ public struct Session: Sendable {
     ///
     /// A `stream_id` in it names the lane; `generate: false` only makes the server ready, see ``warmUp(_:)``.
     public func sendRequest(_ payload: JSON) -> ResponseStream {
-        ResponseStream { try native.create(request: .payload(payload)) }
+        ResponseStream { try native.create(request: payload.text) }
     }
 
     /// Changes the course of the response that runs on the lane without a name; see ``Lane/steer(_:)``.
@@ -80,7 +82,7 @@ public struct Lane: Sendable {
     /// is lost, and could not be made anew or the request had been sent already. Leaving a stream closes the
     /// connection where nothing else is being made over it.
     public func create(_ request: CreateRequest) -> ResponseStream {
-        ResponseStream { try native.create(request: .create(request)) }
+        ResponseStream { try native.create(request: request.json.text) }
     }
 
     /// Changes the course of the response that runs on this lane: a text, or user messages.
@@ -93,7 +95,7 @@ public struct Lane: Sendable {
     /// Where no response runs the stream ends with ``AntiphonError/invalidRequest(_:)``; one runs once its
     /// ``ResponseStream/opened()`` has returned.
     public func steer(_ input: Input) -> ResponseStream {
-        ResponseStream { try native.steer(input: input) }
+        ResponseStream { try native.steer(input: input.json.text) }
     }
 
     /// Makes the server ready for a request, without an answer: the next one that goes on from it begins sooner. Give
@@ -105,71 +107,9 @@ public struct Lane: Sendable {
     /// - Throws: ``AntiphonError`` as the stream of a response; `CancellationError` when the task is cancelled.
     @discardableResult
     public func warmUp(_ request: CreateRequest) async throws -> Response? {
-        try await calling { try await native.warmUp(request: request, cancellation: $0) }
+        try await calling { cancellation in
+            let bytes = try await native.warmUp(request: request.json.text, cancellation: cancellation)
+            return try bytes.map { try Response(bytes: $0) }
+        }
     }
-}
-
-/// The options of a ``Session``; what is not set has a default.
-public struct SessionOptions: Sendable, Equatable {
-    /// How old a connection may become: the next response after that begins on a new one. Default 55 minutes, as
-    /// servers close them after 60.
-    public var maxConnectionAge: Duration?
-    /// How long a connection may be silent until it is asked for a sign of life; when as much time passes without one,
-    /// it is dead. Default 20 s.
-    public var pingInterval: Duration?
-    /// How many events of one response may wait to be read; a response that has more ends with
-    /// ``AntiphonError/streamInterrupted(_:)``. Default 65 536. They wait beside those of `maxQueuedEvents`.
-    public var maxWaitingMessages: Int?
-    /// As `maxWaitingMessages`, in bytes of JSON; one event of any size fits. Default 128 MiB.
-    public var maxWaitingBytes: Int?
-    /// Whether lanes run at the same time, which the server must know. Otherwise one response is made after the other,
-    /// whatever its lane. Default: as it is known of the ``Provider``.
-    public var lanes: Bool?
-    /// Whether responses are streamed over HTTP where the server does not speak WebSocket, or no connection can be made
-    /// to last. Default true.
-    public var httpFallback: Bool?
-    /// Whether the turns on a lane go on from each other. Default ``Chaining/off``.
-    public var chaining: Chaining?
-
-    /// Options of which those that are given are set.
-    public init(
-        maxConnectionAge: Duration? = nil, pingInterval: Duration? = nil, maxWaitingMessages: Int? = nil,
-        maxWaitingBytes: Int? = nil, lanes: Bool? = nil, httpFallback: Bool? = nil, chaining: Chaining? = nil
-    ) {
-        self.maxConnectionAge = maxConnectionAge
-        self.pingInterval = pingInterval
-        self.maxWaitingMessages = maxWaitingMessages
-        self.maxWaitingBytes = maxWaitingBytes
-        self.lanes = lanes
-        self.httpFallback = httpFallback
-        self.chaining = chaining
-    }
-
-    var json: JSON {
-        JSON(options: [
-            "max_connection_age": maxConnectionAge,
-            "ping_interval": pingInterval,
-            "max_waiting_messages": maxWaitingMessages,
-            "max_waiting_bytes": maxWaitingBytes,
-            "lanes": lanes,
-            "http_fallback": httpFallback,
-            "chaining": chaining,
-        ])
-    }
-}
-
-/// Whether the turns on a lane go on from each other.
-public enum Chaining: String, Sendable, CaseIterable {
-    /// Each request says itself what it goes on from.
-    case off
-    /// Each request goes on from the last response of its lane, and its input is only what is new:
-    /// `previousResponseId` is filled in where the request has none.
-    case `continue`
-    /// Each request has the whole conversation as its input. Where that begins with the last request's input and its
-    /// response, and everything else is the same, only what is new is sent.
-    case extend
-}
-
-extension Chaining: OptionValue {
-    var option: JSON { rawValue.option }
 }

@@ -1,3 +1,4 @@
+internal import AntiphonNative
 import Foundation
 
 /// The stream of the core, with what was taken from it and not yet looked at.
@@ -11,18 +12,23 @@ final class StreamSource: Sendable {
 
     func nextEvent(isolation actor: isolated (any Actor)?) async throws -> Event? {
         if !Task.isCancelled, let event = unread.next() { return event }
-        return unread.next(of: try await take(isolation: actor) { try await $0.nextBatch(unread: $1) })
+        let batch: [Event] = try await take(isolation: actor) { native, unread in
+            try [Event](bytes: await native.nextBatch(unread: unread))
+        }
+        return unread.next(of: batch)
     }
 
-    func next(_ selection: NativeSelection, isolation actor: isolated (any Actor)?) async throws -> NativeSelected? {
+    func next(_ selection: NativeSelection, isolation actor: isolated (any Actor)?) async throws -> Selected? {
         if !Task.isCancelled, let selected = unread.next(selection) { return selected }
-        let batch = try await take(isolation: actor) { try await $0.nextSelected(selection: selection, unread: $1) }
+        let batch = try await take(isolation: actor) { native, unread in
+            try Selected.list(of: selection, await native.nextSelected(selection: selection, unread: unread))
+        }
         return unread.next(of: batch, selection)
     }
 
     func finalResponse() async throws -> Response {
         _ = unread.giveBack()
-        return try await run { try await $0.finalResponse() }
+        return try await run { try Response(bytes: await $0.finalResponse()) }
     }
 
     func withUnread<T>(_ body: (NativeStream, UInt32) -> T) -> T? {
@@ -75,6 +81,33 @@ final class StreamSource: Sendable {
     }
 }
 
+/// What an event carries of what was selected.
+struct Selected: Sendable {
+    /// How many events of the batch come after it.
+    let unread: UInt32
+    let value: any Sendable
+
+    /// Reads the list that the core gives.
+    static func list(of selection: NativeSelection, _ bytes: Data) throws -> [Selected] {
+        try AntiphonError.reading(bytes) { reader in
+            var list: [Selected] = []
+            var rest = reader.size()
+            while rest > 0, !reader.isBroken {
+                let unread = UInt32(truncatingIfNeeded: reader.size())
+                let value: any Sendable =
+                    switch selection {
+                    case .text, .reasoning, .refusal: reader.read() as String
+                    case .functionCalls: reader.read() as FunctionCallItem
+                    case .images: reader.read() as ImageGenerationCallItem
+                    }
+                list.append(Selected(unread: unread, value: value))
+                rest -= 1
+            }
+            return list
+        }
+    }
+}
+
 /// Lives as long as an iterator, copies of it included; the stream ends with it.
 final class StreamToken: Sendable {
     let source: StreamSource
@@ -92,7 +125,7 @@ final class StreamToken: Sendable {
 private final class Unread: @unchecked Sendable {
     private let lock = NSLock()
     private var events: ArraySlice<Event> = []
-    private var selected: ArraySlice<NativeSelected> = []
+    private var selected: ArraySlice<Selected> = []
     private var selection: NativeSelection?
     /// How many events of the core's last batch were not looked at.
     private var count: UInt32 = 0
@@ -119,11 +152,11 @@ private final class Unread: @unchecked Sendable {
         }
     }
 
-    func next(_ selection: NativeSelection) -> NativeSelected? {
+    func next(_ selection: NativeSelection) -> Selected? {
         lock.withLock { selection == self.selection ? popSelected() : nil }
     }
 
-    func next(of batch: [NativeSelected], _ selection: NativeSelection) -> NativeSelected? {
+    func next(of batch: [Selected], _ selection: NativeSelection) -> Selected? {
         lock.withLock {
             selected = self.selection == selection ? selected + batch : batch[...]
             self.selection = selection
@@ -153,7 +186,7 @@ private final class Unread: @unchecked Sendable {
         return event
     }
 
-    private func popSelected() -> NativeSelected? {
+    private func popSelected() -> Selected? {
         guard !closed, let next = selected.popFirst() else { return nil }
         count = next.unread
         return next

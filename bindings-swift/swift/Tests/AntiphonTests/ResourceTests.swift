@@ -41,9 +41,9 @@ final class ResourceTests: XCTestCase {
     func testAStoredResponseIsStreamedAgainFromAnywhere() async throws {
         let made = await readAll(client.responses.stream(anyRequest))
         let id = try XCTUnwrap(made.final?.id)
-        for after in [nil, 0, 5] as [Int64?] {
+        for after in [nil, 0, 5] as [Int?] {
             let again = await readAll(client.responses.retrieveStream(id, RetrieveRequest(startingAfter: after)))
-            XCTAssertEqual(again.events, Array(made.events.dropFirst(after.map { Int($0) + 1 } ?? 0)))
+            XCTAssertEqual(again.events, Array(made.events.dropFirst(after.map { $0 + 1 } ?? 0)))
             XCTAssertEqual(again.final, made.final)
         }
         XCTAssertEqual(server.requests.last?.path, "/v1/responses/\(id)?starting_after=5&stream=true")
@@ -63,7 +63,7 @@ final class ResourceTests: XCTestCase {
     func testACompactedContextIsTheInputOfTheNextRequest() async throws {
         let compacted = try await client.responses.compact(CompactRequest(model: "m", input: "Long ago"))
         guard case .compaction = compacted.output.last else { return XCTFail("\(compacted)") }
-        let request = CreateRequest(model: "m", input: .items(compacted.outputAsInput + [message("Now")]))
+        let request = CreateRequest(model: "m", input: .items(compacted.toInput() + [message("Now")]))
         let next = try await client.responses.create(request)
         XCTAssertTrue(next.outputText.contains("Now"))
     }

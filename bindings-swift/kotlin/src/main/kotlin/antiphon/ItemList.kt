@@ -25,7 +25,7 @@ public class ItemList private constructor(
             while (next != null) {
                 next =
                     next.use { page ->
-                        emit(page.items())
+                        emit(mapping { page.items() }.read { readItemPage() })
                         mapping { page.next() }
                     }
             }

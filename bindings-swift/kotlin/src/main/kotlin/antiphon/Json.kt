@@ -19,9 +19,6 @@ public value class Json(
     /** The text. */
     override fun toString(): String = text
 
-    /** Fields that a type does not name cross as empty text where there are none, which is nearly always. */
-    internal val fields: String get() = if (text == "{}") "" else text
-
     public companion object {
         /**
          * The JSON of maps, lists, strings, numbers, booleans, nulls and [Json] values, nested in any way.
@@ -29,8 +26,6 @@ public value class Json(
          * @throws IllegalArgumentException when there is anything else in it, or a number that JSON does not have.
          */
         public fun of(value: Any?): Json = Json(buildString { write(value) })
-
-        internal fun ofFields(text: String): Json = Json(text.ifEmpty { "{}" })
     }
 }
 
@@ -55,14 +50,14 @@ private fun StringBuilder.write(value: Any?) {
         }
 
         is String -> {
-            writeQuoted(value)
+            append(quoted(value))
         }
 
         is Map<*, *> -> {
             value.entries.joinTo(this, ",", "{", "}") { (name, field) ->
                 require(name is String) { "a name in a JSON object is a String, not $name" }
                 buildString {
-                    writeQuoted(name)
+                    append(quoted(name))
                     append(':')
                     write(field)
                 }
@@ -79,14 +74,4 @@ private fun StringBuilder.write(value: Any?) {
     }
 }
 
-private fun StringBuilder.writeQuoted(text: String) {
-    append('"')
-    for (character in text) {
-        when {
-            character == '"' || character == '\\' -> append('\\').append(character)
-            character < ' ' -> append("\\u").append(character.code.toString(16).padStart(4, '0'))
-            else -> append(character)
-        }
-    }
-    append('"')
-}
+private fun quoted(text: String): String = JsonWriter().also { writer -> writer.string(text) }.toString()

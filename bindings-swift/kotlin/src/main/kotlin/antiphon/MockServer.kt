@@ -51,7 +51,7 @@ public class MockServer : AutoCloseable {
     }
 
     /** Everything received so far, in order. */
-    public val requests: List<RecordedRequest> get() = native.requests()
+    public val requests: List<RecordedRequest> get() = native.requests().map(::RecordedRequest)
 
     /**
      * Every handshake of a WebSocket so far, in order, with what came over the socket since: an array of objects whose
@@ -86,6 +86,23 @@ public class MockServer : AutoCloseable {
     }
 }
 
+/**
+ * A request that a mock server received.
+ *
+ * @property method the method, such as `POST`.
+ * @property path the path with its query.
+ * @property headers the headers by their names in lower case; the values of a repeated header are joined with `, `.
+ * @property body the body as text; bytes that are not UTF-8 become U+FFFD.
+ */
+public data class RecordedRequest(
+    public val method: String,
+    public val path: String,
+    public val headers: Map<String, String>,
+    public val body: String,
+) {
+    internal constructor(native: NativeRecordedRequest) : this(native.method, native.path, native.headers, native.body)
+}
+
 /** The body as JSON. */
 public val RecordedRequest.json: Json
     get() = Json(body)
@@ -99,5 +116,5 @@ private inline fun <T> mockMapping(call: () -> T): T =
     try {
         call()
     } catch (error: NativeException.Failed) {
-        throw MockError(error.details.reason)
+        throw MockError(error.reason)
     }

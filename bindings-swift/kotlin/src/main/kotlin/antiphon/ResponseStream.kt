@@ -3,7 +3,7 @@ package antiphon
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.FlowCollector
 import kotlinx.coroutines.flow.flow
-import kotlinx.coroutines.flow.mapNotNull
+import kotlinx.coroutines.flow.map
 import kotlin.coroutines.cancellation.CancellationException
 
 /**
@@ -36,7 +36,10 @@ public class ResponseStream internal constructor(
     @Volatile
     private var unread = 0u
 
-    private val events = reading({ unread -> nextBatch(unread) }) { batch, index -> (batch.lastIndex - index).toUInt() }
+    private val events =
+        reading({ unread -> nextBatch(unread).read { list { readEvent() } } }) { batch, index ->
+            (batch.lastIndex - index).toUInt()
+        }
 
     /** Collects the events. */
     override suspend fun collect(collector: FlowCollector<Event>) {
@@ -44,20 +47,21 @@ public class ResponseStream internal constructor(
     }
 
     /** The text of messages only, piece by piece. As all of these, it is the stream and closes it when it is left. */
-    public fun textDeltas(): Flow<String> = selected(NativeSelection.TEXT) { selected -> selected.text }
+    public fun textDeltas(): Flow<String> = selected(NativeSelection.TEXT) { string() }
 
     /** The reasoning that the server shows only, piece by piece: its text, its summary, or both. */
-    public fun reasoningDeltas(): Flow<String> = selected(NativeSelection.REASONING) { selected -> selected.text }
+    public fun reasoningTextDeltas(): Flow<String> = selected(NativeSelection.REASONING) { string() }
 
     /** The refusal only, piece by piece; nothing where the model did not refuse. */
-    public fun refusalDeltas(): Flow<String> = selected(NativeSelection.REFUSAL) { selected -> selected.text }
+    public fun refusalDeltas(): Flow<String> = selected(NativeSelection.REFUSAL) { string() }
 
     /** The calls of the caller's functions only, each when it is whole. */
     public fun functionCalls(): Flow<FunctionCallItem> =
-        selected(NativeSelection.FUNCTION_CALLS) { selected -> selected.functionCall }
+        selected(NativeSelection.FUNCTION_CALLS) { readFunctionCallItem() }
 
     /** The calls that made an image only, each when it is whole: the image in base64 is its `result`. */
-    public fun images(): Flow<ImageGenerationCallItem> = selected(NativeSelection.IMAGES) { selected -> selected.image }
+    public fun images(): Flow<ImageGenerationCallItem> =
+        selected(NativeSelection.IMAGES) { readImageGenerationCallItem() }
 
     /**
      * Sends the request and waits until the server has answered.
@@ -78,11 +82,12 @@ public class ResponseStream internal constructor(
      */
     public suspend fun finalResponse(): Response {
         unread = 0u
-        return ask { finalResponse() }
+        return ask { finalResponse().read { readResponse() } }
     }
 
     /** The response as it is so far, made of the events that the collection gave. */
-    public fun snapshot(): Response = withUnread { count -> snapshot(count) } ?: Response()
+    public fun snapshot(): Response =
+        withUnread { count -> mapping { snapshot(count) }.read { readResponse() } } ?: Response()
 
     /** The JSON, as received, of the event that the collection gave last. */
     public fun rawEvent(): Json? = withUnread { count -> rawEvent(count) }?.let(::Json)
@@ -114,9 +119,11 @@ public class ResponseStream internal constructor(
 
     private fun <T : Any> selected(
         selection: NativeSelection,
-        read: (NativeSelected) -> T?,
+        read: BufferReader.() -> T,
     ): Flow<T> =
-        reading({ unread -> nextSelected(selection, unread) }) { batch, index -> batch[index].unread }.mapNotNull(read)
+        reading({ unread ->
+            nextSelected(selection, unread).read { list { Selected(size().toUInt(), read()) } }
+        }) { batch, index -> batch[index].unread }.map { selected -> selected.value }
 
     /** Reads the stream by batches; `countBehind` counts the events behind an element of one. */
     private fun <T> reading(
@@ -173,3 +180,9 @@ public class ResponseStream internal constructor(
 
     private fun <T> withUnread(read: NativeStream.(UInt) -> T): T? = synchronized(lock) { native }?.read(unread)
 }
+
+/** What an event carries of what was selected, and how many events of its batch come after it. */
+private class Selected<T>(
+    val unread: UInt,
+    val value: T,
+)

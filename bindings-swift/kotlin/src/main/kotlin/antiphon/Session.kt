@@ -2,7 +2,6 @@ package antiphon
 
 import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.withContext
-import kotlin.time.Duration
 
 /**
  * Responses over one WebSocket; see [Responses.connect].
@@ -30,8 +29,7 @@ public class Session internal constructor(
      *
      * A `stream_id` in it names the lane; `generate: false` only makes the server ready, see [warmUp].
      */
-    public fun sendRequest(payload: Json): ResponseStream =
-        ResponseStream { native.create(NativeRequest.Payload(payload)) }
+    public fun sendRequest(payload: Json): ResponseStream = ResponseStream { native.create(payload.text) }
 
     /** Changes the course of the response that runs on the lane without a name, by a text; see [Lane.steer]. */
     public fun steer(text: String): ResponseStream = main.steer(text)
@@ -86,8 +84,7 @@ public class Lane internal constructor(
      * lost, and could not be made anew or the request had been sent already. Leaving a stream closes the connection
      * where nothing else is being made over it.
      */
-    public fun create(request: CreateRequest): ResponseStream =
-        ResponseStream { native.create(NativeRequest.Create(request)) }
+    public fun create(request: CreateRequest): ResponseStream = ResponseStream { native.create(request.json.text) }
 
     /** As the other [steer], by a text. */
     public fun steer(text: String): ResponseStream = steer(Input.Text(text))
@@ -104,7 +101,7 @@ public class Lane internal constructor(
      * Where no response runs the stream ends with [InvalidRequestError]; one runs once its [ResponseStream.opened] has
      * returned.
      */
-    public fun steer(input: Input): ResponseStream = ResponseStream { native.steer(input) }
+    public fun steer(input: Input): ResponseStream = ResponseStream { native.steer(input.json.text) }
 
     /**
      * Makes the server ready for a request, without an answer: the next one that goes on from it begins sooner. Give
@@ -115,63 +112,6 @@ public class Lane internal constructor(
      *
      * @throws AntiphonError as the stream of a response.
      */
-    public suspend fun warmUp(request: CreateRequest): Response? = mapping { native.warmUp(request) }
-}
-
-/**
- * The options of a [Session]; what is not set has a default.
- *
- * @property maxConnectionAge how old a connection may become: the next response after that begins on a new one. Default
- *   55 minutes, as servers close them after 60.
- * @property pingInterval how long a connection may be silent until it is asked for a sign of life; when as much time
- *   passes without one, it is dead. Default 20 s.
- * @property maxWaitingMessages how many events of one response may wait to be read; a response that has more ends with
- *   [StreamInterruptedError]. Default 65 536. They wait beside those of `maxQueuedEvents`.
- * @property maxWaitingBytes as `maxWaitingMessages`, in bytes of JSON; one event of any size fits. Default 128 MiB.
- * @property lanes whether lanes run at the same time, which the server must know. Otherwise one response is made after
- *   the other, whatever its lane. Default: as it is known of the [Provider].
- * @property httpFallback whether responses are streamed over HTTP where the server does not speak WebSocket, or no
- *   connection can be made to last. Default true.
- * @property chaining whether the turns on a lane go on from each other. Default [Chaining.OFF].
- */
-public data class SessionOptions(
-    public val maxConnectionAge: Duration? = null,
-    public val pingInterval: Duration? = null,
-    public val maxWaitingMessages: Int? = null,
-    public val maxWaitingBytes: Long? = null,
-    public val lanes: Boolean? = null,
-    public val httpFallback: Boolean? = null,
-    public val chaining: Chaining? = null,
-) {
-    internal val json: Json
-        get() =
-            optionsOf(
-                "max_connection_age" to maxConnectionAge,
-                "ping_interval" to pingInterval,
-                "max_waiting_messages" to maxWaitingMessages,
-                "max_waiting_bytes" to maxWaitingBytes,
-                "lanes" to lanes,
-                "http_fallback" to httpFallback,
-                "chaining" to chaining,
-            )
-}
-
-/** Whether the turns on a lane go on from each other. */
-public enum class Chaining(
-    internal val option: String,
-) {
-    /** Each request says itself what it goes on from. */
-    OFF("off"),
-
-    /**
-     * Each request goes on from the last response of its lane, and its input is only what is new: `previousResponseId`
-     * is filled in where the request has none.
-     */
-    CONTINUE("continue"),
-
-    /**
-     * Each request has the whole conversation as its input. Where that begins with the last request's input and its
-     * response, and everything else is the same, only what is new is sent.
-     */
-    EXTEND("extend"),
+    public suspend fun warmUp(request: CreateRequest): Response? =
+        mapping { native.warmUp(request.json.text)?.read { readResponse() } }
 }
