@@ -10,7 +10,7 @@ LIVE ?=
 FUZZ_SECONDS ?= 60
 SOAK_SECONDS ?= 600
 
-.PHONY: help demo test bench fuzz soak generate setup lint
+.PHONY: help demo test bench fuzz soak generate setup lint audit
 
 help: ## lists the commands
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile
@@ -28,13 +28,17 @@ fuzz: ## fuzzes the core for a minute each: frames, events, responses, requests,
 	@core/fuzz/run.sh $(FUZZ_SECONDS)
 
 soak: ## streams for ten minutes with faults by chance: no stream may be lost, nothing may grow
-	@SOAK_SECONDS=$(SOAK_SECONDS) cargo run --release --package antiphon --features mock --example soak
+	@SOAK_SECONDS=$(SOAK_SECONDS) cargo run --release --package antiphon --example soak
 
-generate: ## writes the generated files of the bindings from core/src/model
+generate: ## writes the generated files of the bindings from core, also the Swift and Kotlin sources
 	cargo run --package antiphon-codegen
+	ANTIPHON_PROFILE=dev bash bindings-swift/generate.sh
 
 setup: ## sets up the toolchains only
 	@python3 tests/run.py --phases setup $(LANGUAGES)
 
 lint: ## sets up, builds and checks, without the tests
 	@python3 tests/run.py --phases setup,build,lint $(LANGUAGES)
+
+audit: ## checks the dependencies: licences, sources and known vulnerabilities, which needs the network
+	@tests/setup/deny.sh

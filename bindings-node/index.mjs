@@ -1,35 +1,4 @@
 import antiphon from './index.js'
 
-export const {
-  Client,
-  Responses,
-  InputItems,
-  InputTokenCounts,
-  Conversations,
-  ConversationItems,
-  Page,
-  ResponseStream,
-  Session,
-  Lane,
-  version,
-  AntiphonError,
-  ConfigError,
-  InvalidRequestError,
-  DecodeError,
-  CancelledError,
-  APIError,
-  APIConnectionError,
-  APITimeoutError,
-  APIStatusError,
-  BadRequestError,
-  AuthenticationError,
-  PermissionDeniedError,
-  NotFoundError,
-  ConflictError,
-  UnprocessableEntityError,
-  RateLimitError,
-  InternalServerError,
-  APIStreamError,
-  StreamInterruptedError,
-  StreamTimeoutError,
-} = antiphon
+export const { Client, Page, ResponseStream, Session, Lane, version } = antiphon
+export * from './generated/index.mjs'

@@ -16,8 +16,9 @@ folder=$profile
 cargo build --quiet --package antiphon-uniffi --profile "$profile"
 for library in libantiphon_uniffi.so libantiphon_uniffi.dylib antiphon_uniffi.dll; do
   if [[ -f $target/$folder/$library ]]; then
-    # The profile of the tests, which have built it most often.
-    exec cargo run --quiet --profile test --package antiphon-bindgen -- "$target/$folder/$library" "$@"
+    # With the features of `cargo test --workspace --all-features`, which shares what this compiles.
+    cargo build --quiet --profile "$profile" --workspace --all-features --bin antiphon-bindgen
+    exec "$target/$folder/antiphon-bindgen" "$target/$folder/$library" "$@"
   fi
 done
 echo "cargo built no library in $target/$folder" >&2

@@ -5,8 +5,8 @@
     tests/demo.py --live          from the API: OPENAI_API_KEY must be set
     tests/demo.py python node     through two languages only
 
-Sets up and builds what it needs first. Each language then runs its own demo program, the one a reader of that
-language would start from; it ends with the text, the usage and the time to the first event.
+Sets up and builds what each language needs, and runs its demo program as soon as that is ready: the one a reader of
+that language would start from. It ends with the text, the usage and the time to the first event.
 
 Needs Python 3.10 and nothing else.
 """
@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import subprocess
 import sys
 
@@ -32,10 +33,14 @@ def main() -> int:
         sys.exit("a live demo needs a key: set OPENAI_API_KEY")
 
     languages = [language for language in choose(arguments.languages) if language.demo]
-    print("Setting up and building; the first time takes minutes.\n")
-    runner = Runner(list(DEMO_PHASES))
-    reports = {language: runner.run(language) for language in languages}
-    results = {language: run_demo(language, report, arguments.live) for language, report in reports.items()}
+    # Ending the demo ends the step it is in, as Ctrl-C does.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    print("Setting up and building; the first time takes minutes. Each language answers as soon as it can.\n")
+    results = {}
+    with Runner(list(DEMO_PHASES)) as runner:
+        runner.prepare(languages)
+        for language in languages:
+            results[language] = run_demo(language, runner.run(language), arguments.live)
 
     print(f"\n{'language':<10}demo")
     for language, result in results.items():
@@ -62,6 +67,7 @@ def run_demo(language: Language, report: Report, live: bool) -> str:
         status = subprocess.run(language.demo, cwd=ROOT, env=variables, check=False).returncode
     except OSError as error:
         return f"FAILED: {error}"
+    print(flush=True)
     return "ok" if status == 0 else f"FAILED: left with status {status}"
 
 

@@ -33,8 +33,10 @@ def main() -> int:
     # Ending the runner ends the step it is in, as Ctrl-C does.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     started = time.monotonic()
-    runner = Runner(arguments.phases)
-    reports = [runner.run(language) for language in choose(arguments.languages)]
+    languages = choose(arguments.languages)
+    with Runner(arguments.phases) as runner:
+        runner.prepare(languages)
+        reports = [runner.run(language) for language in languages]
     if os.environ.get("CI") == "true":
         for report in reports:
             refuse_skipping(report)

@@ -13,9 +13,9 @@ export type AskForKey = () => Promise<string | null>;
 export class NativeClient {
   constructor(options: string, bringsKeys: boolean);
   withOptions(options: string): NativeClient;
-  /** Calls an endpoint by its name in the core. */
+  /** Calls an operation by its name in the core. */
   call(
-    endpoint: string,
+    operation: string,
     parameters: string,
     options: string | undefined,
     ask: AskForKey | undefined,
@@ -29,7 +29,7 @@ export class NativeClient {
   ): Promise<NativeSession>;
   /** Nothing is sent for a call that is cancelled already. */
   stream(
-    endpoint: string,
+    operation: string,
     parameters: string,
     options: string | undefined,
     ask: AskForKey | undefined,
@@ -96,6 +96,9 @@ export class NativeMockServer {
 
 /** What each event of a JSON array has of one kind, as a JSON array; null for those that have none of it. */
 export function select(kind: string, events: string): string;
+
+/** A view of a response, both as JSON, by its name in the core. */
+export function view(name: string, response: string): string;
 
 /** The events of a JSON array as the core understands them, their fields in order: for the tests. */
 export function canonicalEvents(json: string): string[];

@@ -1,18 +1,17 @@
 'use strict'
 
+const { SESSION_OPTIONS } = require('../generated/lib/options.js')
 const { withAnswer } = require('./answer.js')
-const { classes, native } = require('./errors.js')
-const { SESSION_OPTIONS, toCore } = require('./options.js')
+const { native } = require('./errors.js')
+const { toCore } = require('./options.js')
 const { Page } = require('./page.js')
 const { cancelling, readOptions, stringify } = require('./request.js')
 const { Session } = require('./session.js')
 const { ResponseStream } = require('./stream.js')
 
-const { ConfigError } = classes
-
 /** @typedef {import('..').CallOptions} CallOptions */
 
-/** The calls of one client: of every endpoint, by its name in the core. */
+/** The calls of one client: of every operation, by its name in the core. */
 class Calls {
   #client
   #apiKey
@@ -39,41 +38,53 @@ class Calls {
   }
 
   /**
-   * @param {string} endpoint
+   * @param {string} operation
    * @param {unknown} params
    * @param {CallOptions} [options]
-   * @param {(reply: string) => any} [read] what the answer is made of
+   * @param {(reply: string) => any} [read] makes the result of the JSON that core gives
    * @returns {import('..').CallPromise<any>}
    */
-  call(endpoint, params, options, read = JSON.parse) {
-    const answer = this.#send(endpoint, params, options)
+  call(operation, params, options, read = JSON.parse) {
+    const answer = this.#send(operation, params, options)
     const data = answer.then((native) => read(native.takeReply()))
     return withAnswer(data, answer)
   }
 
   /**
-   * @param {string} endpoint
+   * @param {string} operation
    * @param {unknown} params
    * @param {CallOptions} [options]
    * @returns {ResponseStream}
    */
-  stream(endpoint, params, options) {
+  stream(operation, params, options) {
     const { signal, others } = readOptions(options)
     const request = stringify(params)
     const keys = this.#keys()
     const isCancelled = signal?.aborted ?? false
-    const stream = native(() => this.#client.stream(endpoint, request, others, keys?.ask, isCancelled))
+    const stream = native(() => this.#client.stream(operation, request, others, keys?.ask, isCancelled))
     return new ResponseStream(stream, signal, keys)
   }
 
   /**
-   * @param {import('..').SessionOptions} [sessionOptions]
+   * As `stream`, waiting until the server has answered.
+   *
+   * @param {string} operation
+   * @param {unknown} params
+   * @param {CallOptions} [options]
+   */
+  async openStream(operation, params, options) {
+    const stream = this.stream(operation, params, options)
+    await stream.opened()
+    return stream
+  }
+
+  /**
+   * @param {import('..').SessionOptions | null} [sessionOptions]
    * @param {CallOptions} [options]
    */
   async connect(sessionOptions, options) {
     const { signal, others } = readOptions(options)
-    const error = (/** @type {string} */ message) => new ConfigError(message)
-    const session = toCore({ ...sessionOptions }, SESSION_OPTIONS, error) ?? '{}'
+    const session = toCore({ ...sessionOptions }, SESSION_OPTIONS) ?? '{}'
     const keys = this.#keys()
     const call = (/** @type {import('./addon').Cancellation} */ cancellation) =>
       this.#client.connect(session, others, keys?.ask, cancellation)
@@ -83,15 +94,15 @@ class Calls {
   /**
    * A page of a list. The promise is the list, too: iterating over it goes through all items.
    *
-   * @param {string} endpoint
+   * @param {string} operation
    * @param {unknown} params
    * @param {CallOptions} [options]
-   * @returns {import('..').PagePromise}
+   * @returns {import('..').PagePromise<any>}
    */
-  page(endpoint, params, options) {
-    /** @type {(params: unknown) => import('..').CallPromise<Page>} */
+  page(operation, params, options) {
+    /** @type {(params: unknown) => import('..').CallPromise<Page<any>>} */
     const get = (params) =>
-      this.call(endpoint, params, options, (reply) => {
+      this.call(operation, params, options, (reply) => {
         const [page, next] = JSON.parse(reply)
         return new Page(page, next === null ? null : () => get(next))
       })
@@ -103,16 +114,16 @@ class Calls {
   }
 
   /**
-   * @param {string} endpoint
+   * @param {string} operation
    * @param {unknown} params
    * @param {CallOptions} [options]
    */
-  async #send(endpoint, params, options) {
+  async #send(operation, params, options) {
     const { signal, others } = readOptions(options)
     const request = stringify(params)
     const keys = this.#keys()
     const call = (/** @type {import('./addon').Cancellation} */ cancellation) =>
-      this.#client.call(endpoint, request, others, keys?.ask, cancellation)
+      this.#client.call(operation, request, others, keys?.ask, cancellation)
     return cancelling(call, signal, keys)
   }
 

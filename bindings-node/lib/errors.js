@@ -1,78 +1,16 @@
 'use strict'
 
+const { FIELDS, RESPONSES } = require('../generated/lib/error/details.js')
+const classes = require('../generated/lib/error/kinds.js')
 const { withOptionNames } = require('./options.js')
+const { withViews } = require('./response.js')
 
-/** Everything that Antiphon throws. */
-class AntiphonError extends Error {
-  /**
-   * @param {string} message what happened, to which request, and what to do
-   * @param {import('..').ErrorFields} [fields] what is known beside it; absent fields are left out
-   */
-  constructor(message, fields = {}) {
-    const { cause, ...known } = fields
-    super(message, cause === undefined ? undefined : { cause })
-    Object.assign(this, known)
-  }
-}
-
-class ConfigError extends AntiphonError {}
-class InvalidRequestError extends AntiphonError {}
-class DecodeError extends AntiphonError {}
-class CancelledError extends AntiphonError {}
-
-class APIError extends AntiphonError {}
-class APIConnectionError extends APIError {}
-class APITimeoutError extends APIConnectionError {}
-
-class APIStatusError extends APIError {}
-class BadRequestError extends APIStatusError {}
-class AuthenticationError extends APIStatusError {}
-class PermissionDeniedError extends APIStatusError {}
-class NotFoundError extends APIStatusError {}
-class ConflictError extends APIStatusError {}
-class UnprocessableEntityError extends APIStatusError {}
-class RateLimitError extends APIStatusError {}
-class InternalServerError extends APIStatusError {}
-
-class APIStreamError extends APIError {}
-class StreamInterruptedError extends APIError {}
-class StreamTimeoutError extends APIError {}
-
-const classes = {
-  AntiphonError,
-  ConfigError,
-  InvalidRequestError,
-  DecodeError,
-  CancelledError,
-  APIError,
-  APIConnectionError,
-  APITimeoutError,
-  APIStatusError,
-  BadRequestError,
-  AuthenticationError,
-  PermissionDeniedError,
-  NotFoundError,
-  ConflictError,
-  UnprocessableEntityError,
-  RateLimitError,
-  InternalServerError,
-  APIStreamError,
-  StreamInterruptedError,
-  StreamTimeoutError,
-}
+const { AntiphonError, CancelledError } = classes
 
 for (const [name, { prototype }] of Object.entries(classes)) {
   // As the built-in errors have it: inherited, and not listed with the fields.
   Object.defineProperty(prototype, 'name', { value: name, writable: true, configurable: true })
 }
-
-/** Names of fields that differ from those of the core's JSON. */
-const RENAMED = new Map([
-  ['request_id', 'requestID'],
-  ['retry_after_ms', 'retryAfter'],
-  ['last_sequence_number', 'lastSequenceNumber'],
-  ['partial_response', 'partialResponse'],
-])
 
 /**
  * What gives the keys of a call, null where it fails, and what it failed with.
@@ -93,9 +31,12 @@ function fromNative(error, reason, keys) {
   const Class = classes[/** @type {keyof typeof classes} */ (json?.kind)]
   if (Class === undefined) return error instanceof Error ? error : new AntiphonError(String(error))
   const { kind: _, message, ...fields } = json
-  const known = Object.entries(fields).map(([name, value]) => [RENAMED.get(name) ?? name, value])
+  const known = Object.fromEntries(Object.entries(fields).map(([name, value]) => [FIELDS.get(name) ?? name, value]))
+  for (const name of RESPONSES) {
+    if (known[name] !== undefined) withViews(known[name])
+  }
   return new Class(withOptionNames(message), {
-    ...Object.fromEntries(known),
+    ...known,
     ...keys?.failure,
     ...(Class === CancelledError && reason !== undefined && { cause: reason }),
   })

@@ -1,15 +1,14 @@
 'use strict'
 
-const { classes } = require('./errors.js')
+const { InvalidRequestError } = require('../generated/lib/error/kinds.js')
 
-/** @typedef {import('..').InputItem} InputItem */
-
+/** @template Item */
 class Page {
   #getNext
 
   /**
-   * @param {import('..').ItemPage} page
-   * @param {(() => Promise<Page>) | null} getNext
+   * @param {Omit<import('..').ItemPage, 'data'> & { data: Item[] }} page
+   * @param {(() => Promise<Page<Item>>) | null} getNext
    */
   constructor(page, getNext) {
     this.data = page.data
@@ -21,16 +20,16 @@ class Page {
     return this.#getNext !== null
   }
 
-  /** @returns {Promise<Page>} */
+  /** @returns {Promise<Page<Item>>} */
   async getNextPage() {
     if (this.#getNext === null) {
       const message = 'after: the list ends with this page; ask hasNextPage() before the next one. Nothing was sent.'
-      throw new classes.InvalidRequestError(message, { path: 'after' })
+      throw new InvalidRequestError(message, { path: 'after' })
     }
     return this.#getNext()
   }
 
-  /** @returns {AsyncGenerator<Page, void, undefined>} */
+  /** @returns {AsyncGenerator<Page<Item>, void, undefined>} */
   async *iterPages() {
     yield this
     let getNext = this.#getNext
@@ -41,7 +40,7 @@ class Page {
     }
   }
 
-  /** @returns {AsyncGenerator<InputItem, void, undefined>} */
+  /** @returns {AsyncGenerator<Item, void, undefined>} */
   async *[Symbol.asyncIterator]() {
     for await (const page of this.iterPages()) yield* page.data
   }

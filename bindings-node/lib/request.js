@@ -1,8 +1,9 @@
 'use strict'
 
+const { CALL_OPTIONS } = require('../generated/lib/options.js')
 const { classes, fromNative } = require('./errors.js')
 const addon = require('./native.js')
-const { CALL_OPTIONS, toCore } = require('./options.js')
+const { toCore } = require('./options.js')
 
 const { ConfigError, InvalidRequestError } = classes
 
@@ -40,10 +41,8 @@ function readOptions(options, names = CALL_OPTIONS) {
   if (signal != null && typeof signal.addEventListener !== 'function') {
     throw new ConfigError(`signal: expected an AbortSignal, got ${typeof signal}.`)
   }
-  const all = ['signal', ...names.keys()].join(', ')
-  const error = (/** @type {string} */ message) =>
-    new ConfigError(message.replace(/The options are .*/, `The options of a call are ${all}.`))
-  return { signal: signal ?? undefined, others: toCore(others, names, error) }
+  const known = `The options of a call are ${['signal', ...names.keys()].join(', ')}.`
+  return { signal: signal ?? undefined, others: toCore(others, names, known) }
 }
 
 /** @param {unknown} params */

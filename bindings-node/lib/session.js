@@ -2,6 +2,7 @@
 
 const { cancelling, readOptions, stringify } = require('./request.js')
 const { native } = require('./errors.js')
+const { readResponse } = require('./response.js')
 const { ResponseStream } = require('./stream.js')
 
 /** @typedef {import('..').StreamOptions} StreamOptions */
@@ -49,7 +50,7 @@ class Lane {
     const request = stringify(params)
     const call = (/** @type {import('./addon').Cancellation} */ cancellation) => this.#native.warmUp(request, cancellation)
     const ready = await cancelling(call, signal, this.#keys)
-    return ready === null ? null : JSON.parse(ready)
+    return ready === null ? null : readResponse(ready)
   }
 }
 

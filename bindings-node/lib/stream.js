@@ -3,6 +3,7 @@
 const { toResponse, withHead } = require('./answer.js')
 const { fromNative, native } = require('./errors.js')
 const addon = require('./native.js')
+const { readResponse } = require('./response.js')
 
 /** The most events of one batch: more are no cheaper by the event. */
 const BATCH_SIZE = 256
@@ -171,8 +172,7 @@ class ResponseStream {
   }
 
   snapshot() {
-    const snapshot = native(() => this.#native.snapshot(this.#unread()))
-    return JSON.parse(snapshot)
+    return readResponse(native(() => this.#native.snapshot(this.#unread())))
   }
 
   async finalResponse() {
@@ -185,7 +185,7 @@ class ResponseStream {
       this.#ended = true
     }
     try {
-      return JSON.parse(await this.#native.finalResponse())
+      return readResponse(await this.#native.finalResponse())
     } catch (error) {
       throw fromNative(error, this.#reason, this.#keys)
     } finally {

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use antiphon::client::{Raw, Reply, TimeUnit, read_parameters};
+use antiphon::api::{Raw, Reply, read_parameters};
+use antiphon::options::TimeUnit;
 use antiphon::stream::EventReader;
 use antiphon::{CallOptions, Client, Error, SessionOptions};
 use napi::bindgen_prelude::{Buffer, Promise, PromiseRaw, within_runtime_if_available};
@@ -92,7 +93,8 @@ impl NativeClient {
     ) -> napi::Result<PromiseRaw<'env, NativeSession>> {
         let client = self.for_call(call_options, ask)?;
         let options: Value = serde_json::from_str(&options).map_err(thrown)?;
-        let options = SessionOptions::from_json(&options, TimeUnit::Milliseconds)
+        let options = SessionOptions::new()
+            .options(&options, TimeUnit::Milliseconds)
             .map_err(|error| rejected(&error))?;
         let limits = client.reader_limits();
         let cancelled = Arc::clone(&cancellation.cancelled);

@@ -1,7 +1,7 @@
 //! Errors on their way to JavaScript.
 
 use antiphon::Error;
-use antiphon::client::WithText;
+use antiphon::api::WithText;
 use serde_json::json;
 
 /// A core error as one JSON text, of which `lib/errors.js` makes the class.

@@ -12,6 +12,7 @@
 mod client;
 mod error;
 pub mod events;
+#[cfg(feature = "mock")]
 mod mock;
 mod session;
 mod stream;

@@ -1,6 +1,6 @@
 //! JSON text on its way to V8.
 
-use antiphon::client::{Reply, WithText};
+use antiphon::api::{Reply, WithText};
 use antiphon::model::Response;
 use napi::bindgen_prelude::{Either, Latin1String};
 use serde::Serialize;

@@ -1,9 +1,9 @@
 // The package as its users install it: packed, installed into an empty folder, imported, required and compiled against.
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -33,8 +33,13 @@ after(() => rmSync(project, { recursive: true }))
 test('the package has what it needs and nothing else', () => {
   const addons = files.filter((file) => file.endsWith('.node'))
   assert.equal(addons.length, 1, 'the addon built for this machine')
+  const isGenerated = (/** @type {string} */ file) => file.startsWith('generated/')
+  const generated = readdirSync(join(PACKAGE, 'generated'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join('generated', relative(join(PACKAGE, 'generated'), entry.parentPath), entry.name))
+  assert.deepEqual(files.filter(isGenerated), generated.map((file) => file.split(sep).join('/')).sort())
   assert.deepEqual(
-    files.filter((file) => !addons.includes(file)),
+    files.filter((file) => !addons.includes(file) && !isGenerated(file)),
     [
       'LICENSE-APACHE',
       'LICENSE-MIT',
@@ -47,21 +52,21 @@ test('the package has what it needs and nothing else', () => {
       'lib/answer.js',
       'lib/call.js',
       'lib/client.js',
-      'lib/conversations.js',
+      'lib/error.js',
       'lib/errors.js',
       'lib/mock.js',
       'lib/native.js',
       'lib/options.js',
       'lib/page.js',
       'lib/request.js',
-      'lib/responses.js',
+      'lib/response.js',
       'lib/session.js',
       'lib/stream.js',
+      'lib/unknown.d.ts',
       'mock.d.mts',
       'mock.d.ts',
       'mock.js',
       'mock.mjs',
-      'models.d.ts',
       'package.json',
     ],
   )

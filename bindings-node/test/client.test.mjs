@@ -58,7 +58,7 @@ test('null and undefined are not set', () => {
 test('a wrong option is named', () => {
   /** @type {[any, string][]} */
   const cases = [
-    [{ apikey: 'sk-test' }, 'apikey: there is no such option. The options are apiKey, provider,'],
+    [{ apikey: 'sk-test' }, 'apikey: there is no such option. The options are provider, apiKey,'],
     [{ api_key: 'sk-test' }, 'api_key: there is no such option.'],
     [{ apiKey: 'sk-test', defaultHeaders: { 'a b': 'c' } }, 'defaultHeaders: `a b` is not a header name.'],
     [{ apiKey: 'sk-test', fetch: globalThis.fetch }, 'fetch: there is no such option.'],
@@ -106,7 +106,7 @@ test('a wrong option of a call is named', async (t) => {
   const { responses } = connect(server)
   /** @type {[any, RegExp][]} */
   const cases = [
-    [{ singal: null }, /^singal: there is no such option. The options of a call are signal, headers, query, /],
+    [{ singal: null }, /^singal: there is no such option. The options of a call are signal, maxRetries, .*, headers, query, /],
     [{ baseURL: 'https://a.example' }, /^baseURL: there is no such option/],
     [{ maxRetries: -1 }, /^maxRetries: expected a whole number, zero or more, got -1\./],
     [{ timeout: NaN }, /^timeout: expected a finite number, got NaN\./],

@@ -28,6 +28,33 @@ test('a snapshot while the next batch is on its way', async (t) => {
   assert.match(stream.snapshot().id, /^resp_/)
 })
 
+// Events are handed to JavaScript as one JSON array for each batch.
+test('one bad event does not spoil its batch', async (t) => {
+  const server = serve(t)
+  const faults = '"x":"\\ud83d\\\\\t","\\ude00":[NaN,-Infinity,1e400]'
+  const deep = `"x":${'['.repeat(600)}${']'.repeat(600)}`
+  const delta = '"type":"response.output_text.delta","delta":"a"'
+  const frames = [
+    `{${delta}}`,
+    `{"type":"response.hologram",${faults}}`,
+    `{${delta},${faults}}`,
+    `{${faults},${delta}}`,
+    `{"type":"response.hologram",${deep}}`,
+    `[NaN]`,
+    `{${delta}}`,
+    '{"type":"response.completed","response":{"id":"resp_1","status":"completed","output":[]}}',
+  ]
+  // In one piece, so that they are one batch.
+  server.enqueue({ chunks: [frames.map((frame) => `data: ${frame}\n\n`).join('')] })
+  const { events, final, error } = await readAll(connect(server).responses.stream(REQUEST))
+  assert.equal(error, undefined)
+  assert.equal(events.length, frames.length)
+  assert.deepEqual(events[1], { type: 'response.hologram', x: '\ufffd\\\t', '\ufffd': [null, null, null] })
+  assert.equal(JSON.stringify(events[4]).replaceAll(/[^[]/g, '').length, 600)
+  assert.deepEqual(events[5], { type: '', data: [null] })
+  assert.equal(final?.output_text, 'aaaa')
+})
+
 test('the final response without iterating', async (t) => {
   const server = serve(t)
   server.enqueue({ text_deltas: { count: 1000, delta: 'a' } })

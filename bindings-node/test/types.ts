@@ -21,6 +21,8 @@ import type {
   MessageItem,
   OutputItem,
   OutputTextDeltaEvent,
+  PagePromise,
+  Provider,
   ReasoningItem,
   Unknown,
   WithUnknownFields,
@@ -86,6 +88,12 @@ export async function calls(signal: AbortSignal): Promise<void> {
   const response = await client.responses.create({ model: 'gpt-5', input: 'Hello' }, { signal })
   same<typeof response, FinalResponse>(true)
   same<typeof response.output_text, string>(true)
+  same<typeof response.refusal, string | null>(true)
+  same<typeof response.function_calls, FunctionCallItem[]>(true)
+  same<ReturnType<typeof response.to_input>, InputItem[]>(true)
+  // @ts-expect-error views are read from the output
+  response.refusal = null
+  await client.responses.create({ model: 'gpt-5', input: response.to_input() })
   // @ts-expect-error the name is misspelled
   await client.responses.create({ model: 'gpt-5', inptu: 'Hello' })
   // @ts-expect-error the temperature is a number
@@ -137,6 +145,7 @@ export async function resources(signal: AbortSignal): Promise<void> {
   const page = await conversations.items.list('conv_1', { order: 'asc' }, { signal })
   same<typeof page, Page>(true)
   same<typeof page.data, InputItem[]>(true)
+  same<ReturnType<typeof responses.inputItems.list>, PagePromise>(true)
   for await (const item of page) same<typeof item, InputItem>(true)
   for await (const item of responses.inputItems.list('resp_1')) {
     if (item.type === 'function_call') same<typeof item, FunctionCallItem>(true)
@@ -150,6 +159,8 @@ export async function options(client: Client, call: CallOptions, settings: Clien
   new Client({ ...settings, provider: 'azure', azureADToken: null, resume: 'auto', defaultQuery: { a: ['b'] } })
   new Client({ apiKey: () => 'key' })
   new Client({ apiKey: () => Promise.resolve('key') })
+  const provider: Provider = 'openrouter'
+  new Client({ provider, resume: true })
   // @ts-expect-error there is no such provider
   new Client({ provider: 'acme' })
   // @ts-expect-error a key is a string

@@ -58,6 +58,7 @@ export async function check(vector, { events, final, error }, server) {
   }
   assert.deepEqual(asReceived(final), expect.final)
   if (expect.output_text !== undefined) assert.equal(final?.output_text, expect.output_text)
+  for (const [name, value] of Object.entries(expect.views ?? {})) assert.deepEqual(viewOf(final, name), value, name)
   if (expect.error !== undefined) checkError(error, expect.error)
   else assert.equal(error, undefined)
   if (vector.cancel_after_events !== undefined) assert.ok(await server.waitForConnections(0), 'the connection is open')
@@ -67,6 +68,16 @@ export async function check(vector, { events, final, error }, server) {
   if (expect.request_body !== undefined) {
     for (const request of requests) assert.deepEqual(JSON.parse(request.body), expect.request_body)
   }
+}
+
+/**
+ * A view, whether it is a property or a method.
+ *
+ * @param {any} response
+ * @param {string} name
+ */
+function viewOf(response, name) {
+  return typeof response?.[name] === 'function' ? response[name]() : response?.[name]
 }
 
 /**

@@ -11,9 +11,9 @@ use pyo3::types::PyType;
 
 use crate::client::Call;
 use crate::error::{to_exception, to_object};
+use crate::events::AnyEventStream;
 use crate::keys::Keys;
 use crate::runtime::lock;
-use crate::stream::AnyEventStream;
 use crate::waiting::Waiting;
 
 /// Something a task of an asyncio loop waits for.

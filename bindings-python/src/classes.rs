@@ -8,9 +8,16 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyString, PyType};
 
+/// The one class that is written by hand.
+const UNKNOWN: &str = "Unknown";
+
 /// A class of `antiphon.types`.
 pub(crate) struct Class {
     class: Py<PyType>,
+    /// The `type` that all of its instances have.
+    tag: Option<Py<PyString>>,
+    /// Whether it stands for objects of all kinds that this version does not know.
+    pub(crate) is_unknown: bool,
     /// In the order of the fields.
     slots: Vec<Slot>,
     /// Where events keep the batch they came in, and their index in it.
@@ -36,11 +43,44 @@ pub(crate) struct Instance<'py> {
 impl Class {
     /// The class of this name.
     pub(crate) fn of(py: Python<'_>, name: &str) -> PyResult<&'static Self> {
-        static CLASSES: PyOnceLock<HashMap<String, Class>> = PyOnceLock::new();
-        let classes = CLASSES.get_or_try_init(py, || read_classes(py))?;
-        classes.get(name).ok_or_else(|| {
+        Self::find(py, name)?.ok_or_else(|| {
             PyTypeError::new_err(format!("antiphon.types has no {name}: run `make generate`"))
         })
+    }
+
+    /// The generated class of an object; `None` for objects of other classes, such as a caller's own.
+    pub(crate) fn of_object(object: &Bound<'_, PyAny>) -> PyResult<Option<&'static Self>> {
+        let class = object.get_type();
+        let found = Self::find(object.py(), class.name()?.to_str()?)?;
+        Ok(found.filter(|found| found.class.is(&class)))
+    }
+
+    /// Calls run no Python code here, as `antiphon._classes` has loaded the modules: a thread that the interpreter ends
+    /// in the middle of Python code takes the process with it if there is Rust below.
+    fn find(py: Python<'_>, name: &str) -> PyResult<Option<&'static Self>> {
+        static CLASSES: PyOnceLock<HashMap<String, Found>> = PyOnceLock::new();
+        let classes = CLASSES.get_or_try_init(py, || read_names(py))?;
+        let class = classes.get(name).map(|found| {
+            found.class.get_or_try_init(py, || {
+                let class = py.import(found.module.as_str())?.getattr(name)?;
+                Self::read(&class.cast_into::<PyType>()?)
+            })
+        });
+        class.transpose()
+    }
+
+    /// The names and values of an object's fields: its `type` first, then the slots that are set.
+    pub(crate) fn fields<'py>(
+        &'static self,
+        object: &Bound<'py, PyAny>,
+    ) -> impl Iterator<Item = (&'static str, Bound<'py, PyAny>)> {
+        let tag = self
+            .tag
+            .as_ref()
+            .map(|tag| ("type", tag.bind(object.py()).clone().into_any()));
+        let slots = self.slots.iter();
+        let set = slots.filter_map(|slot| Some((slot.field.as_str(), slot.get(object)?)));
+        tag.into_iter().chain(set)
     }
 
     /// An instance with nothing set.
@@ -65,8 +105,12 @@ impl Class {
             )),
             false => None,
         };
+        let tag = class.getattr_opt("type")?;
+        let tag = tag.and_then(|tag| tag.cast_into::<PyString>().ok());
         Ok(Self {
             class: class.clone().unbind(),
+            tag: tag.map(Bound::unbind),
+            is_unknown: class.name()?.to_str()? == UNKNOWN,
             slots,
             origin,
         })
@@ -78,8 +122,8 @@ impl Slot {
         let py = class.py();
         let field = match (class.name()?.to_str()?, name) {
             // The core has other names for what an unknown object is made of.
-            ("Unknown", "type") => "kind",
-            ("Unknown", "data") => "json",
+            (UNKNOWN, "type") => "kind",
+            (UNKNOWN, "data") => "json",
             _ => field,
         };
         let name = PyString::intern(py, name);
@@ -89,6 +133,30 @@ impl Slot {
             name: name.unbind(),
             offset,
         })
+    }
+}
+
+impl Slot {
+    /// The value in an object of the class, if it is set.
+    fn get<'py>(&self, object: &Bound<'py, PyAny>) -> Option<Bound<'py, PyAny>> {
+        let py = object.py();
+        let Some(offset) = self.offset else {
+            return object.getattr(self.name.bind(py)).ok();
+        };
+        #[expect(
+            unsafe_code,
+            reason = "asking for a slot that is not set by its name raises an exception, which costs more than reading all"
+        )]
+        // SAFETY: `find_offset` saw that instances of this class keep this slot here, as a reference or null. Nobody
+        // sets it meanwhile: the stable ABI, for which this module is built, is that of interpreters with a global lock.
+        unsafe {
+            let value = object
+                .as_ptr()
+                .byte_add(offset)
+                .cast::<*mut ffi::PyObject>()
+                .read();
+            Bound::from_borrowed_ptr_or_opt(py, value)
+        }
     }
 }
 
@@ -182,23 +250,23 @@ fn find_offset(class: &Bound<'_, PyType>, name: &Bound<'_, PyString>) -> PyResul
     })
 }
 
-fn read_classes(py: Python<'_>) -> PyResult<HashMap<String, Class>> {
-    let mut classes = HashMap::new();
-    let base = py
-        .import("antiphon._model")?
-        .getattr("Model")?
-        .cast_into::<PyType>()?;
-    let module = py.import("antiphon.types")?;
-    for name in module.dict().keys() {
-        if let Ok(class) = module
-            .dict()
-            .get_item(&name)?
-            .unwrap_or_else(|| py.None().into_bound(py))
-            .cast_into::<PyType>()
-            && class.is_subclass(&base)?
-        {
-            classes.insert(name.extract()?, Class::read(&class)?);
-        }
-    }
-    Ok(classes)
+/// Where a class is, and the class once it was needed.
+struct Found {
+    module: String,
+    class: PyOnceLock<Class>,
+}
+
+/// The names of all classes, and the modules that they are in.
+fn read_names(py: Python<'_>) -> PyResult<HashMap<String, Found>> {
+    let models = py.import("antiphon.generated.models")?;
+    let modules: HashMap<String, String> = models.getattr("MODULES")?.extract()?;
+    let generated = modules
+        .into_iter()
+        .map(|(name, module)| (name, format!("antiphon.generated.models.{module}")));
+    let unknown = (UNKNOWN.to_owned(), "antiphon._model".to_owned());
+    let found = generated.chain([unknown]).map(|(name, module)| {
+        let class = PyOnceLock::new();
+        (name, Found { module, class })
+    });
+    Ok(found.collect())
 }

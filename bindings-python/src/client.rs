@@ -4,8 +4,9 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 
-use antiphon::client::{Raw, Reply, TimeUnit, read_parameters};
+use antiphon::api::{Raw, Reply, read_parameters};
 use antiphon::model::Response;
+use antiphon::options::TimeUnit;
 use antiphon::session::Session;
 use antiphon::stream::ReaderLimits;
 use antiphon::{CallOptions, Client, ClientBuilder, Error};

@@ -8,7 +8,10 @@ mod awaitable;
 mod classes;
 mod client;
 mod error;
+mod events;
+mod from_python;
 mod keys;
+#[cfg(feature = "mock")]
 mod mock;
 mod runtime;
 mod session;
@@ -28,7 +31,12 @@ mod native {
     #[pymodule_export]
     use crate::client::{NativeClient, invalid_request};
     #[pymodule_export]
+    use crate::events::EventBatch;
+    #[pymodule_export]
+    use crate::from_python::view;
+    #[pymodule_export]
     use crate::keys::KeyQuestion;
+    #[cfg(feature = "mock")]
     #[pymodule_export]
     use crate::mock::{MockError, NativeMockServer};
     #[pymodule_export]
@@ -36,7 +44,7 @@ mod native {
     #[pymodule_export]
     use crate::session::{NativeLane, NativeSession};
     #[pymodule_export]
-    use crate::stream::{AsyncEventStream, EventBatch, EventStream};
+    use crate::stream::{AsyncEventStream, EventStream};
     #[pymodule_export]
     use crate::waiting::Bell;
 

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use antiphon::mock::MockServer;
+use antiphon_mock::MockServer;
 use pyo3::create_exception;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -108,6 +108,6 @@ fn duration(seconds: f64) -> PyResult<Duration> {
         .map_err(|_| PyValueError::new_err("expected a number of seconds, 0 or more"))
 }
 
-fn checked<T>(result: Result<T, antiphon::mock::MockError>) -> PyResult<T> {
+fn checked<T>(result: Result<T, antiphon_mock::MockError>) -> PyResult<T> {
     result.map_err(|error| MockError::new_err(error.to_string()))
 }

@@ -1,8 +1,9 @@
 //! Sessions and their lanes: what `antiphon.Session` and `antiphon.AsyncSession` hold.
 
+use antiphon::options::TimeUnit;
 use antiphon::session::{Lane, Session};
 use antiphon::stream::{EventReader, ReaderLimits};
-use antiphon::{Error, SessionOptions, client::TimeUnit};
+use antiphon::{Error, SessionOptions};
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use serde_json::Value;
@@ -21,7 +22,8 @@ pub(crate) fn connect(
     options: &Bound<'_, PyAny>,
     call_options: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Call> {
-    let options = SessionOptions::from_json(&to_json(options), TimeUnit::Seconds)
+    let options = SessionOptions::new()
+        .options(&to_json(options), TimeUnit::Seconds)
         .map_err(|error| to_exception(py, &error))?;
     let (client, keys) = client.for_call(py, call_options)?;
     let limits = client.reader_limits();

@@ -14,7 +14,7 @@ use serde::ser::{
 };
 
 use crate::classes::{Class, Instance};
-use crate::stream::EventBatch;
+use crate::events::EventBatch;
 
 /// A value of the model as an object.
 pub(crate) fn to_python<T: Serialize + ?Sized>(py: Python<'_>, value: &T) -> PyResult<Py<PyAny>> {

@@ -27,7 +27,7 @@ def test_options_reach_the_server(server: MockServer) -> None:
         server,
         organization="org_1",
         project="proj_1",
-        headers={"X-Team": "a b"},
+        default_headers={"X-Team": "a b"},
         user_agent_suffix="app/2",
         timeout=5,
         connect_timeout=5.0,
@@ -74,8 +74,8 @@ def test_the_environment_is_used(server: MockServer, monkeypatch: pytest.MonkeyP
         ({"api_key": "k", "max_retries": -1}, "max_retries: expected a whole number, zero or more, got "),
         ({"api_key": "k", "max_retries": 1.5}, "max_retries: expected a whole number, zero or more, got "),
         ({"api_key": "k", "strict": "yes"}, "strict: expected true or false, got a string."),
-        ({"api_key": "k", "headers": {"a": 1}}, 'headers["a"]: expected a string, got 1.'),
-        ({"api_key": "k", "headers": {"a b": "c"}}, "headers: `a b` is not a header name."),
+        ({"api_key": "k", "default_headers": {"a": 1}}, 'default_headers["a"]: expected a string, got '),
+        ({"api_key": "k", "default_headers": {"a b": "c"}}, "default_headers: `a b` is not a header name."),
     ],
 )
 @pytest.mark.parametrize("kind", [antiphon.Client, antiphon.AsyncClient])
@@ -108,10 +108,10 @@ def test_a_closed_client_says_so(server: MockServer) -> None:
 
 
 def test_clients_travel_by_their_options(server: MockServer) -> None:
-    for original in (client(server, headers={"x-team": "a"}, idle_timeout=2), async_client(server)):
+    for original in (client(server, default_headers={"x-team": "a"}, idle_timeout=2), async_client(server)):
         copy = pickle.loads(pickle.dumps(original))
         assert type(copy) is type(original)
-    copy = pickle.loads(pickle.dumps(client(server, headers={"x-team": "a"}, max_retries=0)))
+    copy = pickle.loads(pickle.dumps(client(server, default_headers={"x-team": "a"}, max_retries=0)))
     copy.responses.create(model="m", input="x")
     assert server.requests[0].headers["x-team"] == "a"
 

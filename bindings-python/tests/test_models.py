@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from types import MappingProxyType
 from typing import Any
 
 import antiphon
@@ -32,7 +33,9 @@ def response_of(server: MockServer, body: dict[str, Any]) -> Response:
 
 
 def events_of(server: MockServer, *events: dict[str, Any]) -> list[types.Event]:
-    server.enqueue({"events": list(events)})
+    """The events of a stream that then breaks; without any, of the script that is there already."""
+    if events:
+        server.enqueue({"events": list(events)})
     stream = client(server).responses.stream(model="m", input="x")
     taken: list[types.Event] = []
     with pytest.raises(antiphon.APIError):
@@ -50,6 +53,47 @@ def test_raw_is_what_was_received(server: MockServer) -> None:
     assert json.loads(unknown.raw) == unknown.data == unknown.to_dict() == {"type": "never.seen", "n": 1.0}
     assert unknown.kind == unknown.received_type == "never.seen"
     assert unknown.n == 1.0  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+
+
+def test_raw_is_strict_json_whatever_the_server_sent(server: MockServer) -> None:
+    faults = '"x":"\\ud83d\t","\\ude00":[NaN,-Infinity,1e400]'
+    frames = [
+        f'data: {{"type":"response.output_text.delta","delta":"a",{faults}}}\n\n',
+        f'data: {{"type":"never.seen",{faults}}}\n\n',
+    ]
+    server.enqueue({"chunks": frames})
+    known, unknown = events_of(server)
+    strict = {"x": "\ufffd\t", "\ufffd": [None, None, None]}
+
+    def refuse(constant: str) -> None:
+        raise AssertionError(constant)
+
+    for event, head in (known, {"type": "response.output_text.delta", "delta": "a"}), (unknown, {"type": "never.seen"}):
+        assert json.loads(event.raw, parse_constant=refuse) == {**head, **strict}
+        assert event.raw.decode("utf-8").isprintable()
+    assert unknown.to_dict() == {"type": "never.seen", **strict}
+
+
+def test_what_is_nested_deeply_is_read_written_and_sent_back(server: MockServer) -> None:
+    nested: Any = 1
+    for _ in range(490):
+        nested = [nested]
+    item = {"type": "never.seen", "id": "x_1", "x": nested}
+    body = json.dumps({"id": "resp_1", "status": "completed", "model": "m", "output": [item]})
+    server.enqueue({"headers": {"content-type": "application/json"}, "body": body})
+    response = client(server).responses.create(model="m", input="x")
+    assert response.to_dict()["output"] == [item]
+    assert json.loads(response.to_json())["output"] == [item]
+    server.enqueue({"json": {"id": "resp_2", "status": "completed", "model": "m", "output": []}})
+    client(server).responses.create(model="m", input=response.to_input())
+    assert server.requests[-1].json()["input"] == [item]
+
+
+def test_what_holds_itself_is_not_written() -> None:
+    item = FunctionCallItem(name="f", arguments="{}")
+    item.extra["x"] = [item, item]
+    with pytest.raises(RecursionError):
+        item.to_dict()
 
 
 def test_raw_is_canonical_where_the_server_was_not(server: MockServer) -> None:
@@ -160,11 +204,79 @@ def test_what_callers_most_often_read(server: MockServer) -> None:
     assert response.output_text == "one two"
     assert response.refusal == "no"
     assert response.reasoning_text == "brief; long"
-    assert [call.name for call in response.function_calls()] == ["f"]
-    assert all(isinstance(call, FunctionCallItem) for call in response.function_calls())
+    assert [call.name for call in response.function_calls] == ["f"]
+    assert all(isinstance(call, FunctionCallItem) for call in response.function_calls)
 
     empty = response_of(server, {"output": []})
-    assert (empty.output_text, empty.refusal, empty.reasoning_text, empty.function_calls()) == ("", None, "", [])
+    assert (empty.output_text, empty.refusal, empty.reasoning_text, empty.function_calls) == ("", None, "", [])
+
+
+def test_views_read_responses_that_callers_make() -> None:
+    parts: list[types.ContentPart] = [
+        OutputTextPart(text="one ", annotations=[]),
+        Unknown("new", {"type": "new"}),
+        OutputTextPart(text="two", annotations=[], extra={"glow": 1}),
+    ]
+    call = FunctionCallItem(name="f", arguments="{}", call_id="c", extra={"aura": [None, True, 2**63, -1.5]})
+    response = Response(id="resp_1", model="m", output=[MessageItem(id="m", role="assistant", content=parts), call])
+    assert response.output_text == "one two"
+    assert response.function_calls == [call]
+    assert not response.images
+    assert response.is_finished
+    assert [item.to_dict() for item in response.to_input()] == response.to_dict()["output"]
+    # What callers get is theirs: changing it changes no response.
+    response.function_calls[0].name = "g"
+    assert response.function_calls == [call]
+    parts.append(OutputTextPart(text="!", annotations=[]))
+    assert response.output_text == "one two!"
+
+
+def test_views_read_plain_data() -> None:
+    data: dict[str, Any] = {
+        "status": "in_progress",
+        "output": ({"type": "message", "content": [{"type": "output_text", "text": "a\ud83d"}]}, {"type": "new_item"}),
+        "usage": None,
+        "temperature": float("nan"),
+    }
+    response = Response(**data)
+    # Half of a surrogate pair is no text.
+    assert set(response.output_text) == {"a", "\ufffd"}
+    assert not response.is_finished
+    assert isinstance(response.to_input()[1], Unknown)
+    # What is kept for a known field stands in its stead.
+    data["extra"] = {"output": []}
+    assert Response(**data).output_text == ""
+
+
+def test_views_read_subclasses_and_mappings() -> None:
+    class Mine(Response):
+        pass
+
+    item = MessageItem(id="m", role="assistant", content=[OutputTextPart(text="a", annotations=[])])
+    assert Mine(id="r", model="m", output=[item]).output_text == "a"
+    data: dict[str, Any] = {"output": [MappingProxyType(item.to_dict())]}
+    assert Response(**data).output_text == "a"
+
+
+def test_views_refuse_what_is_no_data() -> None:
+    endless: list[Any] = []
+    endless.append(endless)
+    data: dict[str, Any] = {"output": endless}
+    with pytest.raises(ValueError, match="nested more than 512 levels deep, or holds itself"):
+        _ = Response(**data).output_text
+    data = {"metadata": {"a": object()}}
+    with pytest.raises(TypeError, match="an object of type object is not part of a response"):
+        _ = Response(**data).refusal
+
+
+def test_classes_are_of_the_module_that_has_them() -> None:
+    assert Response.__module__ == OutputTextPart.__module__ == "antiphon.types"
+    module: Any = types
+    assert sorted(module.__all__) == [name for name in dir(module) if not name.startswith("_")]
+    for name in module.__all__:
+        assert getattr(module, name) is not None
+    with pytest.raises(AttributeError, match="has no attribute 'Respnse'"):
+        _ = module.Respnse
 
 
 def test_objects_travel(server: MockServer) -> None:

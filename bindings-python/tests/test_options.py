@@ -26,8 +26,7 @@ def test_every_option_of_the_core_is_taken(server: MockServer) -> None:
     with pytest.raises(antiphon.ConfigError) as caught:
         client(server).with_options(shiny=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     names = str(caught.value).partition("The options are ")[2].rstrip(".").split(", ")
-    of_call = CallOptions.__annotations__.keys()
-    assert set(names) == {"query", *(name.replace("extra_", "") for name in of_call)}
+    assert set(names) == CallOptions.__annotations__.keys()
 
 
 def test_options_of_a_client_reach_the_server(server: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -37,7 +36,7 @@ def test_options_of_a_client_reach_the_server(server: MockServer, monkeypatch: p
         proxy=server.url.removesuffix("/v1"),
         no_proxy="other.example",
         allow_insecure_http=True,
-        query={"a": ["b", "c"], "d": None, "e": True},
+        default_query={"a": ["b", "c"], "d": None, "e": True},
         max_retry_after=1,
         retry_budget=0,
         total_timeout=20,
@@ -69,12 +68,12 @@ def test_options_of_a_client_reach_the_server(server: MockServer, monkeypatch: p
 @pytest.mark.parametrize(
     ("options", "fault"),
     [
-        ({"provider": "acme"}, 'provider: expected the name of a provider, such as "openrouter" or "custom"'),
+        ({"provider": "acme"}, 'provider: expected "openai", "azure", "openrouter"'),
         ({"data_residency": "moon"}, "data_residency: there is no region `moon`"),
         ({"base_url": "http://api.example/v1"}, "allow_insecure_http"),
         ({"resume": "perhaps"}, "resume: expected"),
         ({"ca_certificates": "none"}, "ca_certificates"),
-        ({"query": 5}, "query: expected an object of names and values, got 5."),
+        ({"default_query": 5}, "default_query: expected an object"),
         ({"max_queued_events": -1}, "max_queued_events: expected a whole number"),
     ],
 )
@@ -108,7 +107,7 @@ def test_limits_of_what_waits_reach_the_reader(server: MockServer) -> None:
 
 
 def test_options_of_a_call(server: MockServer) -> None:
-    antiphon_client = client(server, headers={"x-a": "client", "x-b": "client"}, max_retries=0)
+    antiphon_client = client(server, default_headers={"x-a": "client", "x-b": "client"}, max_retries=0)
     server.enqueue(BUSY, {"built_in": True})
     antiphon_client.responses.create(
         model="m",
@@ -201,9 +200,9 @@ def test_a_wrong_option_of_a_call_is_named(server: MockServer) -> None:
 
 
 def test_with_options_shares_connections(server: MockServer) -> None:
-    antiphon_client = client(server, headers={"x-a": "client", "x-b": "client"}, max_retries=0)
-    patient = antiphon_client.with_options(max_retries=2, headers={"x-b": "twin"}, query={"q": "1"})
-    eager = patient.with_options(headers={"x-c": "third"}, timeout=9)
+    antiphon_client = client(server, default_headers={"x-a": "client", "x-b": "client"}, max_retries=0)
+    patient = antiphon_client.with_options(max_retries=2, default_headers={"x-b": "twin"}, default_query={"q": "1"})
+    eager = patient.with_options(default_headers={"x-c": "third"}, timeout=9)
     assert type(eager) is antiphon.Client
     server.enqueue(BUSY, {"built_in": True})
     patient.responses.create(model="m")

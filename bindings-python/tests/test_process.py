@@ -200,7 +200,8 @@ loaded = {name.partition(".")[0] for name in set(sys.modules) - before}
 print(" ".join(sorted(loaded)))
 import threading
 assert threading.active_count() == 1
-assert not any(name.startswith("antiphon.types.") and not name.endswith("_generated") for name in sys.modules)
+lazy = ("models", "annotations", "options")
+assert not [name for name in sys.modules if name.startswith(tuple(f"antiphon.generated.{part}" for part in lazy))]
 """
     result = python(program)
     assert (result.returncode, result.stderr) == (0, "")

@@ -125,14 +125,14 @@ def test_any_path_can_be_called(server: MockServer) -> None:
         assert raw.parse() == {"data": [1, 2.5, None]}
 
     server.set_repeat({"headers": HEADERS, "json": {"data": [1, 2.5, None]}})
-    antiphon_client = client(server, headers={"x-client": "1"})
+    antiphon_client = client(server, default_headers={"x-client": "1"})
     assert antiphon_client.get("/models?limit=2", extra_query={"a": ["b"]}) == {"data": [1, 2.5, None]}
     assert antiphon_client.post("/files", body={"a": None}, extra_headers={"x-call": "1"}) is not None
     antiphon_client.delete("/files/1")
     raw = antiphon_client.with_raw_response.post("/files")
     assert (raw.status_code, raw.headers["x-limit"]) == (200, "5")
     assert [(request.method, request.path, request.body) for request in server.requests] == [
-        ("GET", "/v1/models?limit=2&a%5B%5D=b", ""),
+        ("GET", "/v1/models?a%5B%5D=b&limit=2", ""),
         ("POST", "/v1/files", '{"a":null}'),
         ("DELETE", "/v1/files/1", ""),
         ("POST", "/v1/files", ""),

@@ -127,7 +127,7 @@ def test_a_response_has_its_images_and_is_the_next_input(server: MockServer) -> 
     server.enqueue({"json": {"id": "resp_1", "status": "completed", "output": output}})
     responses = client(server).responses
     response = responses.create(model="m", input="x")
-    assert [image.to_dict() for image in response.images()] == [IMAGE]
+    assert [image.to_dict() for image in response.images] == [IMAGE]
     answer: dict[str, Any] = {"type": "function_call_output", "call_id": "c_1", "output": "42"}
     responses.create(model="m", input=[*response.to_input(), answer])
     assert server.requests[-1].json()["input"][1:] == [IMAGE, CALL, answer]

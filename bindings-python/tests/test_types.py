@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 import antiphon
+import antiphon.options
+import pytest
+from antiphon import types
 from antiphon.mock import MockServer
 from antiphon.types import (
     CreateParams,
     Event,
     FunctionCallItem,
+    InputItem,
     MessageItem,
     OutputItem,
     OutputTextDeltaEvent,
@@ -35,7 +40,9 @@ def test_calls_have_types(server: MockServer) -> None:
         assert_type(response.output, list[OutputItem])
         assert_type(response.usage, Usage | None)
         assert_type(response.output_text, str)
-        assert_type(response.function_calls(), list[FunctionCallItem])
+        assert_type(response.function_calls, list[FunctionCallItem])
+        assert_type(response.refusal, str | None)
+        assert_type(response.to_input(), list[InputItem])
         assert_type(entered, antiphon.ResponseStream)
         assert_type(events, list[Event])
         assert_type(stream.snapshot(), Response)
@@ -84,3 +91,15 @@ def test_wrong_arguments_are_seen() -> None:
         responses.create(input=[{"role": "user", "contents": "x"}])  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
     # Each of the comments above is an error where there is nothing to ignore.
     assert True
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="typing has no Required")
+def test_annotations_can_be_evaluated() -> None:
+    found = 0
+    for module in (types, antiphon.options):
+        for name in dir(module):
+            value: Any = getattr(module, name)
+            if hasattr(value, "__total__"):
+                found += 1
+                assert set(get_type_hints(value)) == value.__required_keys__ | value.__optional_keys__
+    assert found > 100

@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use antiphon::client::{Page, Raw, Reply};
+use antiphon::api::{Page, Raw, Reply};
 use antiphon::{AnswerHead, Error};
 use serde::Deserialize;
-use serde_json::Value;
 
 use crate::buffer::bytes_of;
 use crate::error::NativeError;
@@ -25,7 +24,7 @@ pub(crate) struct NativeHead {
 /// What was read of an answer.
 #[derive(Debug, uniffi::Record)]
 pub(crate) struct NativeAnswer {
-    /// The value that the endpoint gives, see [`buffer`](crate::buffer).
+    /// The value that the operation returns, see [`buffer`](crate::buffer).
     value: Vec<u8>,
     /// The way to the next page, where the value is one.
     page: Option<Arc<NativePage>>,
@@ -66,24 +65,19 @@ impl NativePage {
 }
 
 impl NativeAnswer {
-    /// What an endpoint gave.
+    /// What an operation returned.
     pub(crate) fn of_reply(raw: Raw<Reply>, keeps_raw: bool) -> Result<Self, Error> {
         Ok(Self {
-            value: bytes_of(&raw.reply)?,
+            value: match &raw.reply {
+                // It is of no type of the model.
+                Reply::Json(json) => bytes_of(&json.to_string())?,
+                reply => bytes_of(reply)?,
+            },
             raw: keeps_raw.then(|| NativeRaw::of(&raw)),
             page: match raw.reply {
                 Reply::Page(page) => Some(Arc::new(NativePage { page: *page })),
                 _ => None,
             },
-        })
-    }
-
-    /// What a path gave: the text of its JSON.
-    pub(crate) fn of_json(raw: &Raw<Value>) -> Result<Self, Error> {
-        Ok(Self {
-            value: bytes_of(&raw.reply.to_string())?,
-            raw: Some(NativeRaw::of(raw)),
-            page: None,
         })
     }
 }

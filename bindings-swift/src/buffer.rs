@@ -101,6 +101,11 @@ impl<'a> Serializer for Writer<'a> {
         Ok(())
     }
 
+    /// Of what is not a field, nothing is no bytes at all.
+    fn serialize_none(self) -> Result<(), Failure> {
+        Ok(())
+    }
+
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Failure> {
         value.serialize(self)
     }
@@ -159,7 +164,6 @@ impl<'a> Serializer for Writer<'a> {
         serialize_f32(f32) -> ();
         serialize_char(char) -> ();
         serialize_bytes(&[u8]) -> ();
-        serialize_none() -> ();
         serialize_unit() -> ();
         serialize_unit_struct(&'static str) -> ();
         serialize_unit_variant(&'static str, u32, &'static str) -> ();

@@ -1,75 +1,31 @@
-//! Errors on their way out: one type with every field, from which each language makes its own classes.
+//! Errors on their way out; each language makes its own types of them.
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
-use antiphon::{Error, TimeoutKind as NativeClock};
+use antiphon::Error;
 
 use crate::buffer::bytes_of;
+use crate::generated::{ErrorFields, OPTION_NAMES};
 use crate::key::NativeThrown;
 
 /// The failure of a call; callers get it as the error type of their language.
 #[derive(uniffi::Error)]
 pub(crate) enum NativeError {
     /// What core says.
-    Failed { details: Box<NativeErrorDetails> },
+    Failed {
+        /// The name of the kind of error, such as `RateLimitError`.
+        kind: String,
+        /// What happened, to which request, and what to do.
+        reason: String,
+        /// What else is known, see [`buffer`](crate::buffer).
+        fields: Vec<u8>,
+    },
     /// What code of the caller's threw.
-    Thrown { thrown: Arc<dyn NativeThrown> },
-}
-
-/// What is known about a failed call; what does not apply is absent.
-#[derive(Debug, Clone, uniffi::Record)]
-pub(crate) struct NativeErrorDetails {
-    /// The name of the error's class, such as `RateLimitError`; the same in every language.
-    kind: String,
-    /// What happened, to which request, and what to do.
-    reason: String,
-    /// The HTTP status, for errors that the server answered with.
-    #[uniffi(default)]
-    status: Option<u16>,
-    /// The server's code for programs, such as `invalid_api_key`.
-    #[uniffi(default)]
-    code: Option<String>,
-    /// The server's kind of error, such as `invalid_request_error`.
-    #[uniffi(default)]
-    error_type: Option<String>,
-    /// The parameter that the server found wrong.
-    #[uniffi(default)]
-    param: Option<String>,
-    /// The server's id of the request, to be given to its support.
-    #[uniffi(default)]
-    request_id: Option<String>,
-    /// How long the server asked to wait before the next attempt.
-    #[uniffi(default)]
-    retry_after: Option<Duration>,
-    /// How many attempts were made, the last one included.
-    #[uniffi(default)]
-    attempts: Option<u32>,
-    /// The path of the bad field of a request, such as `tools[0].parameters`.
-    #[uniffi(default)]
-    path: Option<String>,
-    /// The clock that ran out on a stream.
-    #[uniffi(default)]
-    timeout: Option<NativeClock>,
-    /// The number of the last event that came, for a stream that ended early.
-    #[uniffi(default)]
-    last_sequence_number: Option<i64>,
-    /// What had been received of the response when the stream ended, see [`buffer`](crate::buffer).
-    #[uniffi(default)]
-    partial_response: Option<Vec<u8>>,
-    /// The text of the body of the server's answer: JSON, or text as a JSON string.
-    #[uniffi(default)]
-    body: Option<String>,
-}
-
-/// The clock that ran out on a stream.
-#[uniffi::remote(Enum)]
-pub(crate) enum NativeClock {
-    /// No byte came for the idle timeout.
-    Idle,
-    /// No event of the model came for the stall timeout.
-    Stall,
+    Thrown {
+        /// The object that wraps it.
+        thrown: Arc<dyn NativeThrown>,
+    },
 }
 
 impl From<Error> for NativeError {
@@ -79,33 +35,19 @@ impl From<Error> for NativeError {
             let thrown = Arc::clone(thrown);
             return Self::Thrown { thrown };
         }
-        let text = |text: Option<&str>| text.map(str::to_owned);
-        let details = Box::new(NativeErrorDetails {
+        Self::Failed {
             kind: error.kind().name().to_owned(),
-            reason: error.message().to_owned(),
-            status: error.status(),
-            code: text(error.code()),
-            error_type: text(error.error_type()),
-            param: text(error.param()),
-            request_id: text(error.request_id()),
-            retry_after: error.retry_after(),
-            attempts: error.attempts(),
-            path: text(error.path()),
-            timeout: error.timeout(),
-            last_sequence_number: error.last_sequence_number(),
-            partial_response: error
-                .partial_response()
-                .and_then(|response| bytes_of(response).ok()),
-            body: error.body().map(ToString::to_string),
-        });
-        Self::Failed { details }
+            reason: with_option_names(error.message()),
+            // An error that cannot be told in full must be thrown all the same.
+            fields: bytes_of(&ErrorFields(error.details())).unwrap_or_default(),
+        }
     }
 }
 
 impl fmt::Display for NativeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Failed { details } => formatter.write_str(&details.reason),
+            Self::Failed { reason, .. } => formatter.write_str(reason),
             Self::Thrown { thrown } => formatter.write_str(&thrown.reason()),
         }
     }
@@ -118,3 +60,42 @@ impl fmt::Debug for NativeError {
 }
 
 impl std::error::Error for NativeError {}
+
+/// A message of core with the names that options have in Swift and Kotlin.
+fn with_option_names(message: &str) -> String {
+    let is_in_word = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '-';
+    let mut renamed = String::with_capacity(message.len());
+    let mut rest = message;
+    while let Some(start) = rest.find(is_in_word) {
+        let (between, from) = rest.split_at(start);
+        let end = from
+            .find(|letter| !is_in_word(letter))
+            .unwrap_or(from.len());
+        let (word, behind) = from.split_at(end);
+        renamed.push_str(between);
+        let option = OPTION_NAMES.iter().find(|(name, _)| *name == word);
+        renamed.push_str(option.map_or(word, |(_, name)| name));
+        rest = behind;
+    }
+    renamed.push_str(rest);
+    renamed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_option_names;
+
+    #[test]
+    fn options_have_the_names_that_callers_gave() {
+        assert_eq!(
+            with_option_names(
+                "base_url: `http://x` is not safe; set allow_insecure_http or api_key."
+            ),
+            "baseURL: `http://x` is not safe; set allowInsecureHTTP or apiKey."
+        );
+        assert_eq!(
+            with_option_names("x-api_key, my_api_key ü"),
+            "x-api_key, my_api_key ü"
+        );
+    }
+}

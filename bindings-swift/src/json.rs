@@ -1,7 +1,8 @@
 //! Values of the model from JSON that a caller has.
 
 use antiphon::Error;
-use antiphon::model::{CreateRequest, Event, InputItem, Response};
+use antiphon::lenient::read_json;
+use antiphon::model::{CreateRequest, Event, InputItem, Response, View};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -32,12 +33,21 @@ fn native_read(model: NativeModel, text: &str) -> Result<Vec<u8>, NativeError> {
 /// The id of an item, whatever its kind, from the JSON of the item.
 #[uniffi::export]
 fn native_item_id(item: &str) -> Option<String> {
-    let item: InputItem = serde_json::from_str(item).ok()?;
+    let item: InputItem = read_json(item.as_bytes()).ok()?;
     item.id().map(str::to_owned)
 }
 
+/// A view of a response, such as `output_text`, from the JSON of the response; `None` where the response has nothing for
+/// it.
+#[uniffi::export]
+fn native_view(name: &str, response: &str) -> Option<Vec<u8>> {
+    let response: Response = read_json(response.as_bytes()).ok()?;
+    let bytes = bytes_of(&View::find(name)?.of(&response)).ok()?;
+    (!bytes.is_empty()).then_some(bytes)
+}
+
 fn read<T: Serialize + DeserializeOwned>(text: &str) -> Result<Vec<u8>, Error> {
-    let value: T = serde_json::from_str(text)
+    let value: T = read_json(text.as_bytes())
         .map_err(|error| Error::invalid_request("", format!("it is not JSON ({error})")))?;
     bytes_of(&value)
 }

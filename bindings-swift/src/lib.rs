@@ -10,8 +10,10 @@ mod answer;
 mod buffer;
 mod client;
 mod error;
+mod generated;
 mod json;
 mod key;
+#[cfg(feature = "mock")]
 mod mock;
 mod runtime;
 mod session;

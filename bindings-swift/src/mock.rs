@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use antiphon::Error;
-use antiphon::mock::{MockError, MockServer};
+use antiphon_mock::{MockError, MockServer};
 use serde::Deserialize;
 
 use crate::error::NativeError;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use antiphon::client::read_parameters;
+use antiphon::api::read_parameters;
 use antiphon::session::{Lane, Session};
 use antiphon::stream::ReaderLimits;
 

@@ -5,8 +5,8 @@ use std::io::Write;
 use std::time::{Duration, Instant};
 
 use antiphon::Client;
-use antiphon::mock::MockServer;
 use antiphon::model::{CreateRequest, Event};
+use antiphon_mock::MockServer;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

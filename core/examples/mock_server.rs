@@ -1,7 +1,7 @@
 //! A mock server as a program: prints its base URL and serves until stdin closes.
 //!
 //! ```text
-//! cargo run -p antiphon --features mock --example mock_server -- [OPTIONS]
+//! cargo run -p antiphon --example mock_server -- [OPTIONS]
 //!   --script SCRIPT        answers the next request; may be given many times
 //!   --repeat SCRIPT        answers every request after those, for ever
 //!   --token-delay-ms N     pause of the built-in model between two words
@@ -14,7 +14,7 @@ use std::error::Error;
 use std::io::{Read, Write};
 use std::time::Duration;
 
-use antiphon::mock::MockServer;
+use antiphon_mock::MockServer;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let server = MockServer::start()?;

@@ -29,21 +29,21 @@
 #![forbid(unsafe_code)]
 
 pub mod accumulate;
-pub mod client;
+pub mod api;
 pub mod dialect;
 pub mod error;
 pub mod lenient;
-#[cfg(feature = "mock")]
-pub mod mock;
 pub mod model;
+pub mod options;
 pub mod session;
 pub mod sse;
 pub mod stream;
 mod trace;
 mod transport;
 
-pub use client::{CallOptions, Client, ClientBuilder, Provider, Resume};
+pub use api::Client;
 pub use error::{Error, ErrorKind, Result, TimeoutKind};
-pub use session::{Session, SessionOptions};
+pub use options::{CallOptions, ClientBuilder, Provider, Resume, SessionOptions};
+pub use session::Session;
 pub use stream::{ResponseStream, StreamEvent};
 pub use transport::AnswerHead;

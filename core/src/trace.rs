@@ -5,6 +5,8 @@
 //! quote any of these.
 
 use std::cell::LazyCell;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use reqwest::Url;
@@ -13,10 +15,9 @@ use tracing::field::{Empty, debug};
 use tracing::instrument::Instrumented;
 use tracing::{Instrument, Level, Span};
 
-use crate::client::Provider;
 use crate::error::{Error, ErrorKind};
 use crate::model::{Response, ResponseStatus};
-use crate::transport::AnswerHead;
+use crate::options::Provider;
 
 /// The name by which spans and events are filtered.
 const TARGET: &str = "antiphon";
@@ -25,15 +26,17 @@ const TARGET: &str = "antiphon";
 const CANCELLED: &str = "cancelled";
 
 /// The span of one call, from the first attempt to the end of the answer, over all retries and all
-/// connections that a stream takes. It is closed when it is finished or dropped.
-#[derive(Debug, Default)]
-pub(crate) struct CallTrace(Option<Box<Open>>);
+/// connections that a stream takes. Clones share it: whoever finishes first says how the call ended, and the
+/// last one closes the span. A call that nobody finishes counts as cancelled.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct CallTrace(Option<Arc<Open>>);
 
 #[derive(Debug)]
 struct Open {
     span: Span,
     began: Instant,
-    heard_event: bool,
+    heard_event: AtomicBool,
+    is_finished: AtomicBool,
 }
 
 /// A call that is about to be made.
@@ -77,10 +80,11 @@ impl CallTrace {
         if span.is_disabled() {
             return Self(None);
         }
-        Self(Some(Box::new(Open {
+        Self(Some(Arc::new(Open {
             span,
             began: Instant::now(),
-            heard_event: false,
+            heard_event: AtomicBool::new(false),
+            is_finished: AtomicBool::new(false),
         })))
     }
 
@@ -103,19 +107,18 @@ impl CallTrace {
         }
     }
 
-    /// The server answered with success.
-    pub(crate) fn answered(&self, head: &AnswerHead) {
+    /// The server answered with a status of success, after so many retries.
+    pub(crate) fn answered(&self, status: u16, retries: u32) {
         if let Some(open) = &self.0 {
-            open.record_status(Some(head.status()), head.retries());
+            open.record_status(Some(status), retries);
         }
     }
 
     /// The first event of a connection came.
-    pub(crate) fn heard_event(&mut self) {
-        if let Some(open) = &mut self.0
-            && !open.heard_event
+    pub(crate) fn heard_event(&self) {
+        if let Some(open) = &self.0
+            && !open.heard_event.swap(true, Ordering::Relaxed)
         {
-            open.heard_event = true;
             let seconds = open.began.elapsed().as_secs_f64();
             let span = &open.span;
             span.record("gen_ai.response.time_to_first_chunk", seconds);
@@ -141,9 +144,10 @@ impl CallTrace {
         }
     }
 
-    /// Closes the span; what happens later is not part of the call.
+    /// Ends the call and lets go of its span; what happens later is not part of the call.
     pub(crate) fn finish(&mut self, error: Option<&Error>) {
         if let Some(open) = self.0.take()
+            && !open.is_finished.swap(true, Ordering::Relaxed)
             && let Some(error) = error
         {
             open.record_error(error);
@@ -151,10 +155,10 @@ impl CallTrace {
     }
 }
 
-impl Drop for CallTrace {
+impl Drop for Open {
     fn drop(&mut self) {
-        if let Some(open) = self.0.take() {
-            open.record_finish(CANCELLED);
+        if !*self.is_finished.get_mut() {
+            self.record_finish(CANCELLED);
         }
     }
 }

@@ -10,10 +10,10 @@ mod support;
 
 use std::fmt::Debug;
 
-use antiphon::mock::{MockServer, Script};
 use antiphon::model::{
     CompactedResponse, Conversation, CreateRequest, Deleted, InputTokens, ItemPage, Response,
 };
+use antiphon_mock::{MockServer, Script};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};

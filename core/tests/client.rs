@@ -5,12 +5,12 @@ mod support;
 
 use std::time::Duration;
 
-use antiphon::mock::{MockServer, Script, TextDeltas};
 use antiphon::model::{
     CreateRequest, Event, FunctionTool, Input, InputItem, InputMessage, MessageContent, OutputItem,
 };
 use antiphon::stream::{EventReader, ReaderLimits};
 use antiphon::{Client, Error, ErrorKind};
+use antiphon_mock::{MockServer, Script, TextDeltas};
 use serde_json::json;
 
 use support::{client_of, connections_fall_to};
@@ -147,8 +147,14 @@ async fn an_option_that_cannot_be_used_is_named() {
             error_of(Client::builder().api_key("sk-secret\r\nx: y")),
             "api_key",
         ),
-        (error_of(with_key().header("bad name", "v")), "headers"),
-        (error_of(with_key().header("x-name", "a\r\nb")), "x-name"),
+        (
+            error_of(with_key().default_header("bad name", "v")),
+            "headers",
+        ),
+        (
+            error_of(with_key().default_header("x-name", "a\r\nb")),
+            "x-name",
+        ),
     ];
     for (error, option) in cases {
         assert_eq!(error.kind(), ErrorKind::Config);
@@ -162,7 +168,7 @@ async fn a_key_is_never_printed() {
     let server = MockServer::start().unwrap();
     let builder = client_of(&server)
         .api_key("sk-secret")
-        .header("x-token", "tok-secret");
+        .default_header("x-token", "tok-secret");
     let client = builder.clone().build().unwrap();
     let stream = client.responses().stream(hello()).await.unwrap();
     let printed = format!("{builder:?} {client:?} {stream:?}");

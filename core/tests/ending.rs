@@ -5,9 +5,9 @@ mod support;
 
 use std::time::Duration;
 
-use antiphon::mock::{Chunk, Ending, MockServer, Script};
 use antiphon::model::CreateRequest;
 use antiphon::{Client, Error, ErrorKind, ResponseStream};
+use antiphon_mock::{Chunk, Ending, MockServer, Script};
 use serde_json::{Value, json};
 use tokio::runtime::Handle;
 use tokio::time::timeout;

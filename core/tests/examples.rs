@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use antiphon::mock::MockServer;
+use antiphon_mock::MockServer;
 
 #[test]
 fn the_example_of_the_readme_streams_an_answer() {

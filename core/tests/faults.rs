@@ -6,8 +6,8 @@ mod support;
 use std::time::Duration;
 
 use antiphon::Client;
-use antiphon::mock::MockServer;
 use antiphon::model::Response;
+use antiphon_mock::MockServer;
 use serde_json::{Map, Value, json};
 use tokio::time::timeout;
 
@@ -132,8 +132,8 @@ async fn outcome(client: &Client, call: &str) -> Outcome {
             },
         },
         "retrieve" => {
-            let parameters = json!({"response_id": "resp_1"});
-            outcome_of(responses.retrieve_stream_json(parameters).await, None).await
+            let events = responses.retrieve_stream_json("resp_1", json!({}));
+            outcome_of(events.await, None).await
         }
         "stream" => outcome_of(responses.stream_json(request).await, None).await,
         "background" => {

@@ -1,5 +1,8 @@
 //! The checks of `core/fuzz` over the vectors and a few thousand changes of them, always the same
 //! ones: what libFuzzer finds in a minute (`make fuzz`) becomes a vector, and is then found here.
+//!
+//! Recordings are changed apart from the vectors, by another seed: what is tried of the vectors does not
+//! depend on what lies beside the checkout.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[allow(missing_docs)]
@@ -11,7 +14,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use fastrand::Rng;
 
-use support::{bodies, read_json};
+use support::{read_json, recorded_bodies, vector_bodies};
 
 /// How many changed inputs each check gets.
 const CHANGES: usize = 4_000;
@@ -19,8 +22,11 @@ const CHANGES: usize = 4_000;
 /// How many those get that open connections.
 const CHANGES_OF_SOCKETS: usize = 800;
 
+const SEED_OF_VECTORS: u64 = 7;
+const SEED_OF_RECORDINGS: u64 = 11;
+
 /// What the formats are made of.
-const TOKENS: [&[u8]; 28] = [
+const TOKENS: [&[u8]; 34] = [
     b"data: ",
     b"event: ",
     b": ",
@@ -42,6 +48,12 @@ const TOKENS: [&[u8]; 28] = [
     b"1e999",
     b"\"\"",
     b"\"\\ud83d\"",
+    b"\\ude00",
+    b"\t",
+    b"NaN",
+    b"-Infinity",
+    b"\"x\":",
+    b"[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
     b"\xf0\x9f\x8e\xb6",
     b"\"type\":",
     b"\"response.completed\"",
@@ -57,14 +69,27 @@ fn vectors() -> Vec<serde_json::Value> {
 }
 
 fn streams() -> Vec<Vec<u8>> {
-    let bodies = bodies().into_iter().map(|(_, body)| body);
+    vector_bodies().into_iter().map(|(_, body)| body).collect()
+}
+
+/// `None` where there are no recordings.
+fn recorded_streams() -> Option<Vec<Vec<u8>>> {
+    let bodies = recorded_bodies().into_iter().map(|(_, body)| body);
     // Recorded streams are long, and a change is a change anywhere.
-    bodies.filter(|body| body.len() < 20_000).collect()
+    let streams: Vec<Vec<u8>> = bodies.filter(|body| body.len() < 20_000).collect();
+    (!streams.is_empty()).then_some(streams)
 }
 
 #[test]
 fn frames() {
     run(checks::sse, &streams(), CHANGES);
+}
+
+#[test]
+fn frames_of_recordings() {
+    if let Some(streams) = recorded_streams() {
+        run_with_seed(checks::sse, &streams, CHANGES, SEED_OF_RECORDINGS);
+    }
 }
 
 #[test]
@@ -83,6 +108,13 @@ fn events() {
 #[test]
 fn responses() {
     run(checks::accumulate, &streams(), CHANGES);
+}
+
+#[test]
+fn responses_of_recordings() {
+    if let Some(streams) = recorded_streams() {
+        run_with_seed(checks::accumulate, &streams, CHANGES, SEED_OF_RECORDINGS);
+    }
 }
 
 #[test]
@@ -139,10 +171,14 @@ fn server_frame(first: u8, payload: &[u8]) -> Vec<u8> {
 
 fn run(check: fn(&[u8]), corpus: &[Vec<u8>], changes: usize) {
     assert!(corpus.len() > 30, "only {} inputs", corpus.len());
+    run_with_seed(check, corpus, changes, SEED_OF_VECTORS);
+}
+
+fn run_with_seed(check: fn(&[u8]), corpus: &[Vec<u8>], changes: usize, seed: u64) {
     for input in corpus {
         check_one(check, input);
     }
-    let mut chance = Rng::with_seed(7);
+    let mut chance = Rng::with_seed(seed);
     for _ in 0..changes {
         let mut input = chance.choice(corpus).unwrap().clone();
         for _ in 0..chance.usize(1..6) {

@@ -8,10 +8,10 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use antiphon::mock::{Chunk, EarlyFault, Ending, MockServer, Script, TextDeltas};
 use antiphon::model::CreateRequest;
 use antiphon::stream::{EventReader, ReaderLimits};
 use antiphon::{CallOptions, Client, ErrorKind, ResponseStream};
+use antiphon_mock::{Chunk, EarlyFault, Ending, MockServer, Script, TextDeltas};
 use serde_json::json;
 use tokio::runtime::Handle;
 use tokio::time::timeout;

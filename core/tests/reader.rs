@@ -8,10 +8,10 @@ use std::task::{Context, Wake, Waker};
 use std::thread;
 use std::time::Duration;
 
-use antiphon::mock::{Ending, MockServer, Script, TextDeltas};
 use antiphon::model::CreateRequest;
 use antiphon::stream::{EventReader, ReaderLimits, json_array};
 use antiphon::{Error, ErrorKind};
+use antiphon_mock::{Ending, MockServer, Script, TextDeltas};
 use tokio::runtime::{Handle, Runtime};
 
 use support::client_of;

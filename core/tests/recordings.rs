@@ -5,8 +5,8 @@ mod support;
 
 use std::path::Path;
 
-use antiphon::mock::{MockServer, Script};
 use antiphon::model::CreateRequest;
+use antiphon_mock::{MockServer, Script};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 

@@ -7,11 +7,11 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use antiphon::client::Resume;
-use antiphon::mock::{Ending, MockServer, Script};
+use antiphon::Resume;
 use antiphon::model::{CreateRequest, Event, ResponseStatus, RetrieveRequest, StreamOptions};
 use antiphon::stream::{EventReader, ReaderLimits};
 use antiphon::{CallOptions, Client, Error, ErrorKind};
+use antiphon_mock::{Ending, MockServer, Script};
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
@@ -412,7 +412,7 @@ async fn a_stream_that_is_left_is_not_taken_up() {
     let server = MockServer::start().unwrap();
     server.enqueue(cut(&events[..2]));
     server.enqueue(Script {
-        before_headers: Some(antiphon::mock::EarlyFault::Stall),
+        before_headers: Some(antiphon_mock::EarlyFault::Stall),
         ..Script::default()
     });
     let client = client_of(&server).build().unwrap();
@@ -462,7 +462,11 @@ async fn a_background_response_is_waited_for() {
         ["POST ", "GET /resp_mock_1", "GET /resp_mock_1"]
     );
     assert_eq!(server.requests()[0].json().unwrap()["background"], true);
-    let again = client.responses().wait(&response.id).await.unwrap();
+    let again = client
+        .responses()
+        .wait(&response.id, RetrieveRequest::default())
+        .await
+        .unwrap();
     assert_eq!(again, response);
     assert_eq!(asked(&server).len(), 4, "a finished one is not waited for");
 }
@@ -516,7 +520,13 @@ async fn a_server_says_how_often_it_is_asked() {
     failed.json.as_mut().unwrap()["error"] = json!({"code": "server_error", "message": "Sorry."});
     server.enqueue(failed);
     let client = client_of(&server).build().unwrap();
-    let response = timeout(PATIENCE, async { client.responses().wait("resp_1").await }).await;
+    let response = timeout(PATIENCE, async {
+        client
+            .responses()
+            .wait("resp_1", RetrieveRequest::default())
+            .await
+    })
+    .await;
     let response = response.expect("asks too seldom").unwrap();
     assert_eq!(response.status, Some(ResponseStatus::Failed));
     assert_eq!(server.requests().len(), 101);
@@ -532,7 +542,7 @@ async fn the_time_of_the_whole_call_is_kept() {
         .unwrap();
     let responses = client.responses();
     for result in [
-        responses.wait("resp_1").await,
+        responses.wait("resp_1", RetrieveRequest::default()).await,
         responses.create_and_wait(background()).await,
     ] {
         let error = result.unwrap_err();
@@ -565,9 +575,15 @@ async fn waiting_ends_with_an_error_or_when_it_is_dropped() {
     let server = MockServer::start().unwrap();
     let client = client_of(&server).build().unwrap();
     let responses = client.responses();
-    let error = responses.wait("resp_1").await.unwrap_err();
+    let error = responses
+        .wait("resp_1", RetrieveRequest::default())
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotFound);
-    let error = responses.wait("").await.unwrap_err();
+    let error = responses
+        .wait("", RetrieveRequest::default())
+        .await
+        .unwrap_err();
     assert_eq!(error.path(), Some("response_id"));
     server.enqueue(Script {
         json: Some(json!({"status": "queued", "object": "response"})),
@@ -579,7 +595,7 @@ async fn waiting_ends_with_an_error_or_when_it_is_dropped() {
 
     server.clear_requests();
     server.set_repeat(Some(unfinished("queued")));
-    let mut waiting = Box::pin(responses.wait("resp_1"));
+    let mut waiting = Box::pin(responses.wait("resp_1", RetrieveRequest::default()));
     while server.requests().len() < 3 {
         assert!(is_pending(&mut waiting).await);
         tokio::time::sleep(Duration::from_millis(1)).await;

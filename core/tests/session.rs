@@ -18,9 +18,9 @@ mod turns;
 
 use std::time::Duration;
 
-use antiphon::mock::{MockServer, Script, SocketScript};
 use antiphon::model::CreateRequest;
 use antiphon::{Client, Error, ResponseStream, Session, SessionOptions};
+use antiphon_mock::{MockServer, Script, SocketScript};
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
@@ -111,7 +111,7 @@ fn messages(server: &MockServer) -> Vec<Value> {
 /// Waits until the server has seen something of its sockets, off the runtime's threads.
 async fn sockets_become(
     server: &std::sync::Arc<MockServer>,
-    condition: impl Fn(&[antiphon::mock::RecordedSocket]) -> bool + Send + 'static,
+    condition: impl Fn(&[antiphon_mock::RecordedSocket]) -> bool + Send + 'static,
 ) -> bool {
     let server = std::sync::Arc::clone(server);
     tokio::task::spawn_blocking(move || server.wait_for_sockets(PATIENCE, condition))

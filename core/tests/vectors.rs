@@ -6,9 +6,9 @@ mod support;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use antiphon::mock::{MockServer, Script};
 use antiphon::model::{CreateRequest, Response};
 use antiphon::{Error, SessionOptions};
+use antiphon_mock::{MockServer, Script};
 use serde_json::Value;
 
 use support::{Outcome, apply_options, client_of, outcome_of, read_json, repository, vectors};

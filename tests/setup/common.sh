@@ -19,7 +19,12 @@ at_least() {
 # install PACKAGE ...: installs Debian packages; false where this is not a Debian machine or not allowed.
 install() {
   [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null || return 1
-  apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@"
+  mkdir -p "$checkout/.cache"
+  (
+    # Steps may run beside each other, and apt-get fails where another one runs.
+    flock 8
+    apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@"
+  ) 8>"$checkout/.cache/install.lock"
 }
 
 # changed STAMP FILE ...: whether any FILE differs from when `remember` was called for STAMP.

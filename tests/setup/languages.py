@@ -6,6 +6,7 @@ developer can type in the folder given; nothing is hidden in the runner.
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,12 +42,14 @@ class Step:
 class Language:
     """The steps of one language in the order they run.
 
-    `demo` is the command, run in the root of the checkout, that streams one answer.
+    `demo` is the command, run in the root of the checkout, that streams one answer. `by_default` says whether a command
+    that names no language runs this one on a developer's machine, too; continuous integration (`CI=true`) runs them all.
     """
 
     name: str
     steps: tuple[Step, ...]
     demo: tuple[str, ...] = ()
+    by_default: bool = True
 
 
 def script(name: str, *arguments: str) -> tuple[str, ...]:
@@ -57,14 +60,14 @@ def script(name: str, *arguments: str) -> tuple[str, ...]:
 # Every language compiles the core.
 RUST = Step("setup", "rust toolchain", script("rust.sh"))
 
-# Swift and Kotlin call the same library; it and the sources generated from it are made once for both.
-NATIVE_LIBRARY = (
-    Step("build", "native library", ("cargo", "build", "--release", "--manifest-path", "bindings-swift/Cargo.toml")),
-    Step("build", "generate bindings", ("bash", "bindings-swift/generate.sh")),
-)
+# Swift and Kotlin call the same library, by the sources that are checked in.
+NATIVE_LIBRARY = Step("build", "native library", ("cargo", "build", "--release", "--package", "antiphon-uniffi"))
+NATIVE_SOURCES = Step("lint", "generated sources", ("bash", "bindings-swift/generate.sh", "--check"))
 
-EVERYTHING = ("--workspace", "--all-features")
-EXAMPLES = ("--package", "antiphon", "--features", "mock")
+# In the profile of the bindings, which then share every dependency that is compiled for these.
+EVERYTHING = ("--workspace", "--all-features", "--release")
+# Public documentation may link to public items only; that of private items may link to both, and neither to nothing.
+RUSTDOC = ("cargo", "doc", *EVERYTHING, "--no-deps", "--config", 'build.rustdocflags=["-Dwarnings"]')
 
 SWIFT_FORMAT = (
     *("swift", "format", "lint", "--strict", "--parallel", "--recursive"),
@@ -92,11 +95,15 @@ LANGUAGES = (
             Step("lint", "format", ("cargo", "fmt", "--all", "--check")),
             Step("lint", "format of fuzz targets", ("cargo", "fmt", "--manifest-path", "core/fuzz/Cargo.toml", "--check")),
             Step("lint", "clippy", ("cargo", "clippy", *EVERYTHING, "--all-targets", "--", "-D", "warnings")),
-            Step("lint", "generated files", ("cargo", "run", "--package", "antiphon-codegen", "--", "--check")),
+            Step("lint", "rustdoc", RUSTDOC),
+            Step("lint", "rustdoc of private items", (*RUSTDOC, "--document-private-items")),
+            Step("lint", "dependencies", script("deny.sh", "bans", "licenses", "sources")),
+            Step("lint", "shared features", (sys.executable, str(SETUP / "features.py"))),
+            Step("lint", "generated files", ("cargo", "run", "--release", "--package", "antiphon-codegen", "--", "--check")),
             Step("test", "test", ("cargo", "test", *EVERYTHING, "--no-fail-fast"), runner="cargo"),
-            Step("demo", "demo program", ("cargo", "build", "--release", *EXAMPLES, "--example", "demo")),
+            Step("demo", "demo program", ("cargo", "build", "--release", "--package", "antiphon-demo")),
         ),
-        demo=(str(ROOT / "target" / "tested" / "release" / "examples" / "demo"),),
+        demo=(str(ROOT / "target" / "tested" / "release" / "antiphon_demo"),),
     ),
     Language(
         "python",
@@ -129,7 +136,8 @@ LANGUAGES = (
         (
             RUST,
             Step("setup", "toolchain", script("swift.sh", "setup")),
-            *NATIVE_LIBRARY,
+            NATIVE_LIBRARY,
+            NATIVE_SOURCES,
             Step("lint", "format", script("swift.sh", "run", *SWIFT_FORMAT, "Package.swift", "bindings-swift")),
             Step("test", "test", script("swift.sh", "run", "bash", "bindings-swift/swift/test.sh"), runner="swift"),
             Step("demo", "demo program", script("swift.sh", "run", "swift", "build", "--product", "AntiphonDemo")),
@@ -141,11 +149,18 @@ LANGUAGES = (
         (
             RUST,
             Step("setup", "toolchain", script("kotlin.sh")),
-            *NATIVE_LIBRARY,
+            NATIVE_LIBRARY,
+            NATIVE_SOURCES,
             Step("test", "test", (*MAVEN, "test"), runner="surefire"),
             Step("demo", "demo program", (*MAVEN, "test-compile")),
         ),
-        demo=(*MAVEN, "--quiet", "test-compile", "exec:java"),
+        demo=(*MAVEN, "--quiet", "exec:java"),
+    ),
+    # What lies beside the checkout must make no difference to what passes.
+    Language(
+        "alone",
+        (RUST, Step("test", "rust in an empty folder", script("alone.sh"), runner="cargo")),
+        by_default=False,
     ),
     # Last, over what the others wrote.
     Language(
@@ -163,7 +178,7 @@ LANGUAGES = (
 
 
 def choose(names: list[str]) -> list[Language]:
-    """The languages with these names, in the order of the list above; all of them for no names.
+    """The languages with these names, in the order of the list above; for no names those that run by default.
 
     A name that does not exist ends the program with a message that lists those that do.
     """
@@ -171,4 +186,9 @@ def choose(names: list[str]) -> list[Language]:
     for name in names:
         if name not in known:
             sys.exit(f"there is no language {name!r}: choose from {', '.join(known)}")
-    return [language for language in LANGUAGES if not names or language.name in names]
+    runs_all = os.environ.get("CI") == "true"
+    return [
+        language
+        for language in LANGUAGES
+        if language.name in names or not names and (language.by_default or runs_all)
+    ]

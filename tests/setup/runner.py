@@ -6,9 +6,12 @@ import contextlib
 import os
 import signal
 import subprocess
+import threading
 import time
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 from .counts import Counts, count
 from .languages import ROOT, Language, Step
@@ -60,14 +63,38 @@ class Report:
 class Runner:
     """Runs the steps of languages; a step that several languages share runs once.
 
-    `builds` says how cargo builds: TESTED or RELEASED.
+    `builds` says how cargo builds: TESTED or RELEASED. As a context manager, the runner ends whatever it still runs.
     """
 
     def __init__(self, phases: list[str], builds: dict[str, str] = TESTED) -> None:
         self.phases = phases
         self.builds = builds
         self.outcomes: dict[Step, Outcome] = {}
+        self.processes = Processes()
+        # One at a time: setup steps download, and several would wait for the same locks of package managers.
+        self.background = ThreadPoolExecutor(max_workers=1)
+        self.prepared: dict[Step, Future[Outcome]] = {}
         LOGS.mkdir(parents=True, exist_ok=True)
+
+    def __enter__(self) -> Runner:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.background.shutdown(wait=False, cancel_futures=True)
+        self.processes.end()
+
+    def prepare(self, languages: list[Language]) -> None:
+        """Starts the setup steps of all languages in the background, one after another.
+
+        They download more than they compute, so that they run beside the builds of the languages before them. `run`
+        waits for those of its language.
+        """
+        if "setup" not in self.phases:
+            return
+        for language in languages:
+            for step in language.steps:
+                if step.phase == "setup" and step not in self.prepared:
+                    self.prepared[step] = self.background.submit(self.execute, language, step)
 
     def run(self, language: Language) -> Report:
         """Runs one language's steps, printing a line for each.
@@ -80,7 +107,7 @@ class Runner:
         for position, step in enumerate(steps):
             print(f"{language.name:<9}{step.name:<24}", end="", flush=True)
             shared = step in self.outcomes
-            outcome = self.outcomes.get(step) or self.execute(language, step)
+            outcome = self.outcomes.get(step) or self.finish(language, step)
             self.outcomes[step] = outcome
             report.steps += 1
             report.counts.add(outcome.counts)
@@ -105,11 +132,16 @@ class Runner:
                 break
         return report
 
+    def finish(self, language: Language, step: Step) -> Outcome:
+        """Waits for a step that `prepare` has started, or runs it."""
+        prepared = self.prepared.get(step)
+        return prepared.result() if prepared else self.execute(language, step)
+
     def execute(self, language: Language, step: Step) -> Outcome:
         """Runs one step to its end."""
         log = LOGS / f"{language.name}-{step.name.replace(' ', '-')}.log"
         started = time.monotonic()
-        status = run_logged(step, log, self.builds)
+        status = run_logged(step, log, self.builds, self.processes)
         outcome = Outcome(status == 0, time.monotonic() - started, status, log)
         if status != 0:
             outcome.problem = f"took longer than {STEP_SECONDS} s" if status is None else f"left with status {status}"
@@ -124,11 +156,19 @@ class Runner:
         return outcome
 
 
-def run_logged(step: Step, log: Path, builds: dict[str, str]) -> int | None:
-    """Runs a command with everything it prints going to `log`; returns its status, or None when it took too long."""
-    with log.open("w") as output:
-        print(f"$ cd {step.folder}\n$ {' '.join(step.command)}", file=output, flush=True)
-        try:
+class Processes:
+    """The steps that run at this moment, each a process group of its own."""
+
+    def __init__(self) -> None:
+        self.running: set[subprocess.Popen[bytes]] = set()
+        self.ended = False
+        self.lock = threading.Lock()
+
+    def start(self, step: Step, output: IO[str], builds: dict[str, str]) -> subprocess.Popen[bytes]:
+        """Starts a step's command; raises OSError when that is not possible, as after `end`."""
+        with self.lock:
+            if self.ended:
+                raise OSError("the runner has ended")
             process = subprocess.Popen(
                 step.command,
                 cwd=step.folder,
@@ -139,6 +179,32 @@ def run_logged(step: Step, log: Path, builds: dict[str, str]) -> int | None:
                 # A group of its own, so that whatever the step started ends with it.
                 start_new_session=True,
             )
+            self.running.add(process)
+            return process
+
+    def end_group(self, process: subprocess.Popen[bytes]) -> None:
+        """Ends what is left of a step: all of it after a timeout or Ctrl-C, forgotten children after a normal end."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        with self.lock:
+            self.running.discard(process)
+
+    def end(self) -> None:
+        """Ends all steps; no further one starts."""
+        with self.lock:
+            self.ended = True
+            running = list(self.running)
+        for process in running:
+            self.end_group(process)
+
+
+def run_logged(step: Step, log: Path, builds: dict[str, str], processes: Processes) -> int | None:
+    """Runs a command with everything it prints going to `log`; returns its status, or None when it took too long."""
+    with log.open("w") as output:
+        print(f"$ cd {step.folder}\n$ {' '.join(step.command)}", file=output, flush=True)
+        try:
+            process = processes.start(step, output, builds)
         except OSError as error:
             print(f"cannot start: {error}", file=output)
             return 127
@@ -147,14 +213,7 @@ def run_logged(step: Step, log: Path, builds: dict[str, str]) -> int | None:
         except subprocess.TimeoutExpired:
             return None
         finally:
-            end_group(process)
-
-
-def end_group(process: subprocess.Popen[bytes]) -> None:
-    """Ends what is left of a step: all of it after a timeout or Ctrl-C, forgotten children after a normal end."""
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
+            processes.end_group(process)
 
 
 def environment() -> dict[str, str]:

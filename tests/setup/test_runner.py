@@ -3,6 +3,7 @@
 import contextlib
 import io
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -11,11 +12,12 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
+import demo
 import run
 
 from . import runner
 from .counts import Counts
-from .languages import LANGUAGES, PHASES, Language, Step
+from .languages import DEMO_PHASES, LANGUAGES, PHASES, Language, Step, choose
 
 RUN = Path(__file__).resolve().parents[1] / "run.py"
 
@@ -107,6 +109,44 @@ class RunnerTest(unittest.TestCase):
             self.run_steps(shell("lint", "lint", "env; cat; exit 1"))
         self.assertNotIn("sk-secret", self.printed.getvalue())
 
+    def test_toolchains_are_set_up_beside_the_builds_of_earlier_languages(self):
+        ready = self.logs / "ready"
+        # The first language's build ends only when the second one's setup has run.
+        first = Language("first", (shell("build", "build", f"until [ -e {ready} ]; do sleep 0.01; done"),))
+        second = Language("second", (shell("setup", "setup", f"echo ran >>{ready}"), PASSING))
+        with contextlib.redirect_stdout(self.printed), runner.Runner(list(PHASES)) as beside:
+            beside.prepare([first, second])
+            reports = [beside.run(language) for language in (first, second)]
+        self.assertEqual([report.problems for report in reports], [[], []])
+        self.assertEqual(reports[1].counts.passed, 3)
+        self.assertEqual(ready.read_text(), "ran\n")
+
+    def test_a_language_waits_for_its_setup_and_says_what_is_missing(self):
+        language = Language("toy", (shell("setup", "setup", "sleep 0.2; echo needs a compiler; exit 3"), PASSING))
+        with contextlib.redirect_stdout(self.printed), runner.Runner(list(PHASES)) as beside:
+            beside.prepare([language])
+            report = beside.run(language)
+        self.assertEqual((report.missing, report.counts.total), ("needs a compiler", 0))
+
+    def test_nothing_is_set_up_when_only_other_phases_run(self):
+        ran = self.logs / "ran"
+        with contextlib.redirect_stdout(self.printed), runner.Runner(["lint"]) as beside:
+            beside.prepare([Language("toy", (shell("setup", "setup", f"touch {ran}"),))])
+        self.assertFalse(ran.exists())
+
+    def test_leaving_the_runner_ends_what_it_set_up(self):
+        pid = self.logs / "pid"
+        written = f"sleep 600 & echo $! >{pid}.new; mv {pid}.new {pid}; wait"
+        later = self.logs / "later"
+        language = Language("toy", (shell("setup", "one", written), shell("setup", "two", f"touch {later}")))
+        with runner.Runner(list(PHASES)) as beside:
+            beside.prepare([language])
+            deadline = time.monotonic() + 10
+            while not pid.exists() and time.monotonic() < deadline:
+                time.sleep(0.01)
+        self.assertTrue(ended(int(pid.read_text())))
+        self.assertFalse(later.exists())
+
     def test_only_the_phases_asked_for_run(self):
         with contextlib.redirect_stdout(self.printed):
             report = runner.Runner(["lint"]).run(Language("toy", (shell("build", "build", "exit 1"), PASSING)))
@@ -152,9 +192,65 @@ class CommandTest(unittest.TestCase):
         self.assertEqual(result.returncode, 1)
         self.assertIn("choose from " + ", ".join(language.name for language in LANGUAGES), result.stderr)
 
+    def test_continuous_integration_runs_what_others_run_by_name_only(self):
+        everything = [language.name for language in LANGUAGES]
+        by_default = [language.name for language in LANGUAGES if language.by_default]
+        self.assertIn("alone", set(everything) - set(by_default))
+        for ci, expected in ("true", everything), ("", by_default):
+            with mock.patch.dict(os.environ, {"CI": ci}):
+                self.assertEqual([language.name for language in choose([])], expected)
+                self.assertEqual([language.name for language in choose(["alone"])], ["alone"])
+
     def test_every_language_tests_something(self):
         for language in LANGUAGES:
             self.assertTrue(any(step.runner for step in language.steps if step.phase == "test"), language.name)
+
+
+class DemoTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+
+    def run_demo(self, *languages: Language) -> tuple[int, str]:
+        """What `make demo` makes of these languages: its status and what it prints."""
+        printed = io.StringIO()
+        with (
+            mock.patch.object(sys, "argv", ["demo.py"]),
+            mock.patch.object(demo, "choose", return_value=list(languages)),
+            mock.patch.object(runner, "LOGS", self.folder),
+            mock.patch.object(runner, "ROOT", self.folder),
+            mock.patch.object(signal, "signal"),
+            contextlib.redirect_stdout(printed),
+        ):
+            return demo.main(), printed.getvalue()
+
+    def language(self, name: str, *steps: Step) -> Language:
+        return Language(name, steps, demo=("touch", str(self.folder / name)))
+
+    def test_a_language_answers_before_the_next_one_is_built(self):
+        first = self.language("first")
+        second = self.language("second", shell("build", "build", f"test -e {self.folder}/first"))
+        status, printed = self.run_demo(first, second)
+        self.assertEqual(status, 0, printed)
+        self.assertTrue((self.folder / "second").exists())
+
+    def test_a_language_that_cannot_be_built_does_not_stop_the_next_one(self):
+        first = self.language("first", shell("build", "build", "exit 1"))
+        status, printed = self.run_demo(first, self.language("second"))
+        self.assertEqual(status, 1)
+        self.assertFalse((self.folder / "first").exists())
+        self.assertTrue((self.folder / "second").exists())
+        self.assertIn("first     FAILED: first build: left with status 1", printed)
+
+    def test_neither_lints_nor_tests_run(self):
+        self.assertEqual(self.run_demo(self.language("first", shell("lint", "lint", "exit 1"), PASSING))[0], 0)
+
+    def test_sources_that_are_checked_in_are_not_generated_again(self):
+        for language in LANGUAGES:
+            for step in language.steps:
+                if step.phase in DEMO_PHASES:
+                    self.assertNotIn("generate", " ".join(step.command))
 
 
 def ended(pid: int) -> bool:

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any, Literal
 
-    from .types import ContentPart, FunctionCallItem, ImageGenerationCallItem, OutputItem
-
 # The largest magnitude below which every integer is exact in a float.
 _EXACT_IN_FLOAT = 2.0**53
+
+# What is received is nested 500 levels deep at most; what is nested deeper than this holds itself.
+_MAX_DEPTH = 1_000
 
 
 class Model:
@@ -52,10 +53,15 @@ class Model:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def to_dict(self) -> dict[str, Any]:
-        """Gives the object as it is written on the wire: plain dictionaries, lists and values, all of them copies.
+        """Returns the object as it is written on the wire: plain dictionaries, lists and values, all of them copies.
 
         Fields that are None are left out; fields that this version does not know are included.
         """
+        plain: dict[str, Any] = _plain(self)
+        return plain
+
+    def _wire_fields(self) -> Any:
+        """The fields by their names on the wire, with values that are still models."""
         result: dict[str, Any] = {}
         kind = getattr(type(self), "type", None)
         if isinstance(kind, str):
@@ -65,15 +71,15 @@ class Model:
             if name == "extra":
                 extra = value
             else:
-                result[name] = _plain_number(value) if type(value) is float else _plain(value)
+                result[name] = _plain_number(value) if type(value) is float else value
         for name, value in extra.items():
             # What is kept for a known field was sent in place of it and is written in its stead, among the extra ones.
             result.pop(name, None)
-            result[name] = _plain(value)
+            result[name] = value
         return result
 
     def to_json(self) -> str:
-        """Gives the object as JSON text, without spaces."""
+        """Returns the object as JSON text, without spaces."""
         import json
 
         return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
@@ -105,7 +111,7 @@ class EventBase(Model):
 
     @property
     def raw(self) -> bytes:
-        """The event's JSON as the server sent it, rewritten only where its spelling was not the canonical one.
+        """The event's JSON as the server sent it, rewritten only where it was not canonical or not strict JSON.
 
         Of an event that did not come from a server, the JSON of `to_json()`.
         """
@@ -128,8 +134,8 @@ class EventBase(Model):
 class Unknown(EventBase):
     """An object of a kind this version does not know, as it was received.
 
-    Its fields can be read as attributes too, so that code which tells kinds apart by `type` goes on working when a
-    later version knows the kind.
+    Its fields can be read as attributes too, so that code which tells kinds apart by `type` keeps working when a later
+    version knows the kind.
     """
 
     __slots__ = ("type", "data")  # noqa: RUF023 - the order in which they are shown
@@ -167,68 +173,52 @@ class Unknown(EventBase):
             return super().__getattr__(name)
 
     def to_dict(self) -> Any:
-        """Gives the whole object as it was received."""
-        return _plain(self.data)
+        """Returns the whole object as it was received."""
+        return _plain(self)
+
+    def _wire_fields(self) -> Any:
+        return self.data
 
 
-class ResponseBase(Model):
-    """What a response can do beyond holding its fields."""
+def view(response: Model, name: str) -> Any:
+    """Reads a view out of a response, by the name that core has for it."""
+    from . import _classes as _classes
+    from ._native import view
 
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-        output: list[OutputItem]
-
-    @property
-    def output_text(self) -> str:
-        """The text of all messages, joined; empty when there is none."""
-        return "".join(part.text for part in self._message_parts() if part.type == "output_text")
-
-    @property
-    def refusal(self) -> str | None:
-        """The refusal, if the model refused."""
-        return next((part.refusal for part in self._message_parts() if part.type == "refusal"), None)
-
-    @property
-    def reasoning_text(self) -> str:
-        """The reasoning that the server shows: its text where there is some, else its summary."""
-        texts: list[str] = []
-        for item in self.output or ():
-            if item.type == "reasoning":
-                content = [part.text for part in item.content or () if part.type == "reasoning_text"]
-                summary = (part.text for part in item.summary or () if part.type == "summary_text")
-                texts += content if any(content) else summary
-        return "".join(texts)
-
-    def function_calls(self) -> list[FunctionCallItem]:
-        """The calls of the caller's functions, in order."""
-        return [item for item in self.output or () if item.type == "function_call"]
-
-    def images(self) -> list[ImageGenerationCallItem]:
-        """The calls that made an image, in order: each has it in base64 as its `result`."""
-        return [item for item in self.output or () if item.type == "image_generation_call" and item.result is not None]
-
-    def to_input(self) -> list[OutputItem]:
-        """The output as input for the next turn, with everything the server may want back.
-
-        client.responses.create(model="gpt-5", input=[*response.to_input(), {"role": "user", "content": "And?"}])
-        """
-        return list(self.output or ())
-
-    def _message_parts(self) -> Iterator[ContentPart]:
-        for item in self.output or ():
-            if item.type == "message":
-                yield from item.content or ()
+    return view(response, name)
 
 
 def _plain(value: Any) -> Any:
+    """Copies a value without models in it.
+
+    A loop: received JSON may be nested 500 levels deep, and Python's default limit is 1,000 calls.
+    """
+    outermost = [value]
+    containers: list[tuple[int, Any]] = [(0, outermost)]
+    while containers:
+        depth, container = containers.pop()
+        if depth > _MAX_DEPTH:
+            raise RecursionError("the value is nested too deeply, or holds itself")
+        # Values are replaced in place, so that dictionaries keep their order.
+        for place in container if container.__class__ is dict else range(len(container)):
+            element = container[place]
+            copy = _shallow_copy(element)
+            if copy is not element:
+                container[place] = copy
+                containers.append((depth + 1, copy))
+    return outermost[0]
+
+
+def _shallow_copy(value: Any) -> Any:
+    """Copies a model as a dictionary, and a list or a dictionary as what it is; gives anything else as it is."""
     kind = value.__class__
-    if issubclass(kind, Model):
-        return value.to_dict()
+    while issubclass(kind, Model):
+        value = value._wire_fields()
+        kind = value.__class__
     if issubclass(kind, (list, tuple)):
-        return [_plain(element) for element in value]
+        return list(value)
     if issubclass(kind, dict):
-        return {name: _plain(element) for name, element in value.items()}
+        return dict(value)
     return value
 
 

@@ -1,9 +1,9 @@
 from collections.abc import Callable, Generator, Mapping
-from typing import Any, Generic, Literal, TypeAlias, TypeVar, overload
+from typing import Any, Generic, Literal, TypeVar, overload
 
 from typing_extensions import Self
 
-from ._errors import InvalidRequestError
+from .generated.errors import InvalidRequestError
 from .types import Event, FunctionCallItem, ImageGenerationCallItem, Response
 
 __version__: str
@@ -22,9 +22,6 @@ class Bell:
     def __new__(cls) -> Self: ...
     def fileno(self) -> int: ...
     def take_rung(self) -> list[int]: ...
-
-# What gives events: of a client an endpoint, of a lane one of its methods.
-_GivesEvents: TypeAlias = Literal["responses.create", "responses.retrieve", "create", "steer"]
 
 class KeyQuestion:
     def give(self, key: str, /) -> None: ...
@@ -56,6 +53,7 @@ class NativeLane:
     def warm_up_async(self, parameters: bytes) -> Awaitable[Response | None]: ...
 
 def invalid_request(path: str, fault: str) -> InvalidRequestError: ...
+def view(response: object, name: str, /) -> Any: ...
 
 class EventBatch:
     def raw(self, index: int) -> bytes: ...
@@ -78,7 +76,7 @@ class EventStream(AnyEventStream):
     def __new__(
         cls,
         source: NativeClient | NativeLane,
-        method: _GivesEvents,
+        method: str,
         parameters: bytes,
         options: Mapping[str, Any] | None,
     ) -> Self: ...
@@ -103,7 +101,7 @@ class AsyncEventStream(AnyEventStream):
     def __new__(
         cls,
         source: NativeClient | NativeLane,
-        method: _GivesEvents,
+        method: str,
         parameters: bytes,
         options: Mapping[str, Any] | None,
     ) -> Self: ...

@@ -1,47 +1,26 @@
-"""What the resources of a client share: the native client, and how parameters and options are written for it."""
+"""What the resources of a client are built on: how each kind of method calls the native part."""
 
 from __future__ import annotations
+
+from ._page import AsyncPaginator, get_page
+from ._parameters import encode, raw_response, split_options
+from ._session import Connecting, Session
+from ._stream import AsyncResponseStream, ResponseStream
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, Literal, TypeAlias, overload
+    from typing import Any
 
     from ._native import NativeClient
-    from .types import CompactedResponse, Conversation, Deleted, InputItem, InputTokens, ItemPage, Response
-
-    # Methods by what they give, under their names in the core.
-    _GivesResponse: TypeAlias = Literal[
-        "responses.create", "responses.retrieve", "responses.cancel", "responses.create_and_wait", "responses.wait"
-    ]
-    _GivesCompacted: TypeAlias = Literal["responses.compact"]
-    _GivesTokens: TypeAlias = Literal["responses.input_tokens.count"]
-    _GivesItems: TypeAlias = Literal["conversations.items.create"]
-    _GivesItem: TypeAlias = Literal["conversations.items.retrieve"]
-    _GivesDeleted: TypeAlias = Literal["responses.delete", "conversations.delete"]
-    _GivesConversation: TypeAlias = Literal[
-        "conversations.create", "conversations.retrieve", "conversations.update", "conversations.items.delete"
-    ]
-    _GivesJson: TypeAlias = Literal["get", "post", "delete"]
-
-# The options that stand among the parameters of a call, and their names in the core.
-_OPTIONS = {
-    "extra_headers": "headers",
-    "idempotency_key": "idempotency_key",
-    "max_retries": "max_retries",
-    "max_retry_after": "max_retry_after",
-    "timeout": "timeout",
-    "total_timeout": "total_timeout",
-    "idle_timeout": "idle_timeout",
-    "stall_timeout": "stall_timeout",
-    "resume": "resume",
-    "max_queued_events": "max_queued_events",
-    "max_queued_bytes": "max_queued_bytes",
-}
+    from ._page import Page
 
 
 class Resource:
-    """Some endpoints of a client's server. Its calls give what was read, or all of the answer if it is raw."""
+    """Some endpoints of a client's server. Its calls return what was read, or a `RawResponse` if it is raw.
+
+    Methods are called in core by the names of their operations, such as `responses.create`.
+    """
 
     __slots__ = ("_is_raw", "_native")
 
@@ -58,28 +37,24 @@ class SyncResource(Resource):
 
     __slots__ = ()
 
-    if TYPE_CHECKING:
-
-        @overload
-        def _call(self, method: _GivesResponse, params: Mapping[str, Any], **ids: str) -> Response: ...
-        @overload
-        def _call(self, method: _GivesCompacted, params: Mapping[str, Any]) -> CompactedResponse: ...
-        @overload
-        def _call(self, method: _GivesTokens, params: Mapping[str, Any]) -> InputTokens: ...
-        @overload
-        def _call(self, method: _GivesDeleted, params: Mapping[str, Any], **ids: str) -> Deleted: ...
-        @overload
-        def _call(self, method: _GivesConversation, params: Mapping[str, Any], **ids: str) -> Conversation: ...
-        @overload
-        def _call(self, method: _GivesItems, params: Mapping[str, Any], **ids: str) -> ItemPage: ...
-        @overload
-        def _call(self, method: _GivesItem, params: Mapping[str, Any], **ids: str) -> InputItem: ...
-        @overload
-        def _call(self, method: _GivesJson, params: Mapping[str, Any], **ids: Any) -> Any: ...
-
-    def _call(self, method: str, params: Mapping[str, Any], **ids: Any) -> Any:
-        answer = self._native.call(method, *encode(params, **ids), self._is_raw)
+    def _call(self, operation: str, params: Mapping[str, Any], **ids: Any) -> Any:
+        answer = self._native.call(operation, *encode(params, **ids), self._is_raw)
         return raw_response(*answer) if self._is_raw else answer
+
+    def _page(self, operation: str, params: Mapping[str, Any], **ids: Any) -> Page:
+        return get_page(self._native, self._is_raw, operation, *encode(params, **ids))
+
+    def _events(self, operation: str, params: Mapping[str, Any], **ids: Any) -> ResponseStream:
+        return ResponseStream(self._native, operation, *encode(params, **ids))
+
+    def _opened_events(self, operation: str, params: Mapping[str, Any], **ids: Any) -> ResponseStream:
+        """As `_events`, with the errors of the call raised here."""
+        events = self._events(operation, params, **ids)
+        events.wait_opened()
+        return events
+
+    def _session(self, options: Mapping[str, Any]) -> Session:
+        return Session(self._native.connect(*split_options(options)))
 
 
 class AsyncResource(Resource):
@@ -87,58 +62,21 @@ class AsyncResource(Resource):
 
     __slots__ = ()
 
-    if TYPE_CHECKING:
-
-        @overload
-        async def _call(self, method: _GivesResponse, params: Mapping[str, Any], **ids: str) -> Response: ...
-        @overload
-        async def _call(self, method: _GivesCompacted, params: Mapping[str, Any]) -> CompactedResponse: ...
-        @overload
-        async def _call(self, method: _GivesTokens, params: Mapping[str, Any]) -> InputTokens: ...
-        @overload
-        async def _call(self, method: _GivesDeleted, params: Mapping[str, Any], **ids: str) -> Deleted: ...
-        @overload
-        async def _call(self, method: _GivesConversation, params: Mapping[str, Any], **ids: str) -> Conversation: ...
-        @overload
-        async def _call(self, method: _GivesItems, params: Mapping[str, Any], **ids: str) -> ItemPage: ...
-        @overload
-        async def _call(self, method: _GivesItem, params: Mapping[str, Any], **ids: str) -> InputItem: ...
-        @overload
-        async def _call(self, method: _GivesJson, params: Mapping[str, Any], **ids: Any) -> Any: ...
-
-    async def _call(self, method: str, params: Mapping[str, Any], **ids: Any) -> Any:
-        answer = await self._native.call_async(method, *encode(params, **ids), self._is_raw)
+    async def _call(self, operation: str, params: Mapping[str, Any], **ids: Any) -> Any:
+        answer = await self._native.call_async(operation, *encode(params, **ids), self._is_raw)
         return raw_response(*answer) if self._is_raw else answer
 
+    def _page(self, operation: str, params: Mapping[str, Any], **ids: Any) -> AsyncPaginator:
+        return AsyncPaginator(self._native, self._is_raw, operation, *encode(params, **ids))
 
-def encode(params: Mapping[str, Any], **ids: Any) -> tuple[bytes, dict[str, Any] | None]:
-    """Writes the parameters of a call and the ids of what it is about as JSON; the options among them stand apart."""
-    # Imported with the first call: `json` takes longer to load than this package.
-    from ._request import encode
+    def _events(self, operation: str, params: Mapping[str, Any], **ids: Any) -> AsyncResponseStream:
+        return AsyncResponseStream(self._native, operation, *encode(params, **ids))
 
-    options = {core: params[name] for name, core in _OPTIONS.items() if name in params}
-    if options:
-        params = {name: value for name, value in params.items() if name not in _OPTIONS}
-    return encode({**ids, **params}), options or None
+    async def _opened_events(self, operation: str, params: Mapping[str, Any], **ids: Any) -> AsyncResponseStream:
+        """As `_events`, with the errors of the call raised here."""
+        events = self._events(operation, params, **ids)
+        await events.wait_opened()
+        return events
 
-
-def encode_session(params: Mapping[str, Any]) -> bytes:
-    """Writes the parameters of a request of a session as JSON; it has no options of its own."""
-    from ._request import encode
-
-    return encode(params)
-
-
-def split_options(given: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None]:
-    """The options of a session by their names in the core, and those of the call that opens it."""
-    names = {**_OPTIONS, "extra_query": "query"}
-    options = {name: value for name, value in given.items() if name not in names}
-    call_options = {core: given[name] for name, core in names.items() if name in given}
-    return options, call_options or None
-
-
-def raw_response(parsed: Any, head: dict[str, Any], content: bytes) -> Any:
-    """All of an answer."""
-    from ._raw import RawResponse
-
-    return RawResponse(parsed, head, content)
+    def _session(self, options: Mapping[str, Any]) -> Connecting:
+        return Connecting(self._native, *split_options(options))

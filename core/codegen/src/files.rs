@@ -36,6 +36,12 @@ pub(crate) fn model_files(schema: &Schema) -> Vec<ModelFile<'_>> {
 }
 
 impl ModelFile<'_> {
+    /// The path in snake case, such as `event_text` for `event_text.rs` and for `event/text.rs`.
+    pub(crate) fn snake_name(&self) -> String {
+        let path = self.source.strip_prefix(MODEL).unwrap_or(&self.source);
+        stem(path.trim_start_matches('/')).replace('/', "_")
+    }
+
     /// What the file generated from this one says first, after the comment sign.
     pub(crate) fn header(&self) -> String {
         format!(
@@ -55,9 +61,13 @@ fn path_in_model(file: &Path) -> String {
 }
 
 fn name_of(path: &str) -> String {
+    stem(path).split(['/', '_', '-']).map(capitalized).collect()
+}
+
+/// The path of the module that a file holds.
+fn stem(path: &str) -> &str {
     let path = path.strip_suffix(".rs").unwrap_or(path);
-    let path = path.strip_suffix("/mod").unwrap_or(path);
-    path.split(['/', '_', '-']).map(capitalized).collect()
+    path.strip_suffix("/mod").unwrap_or(path)
 }
 
 fn capitalized(word: &str) -> String {
@@ -72,17 +82,23 @@ fn capitalized(word: &str) -> String {
 mod tests {
     use std::path::Path;
 
-    use super::{name_of, path_in_model};
+    use super::{ModelFile, name_of, path_in_model};
 
     #[test]
     fn a_file_is_named_by_its_path_in_the_model() {
-        for (path, name) in [
-            ("event_text.rs", "EventText"),
-            ("event/text.rs", "EventText"),
-            ("event/mod.rs", "Event"),
-            ("event.rs", "Event"),
+        for (path, name, snake_name) in [
+            ("event_text.rs", "EventText", "event_text"),
+            ("event/text.rs", "EventText", "event_text"),
+            ("event/mod.rs", "Event", "event"),
+            ("event.rs", "Event", "event"),
         ] {
-            assert_eq!(name_of(path), name);
+            let file = ModelFile {
+                name: name_of(path),
+                source: format!("core/src/model/{path}"),
+                types: Vec::new(),
+            };
+            assert_eq!(file.name, name);
+            assert_eq!(file.snake_name(), snake_name);
         }
         let path = Path::new("/x/core/codegen/../../core/src/model/event/text.rs");
         assert_eq!(path_in_model(path), "event/text.rs");

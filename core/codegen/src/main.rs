@@ -1,11 +1,11 @@
 //! `cargo run -p antiphon-codegen` writes the generated files; with `-- --check` it only compares, and fails when one
-//! is stale.
+//! is stale or nothing asks for it any more.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use antiphon_codegen::{Output, generate, leftovers, repository, stale};
+use antiphon_codegen::{Output, generate, orphans, repository, stale};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = env::args().skip(1).collect();
@@ -28,7 +28,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes the files that are stale, removes what is left of earlier ones, and names both.
+/// Writes the files that are stale, deletes those that nothing asks for any more, and names them.
 fn write() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let root = repository();
     let outputs = generate(&root)?;
@@ -41,9 +41,9 @@ fn write() -> Result<ExitCode, Box<dyn std::error::Error>> {
         fs::write(&target, text)?;
         writeln!(io::stdout(), "wrote {}", path.display())?;
     }
-    for path in leftovers(&root, &outputs) {
+    for path in orphans(&root, &outputs) {
         fs::remove_file(root.join(&path))?;
-        writeln!(io::stdout(), "removed {}", path.display())?;
+        writeln!(io::stdout(), "deleted {}", path.display())?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -53,7 +53,7 @@ fn check() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let root = repository();
     let outputs = generate(&root)?;
     let mut stale = stale(&root, &outputs);
-    stale.extend(leftovers(&root, &outputs));
+    stale.extend(orphans(&root, &outputs));
     for path in &stale {
         writeln!(
             io::stderr(),

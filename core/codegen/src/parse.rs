@@ -15,7 +15,8 @@ use crate::schema::{Declaration, Extra, Field, Kind, Place, Schema, Struct};
 use enums::enum_of;
 use field_type::{field_type, names_type};
 
-/// Reads every `.rs` file under a folder, in the order of their paths.
+/// Reads every `.rs` file under a folder, in the order of their paths; the `mod.rs` of a folder comes before
+/// the other files of it.
 ///
 /// # Errors
 ///
@@ -23,7 +24,7 @@ use field_type::{field_type, names_type};
 pub fn read_model(folder: &Path) -> Result<Schema, Error> {
     let mut files = Vec::new();
     collect_files(folder, &mut files)?;
-    files.sort();
+    files.sort_by_cached_key(|file| module_path(file));
     let mut schema = Schema { types: Vec::new() };
     for file in &files {
         let source =
@@ -62,6 +63,14 @@ fn collect_files(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), Error> {
     Ok(())
 }
 
+/// The path of the module that a file holds: that of `item/mod.rs` is `item`.
+fn module_path(file: &Path) -> PathBuf {
+    match file.file_name() {
+        Some(name) if name == "mod.rs" => file.with_file_name(""),
+        _ => file.to_owned(),
+    }
+}
+
 fn declaration_of(file: &Path, item: &Item) -> Result<Option<Declaration>, syn::Error> {
     match item {
         Item::Struct(item) => struct_of(file, item).map(Some),
@@ -79,10 +88,10 @@ fn declaration_of(file: &Path, item: &Item) -> Result<Option<Declaration>, syn::
 fn struct_of(file: &Path, item: &ItemStruct) -> Result<Declaration, syn::Error> {
     check_head(&item.vis, &item.attrs, &item.generics, &item.ident)?;
     let options = Options::of(&item.attrs)?;
-    if options.has_other_than(&["tag", "alias"]) {
+    if options.has_other_than(&["tag", "alias", "reply", "has"]) {
         return Err(error(
             &item.ident,
-            "a struct takes #[model(tag = \"…\", alias = \"…\")] only",
+            "a struct takes #[model(tag = \"…\", alias = \"…\", reply = \"…\", has = \"…\")] only",
         ));
     }
     let Fields::Named(named) = &item.fields else {

@@ -1,7 +1,15 @@
 //! Text that is written into every language: the header of a file and doc comments.
 
-/// What every generated file says first, after its language's comment sign.
-pub(crate) const HEADER: &str = "generated from core/src/model by `make generate`; do not edit";
+/// What a file generated from one source file, or one folder, says first.
+pub(crate) fn header(source: &str) -> String {
+    format!("generated from {source} by `make generate`; do not edit")
+}
+
+/// Whether a file begins as the files do that are generated from core; others are not this generator's.
+pub(crate) fn has_header(text: &str) -> bool {
+    let first = text.lines().next().unwrap_or_default();
+    first.contains("generated from core/src") && first.ends_with(" by `make generate`; do not edit")
+}
 
 /// The width that lines of documentation keep to, quotes and comment signs at their ends not counted.
 pub(crate) const WIDTH: usize = 88;
@@ -35,26 +43,42 @@ pub(crate) fn wrap(paragraph: &str, first_indent: usize, indent: usize) -> Vec<S
 
 /// Doc comments in the manner of JSDoc, on one line where they fit.
 pub(crate) fn script_docs(out: &mut String, indent: &str, docs: &[String]) {
-    let paragraphs = paragraphs(docs);
-    let escaped: Vec<_> = paragraphs
-        .iter()
-        .map(|paragraph| paragraph.replace("*/", "*\\/"))
-        .collect();
-    if let [only] = escaped.as_slice()
+    script_comment(out, indent, &paragraphs(docs), &[]);
+}
+
+/// As [`script_docs`], of paragraphs and of tags such as `@throws`, which follow them.
+pub(crate) fn script_comment(
+    out: &mut String,
+    indent: &str,
+    paragraphs: &[String],
+    tags: &[String],
+) {
+    let escape = |text: &String| text.replace("*/", "*\\/");
+    let paragraphs: Vec<_> = paragraphs.iter().map(escape).collect();
+    if let [only] = paragraphs.as_slice()
+        && tags.is_empty()
         && indent.len() + only.chars().count() + 7 <= WIDTH
     {
         out.push_str(&format!("{indent}/** {only} */\n"));
         return;
     }
     out.push_str(&format!("{indent}/**\n"));
-    for (position, paragraph) in escaped.iter().enumerate() {
+    let mut write = |text: &String| {
+        for line in wrap(text, indent.len() + 3, indent.len() + 3) {
+            out.push_str(format!("{indent} * {line}").trim_end());
+            out.push('\n');
+        }
+    };
+    for (position, paragraph) in paragraphs.iter().enumerate() {
         if position > 0 {
-            out.push_str(&format!("{indent} *\n"));
+            write(&String::new());
         }
-        for line in wrap(paragraph, indent.len() + 3, indent.len() + 3) {
-            out.push_str(&format!("{indent} * {line}\n"));
-        }
+        write(paragraph);
     }
+    if !paragraphs.is_empty() && !tags.is_empty() {
+        write(&String::new());
+    }
+    tags.iter().map(escape).for_each(|tag| write(&tag));
     out.push_str(&format!("{indent} */\n"));
 }
 
@@ -108,7 +132,7 @@ pub(crate) fn python_docs(out: &mut String, indent: &str, docs: &[String], more:
     out.push_str(&format!("{indent}\"\"\"\n"));
 }
 
-/// Writes "[`Name`]" and "[`path::Name`]" as "`Name`".
+/// Writes "[`Name`]", "[`path::Name`]" and "[`Name`](path)" as "`Name`".
 fn without_links(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
@@ -121,7 +145,34 @@ fn without_links(line: &str) -> String {
         out.push_str(&rest[..start]);
         out.push_str(&format!("`{name}`"));
         rest = &rest[start + length + 2..];
+        if let Some(target) = rest.strip_prefix('(')
+            && let Some((_, behind)) = target.split_once(')')
+        {
+            rest = behind;
+        }
     }
     out.push_str(rest);
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{script_comment, without_links};
+
+    #[test]
+    fn links_are_names() {
+        let line = "See [`a::B`](crate::a::B) and [`C`] (or `d`).";
+        assert_eq!(without_links(line), "See `B` and `C` (or `d`).");
+    }
+
+    #[test]
+    fn tags_follow_the_paragraphs() {
+        let text = |text: &str| vec![text.to_owned()];
+        let mut out = String::new();
+        script_comment(&mut out, "  ", &text("What."), &text("@throws {E} When."));
+        assert_eq!(
+            out,
+            "  /**\n   * What.\n   *\n   * @throws {E} When.\n   */\n"
+        );
+    }
 }

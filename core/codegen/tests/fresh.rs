@@ -4,7 +4,7 @@
 
 use std::process::{Command, Output};
 
-use antiphon_codegen::{generate, leftovers, repository, stale};
+use antiphon_codegen::{generate, orphans, repository, stale};
 
 #[test]
 fn generated_files_are_fresh() {
@@ -12,10 +12,10 @@ fn generated_files_are_fresh() {
     let outputs = generate(&root).unwrap_or_else(|error| panic!("{error}"));
     let stale = stale(&root, &outputs);
     assert!(stale.is_empty(), "run `make generate`; stale: {stale:?}");
-    let leftovers = leftovers(&root, &outputs);
+    let orphans = orphans(&root, &outputs);
     assert!(
-        leftovers.is_empty(),
-        "run `make generate`; left over: {leftovers:?}"
+        orphans.is_empty(),
+        "run `make generate`; left over: {orphans:?}"
     );
 }
 

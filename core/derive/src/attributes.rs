@@ -14,6 +14,10 @@ pub(crate) struct Options {
     pub(crate) object: bool,
     pub(crate) untyped: bool,
     pub(crate) sequenced: bool,
+    /// What the model is, where an endpoint returns it.
+    pub(crate) reply: Option<String>,
+    /// The fields one of which such an answer has.
+    pub(crate) has: Vec<String>,
 }
 
 impl Options {
@@ -28,6 +32,8 @@ impl Options {
                     Some("alias") => options
                         .aliases
                         .push(meta.value()?.parse::<LitStr>()?.value()),
+                    Some("reply") => options.reply = Some(meta.value()?.parse::<LitStr>()?.value()),
+                    Some("has") => options.has.push(meta.value()?.parse::<LitStr>()?.value()),
                     Some("shape") => options.shape = true,
                     Some("text") => options.text = true,
                     Some("list") => options.list = true,

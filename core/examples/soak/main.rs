@@ -16,10 +16,10 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use antiphon::mock::MockServer;
 use antiphon::model::{CreateRequest, Response};
 use antiphon::stream::EventReader;
 use antiphon::{Client, Error};
+use antiphon_mock::MockServer;
 use fastrand::Rng;
 use tokio::runtime::Handle;
 

@@ -1,7 +1,7 @@
 //! What a stream of the soak is to go through, and what must be seen of it.
 
 use antiphon::ErrorKind;
-use antiphon::mock::{EarlyFault, Ending, Script};
+use antiphon_mock::{EarlyFault, Ending, Script};
 use fastrand::Rng;
 use serde_json::{Value, json};
 

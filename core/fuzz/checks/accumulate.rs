@@ -1,6 +1,7 @@
 //! Bytes to a response.
 
 use antiphon::accumulate::Accumulator;
+use antiphon::lenient::read_json;
 use antiphon::{Error, ErrorKind, ResponseStream};
 use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
@@ -29,7 +30,7 @@ async fn read_stream(mut stream: ResponseStream) -> (Vec<Value>, Value) {
     let mut events = Vec::new();
     while let Some(event) = stream.next_with_raw().await {
         let Ok(event) = event else { break };
-        let raw: Value = serde_json::from_slice(event.raw().data()).expect("JSON");
+        let raw: Value = read_json(event.raw().data()).expect("strict JSON");
         assert!(raw.is_object(), "{raw}");
         accumulator.apply(&event.event);
         events.push(json!(event.event));

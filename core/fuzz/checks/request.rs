@@ -1,7 +1,7 @@
 //! JSON to the bodies of requests.
 
 use antiphon::ErrorKind;
-use antiphon::client::Endpoint;
+use antiphon::api::Endpoint;
 use serde_json::{Map, Value};
 
 const ENDPOINTS: [&str; 3] = [

@@ -3,10 +3,10 @@
 use std::sync::LazyLock;
 use std::time::Duration;
 
-use antiphon::mock::{Ending, MockServer, Script, SocketScript};
 use antiphon::model::CreateRequest;
 use antiphon::session::Chaining;
 use antiphon::{Client, Error, ErrorKind, ResponseStream, Session, SessionOptions};
+use antiphon_mock::{Ending, MockServer, Script, SocketScript};
 use tokio::runtime::{Builder, Runtime};
 use tokio::time::timeout;
 

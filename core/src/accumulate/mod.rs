@@ -19,6 +19,8 @@ use crate::model::{
     OutputTextAnnotationAddedEvent, Response, ResponseStatus,
 };
 
+pub use crate::dialect::Tolerance;
+
 use address::at;
 use audio::Audio;
 use keep::keep_longer;
@@ -47,22 +49,6 @@ pub struct Accumulator {
     has_response: bool,
     was_created: bool,
     is_terminal: bool,
-}
-
-/// Something odd in a stream that was put right; a `strict` client takes it for an error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Tolerance(&'static str);
-
-impl Tolerance {
-    pub(crate) fn new(what: &'static str) -> Self {
-        Self(what)
-    }
-
-    /// What was odd, such as `a delta for an item that was not added`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        self.0
-    }
 }
 
 impl Accumulator {

@@ -1,11 +1,11 @@
 //! The items of an output while they are streamed, and how an event finds its own.
 
+use crate::dialect::Tolerance;
 use crate::model::{
     ContentPart, ItemStatus, OutputItem, OutputTextPart, ReasoningTextPart, RefusalPart,
     ShellCommandOutput, SummaryPart, SummaryTextPart,
 };
 
-use super::Tolerance;
 use super::keep::fill;
 use super::need::{Need, status_of};
 use super::parts::{place, set};
@@ -243,7 +243,7 @@ impl Slots {
     }
 
     pub(super) fn tolerate(&mut self, what: &'static str) {
-        self.tolerance.get_or_insert(Tolerance(what));
+        self.tolerance.get_or_insert(Tolerance::new(what));
     }
 
     pub(super) fn take_tolerance(&mut self) -> Option<Tolerance> {

@@ -6,6 +6,8 @@ use std::fmt;
 use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
+use crate::lenient::search_received;
+
 /// How nearly every event of every server begins.
 const USUAL_START: &str = r#"{"type":""#;
 
@@ -22,15 +24,20 @@ pub(super) fn of(json: &str) -> Option<Cow<'_, str>> {
 
 /// The text of a field of a JSON object, wherever in the object it stands; `None` if there is none.
 pub(crate) fn text_field(json: &str, name: &str) -> Option<String> {
-    let mut text = None;
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    // The walk stops at the field, which the deserializer takes for an error; what follows is read,
-    // and its errors are found, when the event is parsed.
-    let _ = deserializer.deserialize_map(FieldFinder {
-        name,
-        text: &mut text,
-    });
-    text
+    search_received(json, |deserializer| {
+        let mut text = None;
+        let walk = deserializer.deserialize_map(FieldFinder {
+            name,
+            text: &mut text,
+        });
+        match text {
+            // The walk stops at the field, which the deserializer takes for an error; what follows is
+            // read, and its errors are found, when the event is parsed.
+            Some(text) => Ok(Some(text)),
+            None => walk.map(|()| None),
+        }
+    })
+    .flatten()
 }
 
 /// As [`of`], of JSON that is not known to be UTF-8.
@@ -42,7 +49,7 @@ pub(crate) fn of_bytes(json: &[u8]) -> Option<Cow<'_, str>> {
     {
         return Some(Cow::Borrowed(kind));
     }
-    of(std::str::from_utf8(json).ok()?)
+    text_field(&String::from_utf8_lossy(json), "type").map(Cow::Owned)
 }
 
 /// Whether a frame with this event name is a whole response without a `type`.
@@ -90,6 +97,7 @@ impl<'de> Visitor<'de> for SnapshotFinder<'_> {
 
 struct FieldFinder<'a> {
     name: &'a str,
+    /// Set when the walk comes to the field.
     text: &'a mut Option<String>,
 }
 
@@ -103,7 +111,7 @@ impl<'de> Visitor<'de> for FieldFinder<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(name) = map.next_key::<Cow<'de, str>>()? {
             if name == self.name {
-                *self.text = map.next_value::<String>().ok();
+                *self.text = Some(map.next_value()?);
                 return Ok(());
             }
             map.next_value::<IgnoredAny>()?;

@@ -14,18 +14,20 @@ mod kind;
 mod piece;
 mod rewrite;
 mod snapshot;
-mod surrogates;
+mod tolerance;
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
 
-use crate::accumulate::Tolerance;
-use crate::lenient::read_variant_of;
+use crate::lenient::{ReceivedText, read_variant_of, read_variant_of_limited};
 use crate::model::{ErrorEvent, Event, Response, ResponseStatus};
 use crate::sse::Frame;
 use bytes::Bytes;
+use serde_json::Value;
 
 pub(crate) use kind::{of_bytes as kind_of, text_field};
+pub use tolerance::Tolerance;
+
 use snapshot::Snapshots;
 
 /// Reads the frames of one stream.
@@ -62,7 +64,12 @@ pub struct RawEvent {
 
 impl RawEvent {
     /// The event as canonical JSON: what the server sent, rewritten only where its spelling was not
-    /// the canonical one.
+    /// the canonical one, or not strict JSON.
+    ///
+    /// It is strict JSON, which the parser of any language reads: half a surrogate pair is U+FFFD, a raw
+    /// control character in a string is escaped, `NaN`, the infinities and numbers beyond the range of a
+    /// double are null, and a container nested deeper than 500 levels is a string of its source text.
+    /// `serde_json` stops at 127 levels; [`read_json`](crate::lenient::read_json) reads them all.
     #[must_use]
     pub fn data(&self) -> &Bytes {
         &self.data
@@ -90,31 +97,25 @@ impl Reader {
     ///
     /// # Errors
     ///
-    /// When the data is not JSON.
+    /// When the data is not JSON, not even leniently.
     pub(crate) fn read(&mut self, frame: Frame) -> Result<Read, serde_json::Error> {
         // Checked once for the whole frame, which is much cheaper than for each text in it.
         let Ok(text) = std::str::from_utf8(frame.data()) else {
             // The standard decodes UTF-8 with replacement: text with broken bytes is still text.
-            return self.read_other(&name_of(&frame), frame.data_text().into_owned());
+            return self.read_other(&name_of(&frame), ReceivedText::new(frame.data_text()));
         };
         if text.trim_ascii() == "[DONE]" {
             return Ok(Read::Done);
         }
-        match canonical(text) {
-            Ok(Some(event)) => {
-                let raw = RawEvent {
-                    data: frame.into_data(),
-                    received_kind: None,
-                    is_wrapped: false,
-                };
-                Ok(Read::Event(event, raw))
-            }
-            Ok(None) => self.read_other(&name_of(&frame), text.to_owned()),
-            Err(error) => match surrogates::mended(text) {
-                Some(text) => self.read_other(&name_of(&frame), text),
-                None => Err(error),
-            },
-        }
+        let Some(event) = canonical(text) else {
+            return self.read_other(&name_of(&frame), ReceivedText::new(text.into()));
+        };
+        let raw = RawEvent {
+            data: frame.into_data(),
+            received_kind: None,
+            is_wrapped: false,
+        };
+        Ok(Read::Event(event, raw))
     }
 
     /// The next event of the last frame.
@@ -144,16 +145,26 @@ impl Reader {
     }
 
     /// Reads what is not canonical as it is.
-    fn read_other(&mut self, name: &str, text: String) -> Result<Read, serde_json::Error> {
-        if kind::is_snapshot(name, &text) {
+    fn read_other(
+        &mut self,
+        name: &str,
+        mut text: ReceivedText<'_>,
+    ) -> Result<Read, serde_json::Error> {
+        if kind::is_snapshot(name, text.as_str()) {
+            let response = text.read()?;
             let snapshots = self.snapshots.get_or_insert_default();
-            self.waiting
-                .extend(snapshots.take(serde_json::from_str(&text)?));
+            self.waiting.extend(snapshots.take(response));
             return Ok(self
                 .next_waiting()
                 .map_or(Read::Nothing, |(event, raw)| Read::Event(event, raw)));
         }
-        rewritten(name, text).map(|(event, raw)| Read::Event(event, raw))
+        let was_made_strict = text.is_made_strict();
+        let json = text.read()?;
+        if text.is_made_strict() != was_made_strict {
+            // A snapshot is recognised in strict JSON only.
+            return self.read_other(name, text);
+        }
+        rewritten(name, json, text).map(|(event, raw)| Read::Event(event, raw))
     }
 }
 
@@ -165,16 +176,11 @@ fn name_of(frame: &Frame) -> Cow<'_, str> {
     }
 }
 
-/// Reads an event that is canonical as it is; `None` where it may need rewriting.
-fn canonical(text: &str) -> Result<Option<Event>, serde_json::Error> {
-    let Some(kind) = kind::of(text) else {
-        return Ok(None);
-    };
-    if kind == ErrorEvent::TYPE {
-        return Ok(None);
-    }
-    let event = read_variant_of::<Event>(&kind, text)?;
-    Ok(is_as_expected(&event).then_some(event))
+/// Reads an event that is canonical as it is; `None` where it may need rewriting, or is refused by a
+/// strict parser.
+fn canonical(text: &str) -> Option<Event> {
+    let kind = kind::of(text).filter(|kind| *kind != ErrorEvent::TYPE)?;
+    read_variant_of(&kind, text).ok().filter(is_as_expected)
 }
 
 /// Whether a known event has the field that some servers put elsewhere, see [`aliases`].
@@ -194,14 +200,18 @@ fn is_as_expected(event: &Event) -> bool {
     }
 }
 
-/// Reads any JSON, rewriting it where it is not in the canonical form.
-fn rewritten(name: &str, text: String) -> Result<(Event, RawEvent), serde_json::Error> {
-    let canonical = rewrite::canonical(name, serde_json::from_str(&text)?);
+/// Makes an event of any JSON, rewriting its text where it is not in the canonical form.
+fn rewritten(
+    name: &str,
+    json: Value,
+    text: ReceivedText<'_>,
+) -> Result<(Event, RawEvent), serde_json::Error> {
+    let canonical = rewrite::canonical(name, json);
     let text = match canonical.is_rewritten {
         true => canonical.json.to_string(),
-        false => text,
+        false => text.into_string(),
     };
-    let event = read_variant_of(&canonical.kind, &text)?;
+    let event = read_variant_of_limited(&canonical.kind, &text)?;
     let raw = RawEvent {
         data: Bytes::from(text),
         received_kind: canonical.received_kind,

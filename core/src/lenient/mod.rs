@@ -9,24 +9,32 @@
 //!   [`Extra`], the odd value is kept there and written back in place of the default;
 //! - unknown fields go to the [`Extra`], where there is one;
 //! - an unknown `type` is an `Unknown` variant that keeps the kind and the whole JSON;
-//! - only JSON that is not JSON is an error.
+//! - text that is JSON only to a lenient parser is made strict JSON first (see `strict`);
+//! - only what is not JSON even then is an error.
 //!
-//! Requests are checked, not repaired: [`Lenient::check`] finds the first field that no server can
-//! accept and names its path.
+//! Requests are checked, not repaired: the check finds the first field that no server can accept and
+//! names its path.
 
 mod extra;
+mod integers;
 mod path;
 mod read;
+mod received;
 mod scalars;
 mod source;
+mod strict;
 mod write;
 
 pub use extra::Extra;
 pub use path::{FieldPath, Mismatch};
 pub(crate) use read::{
-    Lenient, Reading, Record, Shape, Struct, Union, deserialize, deserialize_as_model,
+    Lenient, Reading, Record, Reply, Shape, Struct, Union, deserialize, deserialize_as_model,
     find_variant, has_tag, kind_of, read_field, read_struct, read_struct_as_model,
-    read_union_as_model, read_unknown, read_variant_of,
+    read_union_as_model, read_unknown, read_variant_of, read_variant_of_limited,
+};
+pub use received::read_json;
+pub(crate) use received::{
+    ReceivedText, has_one_of, is_json, read_received, search_received, to_strict,
 };
 pub(crate) use source::{Elements, Entries, Outcome, collect_map};
 pub use write::JSON;

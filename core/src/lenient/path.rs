@@ -4,8 +4,6 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::read::{Struct, Union};
-
 /// Where in a request the check is: `tools[0].parameters`.
 #[derive(Debug, Default)]
 pub struct FieldPath(String);
@@ -56,32 +54,5 @@ impl FieldPath {
             expected,
             found,
         })
-    }
-
-    pub(crate) fn check_struct<T: Struct>(&mut self, value: &Value) -> Result<(), Mismatch> {
-        let Value::Object(object) = value else {
-            return self.mismatch("an object", value);
-        };
-        for (name, value) in object {
-            // Null is absent, also where a type has no word for that: OpenRouter takes a null summary.
-            if value.is_null() {
-                continue;
-            }
-            if let Some(field) = (T::SHAPE.field)(name) {
-                self.at_field(name, |path| T::check_field(field, value, path))?;
-            }
-        }
-        Ok(())
-    }
-
-    pub(crate) fn check_union<U: Union>(&mut self, value: &Value) -> Result<(), Mismatch> {
-        let Value::Object(object) = value else {
-            return self.mismatch("an object", value);
-        };
-        match object.get("type") {
-            None | Some(Value::Null) => U::check_variant(None, value, self),
-            Some(Value::String(kind)) => U::check_variant(Some(kind), value, self),
-            Some(other) => self.at_field("type", |path| path.mismatch("a string", other)),
-        }
     }
 }

@@ -95,6 +95,16 @@ pub(crate) trait Record {
     fn extra_mut(&mut self) -> Option<&mut Extra>;
 }
 
+/// A struct that an endpoint returns, as `#[model(reply = "…", has = "…")]` describes it.
+pub(crate) trait Reply: serde::de::DeserializeOwned + Default + Send + 'static {
+    /// What it is, for errors: `a response`.
+    const NAME: &'static str;
+
+    /// A body with one of these fields is one, as reading is lenient; where there are none, any body
+    /// without an `error` is.
+    const FIELDS: &'static [&'static str];
+}
+
 /// An enum told apart by `type`, as `#[derive(Model)]` describes it.
 pub(crate) trait Union: Sized + Default {
     fn unknown(kind: String, json: Value) -> Self;
@@ -152,7 +162,24 @@ pub(crate) fn kind_of<T: Struct>(_model: &T) -> &'static str {
 /// Reads a union whose kind is already known, such as an event named by its frame. Anything but an
 /// object is an error.
 pub(crate) fn read_variant_of<U: Union>(kind: &str, json: &str) -> Result<U, serde_json::Error> {
+    read_variant_from(kind, serde_json::Deserializer::from_str(json))
+}
+
+/// As [`read_variant_of`], of JSON whose depth is limited already: it may be nested deeper than a
+/// parser likes.
+pub(crate) fn read_variant_of_limited<U: Union>(
+    kind: &str,
+    json: &str,
+) -> Result<U, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
+    deserializer.disable_recursion_limit();
+    read_variant_from(kind, deserializer)
+}
+
+fn read_variant_from<U: Union>(
+    kind: &str,
+    mut deserializer: serde_json::Deserializer<serde_json::de::StrRead<'_>>,
+) -> Result<U, serde_json::Error> {
     let mut model = U::default();
     read_object(&mut deserializer, &mut |entries| {
         model = U::read_variant(kind, entries)?;
@@ -282,6 +309,36 @@ impl<T: Lenient> Place for Slot<'_, T> {
     fn map(&mut self, entries: &mut dyn Entries) -> Outcome<()> {
         self.settle(T::from_map(entries)?);
         Ok(())
+    }
+}
+
+/// Checking of structs and unions.
+impl FieldPath {
+    pub(crate) fn check_struct<T: Struct>(&mut self, value: &Value) -> Result<(), Mismatch> {
+        let Value::Object(object) = value else {
+            return self.mismatch("an object", value);
+        };
+        for (name, value) in object {
+            // Null is absent, also where a type has no word for that: OpenRouter takes a null summary.
+            if value.is_null() {
+                continue;
+            }
+            if let Some(field) = (T::SHAPE.field)(name) {
+                self.at_field(name, |path| T::check_field(field, value, path))?;
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn check_union<U: Union>(&mut self, value: &Value) -> Result<(), Mismatch> {
+        let Value::Object(object) = value else {
+            return self.mismatch("an object", value);
+        };
+        match object.get("type") {
+            None | Some(Value::Null) => U::check_variant(None, value, self),
+            Some(Value::String(kind)) => U::check_variant(Some(kind), value, self),
+            Some(other) => self.at_field("type", |path| path.mismatch("a string", other)),
+        }
     }
 }
 

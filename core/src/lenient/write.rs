@@ -183,7 +183,7 @@ impl<T: Field> Field for Option<T> {
 /// An integral number is written as an integer, as every server accepts it in both places.
 impl Field for f64 {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match super::scalars::integral(*self) {
+        match super::integers::integral(*self) {
             Some(integer) if serializer.is_human_readable() => serializer.serialize_i64(integer),
             _ => serializer.serialize_f64(*self),
         }

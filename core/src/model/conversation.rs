@@ -8,6 +8,7 @@ use super::Extra;
 
 /// A conversation that the server stores; its items are listed apart.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
+#[model(reply = "a conversation", has = "id")]
 pub struct Conversation {
     /// The id of the conversation.
     pub id: String,

@@ -6,6 +6,7 @@ use super::{Extra, ImageOptions, InputItem, OutputItem, Usage};
 
 /// A page of items: the input of a stored response, or a conversation.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
+#[model(reply = "a list of items", has = "data")]
 pub struct ItemPage {
     /// Always `list`.
     pub object: Option<String>,
@@ -23,6 +24,7 @@ pub struct ItemPage {
 
 /// A compacted context: `output` goes into the next request as its input. It is no response that can be continued by id.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
+#[model(reply = "a compacted response", has = "output")]
 pub struct CompactedResponse {
     /// The id of the compaction.
     pub id: String,
@@ -42,6 +44,7 @@ pub struct CompactedResponse {
 
 /// How many tokens an input has.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
+#[model(reply = "a number of tokens", has = "input_tokens")]
 pub struct InputTokens {
     /// Always `response.input_tokens`.
     pub object: Option<String>,
@@ -53,6 +56,7 @@ pub struct InputTokens {
 
 /// What was deleted.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
+#[model(reply = "a deletion")]
 pub struct Deleted {
     /// The id of what was deleted.
     pub id: Option<String>,

@@ -72,8 +72,6 @@ struct Create {
 
 struct SteerCommand {
     lane: LaneName,
-    /// The response to steer; the running one of the lane where it is not given.
-    response_id: Option<String>,
     input: Value,
     id: u64,
     inbox: Inbox,
@@ -173,7 +171,6 @@ impl Connection {
     pub(super) async fn steer(
         &self,
         lane: LaneName,
-        response_id: Option<String>,
         input: Value,
         request: Arc<str>,
         total: Option<Deadline>,
@@ -182,7 +179,6 @@ impl Connection {
         let (sent, is_sent) = oneshot::channel();
         let _ = self.commands.send(Command::Steer(SteerCommand {
             lane,
-            response_id,
             input,
             id,
             inbox,
@@ -418,7 +414,6 @@ impl Driver {
     fn steer(&mut self, steer: SteerCommand) {
         let SteerCommand {
             lane,
-            response_id,
             input,
             id,
             inbox,
@@ -429,8 +424,7 @@ impl Driver {
             let _ = sent.send(Ok(false));
             return;
         };
-        let response_id = response_id.unwrap_or(running);
-        let text = steer_message(&response_id, &input, lane.as_deref());
+        let text = steer_message(&running, &input, lane.as_deref());
         let result = self.socket.send(text);
         if result.is_ok() {
             let successor = Expected::new(id, inbox, request, slot);

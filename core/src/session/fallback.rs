@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 use tokio::sync::mpsc;
 
+use crate::api::endpoint_of;
 use crate::error::{Error, Result};
 use crate::stream::ResponseStream;
 use crate::transport::AnswerHead;
@@ -32,7 +33,7 @@ pub(super) async fn begin(
     )]));
     let stream = session
         .client
-        .stream_untraced("responses.create", parameters)
+        .stream_untraced(endpoint_of::RESPONSES_CREATE, parameters)
         .await?;
     let head = stream.head().cloned();
     let subject = Subject {

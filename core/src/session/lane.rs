@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use tokio::sync::Semaphore;
 use tracing::Instrument;
 
-use crate::client::Client;
+use crate::api::{Client, endpoint_of};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{CreateRequest, Response};
 use crate::stream::{EventSource, Input, ResponseStream};
@@ -158,7 +158,6 @@ impl Lane {
             Some(connection) => connection
                 .steer(
                     self.state.name.clone(),
-                    None,
                     input.into(),
                     Arc::clone(&name),
                     total,
@@ -172,7 +171,7 @@ impl Lane {
                            `response.created` and its end, over a WebSocket";
             return Err(Error::invalid_request("previous_response_id", message));
         };
-        let source = self.source(outlet, &name, Some(&head));
+        let source = self.source(outlet, &name, Some(&head), CallTrace::default());
         Ok(ResponseStream::new(source, self.client().is_strict()).with_head(head))
     }
 
@@ -207,7 +206,11 @@ impl Lane {
         let text = create_message(&plan.parameters, self.state.name.as_deref());
         let client = self.client();
         let mut attempt = Attempt {
-            trace: client.trace_of("responses.create", Some(text.as_bytes()), true),
+            trace: client.trace_of(
+                endpoint_of::RESPONSES_CREATE.name,
+                Some(text.as_bytes()),
+                true,
+            ),
             text,
             plan,
             is_whole: false,
@@ -219,7 +222,9 @@ impl Lane {
             .attempt(&mut attempt, &slot, &name)
             .instrument(span)
             .await;
-        attempt.trace.finish(begun.as_ref().err());
+        if let Err(error) = &begun {
+            attempt.trace.finish(Some(error));
+        }
         begun
     }
 
@@ -282,11 +287,9 @@ impl Lane {
         };
         *state.connection() = Some(connection.downgrade());
         let head = connection.head().clone();
-        let mut source = self.source(outlet, name, Some(&head));
-        source.trace = std::mem::take(&mut attempt.trace);
+        let mut source = self.source(outlet, name, Some(&head), attempt.trace.clone());
         let deadline = Deadline::after("timeout", client.settings().timeout);
         let Ok(first) = until(deadline, source.peek()).await else {
-            attempt.trace = std::mem::take(&mut source.trace);
             let late = deadline.map(|deadline| deadline.error(name, "the response did not begin"));
             return Err(late.unwrap_or_else(closed));
         };
@@ -295,7 +298,6 @@ impl Lane {
             let stream = ResponseStream::new(source, client.is_strict()).with_head(head);
             return Ok(Some(stream));
         };
-        attempt.trace = std::mem::take(&mut source.trace);
         if refusal.is_of_connection() {
             connection.retire();
             let verdict = match attempt.retries.after_connection_error() {
@@ -316,7 +318,6 @@ impl Lane {
                 .again(refusal.error(name, client), verdict)
                 .await?;
         } else {
-            source.trace = std::mem::take(&mut attempt.trace);
             let stream = ResponseStream::new(source, client.is_strict()).with_head(head);
             return Ok(Some(stream));
         }
@@ -348,8 +349,7 @@ impl Lane {
         );
         match begun.await {
             Ok((outlet, head)) => {
-                let mut source = self.source(outlet, name, head.as_ref());
-                source.trace = std::mem::take(&mut attempt.trace);
+                let source = self.source(outlet, name, head.as_ref(), attempt.trace.clone());
                 let stream = ResponseStream::new(source, client.is_strict());
                 Ok(Some(match head {
                     Some(head) => stream.with_head(head),
@@ -363,10 +363,17 @@ impl Lane {
         }
     }
 
-    fn source(&self, outlet: Outlet, name: &str, head: Option<&AnswerHead>) -> EventSource {
+    /// The events of a response; the span of its call ends with them.
+    fn source(
+        &self,
+        outlet: Outlet,
+        name: &str,
+        head: Option<&AnswerHead>,
+        trace: CallTrace,
+    ) -> EventSource {
         let request_id = head.and_then(AnswerHead::request_id).map(str::to_owned);
         let options = self.client().source_options(name.to_owned(), request_id);
-        EventSource::new(Input::Messages(Box::new(outlet)), options, None)
+        EventSource::new(Input::Messages(Box::new(outlet)), options, None).traced(trace)
     }
 
     /// What a message is called in errors.
@@ -417,7 +424,7 @@ impl LaneState {
 
 /// The sending of one request.
 struct Attempt<'a> {
-    /// The span of the call, until its stream has it.
+    /// The span of the call, which its stream shares.
     trace: CallTrace,
     /// The message to send.
     text: String,

@@ -6,9 +6,11 @@ use memchr::memmem::{self, Finder};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::client::{Profile, checked_request, send_as_given};
+use crate::api::{checked_request, send_as_given};
 use crate::dialect;
 use crate::error::{Error, ErrorKind, Result};
+use crate::lenient::read_received;
+use crate::options::Profile;
 
 const CREATE: &str = "response.create";
 const STEER: &str = "response.steer";
@@ -129,7 +131,7 @@ pub(super) fn stream_id_of(message: &[u8]) -> Option<String> {
     static QUOTED_NAME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"stream_id\""));
     // In a text its quotes would be escaped: nearly always only the field is found.
     QUOTED_NAME.find(message)?;
-    dialect::text_field(std::str::from_utf8(message).ok()?, "stream_id")
+    dialect::text_field(&String::from_utf8_lossy(message), "stream_id")
 }
 
 /// The id of the response that an event carries.
@@ -142,19 +144,19 @@ pub(super) fn response_id_of(message: &[u8]) -> Option<String> {
     struct Carried {
         id: Option<String>,
     }
-    let carrier: Carrier = serde_json::from_slice(message).ok()?;
+    let carrier: Carrier = read_received(message).ok()?;
     carrier.response.id.filter(|id| !id.is_empty())
 }
 
 /// The id of the steer that an event is about.
 pub(super) fn steer_id_of(message: &[u8]) -> Option<String> {
-    let event: Value = serde_json::from_slice(message).ok()?;
+    let event: Value = read_received(message).ok()?;
     Some(event.get("steer")?.get("id")?.as_str()?.to_owned())
 }
 
 /// The error of a steer that is not followed by a response, as the server says.
 pub(super) fn steer_error(request: &str, message: &[u8], role: Role) -> Error {
-    let event: Value = serde_json::from_slice(message).unwrap_or_default();
+    let event: Value = read_received(message).unwrap_or_default();
     if role == Role::SteerPending {
         let parent = event["steer"]["previous_response_id"].as_str();
         let message = format!(

@@ -10,9 +10,9 @@ mod fallback;
 mod inbox;
 mod lane;
 mod message;
-mod options;
 mod refusal;
 mod routes;
+mod settings;
 mod turn;
 
 use std::collections::HashMap;
@@ -23,22 +23,24 @@ use bytes::Bytes;
 use serde_json::Value;
 use tokio::sync::{Semaphore, watch};
 
-use crate::client::Client;
+use crate::api::{Client, Responses, endpoint_of};
 use crate::error::{Error, ErrorKind, Result};
+use crate::lenient::{read_json, to_strict};
 use crate::model::{CreateRequest, Response};
 use crate::stream::ResponseStream;
 
+pub use crate::options::{Chaining, SessionOptions};
 pub use lane::Lane;
-pub use options::{Chaining, SessionOptions};
 
 use connection::Connection;
 use lane::LaneState;
 use routes::Strays;
+use settings::SessionSettings;
 
 /// Where responses are made, below the base URL.
 const PATH: &str = "/responses";
 
-/// Responses over one WebSocket, see [`Responses::connect`](crate::client::Responses::connect).
+/// Responses over one WebSocket, see [`Responses::connect`](crate::api::Responses::connect).
 ///
 /// A second turn needs no new handshake, and only its new input. The connection is made anew when it is
 /// lost between responses, or is nearly an hour old, as servers close it then. A request that was sent
@@ -50,7 +52,8 @@ const PATH: &str = "/responses";
 /// and lanes are dropped, the connection closes behind its last response.
 ///
 /// ```
-/// # use antiphon::{Client, mock::MockServer, model::CreateRequest, session::{Chaining, SessionOptions}};
+/// # use antiphon::{Client, model::CreateRequest, session::{Chaining, SessionOptions}};
+/// # use antiphon_mock::MockServer;
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = MockServer::start()?;
 /// # let client = Client::builder().api_key("sk-test").base_url(server.url()).build()?;
@@ -73,7 +76,7 @@ pub struct Session {
 /// What all lanes of a session share.
 struct Inner {
     client: Client,
-    options: SessionOptions,
+    options: SessionSettings,
     way: tokio::sync::Mutex<Way>,
     is_closed: watch::Sender<bool>,
     lanes: Mutex<HashMap<Option<String>, Arc<LaneState>>>,
@@ -91,10 +94,25 @@ enum Way {
     Closed,
 }
 
+impl Responses {
+    /// Opens a session: responses over one WebSocket, one after the other or side by side on lanes.
+    ///
+    /// # Errors
+    ///
+    /// When an option is wrong, when the server cannot be reached or answers with an error, or when it
+    /// does not speak WebSocket and [`http_fallback`](SessionOptions::http_fallback) is off.
+    pub async fn connect(&self, options: SessionOptions) -> Result<Session> {
+        Session::connect(self.client().clone(), options).await
+    }
+}
+
 impl Session {
-    pub(crate) async fn connect(client: Client, options: SessionOptions) -> Result<Self> {
+    async fn connect(client: Client, options: SessionOptions) -> Result<Self> {
+        let options = SessionSettings::from(options);
         client.settings().check()?;
-        client.profile().check_endpoint("responses.create")?;
+        client
+            .profile()
+            .check_endpoint(endpoint_of::RESPONSES_CREATE.name)?;
         let has_lanes = options.lanes.unwrap_or(client.profile().has_lanes);
         let mut inner = Inner {
             client,
@@ -204,7 +222,8 @@ impl Session {
     /// once.
     #[must_use]
     pub fn take_unclaimed(&self) -> Vec<Bytes> {
-        self.lane.session.strays.take()
+        let strays = self.lane.session.strays.take();
+        strays.into_iter().map(to_strict).collect()
     }
 
     /// As [`take_unclaimed`](Self::take_unclaimed), read; what is no JSON after all is a string. For
@@ -213,7 +232,7 @@ impl Session {
     pub fn take_unclaimed_json(&self) -> Vec<Value> {
         let read = |event: &Bytes| {
             let text = || String::from_utf8_lossy(event).into_owned().into();
-            serde_json::from_slice(event).unwrap_or_else(|_| text())
+            read_json(event).unwrap_or_else(|_| text())
         };
         self.take_unclaimed().iter().map(read).collect()
     }

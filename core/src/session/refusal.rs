@@ -5,8 +5,9 @@ use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
-use crate::client::Client;
+use crate::api::Client;
 use crate::error::Error;
+use crate::lenient::read_json;
 use crate::model::{ErrorEvent, Event};
 use crate::stream::StreamEvent;
 use crate::transport::refusal;
@@ -28,7 +29,7 @@ impl Refusal {
         };
         Some(Self {
             headers: headers_of(event.headers.as_ref()),
-            body: serde_json::from_slice(first.raw().data()).ok(),
+            body: read_json(first.raw().data()).ok(),
             event: event.clone(),
         })
     }

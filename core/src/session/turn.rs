@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Map, Value, json};
 
+use crate::lenient::read_received;
 use crate::model::OutputItem;
 
 use super::Chaining;
@@ -143,7 +144,7 @@ impl Recorder {
         if !matches!(role, Role::Item | Role::Terminal) {
             return;
         }
-        let Ok(Value::Object(mut event)) = serde_json::from_slice::<Value>(message) else {
+        let Ok(Value::Object(mut event)) = read_received::<Value>(message) else {
             return;
         };
         if role == Role::Item {

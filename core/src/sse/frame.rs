@@ -69,7 +69,7 @@ impl fmt::Debug for Frame {
     }
 }
 
-/// A frame exceeded the cap set by [`Decoder::with_max_frame_bytes`].
+/// A frame exceeded the cap set by [`Decoder::with_max_frame_bytes`](super::Decoder::with_max_frame_bytes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FrameTooLarge {
     /// The cap, in bytes.

@@ -4,7 +4,7 @@ use std::future::{Future, poll_fn};
 use std::task::{Context, Waker};
 use std::time::Duration;
 
-use super::frames::Body;
+use crate::transport::Body;
 
 /// How long a body may take to end behind its terminal event before its connection is given up.
 const MAX_TIME: Duration = Duration::from_millis(50);

@@ -4,10 +4,11 @@ use serde_json::Value;
 
 use crate::dialect::RawEvent;
 use crate::error::{ApiErrorFields, Error, ErrorKind};
+use crate::lenient::read_json;
 
 /// The error that an event says; `request` is the one it answers.
 pub(super) fn said_by(event: &RawEvent, request: &str, request_id: Option<&str>) -> Error {
-    let body: Value = serde_json::from_slice(event.data()).unwrap_or_default();
+    let body: Value = read_json(event.data()).unwrap_or_default();
     let mut fields = ApiErrorFields::read(&body);
     fields.error_type = body
         .get("error_type")

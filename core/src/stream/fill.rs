@@ -7,6 +7,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use crate::dialect::RawEvent;
+use crate::lenient::read_json;
 use crate::model::{Event, FunctionCallArgumentsDoneEvent, OutputItem};
 
 /// The function calls a stream has begun.
@@ -66,7 +67,7 @@ fn fill_event(event: &mut FunctionCallArgumentsDoneEvent, call: &Call) {
 }
 
 fn fill_json(event: &FunctionCallArgumentsDoneEvent, raw: &mut RawEvent) {
-    let Ok(Value::Object(mut json)) = serde_json::from_slice(raw.data()) else {
+    let Ok(Value::Object(mut json)) = read_json(raw.data()) else {
         return;
     };
     for (name, value) in [("name", &event.name), ("call_id", &event.call_id)] {

@@ -1,18 +1,14 @@
 //! What events are read from, as frames: a body of server-sent events, or messages.
 
-use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use futures_core::Stream;
 
 use crate::error::Result;
 use crate::sse::{Decoder, Frame, FrameTooLarge};
+use crate::transport::Body;
 
 use super::drain::drain;
-
-/// The body of a streaming answer.
-pub(crate) type Body = Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>;
 
 /// Where events come in messages of their own, as over a WebSocket. Dropping it gives up what is left.
 pub(crate) trait Messages: Send {

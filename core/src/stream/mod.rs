@@ -22,8 +22,9 @@ use crate::model::{Event, Response};
 use crate::trace::CallTrace;
 use crate::transport::AnswerHead;
 
-pub(crate) use frames::{Body, Input, Messages};
-pub use reader::{Batch, EventReader, ReaderLimits, json_array};
+pub use crate::options::ReaderLimits;
+pub(crate) use frames::{Input, Messages};
+pub use reader::{Batch, EventReader, json_array};
 pub(crate) use resume::{Again, Origin, Pending, Resumption};
 pub use selected::{Piece, Selected, Selection};
 pub use source::StreamEvent;
@@ -37,7 +38,8 @@ pub(crate) use source::{EventSource, SourceOptions};
 /// [`Resume`](crate::Resume). Dropping the stream closes its connection.
 ///
 /// ```
-/// # use antiphon::{Client, mock::MockServer, model::{CreateRequest, Event}};
+/// # use antiphon::{Client, model::{CreateRequest, Event}};
+/// # use antiphon_mock::MockServer;
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = MockServer::start()?;
 /// # let client = Client::builder().api_key("sk-test").base_url(server.url()).build()?;
@@ -61,7 +63,6 @@ pub struct ResponseStream {
     /// The error the stream ended with, with the partial response, made once.
     failure: Option<Error>,
     failure_was_given: bool,
-    accumulates: bool,
     head: Option<AnswerHead>,
 }
 
@@ -73,7 +74,6 @@ impl ResponseStream {
             strict,
             failure: None,
             failure_was_given: false,
-            accumulates: true,
             head: None,
         }
     }
@@ -86,9 +86,9 @@ impl ResponseStream {
     /// The stream as the rest of a call, whose span it closes at its end.
     pub(crate) fn traced(mut self, trace: CallTrace) -> Self {
         if let Some(head) = &self.head {
-            trace.answered(head);
+            trace.answered(head.status(), head.retries());
         }
-        self.source.trace = trace;
+        self.source = self.source.traced(trace);
         self
     }
 
@@ -110,7 +110,7 @@ impl ResponseStream {
         C: IntoIterator<Item: Into<Bytes>, IntoIter: Send + 'static>,
     {
         let chunks = chunks.into_iter().map(|chunk| Ok(chunk.into()));
-        let body: Body = Box::pin(futures_util::stream::iter(chunks));
+        let body: crate::transport::Body = Box::pin(futures_util::stream::iter(chunks));
         let options = SourceOptions {
             idle_timeout: None,
             stall_timeout: None,
@@ -184,15 +184,11 @@ impl ResponseStream {
         self.head.as_ref()
     }
 
-    /// Accumulation is the reader's from now on, unless this stream needs it to be strict.
-    fn leave_accumulation_to_reader(&mut self) {
-        self.accumulates = self.strict;
-    }
-
-    /// How a stream ended that has no more events. Its iteration keeps to itself that it was cancelled, which
-    /// may be news to a reader: whoever closes a session cancels all of its streams.
-    fn end(&self) -> Result<()> {
-        self.failure.clone().map_or(Ok(()), Err)
+    /// Takes the stream apart for a reader: the source of its events, what the server answered with before
+    /// them, and, of a strict client, what each event is checked against.
+    fn into_parts(self) -> (EventSource, Option<AnswerHead>, Option<Accumulator>) {
+        let check = self.strict.then_some(self.accumulator);
+        (self.source, self.head, check)
     }
 
     fn poll_next_event(
@@ -207,13 +203,8 @@ impl ResponseStream {
                 // Before the accumulator copies the event: of an image there is one copy less at a time.
                 event.raw.set_data(Bytes::new());
             }
-            let tolerance = match self.accumulates {
-                true => self
-                    .accumulator
-                    .apply(&event.event)
-                    .or(event.raw.tolerance()),
-                false => None,
-            };
+            let tolerance = self.accumulator.apply(&event.event);
+            let tolerance = tolerance.or(event.raw.tolerance());
             match tolerance.filter(|_| self.strict) {
                 None => return Poll::Ready(Some(Ok(event))),
                 Some(tolerance) => self.source.refuse(&event, tolerance),
@@ -222,10 +213,7 @@ impl ResponseStream {
         if self.failure.is_none()
             && let Err(error) = self.source.result()
         {
-            self.failure = Some(match self.accumulates {
-                true => error.with_partial_response(self.accumulator.partial()),
-                false => error,
-            });
+            self.failure = Some(error.with_partial_response(self.accumulator.partial()));
         }
         match &self.failure {
             // Whoever cancels knows; an error would only get in the way of leaving the loop.

@@ -17,32 +17,13 @@ use tokio::task::AbortHandle;
 use crate::accumulate::Accumulator;
 use crate::error::{Error, Result};
 use crate::model::{Event, Response};
+use crate::options::ReaderLimits;
 use crate::transport::AnswerHead;
 
-use super::{ResponseStream, StreamEvent};
+use super::{EventSource, ResponseStream, StreamEvent};
 
 /// Events in the order they came; empty at the end of the stream.
 pub type Batch = Arc<Vec<StreamEvent>>;
-
-/// How far a reader may run ahead of its consumer; a client has them as `max_queued_events` and
-/// `max_queued_bytes`, see [`Client::reader_limits`](crate::Client::reader_limits).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ReaderLimits {
-    /// The most events that wait, at least 1. Default 1024.
-    pub max_events: usize,
-    /// The most bytes of events that wait, but for the last of them, which may be larger: a single
-    /// event of any size fits. Default 8 MiB.
-    pub max_bytes: usize,
-}
-
-impl Default for ReaderLimits {
-    fn default() -> Self {
-        Self {
-            max_events: 1024,
-            max_bytes: 8 * 1024 * 1024,
-        }
-    }
-}
 
 /// The events of a batch as they came, as the text of one JSON array; the empty text for no events.
 #[must_use]
@@ -393,21 +374,20 @@ impl Queue {
 }
 
 async fn read_ahead(open: impl Future<Output = Result<ResponseStream>>, shared: Arc<Shared>) {
-    let mut stream = match open.await {
-        Ok(stream) => stream,
+    let (source, head, check) = match open.await {
+        Ok(stream) => stream.into_parts(),
         Err(error) => return shared.change(|queue| queue.finish(Err(error))),
     };
-    // The consumer's side accumulates; see `Delivered`.
-    stream.leave_accumulation_to_reader();
     shared.change(|queue| {
         queue.is_open = true;
-        queue.request_id = stream.request_id().map(str::to_owned);
-        queue.head = stream.head().cloned();
+        queue.request_id = source.request_id().map(str::to_owned);
+        queue.head = head;
     });
+    let mut ahead = Ahead { source, check };
     loop {
         let space = shared.space().await;
         let mut events = Vec::new();
-        let end = poll_fn(|context| poll_available(&mut stream, context, &mut events, space)).await;
+        let end = poll_fn(|context| ahead.poll_available(context, &mut events, space)).await;
         let ended = end.is_some();
         shared.change(|queue| {
             queue.push(events);
@@ -421,30 +401,62 @@ async fn read_ahead(open: impl Future<Output = Result<ResponseStream>>, shared: 
     }
 }
 
-/// Takes everything that is there, within the limits; the end of the stream, if it is reached.
-fn poll_available(
-    stream: &mut ResponseStream,
-    context: &mut Context<'_>,
-    events: &mut Vec<StreamEvent>,
-    limits: ReaderLimits,
-) -> Poll<Option<Result<()>>> {
-    let mut bytes = 0;
-    // The end is taken along with the terminal event: whoever stops reading there has everything.
-    while events.last().is_some_and(is_terminal)
-        || events.len() < limits.max_events && bytes < limits.max_bytes
-    {
-        match stream.poll_next_event(context, true) {
-            Poll::Ready(Some(Ok(event))) => {
-                bytes += size_of_event(&event);
-                events.push(event);
+/// What the task reads.
+struct Ahead {
+    source: EventSource,
+    /// What each event is checked against before it is queued, where the client is strict. Otherwise only the
+    /// consumer's side accumulates; see [`Delivered`].
+    check: Option<Accumulator>,
+}
+
+impl Ahead {
+    /// Takes everything that is there, within the limits; the end of the stream, if it is reached.
+    fn poll_available(
+        &mut self,
+        context: &mut Context<'_>,
+        events: &mut Vec<StreamEvent>,
+        limits: ReaderLimits,
+    ) -> Poll<Option<Result<()>>> {
+        let mut bytes = 0;
+        // The end is taken along with the terminal event: whoever stops reading there has everything.
+        while events.last().is_some_and(is_terminal)
+            || events.len() < limits.max_events && bytes < limits.max_bytes
+        {
+            match self.source.poll_event(context) {
+                Poll::Ready(Some(event)) => {
+                    if !self.is_refused(&event) {
+                        bytes += size_of_event(&event);
+                        events.push(event);
+                    }
+                }
+                Poll::Ready(None) => return Poll::Ready(Some(self.end())),
+                Poll::Pending if events.is_empty() => return Poll::Pending,
+                Poll::Pending => break,
             }
-            Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
-            Poll::Ready(None) => return Poll::Ready(Some(stream.end())),
-            Poll::Pending if events.is_empty() => return Poll::Pending,
-            Poll::Pending => break,
         }
+        Poll::Ready(None)
     }
-    Poll::Ready(None)
+
+    /// Whether a strict client refuses an event, with which the stream ends then.
+    fn is_refused(&mut self, event: &StreamEvent) -> bool {
+        let Some(check) = &mut self.check else {
+            return false;
+        };
+        let tolerance = check.apply(&event.event).or(event.raw.tolerance());
+        if let Some(tolerance) = tolerance {
+            self.source.refuse(event, tolerance);
+        }
+        tolerance.is_some()
+    }
+
+    /// How the stream ended. Of what was read, the consumer's side tells more than an error could here, but
+    /// for an event that was refused.
+    fn end(&self) -> Result<()> {
+        self.source.result().map_err(|error| match &self.check {
+            Some(check) => error.with_partial_response(check.partial()),
+            None => error,
+        })
+    }
 }
 
 fn is_terminal(event: &StreamEvent) -> bool {

@@ -12,9 +12,7 @@ use std::time::Duration;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Event, Response};
-use crate::transport::{Deadline, until};
-
-use super::frames::Body;
+use crate::transport::{Body, Deadline, until};
 
 /// So often in a row a stream is taken up without a new event; each new event begins the count anew.
 const MAX_ATTEMPTS: u32 = 5;

@@ -19,7 +19,8 @@ use super::ResponseStream;
 /// rest: [`final_response`](Self::final_response) and [`snapshot`](Self::snapshot) have everything.
 ///
 /// ```
-/// # use antiphon::{Client, mock::MockServer, model::CreateRequest};
+/// # use antiphon::{Client, model::CreateRequest};
+/// # use antiphon_mock::MockServer;
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = MockServer::start()?;
 /// # let client = Client::builder().api_key("sk-test").base_url(server.url()).build()?;

@@ -9,6 +9,7 @@ use std::time::Duration;
 use crate::accumulate::Tolerance;
 use crate::dialect::{RawEvent, Read, Reader};
 use crate::error::{Error, ErrorKind, Result, TimeoutKind, json_fault};
+use crate::lenient::is_json;
 use crate::model::{CompletedEvent, Event, FailedEvent, IncompleteEvent};
 use crate::sse::Frame;
 use crate::trace::CallTrace;
@@ -56,7 +57,7 @@ pub(crate) struct EventSource {
     resumption: Option<Resumption>,
     options: SourceOptions,
     /// The span of the call that the stream belongs to.
-    pub(crate) trace: CallTrace,
+    trace: CallTrace,
 }
 
 enum State {
@@ -71,7 +72,8 @@ enum State {
 }
 
 impl StreamEvent {
-    /// The event's JSON as the server sent it, rewritten only where its spelling was not canonical.
+    /// The event's JSON as the server sent it, rewritten only where its spelling was not canonical or not
+    /// strict JSON.
     #[must_use]
     pub fn raw(&self) -> &RawEvent {
         &self.raw
@@ -97,6 +99,11 @@ impl EventSource {
             options,
             trace: CallTrace::default(),
         }
+    }
+
+    /// The source as the rest of a call, whose span it ends.
+    pub(crate) fn traced(self, trace: CallTrace) -> Self {
+        Self { trace, ..self }
     }
 
     pub(crate) fn request_id(&self) -> Option<&str> {
@@ -422,7 +429,7 @@ impl EventSource {
 fn is_whole(frame: &Frame) -> bool {
     let data = frame.data().trim_ascii();
     let is_object = data.first() == Some(&b'{');
-    data == b"[DONE]" || is_object && serde_json::from_slice::<serde::de::IgnoredAny>(data).is_ok()
+    data == b"[DONE]" || is_object && is_json(data)
 }
 
 impl fmt::Debug for EventSource {

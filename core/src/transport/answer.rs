@@ -13,10 +13,12 @@ use serde_json::{Map, Value, json};
 use tokio::time::{Sleep, sleep_until};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::stream::Body;
 
 use super::clock::{Deadline, until};
 use super::fault::{request_id, root_cause};
+
+/// The body of a streaming answer.
+pub(crate) type Body = Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>;
 
 /// What a server answered with before the body: status and headers. Cheap to clone.
 #[derive(Debug, Clone)]

@@ -3,16 +3,17 @@
 use std::error::Error as StdError;
 use std::time::{Duration, SystemTime};
 
+use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
-use reqwest::{StatusCode, Url};
 use serde_json::Value;
 
 use crate::error::{ApiErrorFields, Error, ErrorKind};
+use crate::lenient::read_received;
 
 use super::answer::read_body;
 use super::clock::{Deadline, until};
-use super::credential::Key;
 use super::retry::delay_asked_for;
+use crate::options::Key;
 
 /// The most of an error's body that is read and kept.
 const MAX_ERROR_BODY_BYTES: usize = 1024 * 1024;
@@ -36,7 +37,7 @@ pub(super) async fn status_error(
         Some(key) => key.redacted(body),
         None => body,
     };
-    let body = match serde_json::from_str::<Value>(&body) {
+    let body = match read_received(body.as_bytes()) {
         Ok(body) => Some(body),
         Err(_) if body.is_empty() => None,
         Err(_) => Some(Value::from(body)),
@@ -134,17 +135,6 @@ pub(super) fn connection_error(
 pub(super) fn request_id(headers: &HeaderMap) -> Option<String> {
     let id = headers.get("x-request-id")?.to_str().ok()?;
     Some(id.to_owned())
-}
-
-/// The URL without what may be secret: user, password and query.
-pub(crate) fn printable(url: &Url) -> String {
-    let mut url = url.clone();
-    // Both fail only for URLs that cannot have a user.
-    let _ = url.set_username("");
-    let _ = url.set_password(None);
-    url.set_query(None);
-    url.set_fragment(None);
-    url.to_string()
 }
 
 /// What reqwest wraps: its own text repeats the URL and says no more.

@@ -11,17 +11,17 @@ use reqwest::header::{
 };
 use reqwest::{Method, Response, StatusCode, Url};
 
-use crate::client::Settings;
 use crate::error::{Error, ErrorKind, Result};
+use crate::options::{Settings, printable};
 use crate::trace;
 
 use super::answer::{Answer, AnswerHead};
 use super::clock::{Deadline, until};
-use super::credential::{Credential, Key};
-use super::fault::{connection_error, printable, root_cause, status_error};
+use super::fault::{connection_error, root_cause, status_error};
 use super::redirect::{self, MAX_REDIRECTS, Redirect};
 use super::retry::{Retries, RetryBudget, RetryPolicy, Verdict};
 use super::tls::{self, Certificate};
+use crate::options::{Credential, Key};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const ATTEMPT: HeaderName = HeaderName::from_static("x-antiphon-attempt");

@@ -2,7 +2,6 @@
 
 mod answer;
 mod clock;
-mod credential;
 mod fault;
 mod http;
 mod messages;
@@ -11,11 +10,10 @@ mod retry;
 mod tls;
 mod websocket;
 
-pub(crate) use answer::Answer;
 pub use answer::AnswerHead;
+pub(crate) use answer::{Answer, Body};
 pub(crate) use clock::{Deadline, until};
-pub(crate) use credential::{Credential, Key, KeyProvider};
-pub(crate) use fault::{printable, refusal};
+pub(crate) use fault::refusal;
 pub(crate) use http::{Http, HttpOptions, Outgoing, Proxy};
 pub(crate) use retry::{Retries, Verdict};
 pub(crate) use tls::certificates;

@@ -8,7 +8,7 @@ use reqwest::{Method, Response, StatusCode, Url};
 
 use crate::error::{Error, ErrorKind};
 
-use super::fault::printable;
+use crate::options::printable;
 
 /// How often a request is sent on before it is given up.
 pub(super) const MAX_REDIRECTS: usize = 5;

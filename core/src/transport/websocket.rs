@@ -17,8 +17,8 @@ use tungstenite::protocol::frame::coding::CloseCode;
 use tungstenite::protocol::{CloseFrame, Role, WebSocketConfig, WebSocketContext};
 use tungstenite::{Error as SocketError, Message};
 
-use crate::client::Settings;
 use crate::error::{Error, ErrorKind, Result};
+use crate::options::Settings;
 
 use super::answer::{Answer, AnswerHead};
 use super::fault::root_cause;

@@ -1,9 +1,9 @@
 //! What becomes of answers: of success, of error, and of those that are neither.
 
-use antiphon::client::{Endpoint, Returns};
-use antiphon::mock::Script;
+use antiphon::api::{Endpoint, Returns};
 use antiphon::model::{Event, RetrieveRequest};
 use antiphon::{Error, ErrorKind, ResponseStream};
+use antiphon_mock::Script;
 use serde_json::{Value, json};
 
 use super::{ENDPOINTS, answer_of, body_script, ids_of, json_script, mock, refusal, support};
@@ -269,10 +269,9 @@ async fn errors_of_a_retrieved_stream_are_those_of_any_call() {
     assert_eq!(stream().await.unwrap_err().kind(), ErrorKind::Decode);
     server.enqueue(json_script(json!({"error": {"message": "Busy"}})));
     assert_eq!(stream().await.unwrap_err().kind(), ErrorKind::Status);
-    let parameters = json!({"response_id": "resp_1", "stream": false});
     let error = client
         .responses()
-        .retrieve_stream_json(parameters)
+        .retrieve_stream_json("resp_1", json!({"stream": false}))
         .await
         .unwrap_err();
     assert_eq!(

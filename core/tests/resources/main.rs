@@ -8,9 +8,9 @@ mod round_trips;
 #[path = "../support/mod.rs"]
 mod support;
 
-use antiphon::client::Returns;
-use antiphon::mock::{MockServer, Script};
+use antiphon::api::Returns;
 use antiphon::{Client, Error};
+use antiphon_mock::{MockServer, Script};
 use serde_json::{Value, json};
 
 use support::client_of;
@@ -36,7 +36,7 @@ const ENDPOINTS: [&str; 15] = [
 
 /// The ids that an endpoint needs.
 fn ids_of(endpoint: &str) -> Value {
-    let endpoint = antiphon::client::Endpoint::find(endpoint).unwrap();
+    let endpoint = antiphon::api::Endpoint::find(endpoint).unwrap();
     let ids = endpoint.path_parameters().map(|name| {
         let id = match name {
             "response_id" => "resp_1",
@@ -53,23 +53,23 @@ fn answer_of(endpoint: &str) -> Value {
     let item = json!({"type": "message", "id": "msg_1", "role": "user", "content": [
         {"type": "input_text", "text": "Hi"},
     ]});
-    match antiphon::client::Endpoint::find(endpoint).unwrap().returns {
-        Returns::Response | Returns::ResponseOrEvents => json!({
+    match antiphon::api::Endpoint::find(endpoint).unwrap().returns {
+        Returns::Response => json!({
             "id": "resp_1", "object": "response", "status": "completed", "model": "m", "output": [],
         }),
         Returns::Deleted => json!({"id": "x_1", "object": "x.deleted", "deleted": true}),
-        Returns::Compacted => json!({
+        Returns::CompactedResponse => json!({
             "id": "cmp_1", "object": "response.compaction", "output": [], "created_at": 1,
         }),
         Returns::InputTokens => json!({"object": "response.input_tokens", "input_tokens": 0}),
         Returns::Conversation => json!({
             "id": "conv_1", "object": "conversation", "created_at": 1, "metadata": {"a": "b"},
         }),
-        Returns::Page | Returns::Items => json!({
+        Returns::Page | Returns::ItemPage => json!({
             "object": "list", "data": [item], "first_id": "msg_1", "last_id": "msg_1",
             "has_more": false,
         }),
-        Returns::Item => item,
+        Returns::InputItem => item,
         other => panic!("{other:?} is in no test"),
     }
 }

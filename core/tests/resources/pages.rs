@@ -1,12 +1,12 @@
 //! Lists that come in pages.
 
-use antiphon::client::{Page, Reply};
-use antiphon::mock::{MockServer, Script};
+use antiphon::api::{Page, Reply};
 use antiphon::model::{
     ConversationCreateRequest, ConversationItemsRequest, InputItem, InputMessage, ListRequest,
     MessageContent,
 };
 use antiphon::{Client, ErrorKind};
+use antiphon_mock::{MockServer, Script};
 use serde_json::{Value, json};
 
 use super::{json_script, mock};

@@ -1,7 +1,7 @@
 //! What is sent: method, path, query and body of each endpoint, and what is not sent at all.
 
 use antiphon::ErrorKind;
-use antiphon::client;
+use antiphon::api;
 use serde_json::{Value, json};
 
 use super::{ENDPOINTS, answer_of, ids_of, json_script, mock, refusal, support};
@@ -165,7 +165,7 @@ async fn each_endpoint_has_its_method_path_query_and_body() {
 
 #[test]
 fn the_table_of_endpoints_is_the_one_of_the_documents() {
-    let names: Vec<&str> = client::ENDPOINTS
+    let names: Vec<&str> = api::ENDPOINTS
         .iter()
         .map(|endpoint| endpoint.name)
         .collect();
@@ -178,7 +178,7 @@ fn the_table_of_endpoints_is_the_one_of_the_documents() {
     assert_eq!(documented.len(), ENDPOINTS.len());
     for documented in documented {
         let name = documented["name"].as_str().unwrap();
-        let endpoint = client::Endpoint::find(name).unwrap();
+        let endpoint = api::Endpoint::find(name).unwrap();
         assert_eq!(endpoint.method.as_str(), documented["method"], "{name}");
         assert_eq!(endpoint.path, documented["path"], "{name}");
         for parameter in documented["params"].as_array().unwrap() {
@@ -216,7 +216,7 @@ async fn an_id_is_one_segment_of_the_path() {
 async fn an_id_that_is_none_is_refused_before_anything_is_sent() {
     let (server, client) = mock();
     for endpoint in ENDPOINTS {
-        for name in client::Endpoint::find(endpoint).unwrap().path_parameters() {
+        for name in api::Endpoint::find(endpoint).unwrap().path_parameters() {
             for bad in [
                 json!(""),
                 json!("."),

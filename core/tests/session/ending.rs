@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use antiphon::ErrorKind;
-use antiphon::mock::{Ending, MockServer, Script, SocketScript};
 use antiphon::stream::{EventReader, ReaderLimits};
+use antiphon_mock::{Ending, MockServer, Script, SocketScript};
 use serde_json::json;
 
 use super::{begun, events, hello, in_time, outcome, script, session, sockets_become, text_of};

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use antiphon::mock::{MockServer, Script, SocketScript};
 use antiphon::{ErrorKind, SessionOptions};
+use antiphon_mock::{MockServer, Script, SocketScript};
 use serde_json::{Value, json};
 
 use super::{events, hello, in_time, messages, outcome, script, session, session_with, text_of};
@@ -160,13 +160,49 @@ async fn events_of_lanes_that_nobody_has_are_kept() {
     assert!(session.take_unclaimed().is_empty());
 }
 
+/// The session finds out what an event is, whose it is and which response it begins, although only a
+/// lenient parser reads it; what it hands out is strict.
+#[tokio::test]
+async fn events_with_faults_find_their_lane() {
+    let server = MockServer::start().unwrap();
+    let session = session(&server).await;
+    let response = r#"{"id":"resp_1","cost":NaN}"#;
+    let messages = [
+        format!(
+            r#"{{"x":NaN,"type":"response.created","stream_id":"here","response":{response}}}"#
+        ),
+        r#"{"\ud83d":1e400,"type":"response.created","stream_id":"elsewhere","x":"\ud83d"}"#
+            .to_owned(),
+        r#"{"x":Infinity,"type":"response.output_text.delta","delta":"a","stream_id":"here"}"#
+            .to_owned(),
+        format!(
+            r#"{{"x":-Infinity,"stream_id":"here","type":"response.completed","response":{response}}}"#
+        ),
+    ];
+    let faulty = messages
+        .into_iter()
+        .fold(SocketScript::new(), SocketScript::text);
+    server.enqueue(faulty.into());
+    let lane = session.lane("here").unwrap();
+    let first = outcome(lane.create(hello()).await).await;
+    assert!(first.error.is_none(), "{:?}", first.error);
+    assert_eq!(first.events.len(), 3);
+    let stray = json!({
+        "\u{fffd}": null, "type": "response.created", "stream_id": "elsewhere", "x": "\u{fffd}"
+    });
+    assert_eq!(session.take_unclaimed_json(), [stray]);
+    // The lane is free again, and the next turn continues after the response.
+    server.enqueue(script(events("resp_2", "b")));
+    assert_eq!(text_of(lane.create(hello()).await).await, "b");
+}
+
 #[tokio::test]
 async fn a_consumer_that_is_too_slow_is_told_and_others_go_on() {
     let server = MockServer::start().unwrap();
     let options = SessionOptions::new().max_waiting_messages(10);
     let session = session_with(&server, options).await;
     server.enqueue(Script {
-        text_deltas: Some(antiphon::mock::TextDeltas {
+        text_deltas: Some(antiphon_mock::TextDeltas {
             count: 500,
             ..Default::default()
         }),

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use antiphon::mock::{EarlyFault, Ending, MockServer, Script, SocketScript};
 use antiphon::{ErrorKind, SessionOptions};
+use antiphon_mock::{EarlyFault, Ending, MockServer, Script, SocketScript};
 use serde_json::json;
 
 use super::{
@@ -284,8 +284,8 @@ async fn a_key_that_expired_is_asked_for_once_more() {
 async fn the_handshake_has_the_key_and_headers_of_the_client() {
     let server = MockServer::start().unwrap();
     let client = client_of(&server)
-        .header("x-app", "mine")
-        .query("tenant", "a b")
+        .default_header("x-app", "mine")
+        .default_query("tenant", "a b")
         .build()
         .unwrap();
     in_time(client.responses().connect(SessionOptions::new()))

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use antiphon::mock::{Fragments, MockServer, RecordedSocket, Script, SocketScript, SocketStep};
 use antiphon::{ErrorKind, Provider, SessionOptions};
+use antiphon_mock::{Fragments, MockServer, RecordedSocket, Script, SocketScript, SocketStep};
 use serde_json::json;
 
 use super::{

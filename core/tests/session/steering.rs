@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use antiphon::mock::{MockServer, SocketScript};
 use antiphon::model::Event;
 use antiphon::{ErrorKind, SessionOptions};
+use antiphon_mock::{MockServer, SocketScript};
 use serde_json::json;
 
 use super::{

@@ -1,9 +1,9 @@
 //! Turns that go on from each other.
 
 use antiphon::SessionOptions;
-use antiphon::mock::{MockServer, Script};
 use antiphon::model::CreateRequest;
 use antiphon::session::{Chaining, Session};
+use antiphon_mock::{MockServer, Script};
 use serde_json::{Value, json};
 
 use super::{events, in_time, messages, outcome, script, session_with, text_of};

@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use antiphon::mock::MockServer;
 use antiphon::{Client, ClientBuilder, Error, ResponseStream};
+use antiphon_mock::MockServer;
 use base64::Engine;
 use serde_json::{Value, json};
 
@@ -65,11 +65,19 @@ pub fn vectors() -> Vec<PathBuf> {
 
 pub fn read_json(path: &Path) -> Value {
     let text = std::fs::read_to_string(path).expect("a readable file");
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    antiphon::lenient::read_json(text.as_bytes())
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 /// The bodies of all streams there are: of the vectors, and recorded ones.
 pub fn bodies() -> Vec<(PathBuf, Vec<u8>)> {
+    let mut bodies = vector_bodies();
+    bodies.extend(recorded_bodies());
+    bodies
+}
+
+/// The bodies of the streams of the vectors.
+pub fn vector_bodies() -> Vec<(PathBuf, Vec<u8>)> {
     let mut bodies = Vec::new();
     for path in vectors() {
         for script in read_json(&path)["http"].as_array().into_iter().flatten() {
@@ -85,16 +93,18 @@ pub fn bodies() -> Vec<(PathBuf, Vec<u8>)> {
             }
         }
     }
-    for path in recordings()
-        .map(|folder| files(&folder, "sse"))
-        .into_iter()
-        .flatten()
-    {
-        let body = std::fs::read(&path).unwrap();
-        bodies.push((path, body));
-    }
     assert!(bodies.len() >= 50);
     bodies
+}
+
+/// The bodies of the recorded streams; none where there are no recordings.
+pub fn recorded_bodies() -> Vec<(PathBuf, Vec<u8>)> {
+    let paths = recordings().map(|folder| files(&folder, "sse"));
+    let read = |path: PathBuf| {
+        let body = std::fs::read(&path).unwrap();
+        (path, body)
+    };
+    paths.into_iter().flatten().map(read).collect()
 }
 
 fn bytes_of(chunk: &Value) -> Vec<u8> {

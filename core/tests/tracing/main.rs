@@ -7,9 +7,9 @@ mod support;
 
 use std::time::Duration;
 
-use antiphon::mock::{EarlyFault, Ending, MockServer, Script};
 use antiphon::model::{CreateRequest, RetrieveRequest};
 use antiphon::{CallOptions, Client, Resume, SessionOptions};
+use antiphon_mock::{EarlyFault, Ending, MockServer, Script};
 use serde_json::{Value, json};
 
 use memory::{Fields, Memory, SECRET, Seen};

@@ -1,8 +1,8 @@
 //! A client from options as JSON.
 
-use antiphon::client::TimeUnit;
-use antiphon::mock::MockServer;
+use antiphon::options::TimeUnit;
 use antiphon::{ClientBuilder, ErrorKind, Provider};
+use antiphon_mock::MockServer;
 use serde_json::{Value, json};
 
 use crate::hello;
@@ -12,7 +12,7 @@ async fn a_client_is_made_of_json() {
     let server = MockServer::start().unwrap();
     let options = json!({
         "provider": "custom", "api_key": "sk-test", "base_url": server.url(), "max_retries": 0, "connect_timeout": 5,
-        "retry_budget": 7, "headers": {"x-name": "value"}, "query": {"beta": true}, "timeout": null,
+        "retry_budget": 7, "default_headers": {"x-name": "value"}, "default_query": {"beta": true}, "timeout": null,
         "user_agent_suffix": "app/1", "max_body_bytes": 100_000, "max_frame_bytes": 100_000, "strict": false,
         "allow_insecure_http": false, "resume": false, "organization": null,
     });
@@ -77,7 +77,7 @@ fn a_value_of_the_wrong_kind_is_told_and_not_quoted() {
         (
             "provider",
             json!("sk-secret"),
-            "provider: expected the name of a provider",
+            "provider: expected \"openai\", \"azure\", ",
         ),
         (
             "retry_budget",
@@ -95,9 +95,9 @@ fn a_value_of_the_wrong_kind_is_told_and_not_quoted() {
             "strict: expected true or false, got a string.",
         ),
         (
-            "headers",
+            "default_headers",
             json!({"x-key": ["sk-secret"]}),
-            "headers[\"x-key\"]: expected a string, got a list.",
+            "default_headers[\"x-key\"]: expected a string, got a list.",
         ),
     ];
     for (name, value, message) in cases {

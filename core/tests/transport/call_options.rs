@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use antiphon::client::TimeUnit;
-use antiphon::mock::MockServer;
 use antiphon::model::CreateRequest;
+use antiphon::options::TimeUnit;
 use antiphon::{CallOptions, ErrorKind};
+use antiphon_mock::MockServer;
 use serde_json::json;
 
 use crate::support::client_of;
@@ -14,17 +14,17 @@ use crate::support::client_of;
 async fn the_options_of_a_call_lie_over_those_of_the_client() {
     let server = MockServer::start().unwrap();
     let client = client_of(&server)
-        .header("x-one", "client")
-        .header("x-two", "client")
-        .query("a", "client")
-        .query("b", "client")
+        .default_header("x-one", "client")
+        .default_header("x-two", "client")
+        .default_query("a", "client")
+        .default_query("b", "client")
         .build()
         .unwrap();
     let options = CallOptions::new()
-        .header("X-Two", "call")
-        .header("accept", "text/plain")
-        .query("b", "call")
-        .query("b", "again")
+        .extra_header("X-Two", "call")
+        .extra_header("accept", "text/plain")
+        .extra_query("b", "call")
+        .extra_query("b", "again")
         .idempotency_key("mine");
     let request = || CreateRequest::new("m", "Hi");
     let call = client.with_options(options);
@@ -61,9 +61,9 @@ async fn an_option_of_a_call_that_cannot_be_used_fails_the_call() {
     let server = MockServer::start().unwrap();
     let client = client_of(&server).build().unwrap();
     let cases = [
-        (CallOptions::new().header("bad name", "v"), "bad name"),
+        (CallOptions::new().extra_header("bad name", "v"), "bad name"),
         (
-            CallOptions::new().header("x-token", "secret\r\nx: y"),
+            CallOptions::new().extra_header("x-token", "secret\r\nx: y"),
             "x-token",
         ),
         (
@@ -91,7 +91,7 @@ async fn an_option_of_a_call_that_cannot_be_used_fails_the_call() {
 fn options_are_read_from_json() {
     let options = json!({
         "max_retries": 4, "max_retry_after": 1, "timeout": 0.5, "total_timeout": 60, "idle_timeout": 0,
-        "stall_timeout": null, "headers": {"x-a": "secret", "x-b": null}, "query": {"include": ["a", "b"], "n": 1},
+        "stall_timeout": null, "extra_headers": {"x-a": "secret", "x-b": null}, "extra_query": {"include": ["a", "b"], "n": 1},
         "idempotency_key": "key", "resume": "auto",
     });
     let read = format!("{:?}", CallOptions::from_json(&options).unwrap());
@@ -101,10 +101,10 @@ fn options_are_read_from_json() {
         .timeout(Duration::from_millis(500))
         .total_timeout(Duration::from_secs(60))
         .idle_timeout(Duration::ZERO)
-        .header("x-a", "secret")
-        .query("include[]", "a")
-        .query("include[]", "b")
-        .query("n", "1")
+        .extra_header("x-a", "secret")
+        .extra_query("include[]", "a")
+        .extra_query("include[]", "b")
+        .extra_query("n", "1")
         .idempotency_key("key")
         .resume(antiphon::Resume::Auto);
     assert_eq!(read, format!("{set:?}"));
@@ -136,7 +136,7 @@ fn times_are_in_the_unit_that_is_said() {
 #[test]
 fn an_option_of_the_wrong_kind_is_named_and_its_value_is_not() {
     let cases = [
-        (json!([]), "The options are no JSON object"),
+        (json!([]), "The options are not a JSON object"),
         (
             json!({"max_retries": -1}),
             "max_retries: expected a whole number, zero or more, got -1",
@@ -150,11 +150,11 @@ fn an_option_of_the_wrong_kind_is_named_and_its_value_is_not() {
             "idle_timeout: expected a number of seconds",
         ),
         (
-            json!({"headers": {"x-key": 5}}),
+            json!({"extra_headers": {"x-key": 5}}),
             "headers[\"x-key\"]: expected a string, got 5",
         ),
         (
-            json!({"headers": "sk-secret"}),
+            json!({"extra_headers": "sk-secret"}),
             "headers: expected an object",
         ),
         (
@@ -163,7 +163,7 @@ fn an_option_of_the_wrong_kind_is_named_and_its_value_is_not() {
         ),
         (
             json!({"resume": "perhaps"}),
-            "resume: expected true, false or \"auto\", got a string",
+            "resume: expected \"auto\", true or false, got a string",
         ),
         (
             json!({"maxRetries": 1}),

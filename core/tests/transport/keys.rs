@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use antiphon::mock::{MockServer, Script};
 use antiphon::{CallOptions, Client, ClientBuilder, Error, ErrorKind};
+use antiphon_mock::{MockServer, Script};
 use serde_json::json;
 
 use super::hello;
@@ -172,7 +172,7 @@ async fn a_header_of_the_caller_goes_before_the_key() {
         ..Script::default()
     }));
     let client = client_of(&server)
-        .header("authorization", "Basic abc")
+        .default_header("authorization", "Basic abc")
         .build()
         .unwrap();
     client.responses().create(hello()).await.unwrap();

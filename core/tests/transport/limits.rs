@@ -1,9 +1,9 @@
 //! What a server may not do to its client: bodies that swell, JSON without a bottom.
 
 use antiphon::ErrorKind;
-use antiphon::mock::{MockServer, Script};
 use antiphon::model::Event;
-use serde_json::json;
+use antiphon_mock::{MockServer, Script};
+use serde_json::{Value, json};
 
 use super::hello;
 use crate::support::client_of;
@@ -39,34 +39,47 @@ async fn a_compressed_answer_is_not_read_as_something_else() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_bottom_is_an_error_that_says_so() {
+async fn an_answer_without_a_bottom_is_read_to_a_depth_and_is_text_below() {
     let server = MockServer::start().unwrap();
     let client = client_of(&server).build().unwrap();
-    let bodies = [
-        format!(r#"{{"id": "resp_1", "metadata": {}}}"#, nested(1_000)),
-        format!(r#"{{"id": "resp_1", "unknown": {}}}"#, nested(1_000)),
-        format!(
-            r#"{{"id": "resp_1", "output": [{{"type": "new", "x": {}}}]}}"#,
-            nested(100_000)
-        ),
-        nested(1_000_000),
-    ];
-    for body in bodies {
-        server.enqueue(Script {
-            body: Some(body.clone()),
-            ..Script::default()
-        });
-        let error = client.responses().create(hello()).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Decode, "{}", &body[..40]);
-        assert!(
-            error.to_string().contains("nested deeper than 128 levels"),
-            "{error}"
+    for levels in [1_000, 100_000] {
+        let deep = nested(levels);
+        let body = format!(
+            r#"{{"id": "resp_1", "unknown": {deep}, "output": [{{"type": "new", "x": {deep}}}], "metadata": {{"a": {deep}}}}}"#
+        );
+        server.enqueue(whole(body));
+        let response = client.responses().create(hello()).await.unwrap();
+        assert_eq!(response.id, "resp_1");
+        let response = json!(response);
+        assert_eq!(
+            text_at_the_bottom(&response["unknown"]),
+            nested(levels - 499)
+        );
+        assert_eq!(
+            text_at_the_bottom(&response["output"][0]["x"]),
+            nested(levels - 497)
         );
     }
 }
 
 #[tokio::test]
-async fn an_event_without_a_bottom_is_an_error_that_says_so() {
+async fn depth_that_is_cut_or_of_another_type_is_an_error_that_says_so() {
+    let server = MockServer::start().unwrap();
+    let client = client_of(&server).build().unwrap();
+    let cases = [
+        (nested(1_000_000), "JSON, but not a response"),
+        ("[".repeat(1_000_000), "not JSON (EOF while parsing"),
+    ];
+    for (body, said) in cases {
+        server.enqueue(whole(body));
+        let error = client.responses().create(hello()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.to_string().contains(said), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn events_without_a_bottom_are_read_and_their_stream_goes_on() {
     let server = MockServer::start().unwrap();
     let client = client_of(&server).build().unwrap();
     let deep = nested(100_000);
@@ -79,27 +92,42 @@ async fn an_event_without_a_bottom_is_an_error_that_says_so() {
         ),
         format!(r#"{{"type": "response.new", "x": {deep}}}"#),
         format!(r#"{{"unknown": {deep}}}"#),
+        r#"{"type": "response.completed", "response": {"id": "resp_1", "status": "completed"}}"#
+            .to_owned(),
     ];
-    for event in events {
-        let chunk = format!("data: {event}\n\n");
-        server.enqueue(Script {
-            chunks: Some(vec![(&*chunk).into()]),
-            ..Script::default()
-        });
-        let mut stream = client.responses().stream(hello()).await.unwrap();
-        let error = stream.final_response().await.unwrap_err();
-        assert_eq!(
-            error.kind(),
-            ErrorKind::StreamInterrupted,
-            "{}",
-            &event[..60]
-        );
-        assert!(
-            error.to_string().contains("nested deeper than 128 levels"),
-            "{}: {error}",
-            &event[..60]
-        );
+    let chunks = events.map(|event| (&*format!("data: {event}\n\n")).into());
+    server.enqueue(Script {
+        chunks: Some(chunks.into()),
+        ..Script::default()
+    });
+    let mut stream = client.responses().stream(hello()).await.unwrap();
+    let mut read = Vec::new();
+    while let Some(event) = stream.next().await {
+        read.push(json!(event.unwrap()));
     }
+    assert_eq!(read.len(), 5);
+    assert_eq!(
+        text_at_the_bottom(&read[1]["item"]["x"]),
+        nested(100_000 - 498)
+    );
+    assert_eq!(text_at_the_bottom(&read[2]["x"]), nested(100_000 - 499));
+    let response = stream.final_response().await.unwrap();
+    assert_eq!(response.id, "resp_1");
+}
+
+fn whole(body: String) -> Script {
+    Script {
+        body: Some(body),
+        ..Script::default()
+    }
+}
+
+/// The text in lists that are nested in each other.
+fn text_at_the_bottom(mut value: &Value) -> &str {
+    while value.is_array() {
+        value = &value[0];
+    }
+    value.as_str().unwrap()
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! What a provider lacks is refused before it is sent; what it spells otherwise is sent so.
 
-use antiphon::mock::{MockServer, Script};
 use antiphon::{Client, ErrorKind, Provider};
+use antiphon_mock::{MockServer, Script};
 use serde_json::{Value, json};
 
 use super::hello;
@@ -30,7 +30,7 @@ fn ids(endpoint: &str) -> Value {
 
 #[tokio::test]
 async fn every_endpoint_of_every_provider_is_called_or_refused() {
-    let all: Vec<&str> = antiphon::client::ENDPOINTS
+    let all: Vec<&str> = antiphon::api::ENDPOINTS
         .iter()
         .map(|endpoint| endpoint.name)
         .collect();

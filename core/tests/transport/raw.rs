@@ -1,9 +1,9 @@
 //! What came, beside what was read of it, and paths that this client does not know.
 
-use antiphon::client::{Reply, read_parameters};
-use antiphon::mock::{MockServer, Script};
+use antiphon::api::{Reply, read_parameters};
 use antiphon::stream::{EventReader, ReaderLimits};
 use antiphon::{CallOptions, ErrorKind};
+use antiphon_mock::{MockServer, Script};
 use serde_json::{Value, json};
 
 use super::hello;
@@ -194,7 +194,7 @@ async fn a_stream_has_its_head() {
 async fn any_path_can_be_called() {
     let server = MockServer::start().unwrap();
     let client = client_of(&server)
-        .header("x-name", "value")
+        .default_header("x-name", "value")
         .build()
         .unwrap();
     server.enqueue(Script {
@@ -211,7 +211,7 @@ async fn any_path_can_be_called() {
         ..Script::default()
     });
     let got = client
-        .with_options(CallOptions::new().query("b", "2"))
+        .with_options(CallOptions::new().extra_query("b", "2"))
         .get("/models?a=1%202")
         .await
         .unwrap();

@@ -1,7 +1,7 @@
 //! Redirects are followed to the same origin only, and only where the request survives.
 
-use antiphon::mock::{MockServer, Script};
 use antiphon::{Client, ErrorKind};
+use antiphon_mock::{MockServer, Script};
 use serde_json::json;
 
 use super::hello;
@@ -28,7 +28,7 @@ async fn nothing_is_sent_to_another_origin() {
     let server = MockServer::start().unwrap();
     let other = MockServer::start().unwrap();
     let client = client_of(&server)
-        .header("x-token", "secret")
+        .default_header("x-token", "secret")
         .build()
         .unwrap();
     let targets = [
@@ -67,7 +67,7 @@ async fn nothing_is_sent_to_another_origin() {
 async fn a_redirect_within_the_origin_is_followed_if_the_request_survives() {
     let server = MockServer::start().unwrap();
     let client = client_of(&server)
-        .header("x-token", "mine")
+        .default_header("x-token", "mine")
         .build()
         .unwrap();
     for (status, method, is_followed) in [

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use antiphon::mock::{EarlyFault, MockServer, Script};
 use antiphon::{CallOptions, Client, Error, ErrorKind};
+use antiphon_mock::{EarlyFault, MockServer, Script};
 use serde_json::json;
 
 use super::hello;

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use antiphon::mock::{MockServer, Script};
 use antiphon::{Client, ErrorKind};
+use antiphon_mock::{MockServer, Script};
 use serde_json::json;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;

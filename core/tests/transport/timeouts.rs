@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use antiphon::mock::{MockServer, Script};
 use antiphon::stream::{EventReader, ReaderLimits};
 use antiphon::{CallOptions, Client, Error, ErrorKind, Resume, TimeoutKind};
+use antiphon_mock::{MockServer, Script};
 use serde_json::json;
 
 use super::hello;

@@ -1,43 +1,70 @@
 internal import AntiphonNative
 
-/// Calls of endpoints, by the names that the core has for them and for what their paths need.
+/// Calls of operations, by their names in the core. `ids` are the parameters of the path.
 extension NativeClient {
-    /// Calls an endpoint and gives what its answer holds.
-    func fetch<T: Crossing>(
-        _ endpoint: String, _ ids: [String: String] = [:], _ request: JSON = JSON()
+    /// Calls an operation and returns what its answer holds.
+    func fetch<T: Crossing & Sendable>(
+        _ operation: String, _ ids: [String: String], _ request: (any Model)?, _ options: CallOptions
     ) async throws -> T {
-        try T(bytes: await ask(endpoint, ids, request, keepsRaw: false).value)
+        try T(bytes: await ask(operation, ids, request?.json ?? JSON(), options, keepsRaw: false).value)
     }
 
-    /// Calls an endpoint and gives what its answer holds, with the answer.
-    func fetchRaw<T: Crossing>(
-        _ endpoint: String, _ ids: [String: String] = [:], _ request: JSON = JSON()
+    /// Calls an operation and returns what its answer holds, with the answer.
+    func fetchRaw<T: Crossing & Sendable>(
+        _ operation: String, _ ids: [String: String], _ request: (any Model)?, _ options: CallOptions
     ) async throws -> RawResponse<T> {
-        try RawResponse(await ask(endpoint, ids, request, keepsRaw: true))
+        try RawResponse(await ask(operation, ids, request?.json ?? JSON(), options, keepsRaw: true))
     }
 
-    /// The list that an endpoint gives page by page.
-    func list(_ endpoint: String, _ ids: [String: String], _ request: ListRequest) -> ItemList {
-        ItemList { cancellation in
+    /// Sends a request to a path.
+    func send(
+        _ operation: String, _ path: String, _ body: JSON?, _ options: CallOptions
+    ) async throws -> RawResponse<JSON> {
+        let request = JSON(fields: body.map { [("body", $0)] } ?? [])
+        return try RawResponse(await ask(operation, ["path": path], request, options, keepsRaw: true))
+    }
+
+    /// The list that an operation returns page by page.
+    func list(
+        _ operation: String, _ ids: [String: String], _ request: (any Model)?, _ options: CallOptions
+    ) -> ItemList {
+        let request = request?.json ?? JSON()
+        return ItemList { cancellation in
             let answer = try await self.call(
-                endpoint: endpoint, ids: ids, request: request.json.text, keepsRaw: false, cancellation: cancellation
+                operation: operation, ids: ids, request: request.text, options: options.text, keepsRaw: false,
+                cancellation: cancellation
             )
             guard let page = answer.page else { throw AntiphonError.ofAnotherVersion() }
             return page
         }
     }
 
-    /// The stream that an endpoint gives. The request is sent at once.
-    func open(_ endpoint: String, _ ids: [String: String] = [:], _ request: JSON) -> ResponseStream {
-        ResponseStream { try stream(endpoint: endpoint, ids: ids, request: request.text) }
+    /// The stream that an operation returns. The request is sent at once.
+    func open(
+        _ operation: String, _ ids: [String: String], _ request: (any Model)?, _ options: CallOptions
+    ) -> ResponseStream {
+        let request = request?.json ?? JSON()
+        return ResponseStream {
+            try stream(operation: operation, ids: ids, request: request.text, options: options.text)
+        }
+    }
+
+    /// Opens a session; `options` are those of its calls.
+    func openSession(_ session: SessionOptions, _ options: CallOptions) async throws -> Session {
+        Session(
+            native: try await calling { cancellation in
+                try await self.connect(session: session.text, options: options.text, cancellation: cancellation)
+            }
+        )
     }
 
     private func ask(
-        _ endpoint: String, _ ids: [String: String], _ request: JSON, keepsRaw: Bool
+        _ operation: String, _ ids: [String: String], _ request: JSON, _ options: CallOptions, keepsRaw: Bool
     ) async throws -> NativeAnswer {
-        try await calling {
+        try await calling { cancellation in
             try await self.call(
-                endpoint: endpoint, ids: ids, request: request.text, keepsRaw: keepsRaw, cancellation: $0
+                operation: operation, ids: ids, request: request.text, options: options.text, keepsRaw: keepsRaw,
+                cancellation: cancellation
             )
         }
     }

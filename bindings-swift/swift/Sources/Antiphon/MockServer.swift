@@ -123,16 +123,16 @@ extension MockError {
     ) async throws -> sending T {
         do {
             return try await body()
-        } catch NativeError.Failed(let details) {
-            throw MockError(message: details.reason)
+        } catch NativeError.Failed(_, let reason, _) {
+            throw MockError(message: reason)
         }
     }
 
     static func mapping<T>(_ body: () throws -> T) throws -> T {
         do {
             return try body()
-        } catch NativeError.Failed(let details) {
-            throw MockError(message: details.reason)
+        } catch NativeError.Failed(_, let reason, _) {
+            throw MockError(message: reason)
         }
     }
 }

@@ -8,14 +8,14 @@ public struct ResponseHead: Sendable, Hashable {
     public let headers: [String: String]
     /// The server's id of the request, to be given to its support.
     public let requestID: String?
-    /// How many attempts failed before this answer.
-    public let retries: Int
+    /// How many retries it took to get this answer.
+    public let retriesTaken: Int
 
     init(_ native: NativeHead) {
         status = Int(native.status)
         headers = native.headers
         requestID = native.requestId
-        retries = Int(native.retries)
+        retriesTaken = Int(native.retries)
     }
 }
 

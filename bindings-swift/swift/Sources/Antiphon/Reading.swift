@@ -1,62 +1,15 @@
 internal import AntiphonNative
 
-/// What callers most often want to read out of a response.
 extension Response {
-    /// The text of all messages, joined.
-    public var outputText: String {
-        messageParts.reduce(into: "") { text, part in
-            if case .outputText(let part) = part { text += part.text }
-        }
-    }
-
-    /// The refusal, if the model refused.
-    public var refusal: String? {
-        for case .refusal(let part) in messageParts { return part.refusal }
-        return nil
-    }
-
-    /// The calls of the caller's functions, in order.
-    public var functionCalls: [FunctionCallItem] {
-        output.compactMap { item -> FunctionCallItem? in
-            if case .functionCall(let call) = item { call } else { nil }
-        }
-    }
-
-    /// The reasoning that the server shows: its text where there is some, else its summary.
-    public var reasoningText: String {
-        output.reduce(into: "") { text, item in
-            guard case .reasoning(let item) = item else { return }
-            let shown = (item.content ?? []).reduce(into: "") { text, part in
-                if case .reasoningText(let part) = part { text += part.text }
-            }
-            let summary = item.summary.reduce(into: "") { text, part in
-                if case .summaryText(let part) = part { text += part.text }
-            }
-            text += shown.isEmpty ? summary : shown
-        }
-    }
-
-    /// The calls that made an image, in order: each has it in base64 as its `result`.
-    public var images: [ImageGenerationCallItem] {
-        output.compactMap { item -> ImageGenerationCallItem? in
-            if case .imageGenerationCall(let call) = item, call.result != nil { call } else { nil }
-        }
-    }
-
-    /// The output as input of the next request, with everything it holds: encrypted reasoning and items this version
-    /// does not know included.
-    public var outputAsInput: [InputItem] { output.asInput }
-
-    private var messageParts: [ContentPart] {
-        output.flatMap { item -> [ContentPart] in
-            if case .message(let message) = item { message.content } else { [] }
-        }
+    /// A view of the response, by its name in the core, which computes it; nil where the response has nothing for it.
+    func view<T: Crossing>(_ name: String) -> T? {
+        nativeView(name: name, response: json.text).flatMap { try? T(bytes: $0) }
     }
 }
 
 extension CompactedResponse {
-    /// The output as input of the next request, with everything it holds.
-    public var outputAsInput: [InputItem] { output.asInput }
+    /// The output as input for the next turn, with everything that it holds.
+    public func toInput() -> [InputItem] { output.asInput }
 }
 
 extension InputItem {

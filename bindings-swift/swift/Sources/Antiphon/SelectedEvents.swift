@@ -11,7 +11,7 @@ extension ResponseStream {
     public var textDeltas: Selected<String> { Selected(source, .text) }
 
     /// The reasoning that the server shows, piece by piece: its text, its summary, or both.
-    public var reasoningDeltas: Selected<String> { Selected(source, .reasoning) }
+    public var reasoningTextDeltas: Selected<String> { Selected(source, .reasoning) }
 
     /// The refusal, piece by piece; nothing where the model did not refuse.
     public var refusalDeltas: Selected<String> { Selected(source, .refusal) }

@@ -2,7 +2,7 @@
 import Antiphon
 import Foundation
 
-let client = try Client(apiKey: "k", baseURL: CommandLine.arguments[1])
+let client = try Client(ClientOptions(apiKey: "k", baseURL: CommandLine.arguments[1]))
 let stream = client.responses.stream(CreateRequest(model: "m", input: "x"))
 
 // Every event is read, typed; then the accumulated response.

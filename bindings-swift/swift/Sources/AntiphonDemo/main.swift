@@ -10,7 +10,7 @@ do {
     } else {
         let server = try MockServer()
         try server.setTokenDelay(.milliseconds(30))
-        try await demo(Client(apiKey: "sk-mock", baseURL: server.url))
+        try await demo(Client(ClientOptions(apiKey: "sk-mock", baseURL: server.url)))
     }
 } catch {
     FileHandle.standardError.write(Data("\(error)\n".utf8))

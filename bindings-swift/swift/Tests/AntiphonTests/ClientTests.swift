@@ -17,7 +17,7 @@ final class ClientTests: XCTestCase {
     func testEachProviderHasItsKey() async throws {
         try server.setRepeat(["json": ["id": "resp_1"]])
         for provider in Provider.allCases {
-            let client = try Client(apiKey: "key", provider: provider, baseURL: server.url)
+            let client = try Client(ClientOptions(provider: provider, apiKey: "key", baseURL: server.url))
             _ = try await client.responses.create(anyRequest)
             let headers = try XCTUnwrap(server.requests.last).headers
             let isAzure = provider == .azure
@@ -29,8 +29,10 @@ final class ClientTests: XCTestCase {
     func testAzureIsCalledByEndpointVersionAndToken() async throws {
         try server.setRepeat(["json": ["id": "resp_1"]])
         let client = try Client(
-            provider: .azure, azureEndpoint: server.url.replacingOccurrences(of: "/v1", with: ""),
-            azureADToken: "token", apiVersion: "2025-04-01-preview"
+            ClientOptions(
+                provider: .azure, azureEndpoint: server.url.replacingOccurrences(of: "/v1", with: ""),
+                azureADToken: "token", apiVersion: "2025-04-01-preview"
+            )
         )
         _ = try await client.responses.create(anyRequest)
         let request = try XCTUnwrap(server.requests.first)
@@ -40,9 +42,11 @@ final class ClientTests: XCTestCase {
 
     func testWhatIsSentWithEveryCall() async throws {
         let client = try Client(
-            apiKey: "sk-test", baseURL: server.url, organization: "org_1", project: "proj_1",
-            headers: ["X-Mine": "yes", "OpenAI-Beta": "a"], query: ["tag": "a b", "list": ["x", 1], "none": nil],
-            userAgentSuffix: "app/1"
+            ClientOptions(
+                apiKey: "sk-test", baseURL: server.url, organization: "org_1", project: "proj_1",
+                defaultHeaders: ["X-Mine": "yes", "OpenAI-Beta": "a"],
+                defaultQuery: ["tag": "a b", "list": ["x", 1], "none": nil], userAgentSuffix: "app/1"
+            )
         )
         _ = try await client.responses.create(anyRequest)
         let request = try XCTUnwrap(server.requests.first)
@@ -56,39 +60,44 @@ final class ClientTests: XCTestCase {
     func testAProxyIsNotForAllHosts() async throws {
         try server.setRepeat(["json": ["id": "resp_1"]])
         let through = try Client(
-            apiKey: "k", baseURL: "http://api.invalid/v1", proxy: server.url, allowInsecureHTTP: true
+            ClientOptions(
+                apiKey: "k", baseURL: "http://api.invalid/v1", proxy: server.url, allowInsecureHTTP: true
+            )
         )
         _ = try await through.responses.create(anyRequest)
         XCTAssertEqual(server.requests.last?.path, "http://api.invalid/v1/responses")
-        let around = try Client(apiKey: "k", baseURL: server.url, proxy: "http://127.0.0.1:9", noProxy: "127.0.0.1")
+        let options = ClientOptions(
+            apiKey: "k", baseURL: server.url, proxy: "http://127.0.0.1:9", noProxy: "127.0.0.1"
+        )
+        let around = try Client(options)
         _ = try await around.responses.create(anyRequest)
         XCTAssertEqual(server.requests.last?.path, "/v1/responses")
     }
 
     func testOptionsThatCannotBeUsedAreNamed() async throws {
         let cases: [(String, () throws -> Client)] = [
-            ("data_residency", { try Client(apiKey: "k", dataResidency: "mars") }),
-            ("organization", { try Client(apiKey: "k", provider: .xAI, organization: "o") }),
-            ("project", { try Client(apiKey: "k", provider: .xAI, project: "p") }),
-            ("azure_endpoint", { try Client(apiKey: "k", azureEndpoint: "https://example.com") }),
-            ("azure_ad_token", { try Client(apiKey: "k", azureADToken: "t") }),
-            ("api_version", { try Client(apiKey: "k", apiVersion: "v1") }),
-            ("max_retry_after", { try Client(apiKey: "k", maxRetryAfter: .seconds(-1)) }),
-            ("retry_budget", { try Client(apiKey: "k", retryBudget: -1) }),
-            ("connect_timeout", { try Client(apiKey: "k", connectTimeout: .seconds(-1)) }),
-            ("timeout", { try Client(apiKey: "k", timeout: .seconds(-1)) }),
-            ("total_timeout", { try Client(apiKey: "k", totalTimeout: .seconds(-1)) }),
-            ("idle_timeout", { try Client(apiKey: "k", idleTimeout: .seconds(-1)) }),
-            ("stall_timeout", { try Client(apiKey: "k", stallTimeout: .seconds(-1)) }),
-            ("max_frame_bytes", { try Client(apiKey: "k", maxFrameBytes: -1) }),
-            ("max_queued_events", { try Client(apiKey: "k", maxQueuedEvents: -1) }),
-            ("max_queued_bytes", { try Client(apiKey: "k", maxQueuedBytes: -1) }),
-            ("query", { try Client(apiKey: "k", query: JSON(text: "{secret")) }),
-            ("proxy", { try Client(apiKey: "k", proxy: "ftp://example.com") }),
-            ("no_proxy", { try Client(apiKey: "k", noProxy: "example.com") }),
-            ("ca_certificates", { try Client(apiKey: "k", caCertificates: "no PEM") }),
-            ("allow_insecure_http", { try Client(apiKey: "k", baseURL: "http://example.com") }),
-            ("user_agent_suffix", { try Client(apiKey: "k", userAgentSuffix: "a\nb") }),
+            ("dataResidency", { try Client(ClientOptions(apiKey: "k", dataResidency: "mars")) }),
+            ("organization", { try Client(ClientOptions(provider: .xAI, apiKey: "k", organization: "o")) }),
+            ("project", { try Client(ClientOptions(provider: .xAI, apiKey: "k", project: "p")) }),
+            ("azureEndpoint", { try Client(ClientOptions(apiKey: "k", azureEndpoint: "https://example.com")) }),
+            ("azureADToken", { try Client(ClientOptions(apiKey: "k", azureADToken: "t")) }),
+            ("apiVersion", { try Client(ClientOptions(apiKey: "k", apiVersion: "v1")) }),
+            ("maxRetryAfter", { try Client(ClientOptions(apiKey: "k", maxRetryAfter: .seconds(-1))) }),
+            ("retryBudget", { try Client(ClientOptions(apiKey: "k", retryBudget: -1)) }),
+            ("connectTimeout", { try Client(ClientOptions(apiKey: "k", connectTimeout: .seconds(-1))) }),
+            ("timeout", { try Client(ClientOptions(apiKey: "k", timeout: .seconds(-1))) }),
+            ("totalTimeout", { try Client(ClientOptions(apiKey: "k", totalTimeout: .seconds(-1))) }),
+            ("idleTimeout", { try Client(ClientOptions(apiKey: "k", idleTimeout: .seconds(-1))) }),
+            ("stallTimeout", { try Client(ClientOptions(apiKey: "k", stallTimeout: .seconds(-1))) }),
+            ("maxFrameBytes", { try Client(ClientOptions(apiKey: "k", maxFrameBytes: -1)) }),
+            ("maxQueuedEvents", { try Client(ClientOptions(apiKey: "k", maxQueuedEvents: -1)) }),
+            ("maxQueuedBytes", { try Client(ClientOptions(apiKey: "k", maxQueuedBytes: -1)) }),
+            ("defaultQuery", { try Client(ClientOptions(apiKey: "k", defaultQuery: JSON(text: "{secret"))) }),
+            ("proxy", { try Client(ClientOptions(apiKey: "k", proxy: "ftp://example.com")) }),
+            ("noProxy", { try Client(ClientOptions(apiKey: "k", noProxy: "example.com")) }),
+            ("caCertificates", { try Client(ClientOptions(apiKey: "k", caCertificates: "no PEM")) }),
+            ("allowInsecureHTTP", { try Client(ClientOptions(apiKey: "k", baseURL: "http://example.com")) }),
+            ("userAgentSuffix", { try Client(ClientOptions(apiKey: "k", userAgentSuffix: "a\nb")) }),
         ]
         for (option, make) in cases {
             let error = await thrown { try make() }
@@ -100,29 +109,29 @@ final class ClientTests: XCTestCase {
 
     func testARetryIsNotMadeForEver() async throws {
         try server.setRepeat(["status": 429, "headers": ["retry-after": "7"]])
-        let hurried = try Client(apiKey: "k", baseURL: server.url, maxRetryAfter: .seconds(1))
+        let hurried = try Client(ClientOptions(apiKey: "k", baseURL: server.url, maxRetryAfter: .seconds(1)))
         let tooLong = await thrown { try await hurried.responses.create(anyRequest) }
         XCTAssertEqual(tooLong?.retryAfter, .seconds(7))
         XCTAssertEqual(tooLong?.attempts, 1)
         try server.setRepeat(["status": 503, "headers": ["retry-after-ms": "1"]])
-        let modest = try Client(apiKey: "k", baseURL: server.url, maxRetries: 5, retryBudget: 1)
+        let modest = try Client(ClientOptions(apiKey: "k", baseURL: server.url, maxRetries: 5, retryBudget: 1))
         let spent = await thrown { try await modest.responses.create(anyRequest) }
         XCTAssertEqual(spent?.attempts, 2)
-        XCTAssertEqual(spent?.message.contains("retry_budget"), true, "\(String(describing: spent))")
+        XCTAssertEqual(spent?.message.contains("retryBudget"), true, "\(String(describing: spent))")
     }
 
     func testAWholeCallHasAClock() async throws {
         try server.setRepeat(["before_headers": "stall"])
-        let client = try Client(apiKey: "k", baseURL: server.url, totalTimeout: .milliseconds(50))
+        let client = try Client(ClientOptions(apiKey: "k", baseURL: server.url, totalTimeout: .milliseconds(50)))
         let error = await thrown { try await client.responses.create(anyRequest) }
         XCTAssertEqual(error?.className, "APITimeoutError")
-        XCTAssertEqual(error?.message.contains("total_timeout"), true, "\(String(describing: error))")
+        XCTAssertEqual(error?.message.contains("totalTimeout"), true, "\(String(describing: error))")
     }
 
     func testAStreamIsTakenUpAgainWhereThatIsAskedFor() async throws {
         let background = CreateRequest(model: "test-model", input: "Hello", background: true)
         let usual = try connect(server)
-        let never = try Client(apiKey: "k", baseURL: server.url, resume: .off)
+        let never = try Client(ClientOptions(apiKey: "k", baseURL: server.url, resume: .off))
         let cases: [(Client, CreateRequest, Bool)] = [
             (usual, anyRequest, false),
             (usual, background, true),
@@ -178,10 +187,14 @@ final class ClientTests: XCTestCase {
     }
 
     func testCallsWithOtherOptionsShareConnections() async throws {
-        let client = try Client(apiKey: "sk-test", baseURL: server.url, headers: ["X-A": "1"], query: ["q": "1"])
+        let client = try Client(
+            ClientOptions(
+                apiKey: "sk-test", baseURL: server.url, defaultHeaders: ["X-A": "1"], defaultQuery: ["q": "1"]
+            )
+        )
         _ = try await client.responses.create(anyRequest)
         let other = try client.withOptions(
-            CallOptions(headers: ["X-B": "2"], query: ["r": "2"], idempotencyKey: "mine")
+            CallOptions(extraHeaders: ["X-B": "2"], extraQuery: ["r": "2"], idempotencyKey: "mine")
         )
         _ = try await other.responses.create(anyRequest)
         _ = try await client.responses.create(anyRequest)
@@ -196,17 +209,17 @@ final class ClientTests: XCTestCase {
     func testOptionsOfACallThatCannotBeUsedAreNamed() async throws {
         let client = try connect(server)
         let cases: [(String, CallOptions)] = [
-            ("max_retries", CallOptions(maxRetries: -1)),
-            ("max_retry_after", CallOptions(maxRetryAfter: .seconds(-1))),
+            ("maxRetries", CallOptions(maxRetries: -1)),
+            ("maxRetryAfter", CallOptions(maxRetryAfter: .seconds(-1))),
             ("timeout", CallOptions(timeout: .seconds(-1))),
-            ("total_timeout", CallOptions(totalTimeout: .seconds(-1))),
-            ("idle_timeout", CallOptions(idleTimeout: .seconds(-1))),
-            ("stall_timeout", CallOptions(stallTimeout: .seconds(-1))),
-            ("headers", CallOptions(headers: ["a b": "c"])),
-            ("query", CallOptions(query: "text")),
-            ("idempotency_key", CallOptions(idempotencyKey: "a\nb")),
-            ("max_queued_events", CallOptions(maxQueuedEvents: -1)),
-            ("max_queued_bytes", CallOptions(maxQueuedBytes: -1)),
+            ("totalTimeout", CallOptions(totalTimeout: .seconds(-1))),
+            ("idleTimeout", CallOptions(idleTimeout: .seconds(-1))),
+            ("stallTimeout", CallOptions(stallTimeout: .seconds(-1))),
+            ("extraHeaders", CallOptions(extraHeaders: ["a b": "c"])),
+            ("extraQuery", CallOptions(extraQuery: "text")),
+            ("idempotencyKey", CallOptions(idempotencyKey: "a\nb")),
+            ("maxQueuedEvents", CallOptions(maxQueuedEvents: -1)),
+            ("maxQueuedBytes", CallOptions(maxQueuedBytes: -1)),
         ]
         for (option, options) in cases {
             let error = await thrown { try await client.withOptions(options).responses.create(anyRequest) }
@@ -219,7 +232,7 @@ final class ClientTests: XCTestCase {
     func testTheKeyIsAskedForBeforeEachAttempt() async throws {
         try server.enqueue(["status": 503, "headers": ["retry-after-ms": "1"]])
         let keys = Counter()
-        let client = try Client(apiKey: { "key-\(await keys.next())" }, baseURL: server.url)
+        let client = try Client(ClientOptions(baseURL: server.url, apiKeyProvider: { "key-\(await keys.next())" }))
         _ = try await client.responses.create(anyRequest)
         _ = try await client.responses.stream(anyRequest).finalResponse()
         XCTAssertEqual(
@@ -228,7 +241,7 @@ final class ClientTests: XCTestCase {
     }
 
     func testWhatTheKeyThrowsReachesTheCaller() async throws {
-        let client = try Client(apiKey: { throw Locked(vault: 7) }, baseURL: server.url)
+        let client = try Client(ClientOptions(baseURL: server.url, apiKeyProvider: { throw Locked(vault: 7) }))
         let stream = client.responses.stream(anyRequest)
         let calls: [() async throws -> Void] = [
             { _ = try await client.responses.create(anyRequest) },
@@ -252,12 +265,15 @@ final class ClientTests: XCTestCase {
         let (asked, wasAsked) = AsyncStream<Void>.makeStream()
         let (ended, hasEnded) = AsyncStream<Bool>.makeStream()
         let client = try Client(
-            apiKey: {
-                wasAsked.yield()
-                try? await Task.sleep(for: .seconds(60))
-                hasEnded.yield(Task.isCancelled)
-                return "too late"
-            }, baseURL: server.url
+            ClientOptions(
+                baseURL: server.url,
+                apiKeyProvider: {
+                    wasAsked.yield()
+                    try? await Task.sleep(for: .seconds(60))
+                    hasEnded.yield(Task.isCancelled)
+                    return "too late"
+                }
+            )
         )
         let call = Task { try await client.responses.create(anyRequest) }
         for await _ in asked { break }

@@ -13,7 +13,7 @@ final class ErrorTests: XCTestCase {
         } catch AntiphonError.authentication(let details) {
             XCTAssertEqual(details.status, 401)
             XCTAssertEqual(details.code, "invalid_api_key")
-            XCTAssertTrue(details.reason.contains("OPENAI_API_KEY"), details.reason)
+            XCTAssertTrue(details.message.contains("OPENAI_API_KEY"), details.message)
         }
         let error = await thrown { try await client.responses.stream(anyRequest).finalResponse() }
         XCTAssertEqual(error?.className, "AuthenticationError")
@@ -105,11 +105,11 @@ final class ErrorTests: XCTestCase {
         unsetenv("OPENAI_API_KEY")
         let cases: [(String, () throws -> Client)] = [
             ("OPENAI_API_KEY", { try Client() }),
-            ("base_url", { try Client(apiKey: "k", baseURL: "ftp://example.com") }),
-            ("max_retries", { try Client(apiKey: "k", maxRetries: -1) }),
-            ("idle_timeout", { try Client(apiKey: "k", idleTimeout: .seconds(-1)) }),
-            ("max_body_bytes", { try Client(apiKey: "k", maxBodyBytes: -1) }),
-            ("headers", { try Client(apiKey: "k", headers: ["a b": "c"]) }),
+            ("baseURL", { try Client(ClientOptions(apiKey: "k", baseURL: "ftp://example.com")) }),
+            ("maxRetries", { try Client(ClientOptions(apiKey: "k", maxRetries: -1)) }),
+            ("idleTimeout", { try Client(ClientOptions(apiKey: "k", idleTimeout: .seconds(-1))) }),
+            ("maxBodyBytes", { try Client(ClientOptions(apiKey: "k", maxBodyBytes: -1)) }),
+            ("defaultHeaders", { try Client(ClientOptions(apiKey: "k", defaultHeaders: ["a b": "c"])) }),
         ]
         for (option, make) in cases {
             let error = await thrown { try make() }
@@ -119,7 +119,7 @@ final class ErrorTests: XCTestCase {
     }
 
     func testAnErrorReadsAsItsMessage() async throws {
-        let refused = await thrown { try Client(apiKey: "k", maxRetries: -1) }
+        let refused = await thrown { try Client(ClientOptions(apiKey: "k", maxRetries: -1)) }
         let error = try XCTUnwrap(refused)
         XCTAssertEqual("\(error)", error.message)
         XCTAssertEqual((error as any Error).localizedDescription, error.message)

@@ -18,7 +18,8 @@ final class ReadmeTests: XCTestCase {
     func testAKeyThatIsAskedForAndOptionsOfACall() async throws {
         let server = try MockServer()
         let (gateway, tokens, request) = (server.url, Tokens(), anyRequest)
-        let client = try Client(apiKey: { try await tokens.current() }, baseURL: gateway, maxRetries: 5)
+        let options = ClientOptions(baseURL: gateway, maxRetries: 5, apiKeyProvider: { try await tokens.current() })
+        let client = try Client(options)
         let patient = try client.withOptions(CallOptions(timeout: .seconds(1800), idempotencyKey: "order-7"))
         let response = try await patient.responses.create(request)
         XCTAssertEqual(response.status, .completed)
@@ -31,7 +32,7 @@ final class ReadmeTests: XCTestCase {
         try server.enqueue([["built_in": true], ["json": ["data": []]]])
         let (client, request) = (try connect(server), anyRequest)
         let raw = try await client.responses.withRawResponse.create(request)
-        print(raw.status, raw.headers["x-request-id"] ?? "", raw.retries, raw.value.outputText)
+        print(raw.status, raw.headers["x-request-id"] ?? "", raw.retriesTaken, raw.value.outputText)
         let models = try await client.get("/models?limit=20")
         print(models.value)
         let stream = client.responses.stream(request)

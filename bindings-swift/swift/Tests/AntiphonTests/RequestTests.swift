@@ -37,8 +37,10 @@ final class RequestTests: XCTestCase {
             extraBody: ["top_k": 4]
         )
         _ = try await Client(
-            apiKey: "sk-test", baseURL: server.url, organization: "org", project: "proj",
-            headers: ["x-mine": "1"], userAgentSuffix: "app/2"
+            ClientOptions(
+                apiKey: "sk-test", baseURL: server.url, organization: "org", project: "proj",
+                defaultHeaders: ["x-mine": "1"], userAgentSuffix: "app/2"
+            )
         ).responses.create(request)
 
         let sent = try XCTUnwrap(server.requests.first)
@@ -71,7 +73,7 @@ final class RequestTests: XCTestCase {
              {"type": "shiny_new_item", "x": [1, {"y": null}]}]
             """
         let response = try Response(json: JSON(text: "{\"id\": \"r\", \"output\": \(output)}"))
-        let request = CreateRequest(input: .items(response.outputAsInput))
+        let request = CreateRequest(input: .items(response.toInput()))
         XCTAssertEqual(try JSONValue(request.json.text)["input"], try JSONValue(output))
     }
 

@@ -63,7 +63,7 @@ final class ResourceTests: XCTestCase {
     func testACompactedContextIsTheInputOfTheNextRequest() async throws {
         let compacted = try await client.responses.compact(CompactRequest(model: "m", input: "Long ago"))
         guard case .compaction = compacted.output.last else { return XCTFail("\(compacted)") }
-        let request = CreateRequest(model: "m", input: .items(compacted.outputAsInput + [message("Now")]))
+        let request = CreateRequest(model: "m", input: .items(compacted.toInput() + [message("Now")]))
         let next = try await client.responses.create(request)
         XCTAssertTrue(next.outputText.contains("Now"))
     }

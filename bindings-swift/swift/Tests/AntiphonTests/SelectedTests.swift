@@ -28,7 +28,7 @@ final class SelectedTests: XCTestCase {
         }
         let text = try await all(\.textDeltas)
         XCTAssertEqual(text, ["Hel", "lo"])
-        let reasoning = try await all(\.reasoningDeltas)
+        let reasoning = try await all(\.reasoningTextDeltas)
         XCTAssertEqual(reasoning, ["Sum", "Think"])
         let refusal = try await all(\.refusalDeltas)
         XCTAssertEqual(refusal, ["I ", "won't"])

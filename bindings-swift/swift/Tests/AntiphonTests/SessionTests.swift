@@ -256,10 +256,10 @@ final class SessionTests: XCTestCase {
         XCTAssertGreaterThan(try sockets(of: server).count, 1, "a connection is too old at once")
         XCTAssertEqual(try messages(to: server).map { $0["stream_id"] }, [nil, nil])
         let negative: [(String, SessionOptions)] = [
-            ("max_connection_age", SessionOptions(maxConnectionAge: .seconds(-1))),
-            ("ping_interval", SessionOptions(pingInterval: .seconds(-1))),
-            ("max_waiting_messages", SessionOptions(maxWaitingMessages: -1)),
-            ("max_waiting_bytes", SessionOptions(maxWaitingBytes: -1)),
+            ("maxConnectionAge", SessionOptions(maxConnectionAge: .seconds(-1))),
+            ("pingInterval", SessionOptions(pingInterval: .seconds(-1))),
+            ("maxWaitingMessages", SessionOptions(maxWaitingMessages: -1)),
+            ("maxWaitingBytes", SessionOptions(maxWaitingBytes: -1)),
         ]
         let client = try XCTUnwrap(client)
         for (name, options) in negative {

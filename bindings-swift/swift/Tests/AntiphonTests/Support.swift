@@ -14,7 +14,9 @@ let anyRequest = CreateRequest(model: "test-model", input: "Hello")
 func connect(_ server: MockServer, apiKey: String = "sk-test") throws -> Client {
     // Time is only a net under a test that would hang.
     try Client(
-        apiKey: apiKey, baseURL: server.url, maxRetries: 0, timeout: .seconds(30), idleTimeout: .seconds(30)
+        ClientOptions(
+            apiKey: apiKey, baseURL: server.url, maxRetries: 0, timeout: .seconds(30), idleTimeout: .seconds(30)
+        )
     )
 }
 

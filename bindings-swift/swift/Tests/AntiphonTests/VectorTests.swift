@@ -111,11 +111,10 @@ final class VectorTests: XCTestCase {
             left.removeValue(forKey: option)?.int.map { .milliseconds($0) }
         }
         let client = try Client(
-            apiKey: "sk-test",
-            baseURL: server.url,
-            maxRetries: left.removeValue(forKey: "max_retries")?.int,
-            idleTimeout: duration("idle_timeout_ms"),
-            stallTimeout: duration("stall_timeout_ms")
+            ClientOptions(
+                apiKey: "sk-test", baseURL: server.url, maxRetries: left.removeValue(forKey: "max_retries")?.int,
+                idleTimeout: duration("idle_timeout_ms"), stallTimeout: duration("stall_timeout_ms")
+            )
         )
         XCTAssertTrue(left.isEmpty, "\(name) has options that are not known here: \(left.keys)")
         return client

@@ -41,7 +41,7 @@ final class WaitTests: XCTestCase {
             await thrown { try await hurried.responses.createAndWait(anyRequest) },
         ] {
             XCTAssertEqual(error?.className, "APITimeoutError")
-            XCTAssertEqual(error?.message.contains("total_timeout"), true, "\(String(describing: error))")
+            XCTAssertEqual(error?.message.contains("totalTimeout"), true, "\(String(describing: error))")
         }
     }
 

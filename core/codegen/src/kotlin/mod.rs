@@ -1,6 +1,7 @@
 //! The types of the model in Kotlin: one file of public types for each file of the model, and one of the code that reads
 //! and writes them. What both build upon is written by hand, in `antiphon/Model.kt` and beside it.
 
+pub(crate) mod api;
 mod coding;
 mod records;
 
@@ -10,10 +11,11 @@ use crate::names::camel_case;
 use crate::schema::{FieldType, Schema};
 use crate::text::{paragraphs, wrap};
 
-/// The folders of the generated files: that of the public types, and that of their plumbing.
-pub(crate) const FOLDERS: [&str; 2] = [
+/// The folders of the generated files: that of the public types, that of their plumbing, and that of the API beside them.
+pub(crate) const FOLDERS: [&str; 3] = [
     "bindings-swift/kotlin/src/main/generated/antiphon/model",
     "bindings-swift/kotlin/src/main/generated/antiphon/coding",
+    api::FOLDER,
 ];
 
 /// Words that cannot be names without backticks.
@@ -25,7 +27,7 @@ const KEYWORDS: &[&str] = &[
 ];
 
 pub(crate) fn write(schema: &Schema) -> Vec<Output> {
-    let [model, coding] = FOLDERS;
+    let [model, coding, _] = FOLDERS;
     let mut outputs = Vec::new();
     for file in model_files(schema) {
         outputs.push(output(&file, model, "", |text| records::write(text, &file)));

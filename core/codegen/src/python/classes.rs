@@ -1,38 +1,66 @@
-//! `_generated.py`: one light class for each struct a server sends.
+//! `models/*.py`: one light class for each struct that a server sends.
 
-use super::{Bases, NO_LINT, base_class, import_bases, quoted, received, tuple};
-use crate::schema::{Declaration, Kind, Schema, Struct};
-use crate::text::{HEADER, paragraphs, python_docs, wrap};
+use std::collections::BTreeSet;
 
-pub(super) fn write(schema: &Schema, bases: &Bases) -> String {
-    let mut out =
-        format!("# {HEADER}\n{NO_LINT}\"\"\"The classes of what a server sends.\"\"\"\n\n");
-    out.push_str(&import_bases(bases));
-    for declaration in received(schema) {
-        if let Kind::Struct(model) = &declaration.kind {
-            out.push_str("\n\n");
-            write_class(&mut out, declaration, model, bases);
-        }
+use super::{Python, base_class, header, quoted, tuple, views};
+use crate::files::ModelFile;
+use crate::schema::{Declaration, Struct};
+use crate::text::{paragraphs, python_docs};
+
+/// The module that all of these classes say they are of: where callers find them.
+const PUBLIC_MODULE: &str = "antiphon.types";
+
+/// The module of a file; `None` if no server sends any of its structs.
+pub(super) fn write(python: &Python<'_>, file: &ModelFile<'_>) -> Option<String> {
+    let mut classes = String::new();
+    for (declaration, model) in python.received_structs(file) {
+        classes.push_str("\n\n");
+        write_class(&mut classes, python, declaration, model);
     }
-    out
+    if classes.is_empty() {
+        return None;
+    }
+    Some(format!(
+        "{}{}{classes}",
+        header(&python.sources_of(file)),
+        imports(python, file)
+    ))
 }
 
-fn write_class(out: &mut String, declaration: &Declaration, model: &Struct, bases: &Bases) {
-    let name = &declaration.name;
-    out.push_str(&format!("class {name}({}):\n", base_class(name, bases)));
-    python_docs(out, "    ", &declaration.docs, &attributes(model));
-    let mut slots: Vec<_> = model
-        .fields
-        .iter()
-        .map(|field| quoted(&field.wire_name))
-        .collect();
-    if model.extra.is_some() {
-        slots.push(quoted("extra"));
+/// The names that a file needs from the hand-written part.
+pub(super) fn bases<'a>(python: &'a Python<'_>, file: &'a ModelFile<'_>) -> BTreeSet<&'a str> {
+    let structs = python.received_structs(file);
+    structs
+        .map(|(declaration, _)| base_class(&declaration.name, &python.bases))
+        .collect()
+}
+
+fn imports(python: &Python<'_>, file: &ModelFile<'_>) -> String {
+    let mut names = bases(python, file);
+    if python.has_views(file) {
+        names.insert("view");
     }
-    out.push('\n');
-    out.push_str(&tuple("__slots__ = __match_args__ = ", &slots, "    "));
+    super::imports("..._model", names)
+}
+
+fn write_class(out: &mut String, python: &Python<'_>, declaration: &Declaration, model: &Struct) {
+    let name = &declaration.name;
+    out.push_str(&format!(
+        "class {name}({}):\n",
+        base_class(name, &python.bases)
+    ));
+    python_docs(out, "    ", &declaration.docs, &attributes(model));
+    out.push_str(&format!("\n    __module__ = {}\n", quoted(PUBLIC_MODULE)));
+    out.push_str(&tuple(
+        "__slots__ = __match_args__ = ",
+        &super::slots(model),
+        "    ",
+    ));
     if let Some(tag) = &model.tag {
         out.push_str(&format!("    type = {}\n", quoted(tag)));
+    }
+    if views::are_of(name) {
+        views::write(out, &python.api.views, views::Form::Code);
     }
 }
 
@@ -43,16 +71,8 @@ fn attributes(model: &Struct) -> Vec<String> {
         .iter()
         .map(|field| (field.wire_name.as_str(), &field.docs));
     let extra = model.extra.iter().map(|extra| ("extra", &extra.docs));
-    let mut lines = Vec::new();
-    for (name, docs) in fields.chain(extra) {
-        let text = format!("{name}: {}", paragraphs(docs).join(" ")).replace('\\', "\\\\");
-        for (position, line) in wrap(&text, 8, 12).into_iter().enumerate() {
-            let indent = if position == 0 { "    " } else { "        " };
-            lines.push(format!("{indent}{line}"));
-        }
-    }
-    if !lines.is_empty() {
-        lines.insert(0, "Attributes:".to_owned());
-    }
-    lines
+    let entries = fields
+        .chain(extra)
+        .map(|(name, docs)| (name, paragraphs(docs).join(" ")));
+    super::docs::section("Attributes:", entries)
 }

@@ -1,27 +1,47 @@
-//! The Python types: light classes for the running program, and stubs for type checkers beside them.
+//! What Python is given: light classes for the running program with stubs for type checkers beside them, what callers
+//! may write, and the resources, options and errors of a client.
 //!
-//! `import antiphon` loads the classes only; unions, parameters and everything that needs `typing` are modules that
-//! are loaded when a name in them is first used.
+//! `import antiphon` loads resources and errors only. A module of classes is loaded when one of them is first needed;
+//! unions, parameters and options, which need `typing`, when a name in them is first used.
 
-mod aliases;
+mod annotations;
+mod call;
 mod classes;
+mod docs;
+mod errors;
+mod files;
+mod options;
 mod package;
-mod params;
+mod raw;
+mod resources;
 mod stubs;
+mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use crate::Output;
+use crate::api::Api;
 use crate::error::Error;
-use crate::schema::{Declaration, FieldType, Kind, Schema};
+use crate::files::ModelFile;
+use crate::schema::{Declaration, FieldType, Kind, Schema, Struct};
+use crate::text;
+use annotations::Annotations;
+use call::Style;
+use files::Files;
 
-const FOLDER: &str = "bindings-python/python/antiphon/types";
+const FOLDER: &str = "bindings-python/python/antiphon/generated";
 
-/// The width up to which a statement stands on one line; wider ones are broken with a comma at the end, which
+/// Where the views of a response are declared.
+const VIEWS: &str = "core/src/model/response/views.rs";
+
+/// The width up to which a list stands on one line; wider ones are broken with a comma at the end, which
 /// formatters leave alone at any width.
 const LINE: usize = 88;
+
+/// The width up to which the head of a function stands on one line.
+const CODE_LINE: usize = 120;
 
 /// Follows the header: linters leave generated code to the generator. So `Union[…]` may stand here, which with a comma
 /// at the end keeps its form at any width, and `… | …` does not.
@@ -30,20 +50,111 @@ const NO_LINT: &str = "# ruff: noqa\n";
 /// The base classes of the models that have another than `Model`, by the names of the models.
 type Bases = BTreeMap<String, String>;
 
-pub(crate) fn write(schema: &Schema, base_classes: &BTreeSet<String>) -> Vec<Output> {
-    let bases = &bases(schema, base_classes);
-    let output = |name: &str, text: String| Output {
+/// What is written, and what has to be known for it.
+struct Python<'a> {
+    schema: &'a Schema,
+    api: &'a Api,
+    files: Files<'a>,
+    bases: Bases,
+    received: BTreeSet<&'a str>,
+}
+
+/// Writes all files.
+pub(crate) fn write(
+    schema: &Schema,
+    api: &Api,
+    base_classes: &BTreeSet<String>,
+) -> Result<Vec<Output>, Error> {
+    let python = Python {
+        schema,
+        api,
+        files: Files::of(schema),
+        bases: bases(schema, base_classes),
+        received: schema.received(),
+    };
+    let annotations = Annotations::write(&python)?;
+    let mut texts = vec![
+        ("__init__.py".to_owned(), package::generated()),
+        (
+            "annotations/__init__.py".to_owned(),
+            package::annotations(&annotations),
+        ),
+        (
+            "async_resources.py".to_owned(),
+            resources::write(api, Style::Async),
+        ),
+        ("errors.py".to_owned(), errors::write(api)),
+        ("models/__init__.py".to_owned(), package::models(&python)),
+        (
+            "models/__init__.pyi".to_owned(),
+            package::models_stub(&python),
+        ),
+        ("names.py".to_owned(), options::write_names(api)),
+        ("options.py".to_owned(), options::write(api)),
+        ("raw.pyi".to_owned(), raw::write(api)),
+        (
+            "resources.py".to_owned(),
+            resources::write(api, Style::Sync),
+        ),
+    ];
+    for (name, file) in &python.files.modules {
+        let classes = classes::write(&python, file);
+        let stubs = stubs::write(&python, name, file);
+        texts.extend(classes.map(|text| (format!("models/{name}.py"), text)));
+        texts.extend(stubs.map(|text| (format!("models/{name}.pyi"), text)));
+    }
+    for (name, module) in annotations.modules {
+        texts.push((format!("annotations/{name}.py"), module.text));
+    }
+    let outputs = texts.into_iter().map(|(name, text)| Output {
         path: Path::new(FOLDER).join(name),
         text,
-    };
-    vec![
-        output("__init__.py", package::module()),
-        output("__init__.pyi", package::stub()),
-        output("_generated.py", classes::write(schema, bases)),
-        output("_generated.pyi", stubs::write(schema, bases)),
-        output("aliases.py", aliases::write(schema)),
-        output("params.py", params::write(schema)),
-    ]
+    });
+    Ok(outputs.collect())
+}
+
+impl Python<'_> {
+    /// The structs of a file that a server sends.
+    fn received_structs<'f>(
+        &'f self,
+        file: &'f ModelFile<'_>,
+    ) -> impl Iterator<Item = (&'f Declaration, &'f Struct)> {
+        let received = file
+            .types
+            .iter()
+            .filter(|declaration| self.received.contains(declaration.name.as_str()));
+        received.filter_map(|declaration| match &declaration.kind {
+            Kind::Struct(model) => Some((*declaration, model)),
+            _ => None,
+        })
+    }
+
+    /// Whether the struct that views read is in a file.
+    fn has_views(&self, file: &ModelFile<'_>) -> bool {
+        !self.api.views.is_empty()
+            && self
+                .received_structs(file)
+                .any(|(declaration, _)| views::are_of(&declaration.name))
+    }
+
+    /// What the classes of a file are generated from.
+    fn sources_of(&self, file: &ModelFile<'_>) -> Vec<String> {
+        let views = self.has_views(file).then(|| VIEWS.to_owned());
+        [file.source.clone()].into_iter().chain(views).collect()
+    }
+}
+
+/// The header of a file that is generated from others.
+fn header(sources: &[String]) -> String {
+    format!("# {}\n{NO_LINT}", text::header(&sources.join(", ")))
+}
+
+/// The names of the slots of a class.
+fn slots(model: &Struct) -> Vec<String> {
+    let fields = model.fields.iter().map(|field| quoted(&field.wire_name));
+    fields
+        .chain(model.extra.iter().map(|_| quoted("extra")))
+        .collect()
 }
 
 /// The names of the models, and of the unions, whose classes have a base of their own in the hand-written part: those
@@ -86,12 +197,6 @@ fn bases(schema: &Schema, base_classes: &BTreeSet<String>) -> Bases {
 /// The class a model derives from.
 fn base_class<'a>(name: &str, bases: &'a Bases) -> &'a str {
     bases.get(name).map_or("Model", String::as_str)
-}
-
-/// The import of the classes that are derived from.
-fn import_bases(bases: &Bases) -> String {
-    let names = bases.values().map(String::as_str);
-    imports(".._model", names.chain(["Model"]).collect())
 }
 
 /// The types a server sends, in order.

@@ -1,46 +1,61 @@
-//! `_generated.pyi`: the same classes with their types, for type checkers and editors.
+//! `models/*.pyi`: the same classes with their types, for type checkers and editors.
 
 use std::collections::BTreeSet;
 
-use super::{
-    Bases, NO_LINT, base_class, import_bases, imports, quoted, received, received_type, tuple,
-};
-use crate::schema::{Declaration, Kind, Schema, Struct};
-use crate::text::{HEADER, python_docs};
+use super::{Python, base_class, classes, header, imports, quoted, received_type, tuple, views};
+use crate::files::ModelFile;
+use crate::schema::{Declaration, Struct};
+use crate::text::python_docs;
 
-pub(super) fn write(schema: &Schema, bases: &Bases) -> String {
+/// The stub of the module of a file; `None` if there is no such module.
+pub(super) fn write(python: &Python<'_>, module: &str, file: &ModelFile<'_>) -> Option<String> {
     let mut body = String::new();
-    for declaration in received(schema) {
-        if let Kind::Struct(model) = &declaration.kind {
-            body.push('\n');
-            write_class(&mut body, declaration, model, bases);
+    let mut names = BTreeSet::new();
+    for (declaration, model) in python.received_structs(file) {
+        body.push('\n');
+        write_class(&mut body, python, declaration, model);
+        names.extend(declaration.references());
+        if views::are_of(&declaration.name) {
+            names.extend(views::references(&python.api.views));
         }
     }
-    let mut out = format!("# {HEADER}\n{NO_LINT}from typing import Any, Literal\n\n");
-    out.push_str(&import_bases(bases));
-    let aliases: BTreeSet<_> = received(schema)
-        .filter(|declaration| matches!(declaration.kind, Kind::Struct(_)))
-        .flat_map(Declaration::references)
-        .filter(|name| !schema.is_struct(name))
-        .collect();
-    out.push_str(&imports(".aliases", aliases));
-    out + &body
+    if body.is_empty() {
+        return None;
+    }
+    let mut out = header(&python.sources_of(file));
+    let typing = ["Any", "Literal"].into_iter();
+    out.push_str(&imports(
+        "typing",
+        typing.filter(|name| uses(&body, name)).collect(),
+    ));
+    out.push('\n');
+    out.push_str(&imports("..._model", classes::bases(python, file)));
+    let (structs, aliases): (BTreeSet<&str>, BTreeSet<&str>) =
+        names.iter().partition(|name| python.schema.is_struct(name));
+    for (other, names) in python.files.elsewhere("", aliases) {
+        out.push_str(&imports(&format!("..annotations.{other}"), names));
+    }
+    for (other, names) in python.files.elsewhere(module, structs) {
+        out.push_str(&imports(&format!(".{other}"), names));
+    }
+    Some(out + &body)
 }
 
-fn write_class(out: &mut String, declaration: &Declaration, model: &Struct, bases: &Bases) {
+/// Whether a name stands in the code, as `Any` in `dict[str, Any]`.
+pub(super) fn uses(code: &str, name: &str) -> bool {
+    code.split(|letter: char| !letter.is_alphanumeric() && letter != '_')
+        .any(|word| word == name)
+}
+
+fn write_class(out: &mut String, python: &Python<'_>, declaration: &Declaration, model: &Struct) {
     let name = &declaration.name;
-    out.push_str(&format!("class {name}({}):\n", base_class(name, bases)));
+    out.push_str(&format!(
+        "class {name}({}):\n",
+        base_class(name, &python.bases)
+    ));
     python_docs(out, "    ", &declaration.docs, &[]);
-    let mut names: Vec<_> = model
-        .fields
-        .iter()
-        .map(|field| quoted(&field.wire_name))
-        .collect();
-    if model.extra.is_some() {
-        names.push(quoted("extra"));
-    }
     out.push('\n');
-    out.push_str(&tuple("__match_args__ = ", &names, "    "));
+    out.push_str(&tuple("__match_args__ = ", &super::slots(model), "    "));
     if let Some(tag) = &model.tag {
         out.push_str(&format!("    type: Literal[{}]\n", quoted(tag)));
     }
@@ -57,6 +72,9 @@ fn write_class(out: &mut String, declaration: &Declaration, model: &Struct, base
         python_docs(out, "    ", &extra.docs, &[]);
     }
     write_initializer(out, model);
+    if views::are_of(name) {
+        views::write(out, &python.api.views, views::Form::Stub);
+    }
 }
 
 fn write_initializer(out: &mut String, model: &Struct) {

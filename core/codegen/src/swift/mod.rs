@@ -1,6 +1,7 @@
 //! The types of the model in Swift: one file of public types for each file of the model, and one of the code that reads
 //! and writes them. What both build upon is written by hand, in `Sources/Antiphon/Model`.
 
+pub(crate) mod api;
 mod coding;
 mod layout;
 mod records;
@@ -12,10 +13,11 @@ use crate::schema::{FieldType, Schema};
 use crate::text::{paragraphs, wrap};
 use layout::Layouts;
 
-/// The folders of the generated files: that of the public types, and that of their plumbing.
-pub(crate) const FOLDERS: [&str; 2] = [
+/// The folders of the generated files: that of the public types, that of their plumbing, and that of the API beside them.
+pub(crate) const FOLDERS: [&str; 3] = [
     "bindings-swift/swift/Sources/Antiphon/generated/model",
     "bindings-swift/swift/Sources/Antiphon/generated/coding",
+    api::FOLDER,
 ];
 
 /// Words that cannot be names of members without backticks.
@@ -30,7 +32,7 @@ const KEYWORDS: &[&str] = &[
 
 pub(crate) fn write(schema: &Schema) -> Vec<Output> {
     let layouts = Layouts::of(schema);
-    let [model, coding] = FOLDERS;
+    let [model, coding, _] = FOLDERS;
     let mut outputs = Vec::new();
     for file in model_files(schema) {
         outputs.push(output(&file, model, "", |text| {
@@ -67,6 +69,7 @@ fn case_name(ident: &str) -> String {
     quoted(lower_first_word(ident))
 }
 
+/// A name with backticks where it needs them.
 fn quoted(name: String) -> String {
     match KEYWORDS.contains(&name.as_str()) {
         true => format!("`{name}`"),

@@ -1,4 +1,4 @@
-//! A repository of its own for a test: a model, and the hand-written file the generator looks at.
+//! A repository of its own for a test: a model, declarations of an API, and the hand-written file the generator looks at.
 
 #![allow(
     dead_code,
@@ -13,13 +13,41 @@ use std::path::{Path, PathBuf};
 
 use antiphon_codegen::{Output, generate};
 
+/// The declarations beside the model, as short as they can be.
+const SMALLEST_API: [(&str, &str); 8] = [
+    (
+        "api/endpoints.rs",
+        "endpoints! { /// Gets.\nclient.get: GET path -> Json; }",
+    ),
+    ("options/choices.rs", ""),
+    (
+        "options/client.rs",
+        "#[options(client)]\nstruct ClientBuilder {}",
+    ),
+    ("options/call.rs", "#[options(call)]\nstruct CallOptions {}"),
+    (
+        "options/session.rs",
+        "#[options(session)]\nstruct SessionOptions {}",
+    ),
+    (
+        "error/kinds.rs",
+        "error_kinds! { /// Wrong.\nConfig: ConfigError; }",
+    ),
+    (
+        "error/details.rs",
+        "struct ErrorDetails { /// The status.\nstatus: Option<u16> }\nenum TimeoutKind { /// Nothing came.\nIdle }",
+    ),
+    ("model/response/views.rs", "#[views]\nimpl Response {}"),
+];
+
 /// A folder that looks like the repository to the generator.
 pub(crate) struct Repository {
     pub(crate) root: PathBuf,
 }
 
 impl Repository {
-    /// Makes the folder, named for the test that uses it, with these files in `core/src/model`.
+    /// Makes the folder, named for the test that uses it, with these files in `core/src/model` and an API that
+    /// needs none of their types.
     pub(crate) fn new(name: &str, model: &[(&str, &str)]) -> Self {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         // Left over from an earlier run, or not there.
@@ -28,11 +56,46 @@ impl Repository {
         for (file, source) in model {
             repository.write(&format!("core/src/model/{file}"), source);
         }
+        for (file, source) in SMALLEST_API {
+            repository.write(&format!("core/src/{file}"), source);
+        }
         repository.write(
             "bindings-python/python/antiphon/_model.py",
             "class Model:\n    pass\n\n\nclass AnswerBase(Model):\n    pass\n",
         );
         repository
+    }
+
+    /// Writes the sample of an API, and the types that it has beyond those of the sample of a model.
+    pub(crate) fn write_api(&self) {
+        for (file, source) in [
+            (
+                "api/endpoints.rs",
+                include_str!("../sample/api/endpoints.rs"),
+            ),
+            (
+                "options/choices.rs",
+                include_str!("../sample/api/choices.rs"),
+            ),
+            ("options/client.rs", include_str!("../sample/api/client.rs")),
+            ("options/call.rs", include_str!("../sample/api/call.rs")),
+            (
+                "options/session.rs",
+                include_str!("../sample/api/session.rs"),
+            ),
+            ("error/kinds.rs", include_str!("../sample/api/kinds.rs")),
+            ("error/details.rs", include_str!("../sample/api/details.rs")),
+            (
+                "model/response/views.rs",
+                include_str!("../sample/api/views.rs"),
+            ),
+            (
+                "model/response/mod.rs",
+                include_str!("../sample/response.rs"),
+            ),
+        ] {
+            self.write(&format!("core/src/{file}"), source);
+        }
     }
 
     /// Writes a file under the root.

@@ -11,7 +11,8 @@ use tokio::time::{Duration, Instant};
 use super::{Again, Origin, Pending, Resumption};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Response, ResponseStatus};
-use crate::stream::{Body, EventSource, Input, ResponseStream, SourceOptions};
+use crate::stream::{EventSource, Input, ResponseStream, SourceOptions};
+use crate::transport::Body;
 use crate::transport::Deadline;
 
 /// How a connection of the fake server ends.

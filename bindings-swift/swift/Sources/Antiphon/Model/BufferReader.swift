@@ -100,7 +100,7 @@ extension AntiphonError {
     /// That the core hands over what this module does not expect.
     static func ofAnotherVersion() -> AntiphonError {
         let reason = "The native library is of another version than this module: build both from the same checkout."
-        return .decode(ErrorDetails(kind: "DecodeError", reason: reason))
+        return .decode(ErrorDetails(kind: "DecodeError", message: reason))
     }
 
     /// Reads what the core handed over as a buffer.

@@ -313,32 +313,17 @@ uint64_t uniffi_antiphon_uniffi_fn_constructor_nativeclient_new(RustBuffer optio
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_CALL
 #define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_CALL
-uint64_t uniffi_antiphon_uniffi_fn_method_nativeclient_call(uint64_t ptr, RustBuffer endpoint, RustBuffer ids, RustBuffer request, int8_t keeps_raw, RustBuffer cancellation
+uint64_t uniffi_antiphon_uniffi_fn_method_nativeclient_call(uint64_t ptr, RustBuffer operation, RustBuffer ids, RustBuffer request, RustBuffer options, int8_t keeps_raw, RustBuffer cancellation
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_CONNECT
 #define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_CONNECT
-uint64_t uniffi_antiphon_uniffi_fn_method_nativeclient_connect(uint64_t ptr, RustBuffer options, RustBuffer cancellation
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_CREATE_AND_WAIT
-#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_CREATE_AND_WAIT
-uint64_t uniffi_antiphon_uniffi_fn_method_nativeclient_create_and_wait(uint64_t ptr, RustBuffer request, RustBuffer cancellation
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_SEND
-#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_SEND
-uint64_t uniffi_antiphon_uniffi_fn_method_nativeclient_send(uint64_t ptr, RustBuffer method, RustBuffer path, RustBuffer body, RustBuffer cancellation
+uint64_t uniffi_antiphon_uniffi_fn_method_nativeclient_connect(uint64_t ptr, RustBuffer session, RustBuffer options, RustBuffer cancellation
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_STREAM
 #define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_STREAM
-uint64_t uniffi_antiphon_uniffi_fn_method_nativeclient_stream(uint64_t ptr, RustBuffer endpoint, RustBuffer ids, RustBuffer request, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_WAIT
-#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_WAIT
-uint64_t uniffi_antiphon_uniffi_fn_method_nativeclient_wait(uint64_t ptr, RustBuffer response_id, RustBuffer cancellation
+uint64_t uniffi_antiphon_uniffi_fn_method_nativeclient_stream(uint64_t ptr, RustBuffer operation, RustBuffer ids, RustBuffer request, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_METHOD_NATIVECLIENT_WITH_OPTIONS
@@ -601,6 +586,11 @@ RustBuffer uniffi_antiphon_uniffi_fn_func_native_item_id(RustBuffer item, RustCa
 #ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_READ
 #define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_READ
 RustBuffer uniffi_antiphon_uniffi_fn_func_native_read(RustBuffer model, RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_VIEW
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_FN_FUNC_NATIVE_VIEW
+RustBuffer uniffi_antiphon_uniffi_fn_func_native_view(RustBuffer name, RustBuffer response, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_ANTIPHON_UNIFFI_RUSTBUFFER_ALLOC
@@ -875,6 +865,12 @@ uint16_t uniffi_antiphon_uniffi_checksum_func_native_read(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_FUNC_NATIVE_VIEW
+#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_FUNC_NATIVE_VIEW
+uint16_t uniffi_antiphon_uniffi_checksum_func_native_view(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEPAGE_ITEMS
 #define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVEPAGE_ITEMS
 uint16_t uniffi_antiphon_uniffi_checksum_method_nativepage_items(void
@@ -899,27 +895,9 @@ uint16_t uniffi_antiphon_uniffi_checksum_method_nativeclient_connect(void
     
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVECLIENT_CREATE_AND_WAIT
-#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVECLIENT_CREATE_AND_WAIT
-uint16_t uniffi_antiphon_uniffi_checksum_method_nativeclient_create_and_wait(void
-    
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVECLIENT_SEND
-#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVECLIENT_SEND
-uint16_t uniffi_antiphon_uniffi_checksum_method_nativeclient_send(void
-    
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVECLIENT_STREAM
 #define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVECLIENT_STREAM
 uint16_t uniffi_antiphon_uniffi_checksum_method_nativeclient_stream(void
-    
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVECLIENT_WAIT
-#define UNIFFI_FFIDEF_UNIFFI_ANTIPHON_UNIFFI_CHECKSUM_METHOD_NATIVECLIENT_WAIT
-uint16_t uniffi_antiphon_uniffi_checksum_method_nativeclient_wait(void
     
 );
 #endif

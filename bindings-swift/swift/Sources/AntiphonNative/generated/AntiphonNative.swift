@@ -505,22 +505,6 @@ fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
-    typealias FfiType = Int64
-    typealias SwiftType = Int64
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int64 {
-        return try lift(readInt(&buf))
-    }
-
-    public static func write(_ value: Int64, into buf: inout [UInt8]) {
-        writeInt(&buf, lower(value))
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterDouble: FfiConverterPrimitive {
     typealias FfiType = Double
     typealias SwiftType = Double
@@ -619,34 +603,6 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
         let len = Int32(value.count)
         writeInt(&buf, len)
         writeBytes(&buf, value)
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
-    typealias SwiftType = TimeInterval
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeInterval {
-        let seconds: UInt64 = try readInt(&buf)
-        let nanoseconds: UInt32 = try readInt(&buf)
-        return Double(seconds) + (Double(nanoseconds) / 1.0e9)
-    }
-
-    public static func write(_ value: TimeInterval, into buf: inout [UInt8]) {
-        if value.rounded(.down) > Double(Int64.max) {
-            fatalError("Duration overflow, exceeds max bounds supported by Uniffi")
-        }
-
-        if value < 0 {
-            fatalError("Invalid duration, must be non-negative")
-        }
-
-        let seconds = UInt64(value)
-        let nanoseconds = UInt32((value - Double(seconds)) * 1.0e9)
-        writeInt(&buf, seconds)
-        writeInt(&buf, nanoseconds)
     }
 }
 
@@ -798,34 +754,20 @@ public func FfiConverterTypeNativeCancellation_lower(_ value: NativeCancellation
 public protocol NativeClientProtocol: AnyObject, Sendable {
     
     /**
-     * Calls an endpoint.
+     * Calls an operation, such as `responses.create`. `ids` are the parameters of its path, `request` is the JSON of
+     * the others, and `options` that of the options of the call.
      */
-    func call(endpoint: String, ids: [String: String], request: String, keepsRaw: Bool, cancellation: NativeCancellation?) async throws  -> NativeAnswer
+    func call(operation: String, ids: [String: String], request: String, options: String, keepsRaw: Bool, cancellation: NativeCancellation?) async throws  -> NativeAnswer
     
     /**
-     * Opens a session by its options.
+     * Opens a session by its options and those of its calls.
      */
-    func connect(options: String, cancellation: NativeCancellation?) async throws  -> NativeSession
+    func connect(session: String, options: String, cancellation: NativeCancellation?) async throws  -> NativeSession
     
     /**
-     * Makes a response in the background and waits for it.
+     * Calls an operation for events, which are read ahead from now on.
      */
-    func createAndWait(request: String, cancellation: NativeCancellation?) async throws  -> Data
-    
-    /**
-     * Calls a path.
-     */
-    func send(method: NativeMethod, path: String, body: String, cancellation: NativeCancellation?) async throws  -> NativeAnswer
-    
-    /**
-     * Calls an endpoint for events, which are read ahead from now on.
-     */
-    func stream(endpoint: String, ids: [String: String], request: String) throws  -> NativeStream
-    
-    /**
-     * Waits for a stored response.
-     */
-    func wait(responseId: String, cancellation: NativeCancellation?) async throws  -> Data
+    func stream(operation: String, ids: [String: String], request: String, options: String) throws  -> NativeStream
     
     /**
      * A client that shares connections with this one, with other options for its calls.
@@ -903,14 +845,15 @@ public convenience init(options: String, key: NativeKeySource?)throws  {
 
     
     /**
-     * Calls an endpoint.
+     * Calls an operation, such as `responses.create`. `ids` are the parameters of its path, `request` is the JSON of
+     * the others, and `options` that of the options of the call.
      */
-open func call(endpoint: String, ids: [String: String], request: String, keepsRaw: Bool, cancellation: NativeCancellation? = nil)async throws  -> NativeAnswer  {
+open func call(operation: String, ids: [String: String], request: String, options: String, keepsRaw: Bool, cancellation: NativeCancellation? = nil)async throws  -> NativeAnswer  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_antiphon_uniffi_fn_method_nativeclient_call(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(endpoint),FfiConverterDictionaryStringString.lower(ids),FfiConverterString.lower(request),FfiConverterBool.lower(keepsRaw),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(operation),FfiConverterDictionaryStringString.lower(ids),FfiConverterString.lower(request),FfiConverterString.lower(options),FfiConverterBool.lower(keepsRaw),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
                 )
             },
             pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
@@ -922,14 +865,14 @@ open func call(endpoint: String, ids: [String: String], request: String, keepsRa
 }
     
     /**
-     * Opens a session by its options.
+     * Opens a session by its options and those of its calls.
      */
-open func connect(options: String, cancellation: NativeCancellation? = nil)async throws  -> NativeSession  {
+open func connect(session: String, options: String, cancellation: NativeCancellation? = nil)async throws  -> NativeSession  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_antiphon_uniffi_fn_method_nativeclient_connect(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(options),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(session),FfiConverterString.lower(options),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
                 )
             },
             pollFunc: ffi_antiphon_uniffi_rust_future_poll_u64,
@@ -941,75 +884,19 @@ open func connect(options: String, cancellation: NativeCancellation? = nil)async
 }
     
     /**
-     * Makes a response in the background and waits for it.
+     * Calls an operation for events, which are read ahead from now on.
      */
-open func createAndWait(request: String, cancellation: NativeCancellation? = nil)async throws  -> Data  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_create_and_wait(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(request),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
-                )
-            },
-            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
-            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
-            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterData.lift,
-            errorHandler: FfiConverterTypeNativeError_lift
-        )
-}
-    
-    /**
-     * Calls a path.
-     */
-open func send(method: NativeMethod, path: String, body: String, cancellation: NativeCancellation? = nil)async throws  -> NativeAnswer  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_send(
-                        self.uniffiCloneHandle(),FfiConverterTypeNativeMethod_lower(method),FfiConverterString.lower(path),FfiConverterString.lower(body),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
-                )
-            },
-            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
-            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
-            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeNativeAnswer_lift,
-            errorHandler: FfiConverterTypeNativeError_lift
-        )
-}
-    
-    /**
-     * Calls an endpoint for events, which are read ahead from now on.
-     */
-open func stream(endpoint: String, ids: [String: String], request: String)throws  -> NativeStream  {
+open func stream(operation: String, ids: [String: String], request: String, options: String)throws  -> NativeStream  {
     return try  FfiConverterTypeNativeStream_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_antiphon_uniffi_fn_method_nativeclient_stream(
             self.uniffiCloneHandle(),
-        FfiConverterString.lower(endpoint),
+        FfiConverterString.lower(operation),
         FfiConverterDictionaryStringString.lower(ids),
-        FfiConverterString.lower(request),uniffiCallStatus
+        FfiConverterString.lower(request),
+        FfiConverterString.lower(options),uniffiCallStatus
     )
 })
-}
-    
-    /**
-     * Waits for a stored response.
-     */
-open func wait(responseId: String, cancellation: NativeCancellation? = nil)async throws  -> Data  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_antiphon_uniffi_fn_method_nativeclient_wait(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(responseId),FfiConverterOptionTypeNativeCancellation.lower(cancellation)
-                )
-            },
-            pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
-            completeFunc: ffi_antiphon_uniffi_rust_future_complete_rust_buffer,
-            freeFunc: ffi_antiphon_uniffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterData.lift,
-            errorHandler: FfiConverterTypeNativeError_lift
-        )
 }
     
     /**
@@ -2661,7 +2548,7 @@ public func FfiConverterTypeNativeThrown_lower(_ value: NativeThrown) -> UInt64 
  */
 public struct NativeAnswer {
     /**
-     * The value that the endpoint gives, see [`buffer`](crate::buffer).
+     * The value that the operation returns, see [`buffer`](crate::buffer).
      */
     public var value: Data
     /**
@@ -2677,7 +2564,7 @@ public struct NativeAnswer {
     // declare one manually.
     public init(
         /**
-         * The value that the endpoint gives, see [`buffer`](crate::buffer).
+         * The value that the operation returns, see [`buffer`](crate::buffer).
          */value: Data, 
         /**
          * The way to the next page, where the value is one.
@@ -2732,195 +2619,6 @@ public func FfiConverterTypeNativeAnswer_lift(_ buf: RustBuffer) throws -> Nativ
 #endif
 public func FfiConverterTypeNativeAnswer_lower(_ value: NativeAnswer) -> RustBuffer {
     return FfiConverterTypeNativeAnswer.lower(value)
-}
-
-
-/**
- * What is known about a failed call; what does not apply is absent.
- */
-public struct NativeErrorDetails: Equatable, Hashable {
-    /**
-     * The name of the error's class, such as `RateLimitError`; the same in every language.
-     */
-    public var kind: String
-    /**
-     * What happened, to which request, and what to do.
-     */
-    public var reason: String
-    /**
-     * The HTTP status, for errors that the server answered with.
-     */
-    public var status: UInt16?
-    /**
-     * The server's code for programs, such as `invalid_api_key`.
-     */
-    public var code: String?
-    /**
-     * The server's kind of error, such as `invalid_request_error`.
-     */
-    public var errorType: String?
-    /**
-     * The parameter that the server found wrong.
-     */
-    public var param: String?
-    /**
-     * The server's id of the request, to be given to its support.
-     */
-    public var requestId: String?
-    /**
-     * How long the server asked to wait before the next attempt.
-     */
-    public var retryAfter: TimeInterval?
-    /**
-     * How many attempts were made, the last one included.
-     */
-    public var attempts: UInt32?
-    /**
-     * The path of the bad field of a request, such as `tools[0].parameters`.
-     */
-    public var path: String?
-    /**
-     * The clock that ran out on a stream.
-     */
-    public var timeout: NativeClock?
-    /**
-     * The number of the last event that came, for a stream that ended early.
-     */
-    public var lastSequenceNumber: Int64?
-    /**
-     * What had been received of the response when the stream ended, see [`buffer`](crate::buffer).
-     */
-    public var partialResponse: Data?
-    /**
-     * The text of the body of the server's answer: JSON, or text as a JSON string.
-     */
-    public var body: String?
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * The name of the error's class, such as `RateLimitError`; the same in every language.
-         */kind: String, 
-        /**
-         * What happened, to which request, and what to do.
-         */reason: String, 
-        /**
-         * The HTTP status, for errors that the server answered with.
-         */status: UInt16? = nil, 
-        /**
-         * The server's code for programs, such as `invalid_api_key`.
-         */code: String? = nil, 
-        /**
-         * The server's kind of error, such as `invalid_request_error`.
-         */errorType: String? = nil, 
-        /**
-         * The parameter that the server found wrong.
-         */param: String? = nil, 
-        /**
-         * The server's id of the request, to be given to its support.
-         */requestId: String? = nil, 
-        /**
-         * How long the server asked to wait before the next attempt.
-         */retryAfter: TimeInterval? = nil, 
-        /**
-         * How many attempts were made, the last one included.
-         */attempts: UInt32? = nil, 
-        /**
-         * The path of the bad field of a request, such as `tools[0].parameters`.
-         */path: String? = nil, 
-        /**
-         * The clock that ran out on a stream.
-         */timeout: NativeClock? = nil, 
-        /**
-         * The number of the last event that came, for a stream that ended early.
-         */lastSequenceNumber: Int64? = nil, 
-        /**
-         * What had been received of the response when the stream ended, see [`buffer`](crate::buffer).
-         */partialResponse: Data? = nil, 
-        /**
-         * The text of the body of the server's answer: JSON, or text as a JSON string.
-         */body: String? = nil) {
-        self.kind = kind
-        self.reason = reason
-        self.status = status
-        self.code = code
-        self.errorType = errorType
-        self.param = param
-        self.requestId = requestId
-        self.retryAfter = retryAfter
-        self.attempts = attempts
-        self.path = path
-        self.timeout = timeout
-        self.lastSequenceNumber = lastSequenceNumber
-        self.partialResponse = partialResponse
-        self.body = body
-    }
-
-    
-
-    
-}
-
-#if compiler(>=6)
-extension NativeErrorDetails: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeNativeErrorDetails: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeErrorDetails {
-        return
-            try NativeErrorDetails(
-                kind: FfiConverterString.read(from: &buf), 
-                reason: FfiConverterString.read(from: &buf), 
-                status: FfiConverterOptionUInt16.read(from: &buf), 
-                code: FfiConverterOptionString.read(from: &buf), 
-                errorType: FfiConverterOptionString.read(from: &buf), 
-                param: FfiConverterOptionString.read(from: &buf), 
-                requestId: FfiConverterOptionString.read(from: &buf), 
-                retryAfter: FfiConverterOptionDuration.read(from: &buf), 
-                attempts: FfiConverterOptionUInt32.read(from: &buf), 
-                path: FfiConverterOptionString.read(from: &buf), 
-                timeout: FfiConverterOptionTypeNativeClock.read(from: &buf), 
-                lastSequenceNumber: FfiConverterOptionInt64.read(from: &buf), 
-                partialResponse: FfiConverterOptionData.read(from: &buf), 
-                body: FfiConverterOptionString.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: NativeErrorDetails, into buf: inout [UInt8]) {
-        FfiConverterString.write(value.kind, into: &buf)
-        FfiConverterString.write(value.reason, into: &buf)
-        FfiConverterOptionUInt16.write(value.status, into: &buf)
-        FfiConverterOptionString.write(value.code, into: &buf)
-        FfiConverterOptionString.write(value.errorType, into: &buf)
-        FfiConverterOptionString.write(value.param, into: &buf)
-        FfiConverterOptionString.write(value.requestId, into: &buf)
-        FfiConverterOptionDuration.write(value.retryAfter, into: &buf)
-        FfiConverterOptionUInt32.write(value.attempts, into: &buf)
-        FfiConverterOptionString.write(value.path, into: &buf)
-        FfiConverterOptionTypeNativeClock.write(value.timeout, into: &buf)
-        FfiConverterOptionInt64.write(value.lastSequenceNumber, into: &buf)
-        FfiConverterOptionData.write(value.partialResponse, into: &buf)
-        FfiConverterOptionString.write(value.body, into: &buf)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeNativeErrorDetails_lift(_ buf: RustBuffer) throws -> NativeErrorDetails {
-    return try FfiConverterTypeNativeErrorDetails.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeNativeErrorDetails_lower(_ value: NativeErrorDetails) -> RustBuffer {
-    return FfiConverterTypeNativeErrorDetails.lower(value)
 }
 
 
@@ -3136,81 +2834,6 @@ public func FfiConverterTypeNativeRecordedRequest_lower(_ value: NativeRecordedR
 
 
 /**
- * The clock that ran out on a stream.
- */
-
-public enum NativeClock: Equatable, Hashable {
-    
-    /**
-     * No byte came for the idle timeout.
-     */
-    case idle
-    /**
-     * No event of the model came for the stall timeout.
-     */
-    case stall
-
-
-
-
-
-}
-
-#if compiler(>=6)
-extension NativeClock: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeNativeClock: FfiConverterRustBuffer {
-    typealias SwiftType = NativeClock
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeClock {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-        
-        case 1: return .idle
-        
-        case 2: return .stall
-        
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: NativeClock, into buf: inout [UInt8]) {
-        switch value {
-        
-        
-        case .idle:
-            writeInt(&buf, Int32(1))
-        
-        
-        case .stall:
-            writeInt(&buf, Int32(2))
-        
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeNativeClock_lift(_ buf: RustBuffer) throws -> NativeClock {
-    return try FfiConverterTypeNativeClock.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeNativeClock_lower(_ value: NativeClock) -> RustBuffer {
-    return FfiConverterTypeNativeClock.lower(value)
-}
-
-
-
-/**
  * The failure of a call; callers get it as the error type of their language.
  */
 public 
@@ -3221,12 +2844,24 @@ enum NativeError: Swift.Error, Foundation.LocalizedError {
     /**
      * What core says.
      */
-    case Failed(details: NativeErrorDetails
+    case Failed(
+        /**
+         * The name of the kind of error, such as `RateLimitError`.
+         */kind: String, 
+        /**
+         * What happened, to which request, and what to do.
+         */reason: String, 
+        /**
+         * What else is known, see [`buffer`](crate::buffer).
+         */fields: Data
     )
     /**
      * What code of the caller's threw.
      */
-    case Thrown(thrown: NativeThrown
+    case Thrown(
+        /**
+         * The object that wraps it.
+         */thrown: NativeThrown
     )
 
     
@@ -3258,7 +2893,9 @@ public struct FfiConverterTypeNativeError: FfiConverterRustBuffer {
 
         
         case 1: return .Failed(
-            details: try FfiConverterTypeNativeErrorDetails.read(from: &buf)
+            kind: try FfiConverterString.read(from: &buf), 
+            reason: try FfiConverterString.read(from: &buf), 
+            fields: try FfiConverterData.read(from: &buf)
             )
         case 2: return .Thrown(
             thrown: try FfiConverterTypeNativeThrown.read(from: &buf)
@@ -3275,9 +2912,11 @@ public struct FfiConverterTypeNativeError: FfiConverterRustBuffer {
 
         
         
-        case let .Failed(details):
+        case let .Failed(kind,reason,fields):
             writeInt(&buf, Int32(1))
-            FfiConverterTypeNativeErrorDetails.write(details, into: &buf)
+            FfiConverterString.write(kind, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+            FfiConverterData.write(fields, into: &buf)
             
         
         case let .Thrown(thrown):
@@ -3302,82 +2941,6 @@ public func FfiConverterTypeNativeError_lift(_ buf: RustBuffer) throws -> Native
 public func FfiConverterTypeNativeError_lower(_ value: NativeError) -> RustBuffer {
     return FfiConverterTypeNativeError.lower(value)
 }
-
-
-/**
- * How a path is called that is no endpoint of core's.
- */
-
-public enum NativeMethod: Equatable, Hashable {
-    
-    case get
-    case post
-    case delete
-
-
-
-
-
-}
-
-#if compiler(>=6)
-extension NativeMethod: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeNativeMethod: FfiConverterRustBuffer {
-    typealias SwiftType = NativeMethod
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeMethod {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-        
-        case 1: return .get
-        
-        case 2: return .post
-        
-        case 3: return .delete
-        
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: NativeMethod, into buf: inout [UInt8]) {
-        switch value {
-        
-        
-        case .get:
-            writeInt(&buf, Int32(1))
-        
-        
-        case .post:
-            writeInt(&buf, Int32(2))
-        
-        
-        case .delete:
-            writeInt(&buf, Int32(3))
-        
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeNativeMethod_lift(_ buf: RustBuffer) throws -> NativeMethod {
-    return try FfiConverterTypeNativeMethod.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeNativeMethod_lower(_ value: NativeMethod) -> RustBuffer {
-    return FfiConverterTypeNativeMethod.lower(value)
-}
-
 
 
 /**
@@ -3573,78 +3136,6 @@ public func FfiConverterTypeNativeSelection_lower(_ value: NativeSelection) -> R
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterOptionUInt16: FfiConverterRustBuffer {
-    typealias SwiftType = UInt16?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterUInt16.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterUInt16.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
-    typealias SwiftType = UInt32?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterUInt32.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterUInt32.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterOptionInt64: FfiConverterRustBuffer {
-    typealias SwiftType = Int64?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterInt64.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterInt64.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     typealias SwiftType = String?
 
@@ -3685,30 +3176,6 @@ fileprivate struct FfiConverterOptionData: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterData.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
-    typealias SwiftType = TimeInterval?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterDuration.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterDuration.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -3829,30 +3296,6 @@ fileprivate struct FfiConverterOptionTypeNativeRaw: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeNativeRaw.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterOptionTypeNativeClock: FfiConverterRustBuffer {
-    typealias SwiftType = NativeClock?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterTypeNativeClock.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterTypeNativeClock.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -4004,6 +3447,19 @@ public func nativeRead(model: NativeModel, text: String)throws  -> Data  {
     )
 })
 }
+/**
+ * A view of a response, such as `output_text`, from the JSON of the response; `None` where the response has nothing for
+ * it.
+ */
+public func nativeView(name: String, response: String) -> Data?  {
+    return try!  FfiConverterOptionData.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_antiphon_uniffi_fn_func_native_view(
+        FfiConverterString.lower(name),
+        FfiConverterString.lower(response),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -4026,28 +3482,22 @@ private let initializationResult: InitializationResult = {
     if (uniffi_antiphon_uniffi_checksum_func_native_read() != 62549) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_antiphon_uniffi_checksum_func_native_view() != 3415) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_antiphon_uniffi_checksum_method_nativepage_items() != 29761) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativepage_next() != 3045) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_call() != 18676) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_call() != 59085) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_connect() != 10391) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_connect() != 51086) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_create_and_wait() != 2560) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_send() != 65288) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_stream() != 31949) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_wait() != 28565) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativeclient_stream() != 22079) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativeclient_with_options() != 18171) {

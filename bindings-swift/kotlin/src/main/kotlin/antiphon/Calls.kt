@@ -1,35 +1,75 @@
 package antiphon
 
-/** Calls an endpoint, by the names that the core has for it and for what its path needs, and gives what is read. */
+/** Calls an operation by its name in the core, and returns what its answer holds. `ids` are the parameters of the path. */
 internal suspend inline fun <T> NativeClient.fetch(
-    endpoint: String,
-    ids: Map<String, String> = emptyMap(),
-    request: Json = Json(),
+    operation: String,
+    ids: Map<String, String>,
+    request: Model?,
+    options: CallOptions,
     read: BufferReader.() -> T,
-): T = mapping { call(endpoint, ids, request.text, keepsRaw = false) }.value.read(read)
+): T {
+    val answer = mapping { call(operation, ids, request.toJsonText(), options.entries.toJsonText(), keepsRaw = false) }
+    return answer.value.read(read)
+}
 
 /** As [fetch], with the answer. */
 internal suspend inline fun <T> NativeClient.fetchRaw(
-    endpoint: String,
-    ids: Map<String, String> = emptyMap(),
-    request: Json = Json(),
+    operation: String,
+    ids: Map<String, String>,
+    request: Model?,
+    options: CallOptions,
     read: BufferReader.() -> T,
 ): RawResponse<T> {
-    val answer = mapping { call(endpoint, ids, request.text, keepsRaw = true) }
+    val answer = mapping { call(operation, ids, request.toJsonText(), options.entries.toJsonText(), keepsRaw = true) }
     answer.page?.close()
     return answer.raw(read)
 }
 
-/** The list that an endpoint gives page by page. */
+/** Sends a request to a path. */
+internal suspend fun NativeClient.send(
+    operation: String,
+    path: String,
+    body: Json?,
+    options: CallOptions,
+): RawResponse<Json> {
+    val (ids, request) = mapOf("path" to path) to Json.of(mapOf("body" to body))
+    val answer = mapping { call(operation, ids, request.text, options.entries.toJsonText(), keepsRaw = true) }
+    return answer.raw { json() }
+}
+
+/** The list that an operation returns page by page. */
 internal fun NativeClient.list(
-    endpoint: String,
+    operation: String,
     ids: Map<String, String>,
-    request: ListRequest,
-): ItemList =
-    ItemList {
-        val answer = mapping { call(endpoint, ids, request.json.text, keepsRaw = false) }
+    request: Model?,
+    options: CallOptions,
+): ItemList {
+    val optionsText = options.entries.toJsonText()
+    return ItemList {
+        val answer = mapping { call(operation, ids, request.toJsonText(), optionsText, keepsRaw = false) }
         answer.page ?: throw AntiphonError.ofAnotherVersion()
     }
+}
+
+/** The stream that an operation returns. */
+internal fun NativeClient.open(
+    operation: String,
+    ids: Map<String, String>,
+    request: Model?,
+    options: CallOptions,
+): ResponseStream {
+    val optionsText = options.entries.toJsonText()
+    return ResponseStream { stream(operation, ids, request.toJsonText(), optionsText) }
+}
+
+/** Opens a session; `options` are those of its calls. */
+internal suspend fun NativeClient.openSession(
+    session: SessionOptions,
+    options: CallOptions,
+): Session = Session(mapping { connect(session.entries.toJsonText(), options.entries.toJsonText()) })
+
+/** The JSON of parameters; no fields where there are none. */
+internal fun Model?.toJsonText(): String = this?.text() ?: "{}"
 
 /** What was read of an answer, with the answer. */
 internal inline fun <T> NativeAnswer.raw(read: BufferReader.() -> T): RawResponse<T> {

@@ -116,5 +116,5 @@ private inline fun <T> mockMapping(call: () -> T): T =
     try {
         call()
     } catch (error: NativeException.Failed) {
-        throw MockError(error.details.reason)
+        throw MockError(error.reason)
     }

@@ -6,13 +6,13 @@ package antiphon
  * @property status the HTTP status.
  * @property headers the headers by their names in lower case; the values of a repeated header are joined with `, `.
  * @property requestID the server's id of the request, to be given to its support.
- * @property retries how many attempts failed before this answer.
+ * @property retriesTaken how many retries it took to get this answer.
  */
 public data class ResponseHead(
     public val status: Int,
     public val headers: Map<String, String>,
     public val requestID: String?,
-    public val retries: Int,
+    public val retriesTaken: Int,
 ) {
     internal constructor(native: NativeHead) :
         this(native.status.toInt(), native.headers, native.requestId, native.retries.toInt())
@@ -44,6 +44,6 @@ public data class RawResponse<out T>(
     /** The server's id of the request, to be given to its support. */
     public val requestID: String? get() = response.requestID
 
-    /** How many attempts failed before this answer. */
-    public val retries: Int get() = response.retries
+    /** How many retries it took to get this answer. */
+    public val retriesTaken: Int get() = response.retriesTaken
 }

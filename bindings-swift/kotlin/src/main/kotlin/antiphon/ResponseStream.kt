@@ -50,7 +50,7 @@ public class ResponseStream internal constructor(
     public fun textDeltas(): Flow<String> = selected(NativeSelection.TEXT) { string() }
 
     /** The reasoning that the server shows only, piece by piece: its text, its summary, or both. */
-    public fun reasoningDeltas(): Flow<String> = selected(NativeSelection.REASONING) { string() }
+    public fun reasoningTextDeltas(): Flow<String> = selected(NativeSelection.REASONING) { string() }
 
     /** The refusal only, piece by piece; nothing where the model did not refuse. */
     public fun refusalDeltas(): Flow<String> = selected(NativeSelection.REFUSAL) { string() }

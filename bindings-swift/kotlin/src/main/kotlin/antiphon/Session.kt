@@ -2,7 +2,6 @@ package antiphon
 
 import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.withContext
-import kotlin.time.Duration
 
 /**
  * Responses over one WebSocket; see [Responses.connect].
@@ -115,62 +114,4 @@ public class Lane internal constructor(
      */
     public suspend fun warmUp(request: CreateRequest): Response? =
         mapping { native.warmUp(request.json.text)?.read { readResponse() } }
-}
-
-/**
- * The options of a [Session]; what is not set has a default.
- *
- * @property maxConnectionAge how old a connection may become: the next response after that begins on a new one. Default
- *   55 minutes, as servers close them after 60.
- * @property pingInterval how long a connection may be silent until it is asked for a sign of life; when as much time
- *   passes without one, it is dead. Default 20 s.
- * @property maxWaitingMessages how many events of one response may wait to be read; a response that has more ends with
- *   [StreamInterruptedError]. Default 65 536. They wait beside those of `maxQueuedEvents`.
- * @property maxWaitingBytes as `maxWaitingMessages`, in bytes of JSON; one event of any size fits. Default 128 MiB.
- * @property lanes whether lanes run at the same time, which the server must know. Otherwise one response is made after
- *   the other, whatever its lane. Default: as it is known of the [Provider].
- * @property httpFallback whether responses are streamed over HTTP where the server does not speak WebSocket, or no
- *   connection can be made to last. Default true.
- * @property chaining whether the turns on a lane go on from each other. Default [Chaining.OFF].
- */
-public data class SessionOptions(
-    public val maxConnectionAge: Duration? = null,
-    public val pingInterval: Duration? = null,
-    public val maxWaitingMessages: Int? = null,
-    public val maxWaitingBytes: Long? = null,
-    public val lanes: Boolean? = null,
-    public val httpFallback: Boolean? = null,
-    public val chaining: Chaining? = null,
-) {
-    internal val json: Json
-        get() =
-            optionsOf(
-                "max_connection_age" to maxConnectionAge,
-                "ping_interval" to pingInterval,
-                "max_waiting_messages" to maxWaitingMessages,
-                "max_waiting_bytes" to maxWaitingBytes,
-                "lanes" to lanes,
-                "http_fallback" to httpFallback,
-                "chaining" to chaining,
-            )
-}
-
-/** Whether the turns on a lane go on from each other. */
-public enum class Chaining(
-    internal val option: String,
-) {
-    /** Each request says itself what it goes on from. */
-    OFF("off"),
-
-    /**
-     * Each request goes on from the last response of its lane, and its input is only what is new: `previousResponseId`
-     * is filled in where the request has none.
-     */
-    CONTINUE("continue"),
-
-    /**
-     * Each request has the whole conversation as its input. Where that begins with the last request's input and its
-     * response, and everything else is the same, only what is new is sent.
-     */
-    EXTEND("extend"),
 }

@@ -23,7 +23,12 @@ class ClientTest {
         withServer { server ->
             server.setRepeat(Json.of(mapOf("json" to mapOf("id" to "resp_1"))))
             for (provider in Provider.entries) {
-                val client = Client(apiKey = "key", provider = provider, baseURL = server.url)
+                val client =
+                    Client {
+                        apiKey = "key"
+                        this.provider = provider
+                        baseURL = server.url
+                    }
                 client.responses.create(anyRequest)
                 val headers = server.requests.last().headers
                 val isAzure = provider == Provider.AZURE
@@ -37,12 +42,12 @@ class ClientTest {
         withServer { server ->
             server.setRepeat(Json.of(mapOf("json" to mapOf("id" to "resp_1"))))
             val client =
-                Client(
-                    provider = Provider.AZURE,
-                    azureEndpoint = server.url.removeSuffix("/v1"),
-                    azureADToken = "token",
-                    apiVersion = "2025-04-01-preview",
-                )
+                Client {
+                    provider = Provider.AZURE
+                    azureEndpoint = server.url.removeSuffix("/v1")
+                    azureADToken = "token"
+                    apiVersion = "2025-04-01-preview"
+                }
             client.responses.create(anyRequest)
             val request = server.requests.first()
             assertEquals("/openai/responses?api-version=2025-04-01-preview", request.path)
@@ -53,15 +58,15 @@ class ClientTest {
     fun `what is sent with every call`() =
         withServer { server ->
             val client =
-                Client(
-                    apiKey = "sk-test",
-                    baseURL = server.url,
-                    organization = "org_1",
-                    project = "proj_1",
-                    headers = mapOf("X-Mine" to "yes", "OpenAI-Beta" to "a"),
-                    query = mapOf("tag" to "a b", "list" to listOf("x", 1), "none" to null),
-                    userAgentSuffix = "app/1",
-                )
+                Client {
+                    apiKey = "sk-test"
+                    baseURL = server.url
+                    organization = "org_1"
+                    project = "proj_1"
+                    defaultHeaders = mapOf("X-Mine" to "yes", "OpenAI-Beta" to "a")
+                    defaultQuery = mapOf("tag" to "a b", "list" to listOf("x", 1), "none" to null)
+                    userAgentSuffix = "app/1"
+                }
             client.responses.create(anyRequest)
             val request = server.requests.first()
             assertEquals("/v1/responses?tag=a+b&list%5B%5D=x&list%5B%5D=1", request.path)
@@ -76,11 +81,23 @@ class ClientTest {
         withServer { server ->
             server.setRepeat(Json.of(mapOf("json" to mapOf("id" to "resp_1"))))
             val elsewhere = "http://api.invalid/v1"
-            val through = Client(apiKey = "k", baseURL = elsewhere, proxy = server.url, allowInsecureHTTP = true)
+            val through =
+                Client {
+                    apiKey = "k"
+                    baseURL = elsewhere
+                    proxy = server.url
+                    allowInsecureHTTP = true
+                }
             through.responses.create(anyRequest)
             assertEquals("http://api.invalid/v1/responses", server.requests.last().path)
             val nobody = "http://127.0.0.1:9"
-            val around = Client(apiKey = "k", baseURL = server.url, proxy = nobody, noProxy = "127.0.0.1")
+            val around =
+                Client {
+                    apiKey = "k"
+                    baseURL = server.url
+                    proxy = nobody
+                    noProxy = "127.0.0.1"
+                }
             around.responses.create(anyRequest)
             assertEquals("/v1/responses", server.requests.last().path)
         }
@@ -89,32 +106,38 @@ class ClientTest {
     fun `options that cannot be used are named`() {
         val never = (-1).seconds
         val cases =
-            mapOf<String, () -> Client>(
-                "data_residency" to { Client(apiKey = "k", dataResidency = "mars") },
-                "organization" to { Client(apiKey = "k", provider = Provider.XAI, organization = "o") },
-                "project" to { Client(apiKey = "k", provider = Provider.XAI, project = "p") },
-                "azure_endpoint" to { Client(apiKey = "k", azureEndpoint = "https://example.com") },
-                "azure_ad_token" to { Client(apiKey = "k", azureADToken = "t") },
-                "api_version" to { Client(apiKey = "k", apiVersion = "v1") },
-                "max_retry_after" to { Client(apiKey = "k", maxRetryAfter = never) },
-                "retry_budget" to { Client(apiKey = "k", retryBudget = -1) },
-                "connect_timeout" to { Client(apiKey = "k", connectTimeout = never) },
-                "timeout" to { Client(apiKey = "k", timeout = never) },
-                "total_timeout" to { Client(apiKey = "k", totalTimeout = never) },
-                "idle_timeout" to { Client(apiKey = "k", idleTimeout = Duration.INFINITE) },
-                "stall_timeout" to { Client(apiKey = "k", stallTimeout = never) },
-                "max_frame_bytes" to { Client(apiKey = "k", maxFrameBytes = -1) },
-                "max_queued_events" to { Client(apiKey = "k", maxQueuedEvents = -1) },
-                "max_queued_bytes" to { Client(apiKey = "k", maxQueuedBytes = -1) },
-                "query" to { Client(apiKey = "k", query = mapOf("a" to Json("{secret"))) },
-                "proxy" to { Client(apiKey = "k", proxy = "ftp://example.com") },
-                "no_proxy" to { Client(apiKey = "k", noProxy = "example.com") },
-                "ca_certificates" to { Client(apiKey = "k", caCertificates = "no PEM") },
-                "allow_insecure_http" to { Client(apiKey = "k", baseURL = "http://example.com") },
-                "user_agent_suffix" to { Client(apiKey = "k", userAgentSuffix = "a\nb") },
+            mapOf<String, ClientOptions.() -> Unit>(
+                "dataResidency" to { dataResidency = "mars" },
+                "organization" to {
+                    provider = Provider.XAI
+                    organization = "o"
+                },
+                "project" to {
+                    provider = Provider.XAI
+                    project = "p"
+                },
+                "azureEndpoint" to { azureEndpoint = "https://example.com" },
+                "azureADToken" to { azureADToken = "t" },
+                "apiVersion" to { apiVersion = "v1" },
+                "maxRetryAfter" to { maxRetryAfter = never },
+                "retryBudget" to { retryBudget = -1 },
+                "connectTimeout" to { connectTimeout = never },
+                "timeout" to { timeout = never },
+                "totalTimeout" to { totalTimeout = never },
+                "idleTimeout" to { idleTimeout = Duration.INFINITE },
+                "stallTimeout" to { stallTimeout = never },
+                "maxFrameBytes" to { maxFrameBytes = -1 },
+                "maxQueuedEvents" to { maxQueuedEvents = -1 },
+                "maxQueuedBytes" to { maxQueuedBytes = -1 },
+                "defaultQuery" to { defaultQuery = mapOf("a" to Json("{secret")) },
+                "proxy" to { proxy = "ftp://example.com" },
+                "noProxy" to { noProxy = "example.com" },
+                "caCertificates" to { caCertificates = "no PEM" },
+                "allowInsecureHTTP" to { baseURL = "http://example.com" },
+                "userAgentSuffix" to { userAgentSuffix = "a\nb" },
             )
-        for ((option, make) in cases) {
-            val error = assertThrows(ConfigError::class.java, { make() }, option)
+        for ((option, set) in cases) {
+            val error = assertThrows(ConfigError::class.java, { Client { withKey(set) } }, option)
             assertTrue(option in error.message) { "$option: ${error.message}" }
             assertFalse("secret" in error.message) { error.message }
         }
@@ -124,23 +147,39 @@ class ClientTest {
     fun `a retry is not made for ever`() =
         withServer { server ->
             server.setRepeat(Json.of(mapOf("status" to 429, "headers" to mapOf("retry-after" to "7"))))
-            val hurried = Client(apiKey = "k", baseURL = server.url, maxRetryAfter = 1.seconds)
+            val hurried =
+                Client {
+                    apiKey = "k"
+                    baseURL = server.url
+                    maxRetryAfter = 1.seconds
+                }
             val tooLong = errorOf { hurried.responses.create(anyRequest) }
             assertEquals(7.seconds to 1, tooLong?.retryAfter to tooLong?.attempts)
             server.setRepeat(Json.of(mapOf("status" to 503, "headers" to mapOf("retry-after-ms" to "1"))))
-            val modest = Client(apiKey = "k", baseURL = server.url, maxRetries = 5, retryBudget = 1)
+            val modest =
+                Client {
+                    apiKey = "k"
+                    baseURL = server.url
+                    maxRetries = 5
+                    retryBudget = 1
+                }
             val spent = errorOf { modest.responses.create(anyRequest) }
             assertEquals(2, spent?.attempts)
-            assertTrue("retry_budget" in spent!!.message) { spent.message }
+            assertTrue("retryBudget" in spent!!.message) { spent.message }
         }
 
     @Test
     fun `a whole call has a clock`() =
         withServer { server ->
             server.setRepeat(Json.of(mapOf("before_headers" to "stall")))
-            val client = Client(apiKey = "k", baseURL = server.url, totalTimeout = 50.milliseconds)
+            val client =
+                Client {
+                    apiKey = "k"
+                    baseURL = server.url
+                    totalTimeout = 50.milliseconds
+                }
             val error = errorOf { client.responses.create(anyRequest) }
-            assertTrue(error is APITimeoutError && "total_timeout" in error.message) { "$error" }
+            assertTrue(error is APITimeoutError && "totalTimeout" in error.message) { "$error" }
         }
 
     @Test
@@ -151,13 +190,18 @@ class ClientTest {
             val first = mapOf("type" to "response.created", "sequence_number" to 0, "response" to response)
             val last = mapOf("type" to "response.completed", "sequence_number" to 1, "response" to completed)
             val background = anyRequest.copy(background = true)
-            val never = Client(apiKey = "k", baseURL = server.url, resume = Resume.OFF)
+            val never =
+                Client {
+                    apiKey = "k"
+                    baseURL = server.url
+                    resume = Resume.OFF
+                }
             for ((client, request, isResumed) in listOf(
                 Triple(connect(server), anyRequest, false),
                 Triple(connect(server), background, true),
-                Triple(connect(server).withOptions(CallOptions(resume = Resume.ON)), anyRequest, true),
+                Triple(connect(server).withOptions { resume = Resume.ON }, anyRequest, true),
                 Triple(never, background, false),
-                Triple(never.withOptions(CallOptions(resume = Resume.AUTO)), background, true),
+                Triple(never.withOptions { resume = Resume.AUTO }, background, true),
             )) {
                 server.clearRequests()
                 server.enqueue(Json.of(mapOf("events" to listOf(first), "then" to "truncate")))
@@ -176,12 +220,16 @@ class ClientTest {
             // Far more than sockets hold: the server closes the connection when it could send all of it.
             val text = mapOf("count" to 48, "delta" to "a".repeat(1 shl 20))
             server.setRepeat(Json.of(mapOf("text_deltas" to text, "then" to "truncate")))
-            val whole = CallOptions(maxQueuedEvents = 1000, maxQueuedBytes = 1 shl 30)
-            for ((options, isStopped) in listOf(
-                whole to false,
-                whole.copy(maxQueuedEvents = 2) to true,
-                whole.copy(maxQueuedBytes = 1 shl 21) to true,
+            for ((events, bytes, isStopped) in listOf(
+                Triple(1000, 1L shl 30, false),
+                Triple(2, 1L shl 30, true),
+                Triple(1000, 1L shl 21, true),
             )) {
+                val options =
+                    CallOptions {
+                        maxQueuedEvents = events
+                        maxQueuedBytes = bytes
+                    }
                 val stream = connect(server).withOptions(options).responses.stream(anyRequest)
                 stream.opened()
                 val isOver = server.waitForConnections(0, if (isStopped) 500.milliseconds else 20.seconds)
@@ -195,10 +243,20 @@ class ClientTest {
     fun `calls with other options share connections`() =
         withServer { server ->
             val headers = mapOf("X-A" to "1")
-            val client = Client(apiKey = "sk-test", baseURL = server.url, headers = headers, query = mapOf("q" to 1))
+            val client =
+                Client {
+                    apiKey = "sk-test"
+                    baseURL = server.url
+                    defaultHeaders = headers
+                    defaultQuery = mapOf("q" to 1)
+                }
             client.responses.create(anyRequest)
             val options =
-                CallOptions(headers = mapOf("X-B" to "2"), query = mapOf("r" to 2), idempotencyKey = "mine")
+                CallOptions {
+                    extraHeaders = mapOf("X-B" to "2")
+                    extraQuery = mapOf("r" to 2)
+                    idempotencyKey = "mine"
+                }
             client.withOptions(options).use { other -> other.responses.create(anyRequest) }
             client.responses.create(anyRequest)
             assertEquals(1, server.openConnections)
@@ -217,17 +275,17 @@ class ClientTest {
             val client = connect(server)
             val never = (-1).seconds
             for ((option, options) in mapOf(
-                "max_retries" to CallOptions(maxRetries = -1),
-                "max_retry_after" to CallOptions(maxRetryAfter = never),
-                "timeout" to CallOptions(timeout = never),
-                "total_timeout" to CallOptions(totalTimeout = Duration.INFINITE),
-                "idle_timeout" to CallOptions(idleTimeout = never),
-                "stall_timeout" to CallOptions(stallTimeout = never),
-                "headers" to CallOptions(headers = mapOf("a b" to "c")),
-                "query" to CallOptions(query = mapOf("a" to Json("{"))),
-                "idempotency_key" to CallOptions(idempotencyKey = "a\nb"),
-                "max_queued_events" to CallOptions(maxQueuedEvents = -1),
-                "max_queued_bytes" to CallOptions(maxQueuedBytes = -1),
+                "maxRetries" to CallOptions { maxRetries = -1 },
+                "maxRetryAfter" to CallOptions { maxRetryAfter = never },
+                "timeout" to CallOptions { timeout = never },
+                "totalTimeout" to CallOptions { totalTimeout = Duration.INFINITE },
+                "idleTimeout" to CallOptions { idleTimeout = never },
+                "stallTimeout" to CallOptions { stallTimeout = never },
+                "extraHeaders" to CallOptions { extraHeaders = mapOf("a b" to "c") },
+                "extraQuery" to CallOptions { extraQuery = mapOf("a" to Json("{")) },
+                "idempotencyKey" to CallOptions { idempotencyKey = "a\nb" },
+                "maxQueuedEvents" to CallOptions { maxQueuedEvents = -1 },
+                "maxQueuedBytes" to CallOptions { maxQueuedBytes = -1 },
             )) {
                 val error = errorOf { client.withOptions(options).responses.create(anyRequest) }
                 assertTrue(error is ConfigError && option in error.message) { "$option: $error" }
@@ -240,7 +298,11 @@ class ClientTest {
         withServer { server ->
             server.enqueue(Json.of(mapOf("status" to 503, "headers" to mapOf("retry-after-ms" to "1"))))
             val count = AtomicInteger()
-            val client = Client(apiKey = { "key-${count.incrementAndGet()}" }, baseURL = server.url)
+            val client =
+                Client {
+                    apiKeyProvider = { "key-${count.incrementAndGet()}" }
+                    baseURL = server.url
+                }
             client.responses.create(anyRequest)
             client.responses.stream(anyRequest).finalResponse()
             assertEquals(
@@ -253,7 +315,11 @@ class ClientTest {
     fun `what the key throws reaches the caller`() =
         withServer { server ->
             val locked = IllegalArgumentException("vault 7 is locked")
-            val client = Client(apiKey = { throw locked }, baseURL = server.url)
+            val client =
+                Client {
+                    apiKeyProvider = { throw locked }
+                    baseURL = server.url
+                }
             val stream = client.responses.stream(anyRequest)
             val calls =
                 listOf<suspend () -> Unit>(
@@ -279,8 +345,8 @@ class ClientTest {
             val asked = CompletableDeferred<Unit>()
             val ended = CompletableDeferred<Throwable>()
             val client =
-                Client(
-                    apiKey = {
+                Client {
+                    apiKeyProvider = {
                         asked.complete(Unit)
                         try {
                             awaitCancellation()
@@ -288,9 +354,9 @@ class ClientTest {
                             ended.complete(cancellation)
                             throw cancellation
                         }
-                    },
-                    baseURL = server.url,
-                )
+                    }
+                    baseURL = server.url
+                }
             val call = async { client.responses.create(anyRequest) }
             asked.await()
             call.cancel()
@@ -298,4 +364,9 @@ class ClientTest {
             assertTrue(runCatching { call.await() }.exceptionOrNull() is CancellationException)
             assertTrue(server.requests.isEmpty())
         }
+}
+
+private fun ClientOptions.withKey(set: ClientOptions.() -> Unit) {
+    apiKey = "k"
+    set()
 }

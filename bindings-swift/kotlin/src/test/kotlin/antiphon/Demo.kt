@@ -13,7 +13,10 @@ fun main() {
     } else {
         MockServer().use { server ->
             server.setTokenDelay(30.milliseconds)
-            Client(apiKey = "sk-mock", baseURL = server.url).use { client -> demo(client) }
+            Client {
+                apiKey = "sk-mock"
+                baseURL = server.url
+            }.use { client -> demo(client) }
         }
     }
 }

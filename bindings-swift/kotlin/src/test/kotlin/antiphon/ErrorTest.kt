@@ -119,17 +119,23 @@ class ErrorTest {
     fun `bad options`() {
         assertNull(System.getenv("OPENAI_API_KEY"), "the environment of these tests has no key")
         val cases =
-            mapOf<String, () -> Client>(
-                "OPENAI_API_KEY" to { Client() },
-                "base_url" to { Client(apiKey = "k", baseURL = "ftp://example.com") },
-                "max_retries" to { Client(apiKey = "k", maxRetries = -1) },
-                "idle_timeout" to { Client(apiKey = "k", idleTimeout = (-1).seconds) },
-                "stall_timeout" to { Client(apiKey = "k", stallTimeout = Duration.INFINITE) },
-                "max_body_bytes" to { Client(apiKey = "k", maxBodyBytes = -1) },
-                "headers" to { Client(apiKey = "k", headers = mapOf("a b" to "c")) },
+            mapOf<String, ClientOptions.() -> Unit>(
+                "OPENAI_API_KEY" to { apiKey = null },
+                "baseURL" to { baseURL = "ftp://example.com" },
+                "maxRetries" to { maxRetries = -1 },
+                "idleTimeout" to { idleTimeout = (-1).seconds },
+                "stallTimeout" to { stallTimeout = Duration.INFINITE },
+                "maxBodyBytes" to { maxBodyBytes = -1 },
+                "defaultHeaders" to { defaultHeaders = mapOf("a b" to "c") },
             )
-        for ((option, make) in cases) {
-            val error = assertThrows(ConfigError::class.java) { make() }
+        for ((option, set) in cases) {
+            val error =
+                assertThrows(ConfigError::class.java) {
+                    Client {
+                        apiKey = "k"
+                        set()
+                    }
+                }
             assertTrue(option in error.message) { error.message }
         }
     }

@@ -21,9 +21,9 @@ class RawTest {
                     ),
                 ),
             )
-            val client = connect(server).withOptions(CallOptions(maxRetries = 1))
+            val client = connect(server).withOptions { maxRetries = 1 }
             val raw = client.responses.withRawResponse.create(anyRequest)
-            assertEquals(201 to 1, raw.status to raw.retries)
+            assertEquals(201 to 1, raw.status to raw.retriesTaken)
             assertEquals("req_7", raw.requestID)
             assertEquals("one", raw.headers["x-limit"])
             assertEquals(JsonValue.Text("Grüße"), JsonValue.of(raw.body)["new_field"])
@@ -93,7 +93,7 @@ class RawTest {
             assertNull(stream.response)
             stream.opened()
             val head = stream.response!!
-            assertEquals(200 to 0, head.status to head.retries)
+            assertEquals(200 to 0, head.status to head.retriesTaken)
             assertTrue(head.headers["content-type"]!!.startsWith("text/event-stream"))
             assertFalse(head.requestID.isNullOrEmpty())
             assertEquals(stream.requestID, head.requestID)

@@ -30,8 +30,17 @@ class ReadmeTest {
         withServer { server ->
             val tokens = Tokens()
             val (gateway, request) = server.url to anyRequest
-            val client = Client(apiKey = { tokens.current() }, baseURL = gateway, maxRetries = 5)
-            val patient = client.withOptions(CallOptions(timeout = 30.minutes, idempotencyKey = "order-7"))
+            val client =
+                Client {
+                    apiKeyProvider = { tokens.current() }
+                    baseURL = gateway
+                    maxRetries = 5
+                }
+            val patient =
+                client.withOptions {
+                    timeout = 30.minutes
+                    idempotencyKey = "order-7"
+                }
             val response = patient.responses.create(request)
             assertEquals(ResponseStatus.Completed, response.status)
             val headers = server.requests.first().headers
@@ -52,7 +61,7 @@ class ReadmeTest {
         request: CreateRequest,
     ) {
         val raw = client.responses.withRawResponse.create(request)
-        println("${raw.status} ${raw.headers["x-request-id"]} ${raw.retries} ${raw.value.outputText}")
+        println("${raw.status} ${raw.headers["x-request-id"]} ${raw.retriesTaken} ${raw.value.outputText}")
         val models = client.get("/models?limit=20")
         println(models.value)
         val stream = client.responses.stream(request)
@@ -83,7 +92,7 @@ class ReadmeTest {
         }
 
     private suspend fun askAndSteer(client: Client) {
-        client.responses.connect(SessionOptions(chaining = Chaining.CONTINUE)).use { session ->
+        client.responses.connect(SessionOptions { chaining = Chaining.CONTINUE }).use { session ->
             for (question in listOf("Who sang it?", "And when?")) {
                 session.create(CreateRequest("gpt-5-mini", question)).textDeltas().collect { text -> print(text) }
             }

@@ -43,14 +43,14 @@ class RequestTest {
                     tools = listOf(Tool.Function(FunctionTool(name = "weather", parameters = Json.of(parameters)))),
                     extraBody = Json.of(mapOf("top_k" to 4)),
                 )
-            Client(
-                apiKey = "sk-test",
-                baseURL = server.url,
-                organization = "org",
-                project = "proj",
-                headers = mapOf("x-mine" to "1"),
-                userAgentSuffix = "app/2",
-            ).use { client -> client.responses.create(request) }
+            Client {
+                apiKey = "sk-test"
+                baseURL = server.url
+                organization = "org"
+                project = "proj"
+                defaultHeaders = mapOf("x-mine" to "1")
+                userAgentSuffix = "app/2"
+            }.use { client -> client.responses.create(request) }
 
             val sent = server.requests.single()
             assertEquals("POST /v1/responses", "${sent.method} ${sent.path}")
@@ -84,7 +84,7 @@ class RequestTest {
              {"type": "shiny_new_item", "x": [1, {"y": null}]}]
             """
         val response = Response.fromJson(Json("""{"id": "r", "output": $output}"""))
-        val request = CreateRequest(input = Input.Items(response.outputAsInput))
+        val request = CreateRequest(input = Input.Items(response.toInput()))
         assertEquals(JsonValue.of(output), JsonValue.of(request.json.text)["input"])
     }
 

@@ -70,7 +70,7 @@ class ResourceTest {
             val responses = connect(server).responses
             val compacted = responses.compact(CompactRequest(model = "m", input = Input.Text("Long ago")))
             assertTrue(compacted.output.last() is OutputItem.Compaction) { "$compacted" }
-            val input = Input.Items(compacted.outputAsInput + message("Now"))
+            val input = Input.Items(compacted.toInput() + message("Now"))
             assertTrue("Now" in responses.create(CreateRequest(model = "m", input = input)).outputText)
         }
 

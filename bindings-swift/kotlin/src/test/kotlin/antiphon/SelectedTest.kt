@@ -27,7 +27,7 @@ class SelectedTest {
             }
 
             assertEquals(listOf("Hel", "lo"), all { textDeltas() })
-            assertEquals(listOf("Sum", "Think"), all { reasoningDeltas() })
+            assertEquals(listOf("Sum", "Think"), all { reasoningTextDeltas() })
             assertEquals(listOf("I ", "won't"), all { refusalDeltas() })
             assertEquals(listOf("first", "second"), all { functionCalls() }.map { call -> call.name })
             assertEquals(listOf("aGk="), all { images() }.map { call -> call.result })

@@ -91,7 +91,7 @@ class SessionTest {
 
     @Test
     fun `chaining fills in what a request goes on from`() =
-        withSession(SessionOptions(chaining = Chaining.CONTINUE)) { server, session ->
+        withSession(SessionOptions { chaining = Chaining.CONTINUE }) { server, session ->
             val first = session.create(anyRequest).finalResponse()
             session.create(anyRequest).finalResponse()
             session.lane("other").create(anyRequest).finalResponse()
@@ -101,7 +101,7 @@ class SessionTest {
 
     @Test
     fun `a warm-up is gone on from`() =
-        withSession(SessionOptions(chaining = Chaining.EXTEND)) { server, session ->
+        withSession(SessionOptions { chaining = Chaining.EXTEND }) { server, session ->
             val ready = session.warmUp(anyRequest)
             assertEquals(emptyList<OutputItem>(), ready?.output)
             assertFalse(
@@ -137,7 +137,7 @@ class SessionTest {
             val session = responses.connect()
             assertFalse(session.isWebSocket())
             assertNull(session.warmUp(anyRequest))
-            assertEquals(426, errorOf { responses.connect(SessionOptions(httpFallback = false)) }?.status)
+            assertEquals(426, errorOf { responses.connect(SessionOptions { httpFallback = false }) }?.status)
             assertEquals(ResponseStatus.Completed, readAll(session.create(anyRequest)).final?.status)
             assertEquals(1, server.requests.count { request -> request.method == "POST" })
         }
@@ -275,25 +275,25 @@ class SessionTest {
         withServer { server ->
             val responses = connect(server).responses
             val all =
-                SessionOptions(
-                    maxConnectionAge = Duration.ZERO,
-                    pingInterval = 20.milliseconds,
-                    maxWaitingMessages = 1000,
-                    maxWaitingBytes = 1_000_000,
-                    lanes = false,
-                    httpFallback = false,
-                    chaining = Chaining.OFF,
-                )
+                SessionOptions {
+                    maxConnectionAge = Duration.ZERO
+                    pingInterval = 20.milliseconds
+                    maxWaitingMessages = 1000
+                    maxWaitingBytes = 1_000_000
+                    lanes = false
+                    httpFallback = false
+                    chaining = Chaining.OFF
+                }
             val session = responses.connect(all)
             repeat(2) { session.lane("a").create(anyRequest).finalResponse() }
             assertTrue(socketsOf(server).size > 1, "a connection is too old at once")
             assertEquals(listOf(null, null), messagesTo(server).map { message -> message["stream_id"] })
             val negative =
                 mapOf(
-                    "max_connection_age" to SessionOptions(maxConnectionAge = (-1).seconds),
-                    "ping_interval" to SessionOptions(pingInterval = (-1).seconds),
-                    "max_waiting_messages" to SessionOptions(maxWaitingMessages = -1),
-                    "max_waiting_bytes" to SessionOptions(maxWaitingBytes = -1),
+                    "maxConnectionAge" to SessionOptions { maxConnectionAge = (-1).seconds },
+                    "pingInterval" to SessionOptions { pingInterval = (-1).seconds },
+                    "maxWaitingMessages" to SessionOptions { maxWaitingMessages = -1 },
+                    "maxWaitingBytes" to SessionOptions { maxWaitingBytes = -1 },
                 )
             for ((name, options) in negative) {
                 val error = errorOf { responses.connect(options) }

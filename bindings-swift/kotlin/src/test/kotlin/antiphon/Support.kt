@@ -21,7 +21,11 @@ fun withServer(body: suspend CoroutineScope.(MockServer) -> Unit): Unit =
 fun connect(
     server: MockServer,
     apiKey: String = "sk-test",
-) = Client(apiKey = apiKey, baseURL = server.url, maxRetries = 0)
+) = Client {
+    this.apiKey = apiKey
+    baseURL = server.url
+    maxRetries = 0
+}
 
 /** What a stream gave. */
 data class Outcome(

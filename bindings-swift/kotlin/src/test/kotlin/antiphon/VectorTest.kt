@@ -108,13 +108,13 @@ class VectorTest {
     ): Client {
         val left = (options as? JsonValue.Object)?.fields.orEmpty().toMutableMap()
         val client =
-            Client(
-                apiKey = "sk-test",
-                baseURL = server.url,
-                maxRetries = left.remove("max_retries")?.int,
-                idleTimeout = left.remove("idle_timeout_ms")?.int?.milliseconds,
-                stallTimeout = left.remove("stall_timeout_ms")?.int?.milliseconds,
-            )
+            Client {
+                apiKey = "sk-test"
+                baseURL = server.url
+                maxRetries = left.remove("max_retries")?.int
+                idleTimeout = left.remove("idle_timeout_ms")?.int?.milliseconds
+                stallTimeout = left.remove("stall_timeout_ms")?.int?.milliseconds
+            }
         assertEquals(emptySet<String>(), left.keys, "options that are not known here")
         return client
     }

@@ -35,12 +35,12 @@ class WaitTest {
     fun `waiting has a clock`() =
         withServer { server ->
             server.setRepeat(unfinished)
-            val hurried = connect(server).withOptions(CallOptions(totalTimeout = 50.milliseconds)).responses
+            val hurried = connect(server).withOptions { totalTimeout = 50.milliseconds }.responses
             for (error in listOf(
                 errorOf { hurried.wait("resp_1") },
                 errorOf { hurried.createAndWait(anyRequest) },
             )) {
-                assertTrue(error is APITimeoutError && "total_timeout" in error.message) { "$error" }
+                assertTrue(error is APITimeoutError && "totalTimeout" in error.message) { "$error" }
             }
         }
 

@@ -1,4 +1,4 @@
-// generated from core/src/model/event.rs by `make generate`; do not edit
+// generated from core/src/model/event/mod.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 extension Event: Crossing {

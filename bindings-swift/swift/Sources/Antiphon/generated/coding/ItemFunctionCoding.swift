@@ -1,4 +1,4 @@
-// generated from core/src/model/item_function.rs by `make generate`; do not edit
+// generated from core/src/model/item/function.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 extension FunctionCallItem: Crossing {

@@ -1,4 +1,4 @@
-// generated from core/src/model/item_input.rs by `make generate`; do not edit
+// generated from core/src/model/item/input.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 extension InputItem: Crossing {

@@ -1,4 +1,4 @@
-// generated from core/src/model/item_openrouter.rs by `make generate`; do not edit
+// generated from core/src/model/item/openrouter.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 extension OpenRouterAdvisorItem: Crossing {

@@ -1,4 +1,4 @@
-// generated from core/src/model/response_usage.rs by `make generate`; do not edit
+// generated from core/src/model/response/usage.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 extension Usage: Crossing {

@@ -1,4 +1,4 @@
-// generated from core/src/model/tool.rs by `make generate`; do not edit
+// generated from core/src/model/tool/mod.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 extension Tool: Crossing {

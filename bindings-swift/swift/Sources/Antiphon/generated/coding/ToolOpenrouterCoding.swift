@@ -1,4 +1,4 @@
-// generated from core/src/model/tool_openrouter.rs by `make generate`; do not edit
+// generated from core/src/model/tool/openrouter.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 extension OpenRouterAdvisorTool: Crossing {

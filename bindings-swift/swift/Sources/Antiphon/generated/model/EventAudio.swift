@@ -1,4 +1,4 @@
-// generated from core/src/model/event_audio.rs by `make generate`; do not edit
+// generated from core/src/model/event/audio.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 /// A piece of the audio.

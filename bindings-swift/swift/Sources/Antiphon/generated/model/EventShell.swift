@@ -1,4 +1,4 @@
-// generated from core/src/model/event_shell.rs by `make generate`; do not edit
+// generated from core/src/model/event/shell.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 /// A shell command was begun.

@@ -1,4 +1,4 @@
-// generated from core/src/model/event_text.rs by `make generate`; do not edit
+// generated from core/src/model/event/text.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 /// A piece of output text.

@@ -1,4 +1,4 @@
-// generated from core/src/model/item_code.rs by `make generate`; do not edit
+// generated from core/src/model/item/code.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 /// Code that the model wrote and the server ran.

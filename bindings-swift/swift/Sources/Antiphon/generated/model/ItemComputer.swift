@@ -1,4 +1,4 @@
-// generated from core/src/model/item_computer.rs by `make generate`; do not edit
+// generated from core/src/model/item/computer.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 /// What the model wants done on the computer.

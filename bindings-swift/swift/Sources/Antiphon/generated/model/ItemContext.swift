@@ -1,4 +1,4 @@
-// generated from core/src/model/item_context.rs by `make generate`; do not edit
+// generated from core/src/model/item/context.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 /// Everything before it in short, readable by the server only.

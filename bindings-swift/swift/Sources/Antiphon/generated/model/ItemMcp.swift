@@ -1,4 +1,4 @@
-// generated from core/src/model/item_mcp.rs by `make generate`; do not edit
+// generated from core/src/model/item/mcp.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 /// A call of a tool on an MCP server, made by the API's server.

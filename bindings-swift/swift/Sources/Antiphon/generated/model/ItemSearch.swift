@@ -1,4 +1,4 @@
-// generated from core/src/model/item_search.rs by `make generate`; do not edit
+// generated from core/src/model/item/search.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 /// A search of the web, or a look at a page, by the server.

@@ -1,4 +1,4 @@
-// generated from core/src/model/request.rs by `make generate`; do not edit
+// generated from core/src/model/request/mod.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 /// A request for a response: `POST /responses`.

@@ -1,4 +1,4 @@
-// generated from core/src/model/request_other.rs by `make generate`; do not edit
+// generated from core/src/model/request/other.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 /// What to give of a stored response: the query of `GET /responses/{id}`.

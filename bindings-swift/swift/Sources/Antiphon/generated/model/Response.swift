@@ -1,4 +1,4 @@
-// generated from core/src/model/response.rs by `make generate`; do not edit
+// generated from core/src/model/response/mod.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 /// A response of the model: its output, how it ended, and what it used.

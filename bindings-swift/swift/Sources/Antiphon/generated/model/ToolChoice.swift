@@ -1,4 +1,4 @@
-// generated from core/src/model/tool_choice.rs by `make generate`; do not edit
+// generated from core/src/model/tool/choice.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
 /// How the model chooses among the tools: a mode, or a choice made for it.

@@ -1,4 +1,4 @@
-// generated from core/src/model/item_image.rs by `make generate`; do not edit
+// generated from core/src/model/item/image.rs by `make generate`; do not edit
 
 package antiphon
 

@@ -1,4 +1,4 @@
-// generated from core/src/model/tool_choice.rs by `make generate`; do not edit
+// generated from core/src/model/tool/choice.rs by `make generate`; do not edit
 
 package antiphon
 

@@ -1,4 +1,4 @@
-// generated from core/src/model/event_call.rs by `make generate`; do not edit
+// generated from core/src/model/event/call.rs by `make generate`; do not edit
 
 package antiphon
 

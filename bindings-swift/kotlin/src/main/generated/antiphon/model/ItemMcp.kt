@@ -1,4 +1,4 @@
-// generated from core/src/model/item_mcp.rs by `make generate`; do not edit
+// generated from core/src/model/item/mcp.rs by `make generate`; do not edit
 
 package antiphon
 

@@ -1,4 +1,4 @@
-// generated from core/src/model/request_options.rs by `make generate`; do not edit
+// generated from core/src/model/request/options.rs by `make generate`; do not edit
 
 package antiphon
 

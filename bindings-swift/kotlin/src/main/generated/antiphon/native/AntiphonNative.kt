@@ -730,6 +730,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_func_native_read(
     ): Int
+    external fun uniffi_antiphon_uniffi_checksum_func_native_view(
+    ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativepage_items(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativepage_next(
@@ -738,13 +740,7 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_connect(
     ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_create_and_wait(
-    ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_send(
-    ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_stream(
-    ): Int
-    external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_wait(
     ): Int
     external fun uniffi_antiphon_uniffi_checksum_method_nativeclient_with_options(
     ): Int
@@ -852,17 +848,11 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_antiphon_uniffi_fn_constructor_nativeclient_new(`options`: RustBuffer.ByValue,`key`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_call(`ptr`: Long,`endpoint`: RustBuffer.ByValue,`ids`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`keepsRaw`: Byte,`cancellation`: RustBuffer.ByValue,
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_call(`ptr`: Long,`operation`: RustBuffer.ByValue,`ids`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`keepsRaw`: Byte,`cancellation`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_connect(`ptr`: Long,`options`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_connect(`ptr`: Long,`session`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_create_and_wait(`ptr`: Long,`request`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
-    ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_send(`ptr`: Long,`method`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
-    ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_stream(`ptr`: Long,`endpoint`: RustBuffer.ByValue,`ids`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
-    ): Long
-    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_wait(`ptr`: Long,`responseId`: RustBuffer.ByValue,`cancellation`: RustBuffer.ByValue,
+    external fun uniffi_antiphon_uniffi_fn_method_nativeclient_stream(`ptr`: Long,`operation`: RustBuffer.ByValue,`ids`: RustBuffer.ByValue,`request`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
     external fun uniffi_antiphon_uniffi_fn_method_nativeclient_with_options(`ptr`: Long,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
@@ -967,6 +957,8 @@ internal object UniffiLib {
     external fun uniffi_antiphon_uniffi_fn_func_native_item_id(`item`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
     external fun uniffi_antiphon_uniffi_fn_func_native_read(`model`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBuffer.ByValue
+    external fun uniffi_antiphon_uniffi_fn_func_native_view(`name`: RustBuffer.ByValue,`response`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
     external fun ffi_antiphon_uniffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
@@ -1365,29 +1357,6 @@ internal object FfiConverterUInt: FfiConverter<UInt, Int> {
 /**
  * @suppress
  */
-internal object FfiConverterLong: FfiConverter<Long, Long> {
-    override fun lift(value: Long): Long {
-        return value
-    }
-
-    override fun read(buf: ByteBuffer): Long {
-        return buf.getLong()
-    }
-
-    override fun lower(value: Long): Long {
-        return value
-    }
-
-    override fun allocationSize(value: Long) = 8UL
-
-    override fun write(value: Long, buf: ByteBuffer) {
-        buf.putLong(value)
-    }
-}
-
-/**
- * @suppress
- */
 internal object FfiConverterDouble: FfiConverter<Double, Double> {
     override fun lift(value: Double): Double {
         return value
@@ -1504,47 +1473,6 @@ internal object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
     override fun write(value: ByteArray, buf: ByteBuffer) {
         buf.putInt(value.size)
         buf.put(value)
-    }
-}
-
-
-/**
- * @suppress
- */
-internal object FfiConverterDuration: FfiConverterRustBuffer<java.time.Duration> {
-    override fun read(buf: ByteBuffer): java.time.Duration {
-        // Type mismatch (should be u64) but we check for overflow/underflow below
-        val seconds = buf.getLong()
-        // Type mismatch (should be u32) but we check for overflow/underflow below
-        val nanoseconds = buf.getInt().toLong()
-        if (seconds < 0) {
-            throw java.time.DateTimeException("Duration exceeds minimum or maximum value supported by uniffi")
-        }
-        if (nanoseconds < 0) {
-            throw java.time.DateTimeException("Duration nanoseconds exceed minimum or maximum supported by uniffi")
-        }
-        return java.time.Duration.ofSeconds(seconds, nanoseconds)
-    }
-
-    // 8 bytes for seconds, 4 bytes for nanoseconds
-    override fun allocationSize(value: java.time.Duration) = 12UL
-
-    override fun write(value: java.time.Duration, buf: ByteBuffer) {
-        if (value.seconds < 0) {
-            // Rust does not support negative Durations
-            throw IllegalArgumentException("Invalid duration, must be non-negative")
-        }
-
-        if (value.nano < 0) {
-            // Java docs provide guarantee that nano will always be positive, so this should be impossible
-            // See: https://docs.oracle.com/javase/8/docs/api/java/time/Duration.html
-            throw IllegalArgumentException("Invalid duration, nano value must be non-negative")
-        }
-
-        // Type mismatch (should be u64) but since Rust doesn't support negative durations we should be OK
-        buf.putLong(value.seconds)
-        // Type mismatch (should be u32) but since values will always be between 0 and 999,999,999 it should be OK
-        buf.putInt(value.nano)
     }
 }
 
@@ -1927,34 +1855,20 @@ internal object FfiConverterTypeNativeCancellation: FfiConverter<NativeCancellat
 internal interface NativeClientInterface {
     
     /**
-     * Calls an endpoint.
+     * Calls an operation, such as `responses.create`. `ids` are the parameters of its path, `request` is the JSON of
+     * the others, and `options` that of the options of the call.
      */
-    suspend fun `call`(`endpoint`: kotlin.String, `ids`: Map<kotlin.String, kotlin.String>, `request`: kotlin.String, `keepsRaw`: kotlin.Boolean, `cancellation`: NativeCancellation? = null): NativeAnswer
+    suspend fun `call`(`operation`: kotlin.String, `ids`: Map<kotlin.String, kotlin.String>, `request`: kotlin.String, `options`: kotlin.String, `keepsRaw`: kotlin.Boolean, `cancellation`: NativeCancellation? = null): NativeAnswer
     
     /**
-     * Opens a session by its options.
+     * Opens a session by its options and those of its calls.
      */
-    suspend fun `connect`(`options`: kotlin.String, `cancellation`: NativeCancellation? = null): NativeSession
+    suspend fun `connect`(`session`: kotlin.String, `options`: kotlin.String, `cancellation`: NativeCancellation? = null): NativeSession
     
     /**
-     * Makes a response in the background and waits for it.
+     * Calls an operation for events, which are read ahead from now on.
      */
-    suspend fun `createAndWait`(`request`: kotlin.String, `cancellation`: NativeCancellation? = null): kotlin.ByteArray
-    
-    /**
-     * Calls a path.
-     */
-    suspend fun `send`(`method`: NativeMethod, `path`: kotlin.String, `body`: kotlin.String, `cancellation`: NativeCancellation? = null): NativeAnswer
-    
-    /**
-     * Calls an endpoint for events, which are read ahead from now on.
-     */
-    fun `stream`(`endpoint`: kotlin.String, `ids`: Map<kotlin.String, kotlin.String>, `request`: kotlin.String): NativeStream
-    
-    /**
-     * Waits for a stored response.
-     */
-    suspend fun `wait`(`responseId`: kotlin.String, `cancellation`: NativeCancellation? = null): kotlin.ByteArray
+    fun `stream`(`operation`: kotlin.String, `ids`: Map<kotlin.String, kotlin.String>, `request`: kotlin.String, `options`: kotlin.String): NativeStream
     
     /**
      * A client that shares connections with this one, with other options for its calls.
@@ -2083,19 +1997,21 @@ internal open class NativeClient: Disposable, AutoCloseable, NativeClientInterfa
 
     
     /**
-     * Calls an endpoint.
+     * Calls an operation, such as `responses.create`. `ids` are the parameters of its path, `request` is the JSON of
+     * the others, and `options` that of the options of the call.
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `call`(`endpoint`: kotlin.String, `ids`: Map<kotlin.String, kotlin.String>, `request`: kotlin.String, `keepsRaw`: kotlin.Boolean, `cancellation`: NativeCancellation?) : NativeAnswer {
+    override suspend fun `call`(`operation`: kotlin.String, `ids`: Map<kotlin.String, kotlin.String>, `request`: kotlin.String, `options`: kotlin.String, `keepsRaw`: kotlin.Boolean, `cancellation`: NativeCancellation?) : NativeAnswer {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_call(
                 uniffiHandle,
                 
-        FfiConverterString.lower(`endpoint`),
+        FfiConverterString.lower(`operation`),
         FfiConverterMapStringString.lower(`ids`),
         FfiConverterString.lower(`request`),
+        FfiConverterString.lower(`options`),
         FfiConverterBoolean.lower(`keepsRaw`),
         FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
             )
@@ -2112,16 +2028,17 @@ internal open class NativeClient: Disposable, AutoCloseable, NativeClientInterfa
 
     
     /**
-     * Opens a session by its options.
+     * Opens a session by its options and those of its calls.
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `connect`(`options`: kotlin.String, `cancellation`: NativeCancellation?) : NativeSession {
+    override suspend fun `connect`(`session`: kotlin.String, `options`: kotlin.String, `cancellation`: NativeCancellation?) : NativeSession {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_connect(
                 uniffiHandle,
                 
+        FfiConverterString.lower(`session`),
         FfiConverterString.lower(`options`),
         FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
             )
@@ -2138,103 +2055,24 @@ internal open class NativeClient: Disposable, AutoCloseable, NativeClientInterfa
 
     
     /**
-     * Makes a response in the background and waits for it.
+     * Calls an operation for events, which are read ahead from now on.
      */
-    @Throws(NativeException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `createAndWait`(`request`: kotlin.String, `cancellation`: NativeCancellation?) : kotlin.ByteArray {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_create_and_wait(
-                uniffiHandle,
-                
-        FfiConverterString.lower(`request`),
-        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
-        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
-        // lift function
-        { FfiConverterByteArray.lift(it) },
-        // Error FFI converter
-        NativeException.ErrorHandler,
-    )
-    }
-
-    
-    /**
-     * Calls a path.
-     */
-    @Throws(NativeException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `send`(`method`: NativeMethod, `path`: kotlin.String, `body`: kotlin.String, `cancellation`: NativeCancellation?) : NativeAnswer {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_send(
-                uniffiHandle,
-                
-        FfiConverterTypeNativeMethod.lower(`method`),
-        FfiConverterString.lower(`path`),
-        FfiConverterString.lower(`body`),
-        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
-        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
-        // lift function
-        { FfiConverterTypeNativeAnswer.lift(it) },
-        // Error FFI converter
-        NativeException.ErrorHandler,
-    )
-    }
-
-    
-    /**
-     * Calls an endpoint for events, which are read ahead from now on.
-     */
-    @Throws(NativeException::class)override fun `stream`(`endpoint`: kotlin.String, `ids`: Map<kotlin.String, kotlin.String>, `request`: kotlin.String): NativeStream {
+    @Throws(NativeException::class)override fun `stream`(`operation`: kotlin.String, `ids`: Map<kotlin.String, kotlin.String>, `request`: kotlin.String, `options`: kotlin.String): NativeStream {
             return FfiConverterTypeNativeStream.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_stream(
         it,
         
-        FfiConverterString.lower(`endpoint`),
+        FfiConverterString.lower(`operation`),
         FfiConverterMapStringString.lower(`ids`),
-        FfiConverterString.lower(`request`),_status)
+        FfiConverterString.lower(`request`),
+        FfiConverterString.lower(`options`),_status)
 }
     }
     )
     }
     
-
-    
-    /**
-     * Waits for a stored response.
-     */
-    @Throws(NativeException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `wait`(`responseId`: kotlin.String, `cancellation`: NativeCancellation?) : kotlin.ByteArray {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_antiphon_uniffi_fn_method_nativeclient_wait(
-                uniffiHandle,
-                
-        FfiConverterString.lower(`responseId`),
-        FfiConverterOptionalTypeNativeCancellation.lower(`cancellation`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_complete_rust_buffer(future, continuation) },
-        { future -> UniffiLib.ffi_antiphon_uniffi_rust_future_free_rust_buffer(future) },
-        // lift function
-        { FfiConverterByteArray.lift(it) },
-        // Error FFI converter
-        NativeException.ErrorHandler,
-    )
-    }
 
     
     /**
@@ -4922,7 +4760,7 @@ internal object FfiConverterTypeNativeThrown: FfiConverter<NativeThrown, Long> {
  */
 internal data class NativeAnswer (
     /**
-     * The value that the endpoint gives, see [`buffer`](crate::buffer).
+     * The value that the operation returns, see [`buffer`](crate::buffer).
      */
     val `value`: kotlin.ByteArray
     , 
@@ -4977,149 +4815,6 @@ internal object FfiConverterTypeNativeAnswer: FfiConverterRustBuffer<NativeAnswe
             FfiConverterByteArray.write(value.`value`, buf)
             FfiConverterOptionalTypeNativePage.write(value.`page`, buf)
             FfiConverterOptionalTypeNativeRaw.write(value.`raw`, buf)
-    }
-}
-
-
-
-/**
- * What is known about a failed call; what does not apply is absent.
- */
-internal data class NativeErrorDetails (
-    /**
-     * The name of the error's class, such as `RateLimitError`; the same in every language.
-     */
-    val `kind`: kotlin.String
-    , 
-    /**
-     * What happened, to which request, and what to do.
-     */
-    val `reason`: kotlin.String
-    , 
-    /**
-     * The HTTP status, for errors that the server answered with.
-     */
-    val `status`: kotlin.UShort? = null 
-    , 
-    /**
-     * The server's code for programs, such as `invalid_api_key`.
-     */
-    val `code`: kotlin.String? = null 
-    , 
-    /**
-     * The server's kind of error, such as `invalid_request_error`.
-     */
-    val `errorType`: kotlin.String? = null 
-    , 
-    /**
-     * The parameter that the server found wrong.
-     */
-    val `param`: kotlin.String? = null 
-    , 
-    /**
-     * The server's id of the request, to be given to its support.
-     */
-    val `requestId`: kotlin.String? = null 
-    , 
-    /**
-     * How long the server asked to wait before the next attempt.
-     */
-    val `retryAfter`: java.time.Duration? = null 
-    , 
-    /**
-     * How many attempts were made, the last one included.
-     */
-    val `attempts`: kotlin.UInt? = null 
-    , 
-    /**
-     * The path of the bad field of a request, such as `tools[0].parameters`.
-     */
-    val `path`: kotlin.String? = null 
-    , 
-    /**
-     * The clock that ran out on a stream.
-     */
-    val `timeout`: NativeClock? = null 
-    , 
-    /**
-     * The number of the last event that came, for a stream that ended early.
-     */
-    val `lastSequenceNumber`: kotlin.Long? = null 
-    , 
-    /**
-     * What had been received of the response when the stream ended, see [`buffer`](crate::buffer).
-     */
-    val `partialResponse`: kotlin.ByteArray? = null 
-    , 
-    /**
-     * The text of the body of the server's answer: JSON, or text as a JSON string.
-     */
-    val `body`: kotlin.String? = null 
-    
-){
-    
-
-    
-
-    
-    companion object
-}
-
-/**
- * @suppress
- */
-internal object FfiConverterTypeNativeErrorDetails: FfiConverterRustBuffer<NativeErrorDetails> {
-    override fun read(buf: ByteBuffer): NativeErrorDetails {
-        return NativeErrorDetails(
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterOptionalUShort.read(buf),
-            FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalDuration.read(buf),
-            FfiConverterOptionalUInt.read(buf),
-            FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalTypeNativeClock.read(buf),
-            FfiConverterOptionalLong.read(buf),
-            FfiConverterOptionalByteArray.read(buf),
-            FfiConverterOptionalString.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: NativeErrorDetails) = (
-            FfiConverterString.allocationSize(value.`kind`) +
-            FfiConverterString.allocationSize(value.`reason`) +
-            FfiConverterOptionalUShort.allocationSize(value.`status`) +
-            FfiConverterOptionalString.allocationSize(value.`code`) +
-            FfiConverterOptionalString.allocationSize(value.`errorType`) +
-            FfiConverterOptionalString.allocationSize(value.`param`) +
-            FfiConverterOptionalString.allocationSize(value.`requestId`) +
-            FfiConverterOptionalDuration.allocationSize(value.`retryAfter`) +
-            FfiConverterOptionalUInt.allocationSize(value.`attempts`) +
-            FfiConverterOptionalString.allocationSize(value.`path`) +
-            FfiConverterOptionalTypeNativeClock.allocationSize(value.`timeout`) +
-            FfiConverterOptionalLong.allocationSize(value.`lastSequenceNumber`) +
-            FfiConverterOptionalByteArray.allocationSize(value.`partialResponse`) +
-            FfiConverterOptionalString.allocationSize(value.`body`)
-    )
-
-    override fun write(value: NativeErrorDetails, buf: ByteBuffer) {
-            FfiConverterString.write(value.`kind`, buf)
-            FfiConverterString.write(value.`reason`, buf)
-            FfiConverterOptionalUShort.write(value.`status`, buf)
-            FfiConverterOptionalString.write(value.`code`, buf)
-            FfiConverterOptionalString.write(value.`errorType`, buf)
-            FfiConverterOptionalString.write(value.`param`, buf)
-            FfiConverterOptionalString.write(value.`requestId`, buf)
-            FfiConverterOptionalDuration.write(value.`retryAfter`, buf)
-            FfiConverterOptionalUInt.write(value.`attempts`, buf)
-            FfiConverterOptionalString.write(value.`path`, buf)
-            FfiConverterOptionalTypeNativeClock.write(value.`timeout`, buf)
-            FfiConverterOptionalLong.write(value.`lastSequenceNumber`, buf)
-            FfiConverterOptionalByteArray.write(value.`partialResponse`, buf)
-            FfiConverterOptionalString.write(value.`body`, buf)
     }
 }
 
@@ -5280,51 +4975,6 @@ internal object FfiConverterTypeNativeRecordedRequest: FfiConverterRustBuffer<Na
 
 
 
-/**
- * The clock that ran out on a stream.
- */
-
-internal enum class NativeClock {
-    
-    /**
-     * No byte came for the idle timeout.
-     */
-    IDLE,
-    /**
-     * No event of the model came for the stall timeout.
-     */
-    STALL;
-
-    
-
-
-    companion object
-}
-
-
-/**
- * @suppress
- */
-internal object FfiConverterTypeNativeClock: FfiConverterRustBuffer<NativeClock> {
-    override fun read(buf: ByteBuffer) = try {
-        
-        NativeClock.entries[buf.getInt() - 1]
-        
-    } catch (e: IndexOutOfBoundsException) {
-        throw RuntimeException("invalid enum value, something is very wrong!!", e)
-    }
-
-    override fun allocationSize(value: NativeClock) = 4UL
-
-    override fun write(value: NativeClock, buf: ByteBuffer) {
-        buf.putInt(value.ordinal + 1)
-    }
-}
-
-
-
-
-
 
 
 /**
@@ -5337,10 +4987,23 @@ internal sealed class NativeException: kotlin.Exception(), Disposable  {
      */
     class Failed(
         
-        val `details`: NativeErrorDetails
+        /**
+         * The name of the kind of error, such as `RateLimitError`.
+         */
+        val `kind`: kotlin.String, 
+        
+        /**
+         * What happened, to which request, and what to do.
+         */
+        val `reason`: kotlin.String, 
+        
+        /**
+         * What else is known, see [`buffer`](crate::buffer).
+         */
+        val `fields`: kotlin.ByteArray
         ) : NativeException() {
         override val message
-            get() = "details=${ `details` }"
+            get() = "kind=${ `kind` }, reason=${ `reason` }, fields=${ `fields` }"
     }
     
     /**
@@ -5348,6 +5011,9 @@ internal sealed class NativeException: kotlin.Exception(), Disposable  {
      */
     class Thrown(
         
+        /**
+         * The object that wraps it.
+         */
         val `thrown`: NativeThrown
         ) : NativeException() {
         override val message
@@ -5369,7 +5035,9 @@ internal sealed class NativeException: kotlin.Exception(), Disposable  {
             is NativeException.Failed -> {
                 
     Disposable.destroy(
-        this.`details`
+        this.`kind`,
+        this.`reason`,
+        this.`fields`
     )
                 
             }
@@ -5394,7 +5062,9 @@ internal object FfiConverterTypeNativeError : FfiConverterRustBuffer<NativeExcep
 
         return when(buf.getInt()) {
             1 -> NativeException.Failed(
-                FfiConverterTypeNativeErrorDetails.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterByteArray.read(buf),
                 )
             2 -> NativeException.Thrown(
                 FfiConverterTypeNativeThrown.read(buf),
@@ -5408,7 +5078,9 @@ internal object FfiConverterTypeNativeError : FfiConverterRustBuffer<NativeExcep
             is NativeException.Failed -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4UL
-                + FfiConverterTypeNativeErrorDetails.allocationSize(value.`details`)
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterByteArray.allocationSize(value.`fields`)
             )
             is NativeException.Thrown -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
@@ -5422,7 +5094,9 @@ internal object FfiConverterTypeNativeError : FfiConverterRustBuffer<NativeExcep
         when(value) {
             is NativeException.Failed -> {
                 buf.putInt(1)
-                FfiConverterTypeNativeErrorDetails.write(value.`details`, buf)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterByteArray.write(value.`fields`, buf)
                 Unit
             }
             is NativeException.Thrown -> {
@@ -5434,46 +5108,6 @@ internal object FfiConverterTypeNativeError : FfiConverterRustBuffer<NativeExcep
     }
 
 }
-
-
-
-/**
- * How a path is called that is no endpoint of core's.
- */
-
-internal enum class NativeMethod {
-    
-    GET,
-    POST,
-    DELETE;
-
-    
-
-
-    companion object
-}
-
-
-/**
- * @suppress
- */
-internal object FfiConverterTypeNativeMethod: FfiConverterRustBuffer<NativeMethod> {
-    override fun read(buf: ByteBuffer) = try {
-        
-        NativeMethod.entries[buf.getInt() - 1]
-        
-    } catch (e: IndexOutOfBoundsException) {
-        throw RuntimeException("invalid enum value, something is very wrong!!", e)
-    }
-
-    override fun allocationSize(value: NativeMethod) = 4UL
-
-    override fun write(value: NativeMethod, buf: ByteBuffer) {
-        buf.putInt(value.ordinal + 1)
-    }
-}
-
-
 
 
 
@@ -5582,102 +5216,6 @@ internal object FfiConverterTypeNativeSelection: FfiConverterRustBuffer<NativeSe
 /**
  * @suppress
  */
-internal object FfiConverterOptionalUShort: FfiConverterRustBuffer<kotlin.UShort?> {
-    override fun read(buf: ByteBuffer): kotlin.UShort? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterUShort.read(buf)
-    }
-
-    override fun allocationSize(value: kotlin.UShort?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterUShort.allocationSize(value)
-        }
-    }
-
-    override fun write(value: kotlin.UShort?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterUShort.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
-internal object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
-    override fun read(buf: ByteBuffer): kotlin.UInt? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterUInt.read(buf)
-    }
-
-    override fun allocationSize(value: kotlin.UInt?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterUInt.allocationSize(value)
-        }
-    }
-
-    override fun write(value: kotlin.UInt?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterUInt.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
-internal object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
-    override fun read(buf: ByteBuffer): kotlin.Long? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterLong.read(buf)
-    }
-
-    override fun allocationSize(value: kotlin.Long?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterLong.allocationSize(value)
-        }
-    }
-
-    override fun write(value: kotlin.Long?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterLong.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
 internal object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
     override fun read(buf: ByteBuffer): kotlin.String? {
         if (buf.get().toInt() == 0) {
@@ -5732,38 +5270,6 @@ internal object FfiConverterOptionalByteArray: FfiConverterRustBuffer<kotlin.Byt
         } else {
             buf.put(1)
             FfiConverterByteArray.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
-internal object FfiConverterOptionalDuration: FfiConverterRustBuffer<java.time.Duration?> {
-    override fun read(buf: ByteBuffer): java.time.Duration? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterDuration.read(buf)
-    }
-
-    override fun allocationSize(value: java.time.Duration?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterDuration.allocationSize(value)
-        }
-    }
-
-    override fun write(value: java.time.Duration?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterDuration.write(value, buf)
         }
     }
 }
@@ -5934,38 +5440,6 @@ internal object FfiConverterOptionalTypeNativeRaw: FfiConverterRustBuffer<Native
 /**
  * @suppress
  */
-internal object FfiConverterOptionalTypeNativeClock: FfiConverterRustBuffer<NativeClock?> {
-    override fun read(buf: ByteBuffer): NativeClock? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterTypeNativeClock.read(buf)
-    }
-
-    override fun allocationSize(value: NativeClock?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterTypeNativeClock.allocationSize(value)
-        }
-    }
-
-    override fun write(value: NativeClock?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterTypeNativeClock.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
 internal object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
     override fun read(buf: ByteBuffer): List<kotlin.String> {
         val len = buf.getInt()
@@ -6087,6 +5561,22 @@ internal object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.S
         
         FfiConverterTypeNativeModel.lower(`model`),
         FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+    
+
+        /**
+         * A view of a response, such as `output_text`, from the JSON of the response; `None` where the response has nothing for
+         * it.
+         */ internal fun `nativeView`(`name`: kotlin.String, `response`: kotlin.String): kotlin.ByteArray? {
+            return FfiConverterOptionalByteArray.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_antiphon_uniffi_fn_func_native_view(
+    
+        
+        FfiConverterString.lower(`name`),
+        FfiConverterString.lower(`response`),_status)
 }
     )
     }

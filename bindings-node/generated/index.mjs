@@ -1,0 +1,30 @@
+// generated from core/src by `make generate`; do not edit
+import generated from './index.js'
+
+export const {
+  Responses,
+  InputItems,
+  InputTokenCounts,
+  Conversations,
+  ConversationItems,
+  AntiphonError,
+  ConfigError,
+  InvalidRequestError,
+  DecodeError,
+  CancelledError,
+  APIError,
+  APIConnectionError,
+  APITimeoutError,
+  APIStatusError,
+  BadRequestError,
+  AuthenticationError,
+  PermissionDeniedError,
+  NotFoundError,
+  ConflictError,
+  UnprocessableEntityError,
+  RateLimitError,
+  InternalServerError,
+  APIStreamError,
+  StreamInterruptedError,
+  StreamTimeoutError,
+} = generated

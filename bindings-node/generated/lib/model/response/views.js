@@ -1,0 +1,10 @@
+// generated from core/src/model/response/views.rs by `make generate`; do not edit
+'use strict'
+
+/** @type {readonly string[]} The views that are properties, beside `output_text`. */
+const PROPERTIES = ['is_finished', 'refusal', 'reasoning_text', 'function_calls', 'images']
+
+/** @type {readonly string[]} The views that are methods. */
+const METHODS = ['to_input']
+
+module.exports = { METHODS, PROPERTIES }

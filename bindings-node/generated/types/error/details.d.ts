@@ -1,0 +1,48 @@
+// generated from core/src/error/details.rs by `make generate`; do not edit
+import type { FinalResponse } from '../../../index.js';
+
+/**
+ * The clock that ran out on a stream.
+ *
+ * - `'idle'`: No byte arrived for `idleTimeout`.
+ * - `'stall'`: No event of the model arrived for `stallTimeout`.
+ */
+export type TimeoutKind = 'idle' | 'stall';
+
+/**
+ * What is known about an error beside its message; fields that do not apply are absent.
+ */
+export interface ErrorFields {
+  /** The HTTP status that the server answered with. */
+  status?: number;
+  /** The server's code for programs, such as `invalid_api_key`. */
+  code?: string;
+  /** The server's type of error, such as `invalid_request_error`. */
+  type?: string;
+  /** The parameter that the server rejects. */
+  param?: string;
+  /** The server's id of the request, for its support. */
+  requestID?: string;
+  /** The delay before the next attempt that the server asked for. In milliseconds. */
+  retryAfter?: number;
+  /** How many attempts were made, including the last one. */
+  attempts?: number;
+  /**
+   * The path of the invalid field of a request, such as `tools[0].parameters`; empty
+   * for the whole request.
+   */
+  path?: string;
+  /** The clock that ran out on a stream. */
+  timeout?: TimeoutKind;
+  /** The number of the last event of a stream that ended early. */
+  lastSequenceNumber?: number;
+  /** What was received of the response before the stream ended. */
+  partialResponse?: FinalResponse;
+  /** The body of the server's answer: its JSON, or its text as a JSON string. */
+  body?: unknown;
+  /**
+   * What caused the error: the reason of the signal that cancelled the call, or what
+   * the function given as `apiKey` threw.
+   */
+  cause?: unknown;
+}

@@ -1,0 +1,480 @@
+# generated from core/src/api/endpoints.rs by `make generate`; do not edit
+# ruff: noqa
+# mypy: disable-error-code="no-any-return"
+"""The resources of a client and their methods."""
+
+from __future__ import annotations
+
+from .._resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Literal, overload
+
+    from typing_extensions import Unpack
+
+    from .._page import AsyncPaginator
+    from .._session import Connecting
+    from .._stream import AsyncResponseStream
+    from ..types import (
+        CompactedResponse,
+        Conversation,
+        Deleted,
+        InputItem,
+        InputTokens,
+        ItemPage,
+        Response,
+    )
+    from .options import (
+        CallOptions,
+        CompactArguments,
+        ConversationCreateArguments,
+        ConversationItemsArguments,
+        ConversationUpdateArguments,
+        CreateArguments,
+        InputTokensArguments,
+        ItemRetrieveArguments,
+        ListArguments,
+        RetrieveArguments,
+        SessionArguments,
+    )
+    from .raw import (
+        AsyncClientWithRawResponse,
+        AsyncConversationItemsWithRawResponse,
+        AsyncConversationsWithRawResponse,
+        AsyncInputItemsWithRawResponse,
+        AsyncInputTokenCountsWithRawResponse,
+        AsyncResponsesWithRawResponse,
+    )
+
+__all__ = [
+    "AsyncConversationItems",
+    "AsyncConversations",
+    "AsyncInputItems",
+    "AsyncInputTokenCounts",
+    "AsyncResponses",
+]
+
+
+class AsyncClientMethods(AsyncResource):
+    """The resources of a client, and the methods of its own."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> AsyncClientWithRawResponse:
+        """The same methods, each of which returns a `RawResponse`: the result, and the
+        answer that it was read from.
+        """
+        return self._raw_twin()
+
+    @property
+    def responses(self) -> AsyncResponses:
+        """Creates responses and manages stored ones."""
+        return AsyncResponses(self._native, self._is_raw)
+
+    @property
+    def conversations(self) -> AsyncConversations:
+        """Conversations: contexts that the server keeps from one response to the next."""
+        return AsyncConversations(self._native, self._is_raw)
+
+    async def generate_response(self, **params: Unpack[CreateArguments]) -> Response:
+        """Creates a response: `responses.create` under the name that gateways document."""
+        return await self.responses.create(**params)
+
+    def stream_response(self, **params: Unpack[CreateArguments]) -> AsyncResponseStream:
+        """Streams a response: `responses.stream` under the name that gateways document.
+
+        The request is sent at once, without `await`; where a function returns the key,
+        when the stream is first awaited. The errors of the call are raised by the
+        stream.
+        """
+        return self.responses.stream(**params)
+
+    async def get(self, path: str, **options: Unpack[CallOptions]) -> Any:
+        """Sends a GET request to a path below the base URL, such as `/models?limit=20`,
+        and returns the JSON of the answer: for endpoints that this version does not
+        know. An empty answer is `None`.
+
+        The client sends its key, headers and query; retries and timeouts are those of
+        every call.
+
+        Raises:
+            InvalidRequestError: The path does not begin with `/`, or leaves the base URL.
+            APIError: The server could not be reached, or answered with an error.
+            DecodeError: The answer is not JSON.
+        """
+        return await self._call("get", options, path=path)
+
+    async def post(self, path: str, *, body: Any = None, **options: Unpack[CallOptions]) -> Any:
+        """Sends a POST request with a JSON body to a path below the base URL. The body
+        is sent as given; `None` sends none.
+
+        Raises:
+            InvalidRequestError: The path does not begin with `/`, or leaves the base URL.
+            APIError: The server could not be reached, or answered with an error.
+            DecodeError: The answer is not JSON.
+        """
+        return await self._call("post", options, path=path, body=body)
+
+    async def delete(self, path: str, **options: Unpack[CallOptions]) -> Any:
+        """Sends a DELETE request to a path below the base URL.
+
+        Raises:
+            InvalidRequestError: The path does not begin with `/`, or leaves the base URL.
+            APIError: The server could not be reached, or answered with an error.
+            DecodeError: The answer is not JSON.
+        """
+        return await self._call("delete", options, path=path)
+
+
+class AsyncResponses(AsyncResource):
+    """Creates responses and manages stored ones.
+
+    For asyncio. Cancelling a task that waits for a call aborts the request.
+    """
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> AsyncResponsesWithRawResponse:
+        """The same methods, each of which returns a `RawResponse`: the result, and the
+        answer that it was read from.
+        """
+        return self._raw_twin()
+
+    @property
+    def input_items(self) -> AsyncInputItems:
+        """The items that stored responses received as input."""
+        return AsyncInputItems(self._native, self._is_raw)
+
+    @property
+    def input_tokens(self) -> AsyncInputTokenCounts:
+        """Counts the tokens of an input without creating a response."""
+        return AsyncInputTokenCounts(self._native, self._is_raw)
+
+    async def create(self, **params: Unpack[CreateArguments]) -> Response:
+        """Creates a response and returns it whole.
+
+        Parameters that this version does not know go into `extra_body`. Spellings that
+        only documentation has, such as a part `{"type": "text"}` or a
+        `response_format`, are sent in the wire spelling; the option `strict` sends them
+        as given.
+
+        A response whose status is `failed` or `incomplete` is not an error: check its
+        `status`.
+
+        Raises:
+            InvalidRequestError: No server can accept the request; nothing was sent.
+            APIError: The server could not be reached, or answered with an error.
+        """
+        return await self._call("responses.create", params)
+
+    def stream(self, **params: Unpack[CreateArguments]) -> AsyncResponseStream:
+        """Creates a response and returns its events as they arrive.
+
+        The request is sent at once, without `await`; where a function returns the key,
+        when the stream is first awaited. The errors of the call are raised by the
+        stream.
+
+        Raises:
+            InvalidRequestError: No server can accept the request; nothing was sent.
+            APIError: The server could not be reached, or answered with an error.
+        """
+        return self._events("responses.create", params)
+
+    def connect(self, **options: Unpack[SessionArguments]) -> Connecting:
+        """Opens a session: responses over one WebSocket, one after the other or side by
+        side on lanes.
+
+        Where the server does not speak WebSocket, the session streams over HTTP, unless
+        the option `http_fallback` is off. The options of the call that opens the
+        session apply to all of its responses.
+
+        `await` the call for the session, or enter it with `async with`, which closes
+        the session at the end. It connects only then.
+
+        Raises:
+            ConfigError: An option is wrong; the message names it.
+            APIError: The server could not be reached, or answered with an error.
+        """
+        return self._session(options)
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def retrieve(
+            self, response_id: str, *, stream: Literal[True], **params: Unpack[RetrieveArguments]
+        ) -> AsyncResponseStream: ...
+
+        @overload
+        async def retrieve(
+            self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[RetrieveArguments]
+        ) -> Response: ...
+
+    async def retrieve(
+        self, response_id: str, *, stream: bool | None = None, **params: Unpack[RetrieveArguments]
+    ) -> Response | AsyncResponseStream:
+        """Returns a stored response in its current state.
+
+        With `stream=True`, returns the events of a stored response: those that it has,
+        then those that it still produces. OpenAI does so for responses that were
+        created in the background with `stream`.
+
+        With `starting_after` the stream begins after the event with that number.
+        Snapshots then lack what came before it; the final response is whole.
+
+        Raises:
+            InvalidRequestError: `response_id` is empty or not a valid id.
+            NotFoundError: The server does not store the response.
+            APIError: The server could not be reached, or answered with another error.
+        """
+        if stream:
+            return await self._opened_events("responses.retrieve", params, response_id=response_id)
+        return await self._call("responses.retrieve", params, response_id=response_id)
+
+    async def create_and_wait(self, **params: Unpack[CreateArguments]) -> Response:
+        """Creates a response in the background and returns it when it is finished: for
+        answers that take longer than a connection lasts.
+
+        The request is sent with `background`, unless it sets that itself. `wait`
+        describes how the client waits.
+
+        Raises:
+            InvalidRequestError: No server can accept the request; nothing was sent.
+            APITimeoutError: The response was not finished within `total_timeout`.
+            APIError: The server could not be reached, or answered with an error.
+        """
+        return await self._call("responses.create_and_wait", params)
+
+    async def wait(self, response_id: str, **params: Unpack[RetrieveArguments]) -> Response:
+        """Waits until a stored response is finished and returns it: completed, failed,
+        incomplete or cancelled; check its `status`.
+
+        The client polls the server: after the time that the server asks for
+        (`openai-poll-after-ms`, up to `max_retry_after`), else after 0.5 s and then at
+        growing intervals of up to 5 s. Only `total_timeout` limits the wait. Cancelling
+        the wait leaves the response alone.
+
+        Raises:
+            InvalidRequestError: `response_id` is empty or not a valid id.
+            NotFoundError: The server does not store the response.
+            APITimeoutError: The response was not finished within `total_timeout`.
+            APIError: The server could not be reached, or answered with another error.
+        """
+        return await self._call("responses.wait", params, response_id=response_id)
+
+    async def delete(self, response_id: str, **options: Unpack[CallOptions]) -> Deleted:
+        """Deletes a stored response.
+
+        Raises:
+            InvalidRequestError: `response_id` is empty or not a valid id.
+            NotFoundError: The server does not store the response.
+            APIError: The server could not be reached, or answered with another error.
+        """
+        return await self._call("responses.delete", options, response_id=response_id)
+
+    async def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> Response:
+        """Cancels a response that is being created in the background and returns what
+        exists of it.
+
+        Raises:
+            InvalidRequestError: `response_id` is empty or not a valid id.
+            NotFoundError: The server does not store the response.
+            APIError: The response was not created in the background, the server could not
+                be reached, or it answered with another error.
+        """
+        return await self._call("responses.cancel", options, response_id=response_id)
+
+    async def compact(self, **params: Unpack[CompactArguments]) -> CompactedResponse:
+        """Compacts a long context: the `output` of the answer is the input of the next
+        request. The answer is not a response and cannot be continued by its id.
+
+        Raises:
+            InvalidRequestError: No server can accept the request; nothing was sent.
+            APIError: The server could not be reached, or answered with an error.
+        """
+        return await self._call("responses.compact", params)
+
+
+class AsyncInputItems(AsyncResource):
+    """The items that stored responses received as input.
+
+    For asyncio. Cancelling a task that waits for a call aborts the request.
+    """
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> AsyncInputItemsWithRawResponse:
+        """The same methods, each of which returns a `RawResponse`: the result, and the
+        answer that it was read from.
+        """
+        return self._raw_twin()
+
+    def list(self, response_id: str, **params: Unpack[ListArguments]) -> AsyncPaginator:
+        """Lists the input items of a stored response. Lists paginate automatically.
+
+        `await` the call for the first page, or iterate over the items of all pages with
+        `async for`.
+
+        Raises:
+            InvalidRequestError: `response_id` is empty or not a valid id.
+            NotFoundError: The server does not store the response.
+            APIError: The server could not be reached, or answered with another error.
+        """
+        return self._page("responses.input_items.list", params, response_id=response_id)
+
+
+class AsyncInputTokenCounts(AsyncResource):
+    """Counts the tokens of an input without creating a response.
+
+    For asyncio. Cancelling a task that waits for a call aborts the request.
+    """
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> AsyncInputTokenCountsWithRawResponse:
+        """The same methods, each of which returns a `RawResponse`: the result, and the
+        answer that it was read from.
+        """
+        return self._raw_twin()
+
+    async def count(self, **params: Unpack[InputTokensArguments]) -> InputTokens:
+        """Counts the tokens that a request would use as its input.
+
+        Raises:
+            InvalidRequestError: No server can accept the request; nothing was sent.
+            APIError: The server could not be reached, or answered with an error.
+        """
+        return await self._call("responses.input_tokens.count", params)
+
+
+class AsyncConversations(AsyncResource):
+    """Conversations: contexts that the server keeps from one response to the next.
+
+    For asyncio. Cancelling a task that waits for a call aborts the request.
+    """
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> AsyncConversationsWithRawResponse:
+        """The same methods, each of which returns a `RawResponse`: the result, and the
+        answer that it was read from.
+        """
+        return self._raw_twin()
+
+    @property
+    def items(self) -> AsyncConversationItems:
+        """The items of conversations."""
+        return AsyncConversationItems(self._native, self._is_raw)
+
+    async def create(self, **params: Unpack[ConversationCreateArguments]) -> Conversation:
+        """Creates a conversation.
+
+        Raises:
+            InvalidRequestError: No server can accept the request; nothing was sent.
+            APIError: The server could not be reached, or answered with an error.
+        """
+        return await self._call("conversations.create", params)
+
+    async def retrieve(self, conversation_id: str, **options: Unpack[CallOptions]) -> Conversation:
+        """Returns a conversation. Its items are listed separately.
+
+        Raises:
+            InvalidRequestError: `conversation_id` is empty or not a valid id.
+            NotFoundError: The server does not store the conversation.
+            APIError: The server could not be reached, or answered with another error.
+        """
+        return await self._call("conversations.retrieve", options, conversation_id=conversation_id)
+
+    async def update(self, conversation_id: str, **params: Unpack[ConversationUpdateArguments]) -> Conversation:
+        """Replaces the metadata of a conversation. The request must have `metadata`; an
+        empty map clears it.
+
+        Raises:
+            InvalidRequestError: `conversation_id` is not a valid id, or no server can
+                accept the request.
+            NotFoundError: The server does not store the conversation.
+            APIError: The server could not be reached, or answered with another error.
+        """
+        return await self._call("conversations.update", params, conversation_id=conversation_id)
+
+    async def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> Deleted:
+        """Deletes a conversation. OpenAI does not delete its items.
+
+        Raises:
+            InvalidRequestError: `conversation_id` is empty or not a valid id.
+            NotFoundError: The server does not store the conversation.
+            APIError: The server could not be reached, or answered with another error.
+        """
+        return await self._call("conversations.delete", options, conversation_id=conversation_id)
+
+
+class AsyncConversationItems(AsyncResource):
+    """The items of conversations.
+
+    For asyncio. Cancelling a task that waits for a call aborts the request.
+    """
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> AsyncConversationItemsWithRawResponse:
+        """The same methods, each of which returns a `RawResponse`: the result, and the
+        answer that it was read from.
+        """
+        return self._raw_twin()
+
+    async def create(self, conversation_id: str, **params: Unpack[ConversationItemsArguments]) -> ItemPage:
+        """Adds items to a conversation, at most 20 in a call, and returns them as the
+        server stores them.
+
+        Raises:
+            InvalidRequestError: `conversation_id` is not a valid id, or no server can
+                accept the request.
+            NotFoundError: The server does not store the conversation.
+            APIError: The server could not be reached, or answered with another error.
+        """
+        return await self._call("conversations.items.create", params, conversation_id=conversation_id)
+
+    def list(self, conversation_id: str, **params: Unpack[ListArguments]) -> AsyncPaginator:
+        """Lists the items of a conversation. Lists paginate automatically.
+
+        `await` the call for the first page, or iterate over the items of all pages with
+        `async for`.
+
+        Raises:
+            InvalidRequestError: `conversation_id` is empty or not a valid id.
+            NotFoundError: The server does not store the conversation.
+            APIError: The server could not be reached, or answered with another error.
+        """
+        return self._page("conversations.items.list", params, conversation_id=conversation_id)
+
+    async def retrieve(
+        self, item_id: str, *, conversation_id: str, **params: Unpack[ItemRetrieveArguments]
+    ) -> InputItem:
+        """Returns one item of a conversation.
+
+        Raises:
+            InvalidRequestError: An id is empty or not valid.
+            NotFoundError: The server does not store the conversation, or the conversation
+                has no such item.
+            APIError: The server could not be reached, or answered with another error.
+        """
+        return await self._call(
+            "conversations.items.retrieve", params, conversation_id=conversation_id, item_id=item_id
+        )
+
+    async def delete(self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]) -> Conversation:
+        """Removes an item from a conversation and returns the conversation.
+
+        Raises:
+            InvalidRequestError: An id is empty or not valid.
+            NotFoundError: The server does not store the conversation, or the conversation
+                has no such item.
+            APIError: The server could not be reached, or answered with another error.
+        """
+        return await self._call("conversations.items.delete", options, conversation_id=conversation_id, item_id=item_id)

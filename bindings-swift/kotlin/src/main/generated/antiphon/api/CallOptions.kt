@@ -1,0 +1,125 @@
+// generated from core/src/options/call.rs by `make generate`; do not edit
+
+package antiphon
+
+import kotlin.time.Duration
+
+/**
+ * The options of one call; what is not set is as the client has it.
+ *
+ * `withOptions` makes a client whose calls use them. All but `idempotencyKey` are also
+ * options of a client, for all of its calls.
+ *
+ * For example `CallOptions { timeout = 30.minutes }`.
+ */
+public class CallOptions() {
+    /**
+     * Maximum number of retries after a connection error, a timeout, 408, 409, 429 or
+     * 5xx, or when the server asks for one in `x-should-retry`. Zero disables retries.
+     * A stream is not retried once it has begun. Default: 2.
+     */
+    public var maxRetries: Int? = null
+
+    /**
+     * Longest delay before the next attempt that a server may ask for. When it asks for
+     * more, the call fails at once, with the delay in the error's `retryAfter`.
+     * Default: 120 s.
+     */
+    public var maxRetryAfter: Duration? = null
+
+    /**
+     * Time limit of one attempt: for a whole answer, or for the headers of a stream.
+     * Zero disables it. A stream as a whole has no limit; see `idleTimeout`.
+     * Default: 600 s.
+     */
+    public var timeout: Duration? = null
+
+    /**
+     * Time limit of a call from its first attempt to the end of the answer, including
+     * delays and retries; for a stream, to its last event. Zero disables it. Default:
+     * off.
+     */
+    public var totalTimeout: Duration? = null
+
+    /**
+     * How long a stream may stay without a byte. Zero disables the limit.
+     * Default: 300 s.
+     */
+    public var idleTimeout: Duration? = null
+
+    /**
+     * How long a stream may stay without an event of the model; comments and keepalives
+     * do not count. Zero disables the limit. Default: off.
+     */
+    public var stallTimeout: Duration? = null
+
+    /**
+     * Headers to send, in place of those of the same name that the client would send
+     * itself.
+     */
+    public var extraHeaders: Map<String, String> = emptyMap()
+
+    /**
+     * Parameters to add to the query of the URL; lists and objects are sent with
+     * brackets (`include[]=a`). In a call they replace those of the client that have
+     * the same name.
+     */
+    public var extraQuery: Map<String, Any?> = emptyMap()
+
+    /**
+     * The key by which a server recognises the attempts of one call, sent as
+     * `Idempotency-Key` with every POST. Use a key for one call only: the server may
+     * answer a second one with the result of the first. Default: a random key for each
+     * call.
+     */
+    public var idempotencyKey: String? = null
+
+    /**
+     * Whether to resume an interrupted stream after the last received event. Default:
+     * `Resume.AUTO`.
+     */
+    public var resume: Resume? = null
+
+    /**
+     * How many events of a stream may wait for a slow consumer before the client stops
+     * reading, and so stops the server. At least 1. Default: 1024.
+     */
+    public var maxQueuedEvents: Int? = null
+
+    /**
+     * How many bytes of events of a stream may wait for a slow consumer. One event of
+     * any size fits. Default: 8 MiB.
+     */
+    public var maxQueuedBytes: Long? = null
+
+    /** Options of which [set] sets some. */
+    public constructor(set: CallOptions.() -> Unit) : this() {
+        set()
+    }
+
+    internal val entries: List<OptionEntry>
+        get() =
+            listOf(
+                OptionEntry("max_retries", "maxRetries", maxRetries),
+                OptionEntry("max_retry_after", "maxRetryAfter", maxRetryAfter),
+                OptionEntry("timeout", "timeout", timeout),
+                OptionEntry("total_timeout", "totalTimeout", totalTimeout),
+                OptionEntry("idle_timeout", "idleTimeout", idleTimeout),
+                OptionEntry("stall_timeout", "stallTimeout", stallTimeout),
+                OptionEntry("extra_headers", "extraHeaders", extraHeaders, isSecret = true),
+                OptionEntry("extra_query", "extraQuery", extraQuery, isSecret = true),
+                OptionEntry("idempotency_key", "idempotencyKey", idempotencyKey, isSecret = true),
+                OptionEntry("resume", "resume", resume?.option),
+                OptionEntry("max_queued_events", "maxQueuedEvents", maxQueuedEvents),
+                OptionEntry("max_queued_bytes", "maxQueuedBytes", maxQueuedBytes),
+            )
+
+    /** Whether the same options have the same values. */
+    override fun equals(other: Any?): Boolean = other is CallOptions && entries == other.entries
+
+    /** A hash of the options that are set. */
+    override fun hashCode(): Int = entries.hashCode()
+
+    /** The options that are set; what may be secret is left out. */
+    override fun toString(): String = entries.textOf("CallOptions")
+}

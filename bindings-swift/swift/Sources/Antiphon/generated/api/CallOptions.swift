@@ -1,0 +1,117 @@
+// generated from core/src/options/call.rs by `make generate`; do not edit
+// swift-format-ignore-file
+
+/// The options of one call; what is not set is as the client has it.
+///
+/// `withOptions` makes a client whose calls use them. All but `idempotencyKey` are also
+/// options of a client, for all of its calls.
+public struct CallOptions: Sendable, Equatable {
+    /// Maximum number of retries after a connection error, a timeout, 408, 409, 429 or
+    /// 5xx, or when the server asks for one in `x-should-retry`. Zero disables retries.
+    /// A stream is not retried once it has begun. Default: 2.
+    public var maxRetries: Int?
+
+    /// Longest delay before the next attempt that a server may ask for. When it asks
+    /// for more, the call fails at once, with the delay in the error's `retryAfter`.
+    /// Default: 120 s.
+    public var maxRetryAfter: Duration?
+
+    /// Time limit of one attempt: for a whole answer, or for the headers of a stream.
+    /// Zero disables it. A stream as a whole has no limit; see `idleTimeout`.
+    /// Default: 600 s.
+    public var timeout: Duration?
+
+    /// Time limit of a call from its first attempt to the end of the answer, including
+    /// delays and retries; for a stream, to its last event. Zero disables it. Default:
+    /// off.
+    public var totalTimeout: Duration?
+
+    /// How long a stream may stay without a byte. Zero disables the limit.
+    /// Default: 300 s.
+    public var idleTimeout: Duration?
+
+    /// How long a stream may stay without an event of the model; comments and
+    /// keepalives do not count. Zero disables the limit. Default: off.
+    public var stallTimeout: Duration?
+
+    /// Headers to send, in place of those of the same name that the client would send
+    /// itself.
+    public var extraHeaders: [String: String]
+
+    /// Parameters to add to the query of the URL; lists and objects are sent with
+    /// brackets (`include[]=a`). In a call they replace those of the client that have
+    /// the same name.
+    public var extraQuery: JSON?
+
+    /// The key by which a server recognises the attempts of one call, sent as
+    /// `Idempotency-Key` with every POST. Use a key for one call only: the server may
+    /// answer a second one with the result of the first. Default: a random key for each
+    /// call.
+    public var idempotencyKey: String?
+
+    /// Whether to resume an interrupted stream after the last received event. Default:
+    /// `Resume.auto`.
+    public var resume: Resume?
+
+    /// How many events of a stream may wait for a slow consumer before the client stops
+    /// reading, and so stops the server. At least 1. Default: 1024.
+    public var maxQueuedEvents: Int?
+
+    /// How many bytes of events of a stream may wait for a slow consumer. One event of
+    /// any size fits. Default: 8 MiB.
+    public var maxQueuedBytes: Int?
+
+    /// Options of which those that are given are set.
+    public init(
+        maxRetries: Int? = nil,
+        maxRetryAfter: Duration? = nil,
+        timeout: Duration? = nil,
+        totalTimeout: Duration? = nil,
+        idleTimeout: Duration? = nil,
+        stallTimeout: Duration? = nil,
+        extraHeaders: [String: String] = [:],
+        extraQuery: JSON? = nil,
+        idempotencyKey: String? = nil,
+        resume: Resume? = nil,
+        maxQueuedEvents: Int? = nil,
+        maxQueuedBytes: Int? = nil
+    ) {
+        self.maxRetries = maxRetries
+        self.maxRetryAfter = maxRetryAfter
+        self.timeout = timeout
+        self.totalTimeout = totalTimeout
+        self.idleTimeout = idleTimeout
+        self.stallTimeout = stallTimeout
+        self.extraHeaders = extraHeaders
+        self.extraQuery = extraQuery
+        self.idempotencyKey = idempotencyKey
+        self.resume = resume
+        self.maxQueuedEvents = maxQueuedEvents
+        self.maxQueuedBytes = maxQueuedBytes
+    }
+}
+
+extension CallOptions: Options, CustomStringConvertible, CustomReflectable {
+    var entries: [OptionEntry] {
+        [
+            OptionEntry("max_retries", "maxRetries", maxRetries),
+            OptionEntry("max_retry_after", "maxRetryAfter", maxRetryAfter),
+            OptionEntry("timeout", "timeout", timeout),
+            OptionEntry("total_timeout", "totalTimeout", totalTimeout),
+            OptionEntry("idle_timeout", "idleTimeout", idleTimeout),
+            OptionEntry("stall_timeout", "stallTimeout", stallTimeout),
+            OptionEntry("extra_headers", "extraHeaders", extraHeaders, isSecret: true),
+            OptionEntry("extra_query", "extraQuery", extraQuery, isSecret: true),
+            OptionEntry("idempotency_key", "idempotencyKey", idempotencyKey, isSecret: true),
+            OptionEntry("resume", "resume", resume),
+            OptionEntry("max_queued_events", "maxQueuedEvents", maxQueuedEvents),
+            OptionEntry("max_queued_bytes", "maxQueuedBytes", maxQueuedBytes),
+        ]
+    }
+
+    /// The options that are set; what may be secret is left out.
+    public var description: String { text(of: "CallOptions") }
+
+    /// As ``description``, for `dump` and debuggers.
+    public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
+}

@@ -1,0 +1,252 @@
+// generated from core/src/options/client.rs by `make generate`; do not edit
+// swift-format-ignore-file
+
+/// Sets up a `Client`. What is not set comes from the environment or has a default.
+public struct ClientOptions: Sendable {
+    /// Who runs the server. The client refuses what the provider's API lacks before it
+    /// sends a request, and takes the key and the base URL from the provider's
+    /// environment variables. Default: `Provider.openAI`.
+    public var provider: Provider?
+
+    /// The API key, sent as `Authorization: Bearer`, to Azure as `api-key`. Default:
+    /// the provider's environment variable, such as `OPENAI_API_KEY`.
+    public var apiKey: String?
+
+    /// The URL that paths such as `/responses` are appended to; a query in it is kept.
+    /// Default: `OPENAI_BASE_URL`, else the URL of the provider.
+    public var baseURL: String?
+
+    /// The region that data stays in: `us`, `eu`, `ae`, or `global` for any; in place
+    /// of `baseURL`. OpenAI only. Default: global.
+    public var dataResidency: String?
+
+    /// The organization to bill, sent as `OpenAI-Organization`. OpenAI only. Default:
+    /// `OPENAI_ORG_ID`.
+    public var organization: String?
+
+    /// The project to bill, sent as `OpenAI-Project`. OpenAI only. Default:
+    /// `OPENAI_PROJECT_ID`.
+    public var project: String?
+
+    /// The endpoint of the resource, such as `https://example.openai.azure.com`; in
+    /// place of `baseURL`. Azure only. Default: `AZURE_OPENAI_ENDPOINT`.
+    public var azureEndpoint: String?
+
+    /// A token of Microsoft Entra ID, sent as `Authorization: Bearer` in place of the
+    /// key. Azure only. For tokens that expire, give a function as the key. Default:
+    /// `AZURE_OPENAI_AD_TOKEN`, if there is no key.
+    public var azureADToken: String?
+
+    /// The version of the API. Azure only. With `v1`, `preview` or `latest` calls go to
+    /// `{endpoint}/openai/v1`, with a date such as `2025-04-01-preview` to
+    /// `{endpoint}/openai`; all but `v1` are sent as `?api-version=`. Default:
+    /// `OPENAI_API_VERSION`, else `v1`.
+    public var apiVersion: String?
+
+    /// Maximum number of retries after a connection error, a timeout, 408, 409, 429 or
+    /// 5xx, or when the server asks for one in `x-should-retry`. Zero disables retries.
+    /// A stream is not retried once it has begun. Default: 2.
+    public var maxRetries: Int?
+
+    /// Longest delay before the next attempt that a server may ask for. When it asks
+    /// for more, the call fails at once, with the delay in the error's `retryAfter`.
+    /// Default: 120 s.
+    public var maxRetryAfter: Duration?
+
+    /// Time limit of one attempt: for a whole answer, or for the headers of a stream.
+    /// Zero disables it. A stream as a whole has no limit; see `idleTimeout`.
+    /// Default: 600 s.
+    public var timeout: Duration?
+
+    /// Time limit of a call from its first attempt to the end of the answer, including
+    /// delays and retries; for a stream, to its last event. Zero disables it. Default:
+    /// off.
+    public var totalTimeout: Duration?
+
+    /// How long a stream may stay without a byte. Zero disables the limit.
+    /// Default: 300 s.
+    public var idleTimeout: Duration?
+
+    /// How long a stream may stay without an event of the model; comments and
+    /// keepalives do not count. Zero disables the limit. Default: off.
+    public var stallTimeout: Duration?
+
+    /// Headers to send, in place of those of the same name that the client would send
+    /// itself.
+    public var defaultHeaders: [String: String]
+
+    /// Parameters to add to the query of the URL; lists and objects are sent with
+    /// brackets (`include[]=a`). In a call they replace those of the client that have
+    /// the same name.
+    public var defaultQuery: JSON?
+
+    /// Whether to resume an interrupted stream after the last received event. Default:
+    /// `Resume.auto`.
+    public var resume: Resume?
+
+    /// How many events of a stream may wait for a slow consumer before the client stops
+    /// reading, and so stops the server. At least 1. Default: 1024.
+    public var maxQueuedEvents: Int?
+
+    /// How many bytes of events of a stream may wait for a slow consumer. One event of
+    /// any size fits. Default: 8 MiB.
+    public var maxQueuedBytes: Int?
+
+    /// A function that returns the API key, in place of `apiKey`: for keys that expire.
+    /// The client calls it before each attempt, and once more when the server answers
+    /// 401. The key is sent as `Authorization: Bearer`; an error of the function ends
+    /// the call. It has as long as an attempt has, see `timeout`.
+    public var apiKeyProvider: (@Sendable () async throws -> String)?
+
+    /// Retry budget shared by all calls of the client: each retry takes one, and
+    /// successful calls earn it back (one if the call was retried, a fifth if not).
+    /// When it is used up, calls fail without a retry. Zero disables the budget.
+    /// Default: 100.
+    public var retryBudget: Int?
+
+    /// Time limit of connecting, including TLS. Zero disables it. Default: 10 s.
+    public var connectTimeout: Duration?
+
+    /// Largest event of a stream, in bytes. Default: 64 MiB.
+    public var maxFrameBytes: Int?
+
+    /// Largest answer that is read whole, in bytes. Default: 256 MiB.
+    public var maxBodyBytes: Int?
+
+    /// Text to append to the `User-Agent`, such as the name of an application.
+    public var userAgentSuffix: String?
+
+    /// The proxy for all requests, such as `http://user:password@proxy.example:8080`.
+    /// Default: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`.
+    public var proxy: String?
+
+    /// Hosts that bypass `proxy`, separated by commas: names, which include their
+    /// subdomains, addresses and networks. `*` disables all proxies, also those of the
+    /// environment.
+    public var noProxy: String?
+
+    /// Certificates of authorities to trust in addition to those of the system, as PEM.
+    public var caCertificates: String?
+
+    /// Whether a base URL may be `http://` to another machine, where anyone on the way
+    /// can read the key. To this machine (`localhost`, `127.0.0.1`, `::1`) it always
+    /// may. Default: false.
+    public var allowInsecureHTTP: Bool?
+
+    /// Whether to send requests exactly as given and to treat oddities of a stream as
+    /// errors. By default the client sends documentation variants of parameters in the
+    /// wire spelling and tolerates what it can repair in a stream. Requests that no
+    /// server can accept are refused either way; `extraBody` is never changed or
+    /// refused. Default: false.
+    public var strict: Bool?
+
+    /// Options of which those that are given are set.
+    public init(
+        provider: Provider? = nil,
+        apiKey: String? = nil,
+        baseURL: String? = nil,
+        dataResidency: String? = nil,
+        organization: String? = nil,
+        project: String? = nil,
+        azureEndpoint: String? = nil,
+        azureADToken: String? = nil,
+        apiVersion: String? = nil,
+        maxRetries: Int? = nil,
+        maxRetryAfter: Duration? = nil,
+        timeout: Duration? = nil,
+        totalTimeout: Duration? = nil,
+        idleTimeout: Duration? = nil,
+        stallTimeout: Duration? = nil,
+        defaultHeaders: [String: String] = [:],
+        defaultQuery: JSON? = nil,
+        resume: Resume? = nil,
+        maxQueuedEvents: Int? = nil,
+        maxQueuedBytes: Int? = nil,
+        apiKeyProvider: (@Sendable () async throws -> String)? = nil,
+        retryBudget: Int? = nil,
+        connectTimeout: Duration? = nil,
+        maxFrameBytes: Int? = nil,
+        maxBodyBytes: Int? = nil,
+        userAgentSuffix: String? = nil,
+        proxy: String? = nil,
+        noProxy: String? = nil,
+        caCertificates: String? = nil,
+        allowInsecureHTTP: Bool? = nil,
+        strict: Bool? = nil
+    ) {
+        self.provider = provider
+        self.apiKey = apiKey
+        self.baseURL = baseURL
+        self.dataResidency = dataResidency
+        self.organization = organization
+        self.project = project
+        self.azureEndpoint = azureEndpoint
+        self.azureADToken = azureADToken
+        self.apiVersion = apiVersion
+        self.maxRetries = maxRetries
+        self.maxRetryAfter = maxRetryAfter
+        self.timeout = timeout
+        self.totalTimeout = totalTimeout
+        self.idleTimeout = idleTimeout
+        self.stallTimeout = stallTimeout
+        self.defaultHeaders = defaultHeaders
+        self.defaultQuery = defaultQuery
+        self.resume = resume
+        self.maxQueuedEvents = maxQueuedEvents
+        self.maxQueuedBytes = maxQueuedBytes
+        self.apiKeyProvider = apiKeyProvider
+        self.retryBudget = retryBudget
+        self.connectTimeout = connectTimeout
+        self.maxFrameBytes = maxFrameBytes
+        self.maxBodyBytes = maxBodyBytes
+        self.userAgentSuffix = userAgentSuffix
+        self.proxy = proxy
+        self.noProxy = noProxy
+        self.caCertificates = caCertificates
+        self.allowInsecureHTTP = allowInsecureHTTP
+        self.strict = strict
+    }
+}
+
+extension ClientOptions: Options, CustomStringConvertible, CustomReflectable {
+    var entries: [OptionEntry] {
+        [
+            OptionEntry("provider", "provider", provider),
+            OptionEntry("api_key", "apiKey", apiKey, isSecret: true),
+            OptionEntry("base_url", "baseURL", baseURL),
+            OptionEntry("data_residency", "dataResidency", dataResidency),
+            OptionEntry("organization", "organization", organization),
+            OptionEntry("project", "project", project),
+            OptionEntry("azure_endpoint", "azureEndpoint", azureEndpoint),
+            OptionEntry("azure_ad_token", "azureADToken", azureADToken, isSecret: true),
+            OptionEntry("api_version", "apiVersion", apiVersion),
+            OptionEntry("max_retries", "maxRetries", maxRetries),
+            OptionEntry("max_retry_after", "maxRetryAfter", maxRetryAfter),
+            OptionEntry("timeout", "timeout", timeout),
+            OptionEntry("total_timeout", "totalTimeout", totalTimeout),
+            OptionEntry("idle_timeout", "idleTimeout", idleTimeout),
+            OptionEntry("stall_timeout", "stallTimeout", stallTimeout),
+            OptionEntry("default_headers", "defaultHeaders", defaultHeaders, isSecret: true),
+            OptionEntry("default_query", "defaultQuery", defaultQuery, isSecret: true),
+            OptionEntry("resume", "resume", resume),
+            OptionEntry("max_queued_events", "maxQueuedEvents", maxQueuedEvents),
+            OptionEntry("max_queued_bytes", "maxQueuedBytes", maxQueuedBytes),
+            OptionEntry("retry_budget", "retryBudget", retryBudget),
+            OptionEntry("connect_timeout", "connectTimeout", connectTimeout),
+            OptionEntry("max_frame_bytes", "maxFrameBytes", maxFrameBytes),
+            OptionEntry("max_body_bytes", "maxBodyBytes", maxBodyBytes),
+            OptionEntry("user_agent_suffix", "userAgentSuffix", userAgentSuffix),
+            OptionEntry("proxy", "proxy", proxy, isSecret: true),
+            OptionEntry("no_proxy", "noProxy", noProxy),
+            OptionEntry("ca_certificates", "caCertificates", caCertificates),
+            OptionEntry("allow_insecure_http", "allowInsecureHTTP", allowInsecureHTTP),
+            OptionEntry("strict", "strict", strict),
+        ]
+    }
+
+    /// The options that are set; what may be secret is left out.
+    public var description: String { text(of: "ClientOptions") }
+
+    /// As ``description``, for `dump` and debuggers.
+    public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
+}

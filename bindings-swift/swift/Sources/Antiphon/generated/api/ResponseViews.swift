@@ -1,0 +1,30 @@
+// generated from core/src/model/response/views.rs by `make generate`; do not edit
+// swift-format-ignore-file
+
+/// What callers most often read out of a response.
+extension Response {
+    /// Whether the response is finished: its status is neither `queued` nor
+    /// `in_progress`.
+    public var isFinished: Bool { view("is_finished") ?? false }
+
+    /// The text of all messages, joined; empty where there is none.
+    public var outputText: String { view("output_text") ?? "" }
+
+    /// The refusal, if the model refused.
+    public var refusal: String? { view("refusal") }
+
+    /// The reasoning that the server shows: its text where there is some, else its
+    /// summary.
+    public var reasoningText: String { view("reasoning_text") ?? "" }
+
+    /// The calls of the caller's functions, in order.
+    public var functionCalls: [FunctionCallItem] { view("function_calls") ?? [] }
+
+    /// The calls that made an image, in order; `result` has the image in base64.
+    public var images: [ImageGenerationCallItem] { view("images") ?? [] }
+
+    /// The output as input for the next turn, with everything that the server may need:
+    /// encrypted reasoning, the phase of messages, and fields and items that this
+    /// version does not know.
+    public func toInput() -> [InputItem] { view("to_input") ?? [] }
+}

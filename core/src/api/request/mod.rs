@@ -1,0 +1,169 @@
+//! Requests on their way out: in one spelling, and checked.
+//!
+//! Only what no server can accept is refused here; what one server takes and another does not is for
+//! the server to say. The spellings are in [`normalise`], [`content`] and [`tools`], the checks
+//! beyond JSON types in [`limits`].
+
+mod content;
+mod limits;
+mod normalise;
+mod tools;
+
+use bytes::Bytes;
+use serde_json::{Map, Value};
+
+use crate::error::{Error, Result};
+use crate::lenient::{FieldPath, Lenient};
+use crate::model::CreateRequest;
+
+use super::endpoint::Endpoint;
+
+/// Turns a request of an endpoint that can stream into the body that is sent; see [`checked_body`].
+///
+/// The method that is called decides on streaming: a `stream` in the request must say the same.
+///
+/// # Errors
+///
+/// As [`checked_body`], and when `stream` is not what the method does.
+pub(super) fn streamed_body<T: Lenient>(
+    endpoint: &Endpoint,
+    request: Value,
+    streams: bool,
+    strict: bool,
+) -> Result<Bytes> {
+    let mut request = object_of(request)?;
+    let methods = endpoint.methods();
+    take_stream(&mut request, "stream", streams, methods)?;
+    if let Some(Value::Object(extra)) = request.get_mut("extra_body") {
+        take_stream(extra, "extra_body.stream", streams, methods)?;
+    }
+    if streams {
+        request.insert("stream".to_owned(), Value::Bool(true));
+    }
+    checked_body::<T>(Value::Object(request), strict)
+}
+
+/// Turns a request of any other endpoint into the body that is sent; see [`checked_body`].
+///
+/// # Errors
+///
+/// As [`checked_body`].
+pub(super) fn body<T: Lenient>(
+    _: &Endpoint,
+    request: Value,
+    _: bool,
+    strict: bool,
+) -> Result<Bytes> {
+    checked_body::<T>(request, strict)
+}
+
+/// Turns a request of any endpoint into the body that is sent.
+///
+/// - A parameter that is null counts as not given: some languages have no other word for it.
+/// - Documentation variants are rewritten to the wire spelling; with `strict` they are sent as given.
+/// - `extra_body` is merged in last, neither rewritten nor checked: the way round this client.
+///
+/// # Errors
+///
+/// When no server can accept the request, the same with `strict` and without. The error has the
+/// path of the field, in the wire spelling.
+pub(super) fn checked_body<T: Lenient>(request: Value, strict: bool) -> Result<Bytes> {
+    let sent = checked::<T>(object_of(request)?, strict)?;
+    serde_json::to_vec(&sent).map(Bytes::from).map_err(|error| {
+        Error::invalid_request("", "the request cannot be written as JSON").with_source(error)
+    })
+}
+
+/// As [`checked_body`], of a request for a response, not yet written.
+///
+/// # Errors
+///
+/// As [`checked_body`].
+pub(crate) fn checked_request(
+    request: Map<String, Value>,
+    strict: bool,
+) -> Result<Map<String, Value>> {
+    checked::<CreateRequest>(request, strict)
+}
+
+fn checked<T: Lenient>(
+    mut request: Map<String, Value>,
+    strict: bool,
+) -> Result<Map<String, Value>> {
+    request.retain(|_, value| !value.is_null());
+    let extra = match request.shift_remove("extra_body") {
+        None => Map::new(),
+        Some(Value::Object(extra)) => extra,
+        Some(_) => {
+            return Err(Error::invalid_request(
+                "extra_body",
+                "expected an object of parameters",
+            ));
+        }
+    };
+    let as_given = strict.then(|| request.clone());
+    normalise::normalise(&mut request);
+    limits::check(&request)?;
+    let request = Value::Object(request);
+    check::<T>(&request)?;
+    let mut sent = match as_given {
+        Some(as_given) => as_given,
+        None => object_of(request)?,
+    };
+    sent.extend(extra);
+    Ok(sent)
+}
+
+/// Finds the first parameter of a wrong JSON type.
+///
+/// # Errors
+///
+/// When there is one: the error has its path.
+pub(super) fn check<T: Lenient>(request: &Value) -> Result<()> {
+    T::check(request, &mut FieldPath::default()).map_err(|mismatch| {
+        Error::invalid_request(
+            mismatch.path,
+            format_args!("expected {}, got {}", mismatch.expected, mismatch.found),
+        )
+    })
+}
+
+fn object_of(request: Value) -> Result<Map<String, Value>> {
+    match request {
+        Value::Object(request) => Ok(request),
+        _ => Err(Error::invalid_request(
+            "",
+            "a request is a JSON object of parameters",
+        )),
+    }
+}
+
+/// Takes `stream` out of the parameters; `methods` give the response whole and streamed.
+///
+/// Callers of clients where it chooses between the two kinds of answer would not get what they ask
+/// for: a method here has one kind of answer.
+pub(super) fn take_stream(
+    parameters: &mut Map<String, Value>,
+    path: &str,
+    streams: bool,
+    methods: [&str; 2],
+) -> Result<()> {
+    let [whole, streamed] = methods;
+    let message = match parameters.shift_remove("stream") {
+        None | Some(Value::Null) => return Ok(()),
+        Some(Value::Bool(stream)) if stream == streams => return Ok(()),
+        Some(Value::Bool(true)) => format!(
+            "this method gives the whole response. Call the method `{streamed}` to have its events as they come"
+        ),
+        Some(Value::Bool(false)) => format!(
+            "this method gives a stream. Call the method `{whole}` to have the response whole"
+        ),
+        Some(_) => {
+            "expected true or false; leave it out, as the method that is called decides".to_owned()
+        }
+    };
+    Err(Error::invalid_request(path, message))
+}
+
+#[cfg(test)]
+mod tests;

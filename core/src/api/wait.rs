@@ -1,0 +1,145 @@
+//! Waiting for responses that are made in the background.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::model::Response;
+use crate::transport::{Deadline, until};
+
+use super::call::{Call, traced};
+use super::endpoint::Endpoint;
+use super::resume::Kept;
+use super::{Client, Raw, answer, endpoint_of};
+
+/// The delay before the second look at a response; it grows by half with each further one.
+const FIRST_DELAY: Duration = Duration::from_millis(500);
+
+/// The longest delay between two looks.
+const LONGEST_DELAY: Duration = Duration::from_secs(5);
+
+impl Client {
+    /// Calls an endpoint that returns a response, and waits until that is finished.
+    pub(super) async fn wait_for(
+        &self,
+        endpoint: &'static Endpoint,
+        parameters: Value,
+    ) -> Result<Response> {
+        Ok(self.wait_raw(endpoint, parameters).await?.reply)
+    }
+
+    /// As [`wait_for`](Self::wait_for), with the answer that was received last.
+    pub(super) async fn wait_raw(
+        &self,
+        endpoint: &'static Endpoint,
+        parameters: Value,
+    ) -> Result<Raw<Response>> {
+        match endpoint.parameters.have_body() {
+            true => self.create_and_wait(endpoint, parameters).await,
+            false => self.retrieve_and_wait(endpoint, parameters).await,
+        }
+    }
+
+    async fn create_and_wait(
+        &self,
+        endpoint: &'static Endpoint,
+        mut request: Value,
+    ) -> Result<Raw<Response>> {
+        if let Value::Object(request) = &mut request
+            && request.get("background").is_none_or(Value::is_null)
+        {
+            request.insert("background".to_owned(), Value::Bool(true));
+        }
+        let kept = Kept::of(&request);
+        let call = self.prepare(endpoint, request, false)?;
+        in_time(self, "the response", create_and_wait(self, &call, &kept)).await
+    }
+
+    async fn retrieve_and_wait(
+        &self,
+        endpoint: &'static Endpoint,
+        parameters: Value,
+    ) -> Result<Raw<Response>> {
+        let retrieval = self.prepare(endpoint, parameters, false)?;
+        let id = retrieval.id().unwrap_or_default();
+        in_time(self, id, wait(self, &retrieval, None)).await
+    }
+}
+
+/// A response as it was at some time.
+struct Look {
+    raw: Raw<Response>,
+    /// Method and URL, for errors.
+    request: String,
+    /// When the server wants to be asked again.
+    again_after: Option<Duration>,
+}
+
+/// Waits for a response up to the end of the whole call.
+async fn in_time<T>(
+    client: &Client,
+    what: &str,
+    waiting: impl Future<Output = Result<T>>,
+) -> Result<T> {
+    let deadline = Deadline::after("total_timeout", client.settings.total_timeout);
+    let waited = until(deadline, waiting).await;
+    let too_late = |deadline: Deadline| {
+        let request = format!("waiting for {}", what.escape_debug());
+        Err(deadline.error(&request, "it was not finished"))
+    };
+    waited.unwrap_or_else(too_late)
+}
+
+async fn create_and_wait(client: &Client, call: &Call, kept: &Kept) -> Result<Raw<Response>> {
+    let first = look(client, call).await?;
+    let response = &first.raw.reply;
+    if response.is_finished() {
+        return Ok(first.raw);
+    }
+    if response.id.is_empty() {
+        let message = format!(
+            "{}: the answer is an unfinished response without an id, which cannot be waited for. \
+             Check base_url.",
+            first.request
+        );
+        return Err(Error::new(ErrorKind::Decode, message));
+    }
+    // A retrieval leaves out what was asked for with `include` unless it asks for it, too.
+    let parameters = json!({"response_id": response.id, "include": kept.include()});
+    let retrieval = client.prepare(endpoint_of::RESPONSES_RETRIEVE, parameters, false)?;
+    wait(client, &retrieval, Some(first)).await
+}
+
+async fn wait(client: &Client, retrieval: &Call, last: Option<Look>) -> Result<Raw<Response>> {
+    let mut looked = match last {
+        Some(last) => last,
+        None => look(client, retrieval).await?,
+    };
+    let mut delay = FIRST_DELAY;
+    while !looked.raw.reply.is_finished() {
+        let longest = client.settings.max_retry_after;
+        let asked_for = looked.again_after.map(|asked_for| asked_for.min(longest));
+        tokio::time::sleep(asked_for.unwrap_or(delay)).await;
+        delay = (delay * 3 / 2).min(LONGEST_DELAY);
+        looked = look(client, retrieval).await?;
+    }
+    Ok(looked.raw)
+}
+
+async fn look(client: &Client, call: &Call) -> Result<Look> {
+    let mut request = String::new();
+    let making = async {
+        let answer = client.send(call.outgoing()).await?;
+        request.clone_from(&answer.request);
+        answer::read::<Response>(answer, call.id()).await
+    };
+    let raw = traced(client.trace(call, false), making, |response| Some(response)).await?;
+    let asked_for = raw.head.header("openai-poll-after-ms");
+    let asked_for = asked_for.and_then(|text| text.trim().parse().ok());
+    Ok(Look {
+        raw,
+        request,
+        again_after: asked_for.map(Duration::from_millis),
+    })
+}

@@ -1,0 +1,164 @@
+//! The providers, as data.
+//!
+//! Source: the documentation of the providers. A profile refuses only what its provider is known to
+//! lack; what the provider may add later is for its server to refuse.
+
+use super::Provider;
+use super::provider::{Base, Identity, KeyHeader, Profile, Refused};
+
+/// In the order of [`Provider`].
+pub(super) static PROFILES: [Profile; 7] = [
+    Profile {
+        provider: Provider::OpenAi,
+        name: "openai",
+        title: "OpenAI",
+        base: Base::Known {
+            url: "https://api.openai.com/v1",
+            variable: Some("OPENAI_BASE_URL"),
+            regions: &[
+                ("global", "https://api.openai.com/v1"),
+                ("us", "https://us.api.openai.com/v1"),
+                ("eu", "https://eu.api.openai.com/v1"),
+                ("ae", "https://ae.api.openai.com/v1"),
+            ],
+        },
+        key_variables: &[("OPENAI_API_KEY", KeyHeader::Bearer)],
+        needs_key: true,
+        headers_variable: Some("OPENAI_CUSTOM_HEADERS"),
+        identities: &[
+            Identity {
+                option: "organization",
+                header: "openai-organization",
+                variable: "OPENAI_ORG_ID",
+            },
+            Identity {
+                option: "project",
+                header: "openai-project",
+                variable: "OPENAI_PROJECT_ID",
+            },
+        ],
+        has_lanes: true,
+        ..ANY
+    },
+    Profile {
+        provider: Provider::Azure,
+        name: "azure",
+        title: "Azure OpenAI",
+        base: Base::Azure,
+        key_variables: &[
+            ("AZURE_OPENAI_API_KEY", KeyHeader::ApiKey),
+            ("AZURE_OPENAI_AD_TOKEN", KeyHeader::Bearer),
+        ],
+        key_header: KeyHeader::ApiKey,
+        needs_key: true,
+        ..ANY
+    },
+    Profile {
+        provider: Provider::OpenRouter,
+        name: "openrouter",
+        title: "OpenRouter",
+        base: Base::Known {
+            url: "https://openrouter.ai/api/v1",
+            variable: None,
+            regions: &[],
+        },
+        key_variables: &[("OPENROUTER_API_KEY", KeyHeader::Bearer)],
+        needs_key: true,
+        endpoints: Some(&["responses.create"]),
+        why_no_others: "it keeps no responses. Send the whole input with each request",
+        refused: &[
+            Refused {
+                name: "previous_response_id",
+                but_false: false,
+                why: "it keeps no responses. Send the whole input with each request",
+            },
+            Refused {
+                name: "conversation",
+                but_false: false,
+                why: "it keeps no conversations. Send the whole input with each request",
+            },
+            Refused {
+                name: "background",
+                but_false: true,
+                why: "it keeps no responses that could be asked for later. Leave it out",
+            },
+            Refused {
+                name: "store",
+                but_false: true,
+                why: "it keeps no responses. Leave it out, or set it to false",
+            },
+        ],
+        ..ANY
+    },
+    Profile {
+        provider: Provider::OpenResponses,
+        name: "open_responses",
+        title: "Open Responses",
+        endpoints: Some(&["responses.create", "responses.compact"]),
+        not_over_socket: &["stream_options"],
+        why_no_others: "its specification has none but responses.create and responses.compact. Use the provider \
+                        `custom` for a server that has more",
+        ..ANY
+    },
+    Profile {
+        provider: Provider::Gateway,
+        name: "gateway",
+        title: "The gateway",
+        endpoints: Some(&["responses.create"]),
+        why_no_others: "it has none but responses.create. Use the provider `custom` for one that has more",
+        sent_as_given: &["response_format"],
+        ..ANY
+    },
+    Profile {
+        provider: Provider::Xai,
+        name: "xai",
+        title: "xAI",
+        base: Base::Known {
+            url: "https://api.x.ai/v1",
+            variable: None,
+            regions: &[],
+        },
+        key_variables: &[("XAI_API_KEY", KeyHeader::Bearer)],
+        needs_key: true,
+        endpoints: Some(&["responses.create", "responses.retrieve", "responses.delete"]),
+        why_no_others: "of stored responses it has none but responses.retrieve and responses.delete",
+        refused: &[
+            Refused {
+                name: "conversation",
+                but_false: false,
+                why: "it has no conversations. Continue from a response with previous_response_id",
+            },
+            Refused {
+                name: "background",
+                but_false: true,
+                why: "it makes no responses in the background. Leave it out",
+            },
+        ],
+        ..ANY
+    },
+    Profile {
+        provider: Provider::Custom,
+        name: "custom",
+        title: "The server",
+        ..ANY
+    },
+];
+
+/// A server of which nothing is known but that it takes a key in the usual way, if any.
+const ANY: Profile = Profile {
+    provider: Provider::Custom,
+    name: "custom",
+    title: "The server",
+    base: Base::Given,
+    key_variables: &[],
+    key_header: KeyHeader::Bearer,
+    needs_key: false,
+    headers_variable: None,
+    identities: &[],
+    endpoints: None,
+    why_no_others: "",
+    refused: &[],
+    sent_as_given: &[],
+    has_lanes: false,
+    not_over_socket: &[],
+};

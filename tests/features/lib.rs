@@ -1,0 +1,1 @@
+//! Empty: this package only selects features. Its `Cargo.toml` says why.
