@@ -163,7 +163,7 @@ fn swift_reads_fields_in_their_order_and_writes_them_by_their_wire_names() {
 
 #[test]
 fn large_structs_lie_behind_a_reference_in_swift_and_enums_that_hold_themselves_too() {
-    let fields: String = (0..9)
+    let fields: String = (0..12)
         .map(|number| format!("/// .\npub a{number}: String,\n"))
         .collect();
     let source = format!(

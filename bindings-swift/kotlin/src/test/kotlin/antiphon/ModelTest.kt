@@ -65,7 +65,7 @@ class ModelTest {
     @Test
     fun `text that is no JSON is refused before it is sent`() =
         withServer { server ->
-            Client(apiKey = "sk-test", baseURL = server.url).use { client ->
+            connect(server).use { client ->
                 for (text in listOf("nope", "[1]", "{\"a\":}", "{")) {
                     val request = CreateRequest(model = "m", extraBody = Json(text))
                     assertThrows(InvalidRequestError::class.java) { runBlocking { client.responses.create(request) } }
