@@ -53,7 +53,7 @@ class Model:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def to_dict(self) -> dict[str, Any]:
-        """Gives the object as it is written on the wire: plain dictionaries, lists and values, all of them copies.
+        """Returns the object as it is written on the wire: plain dictionaries, lists and values, all of them copies.
 
         Fields that are None are left out; fields that this version does not know are included.
         """
@@ -79,7 +79,7 @@ class Model:
         return result
 
     def to_json(self) -> str:
-        """Gives the object as JSON text, without spaces."""
+        """Returns the object as JSON text, without spaces."""
         import json
 
         return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
@@ -134,8 +134,8 @@ class EventBase(Model):
 class Unknown(EventBase):
     """An object of a kind this version does not know, as it was received.
 
-    Its fields can be read as attributes too, so that code which tells kinds apart by `type` goes on working when a
-    later version knows the kind.
+    Its fields can be read as attributes too, so that code which tells kinds apart by `type` keeps working when a later
+    version knows the kind.
     """
 
     __slots__ = ("type", "data")  # noqa: RUF023 - the order in which they are shown
@@ -173,7 +173,7 @@ class Unknown(EventBase):
             return super().__getattr__(name)
 
     def to_dict(self) -> Any:
-        """Gives the whole object as it was received."""
+        """Returns the whole object as it was received."""
         return _plain(self)
 
     def _wire_fields(self) -> Any:

@@ -1,4 +1,4 @@
-"""Lists that come in pages, which go on by themselves."""
+"""Lists in pages, which paginate automatically."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class _BasePage:
-    """What pages of both kinds have: the items, and what the next page is asked for with."""
+    """The items of a page, and the parameters of the request for the next one."""
 
     __slots__ = ("_list", "_next", "_page")
 
@@ -30,7 +30,7 @@ class _BasePage:
 
     @property
     def has_more(self) -> bool | None:
-        """Whether there is another page, as the server said; `has_next_page()` is what to go by."""
+        """The server's word on whether there is another page; `has_next_page()` is more reliable."""
         return self._page.has_more
 
     @property
@@ -44,11 +44,11 @@ class _BasePage:
         return self._page.last_id
 
     def has_next_page(self) -> bool:
-        """Whether the list goes on behind this page."""
+        """Whether there is a page after this one."""
         return self._next is not None
 
     def to_dict(self) -> dict[str, Any]:
-        """Gives the page as it is written on the wire."""
+        """Returns the page as it is written on the wire."""
         return self._page.to_dict()
 
     def __repr__(self) -> str:
@@ -61,10 +61,9 @@ class _BasePage:
 
 
 class Page(_BasePage):
-    """One page of a list, and the way to the next.
+    """One page of a list.
 
-    Iterating over it gives all items of the list from the first of this page on; pages are asked for as they are
-    needed.
+    Iterating over it yields the items of this page and of all pages after it, which it requests as they are needed.
 
         for item in client.conversations.items.list("conv_1"):
             ...
@@ -73,17 +72,17 @@ class Page(_BasePage):
     __slots__ = ()
 
     def get_next_page(self) -> Page:
-        """Gives the next page.
+        """Requests the next page.
 
         Raises:
-            InvalidRequestError: This is the last one.
+            InvalidRequestError: This is the last page.
             APIError: The server could not be reached, or answered with an error.
         """
         page: Page = self._list.plain().page(self._next_parameters())
         return page
 
     def iter_pages(self) -> Iterator[Page]:
-        """Goes through the pages of the list, from this one on."""
+        """Iterates over this page and all pages after it."""
         page = self
         yield page
         while page.has_next_page():
@@ -96,22 +95,22 @@ class Page(_BasePage):
 
 
 class AsyncPage(_BasePage):
-    """One page of a list, and the way to the next; as `Page`, in `async for`."""
+    """One page of a list: as `Page`, with `async for`."""
 
     __slots__ = ()
 
     async def get_next_page(self) -> AsyncPage:
-        """Gives the next page.
+        """Requests the next page.
 
         Raises:
-            InvalidRequestError: This is the last one.
+            InvalidRequestError: This is the last page.
             APIError: The server could not be reached, or answered with an error.
         """
         page: AsyncPage = await self._list.plain().page_async(self._next_parameters())
         return page
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage]:
-        """Goes through the pages of the list, from this one on."""
+        """Iterates over this page and all pages after it."""
         page = self
         yield page
         while page.has_next_page():
@@ -125,7 +124,7 @@ class AsyncPage(_BasePage):
 
 
 class AsyncPaginator:
-    """A list that was asked for: `await` gives its first page, `async for` goes through all of its items."""
+    """A list: `await` returns its first page, `async for` iterates over all of its items."""
 
     __slots__ = ("_list", "_parameters")
 
@@ -149,7 +148,7 @@ class AsyncPaginator:
 
 
 class _List:
-    """What all pages of a list are asked for with."""
+    """What the requests for all pages of a list have in common."""
 
     __slots__ = ("_is_raw", "_native", "_operation", "_options")
 
@@ -160,7 +159,7 @@ class _List:
         self._options = options
 
     def plain(self) -> _List:
-        """For the pages behind the first, which are never raw."""
+        """For the pages after the first, which are never raw."""
         return _List(self._native, False, self._operation, self._options)
 
     def page(self, parameters: bytes) -> Any:
@@ -175,6 +174,6 @@ class _List:
 def get_page(
     native: NativeClient, is_raw: bool, operation: str, parameters: bytes, options: dict[str, Any] | None
 ) -> Page:
-    """Asks for the first page of a list."""
+    """Requests the first page of a list."""
     page: Page = _List(native, is_raw, operation, options).page(parameters)
     return page

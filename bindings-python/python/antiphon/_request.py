@@ -1,4 +1,4 @@
-"""Requests on their way to the native part: JSON text, made once."""
+"""Requests as JSON text for the native part."""
 
 from __future__ import annotations
 
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 def encode(parameters: Mapping[str, Any]) -> bytes:
     """Writes the parameters of a request as JSON.
 
-    Objects that came from a server are written as they came; a part that is no JSON is an `InvalidRequestError` with
-    its path.
+    Models are written as they were received. What JSON cannot represent is an `InvalidRequestError` with its path.
     """
     try:
         return _ENCODER.encode(parameters).encode()

@@ -1,4 +1,4 @@
-"""Sessions: responses over one WebSocket, one after the other or on lanes beside each other."""
+"""Sessions: responses over one WebSocket, one after the other or side by side on lanes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Lane:
-    """A lane of a session: responses on it are made in the order in which they were asked for."""
+    """A lane of a session: it creates responses in the order of the calls."""
 
     __slots__ = ("_lane",)
 
@@ -27,42 +27,42 @@ class Lane:
         self._lane = lane
 
     def create(self, **params: Unpack[SessionCreateArguments]) -> ResponseStream:
-        """Makes a response and gives its events as they come.
+        """Creates a response and returns its events as they arrive.
 
-        It takes its turn on the lane with this call, and is made when the responses before it have ended. Options are
-        those of the session.
+        The call takes the response's turn on the lane; the response begins when those before it have ended. The
+        session's options apply.
 
         Raises:
-            InvalidRequestError: The request cannot be written as JSON. All other errors are raised by the stream.
+            InvalidRequestError: The request cannot be written as JSON. The stream raises all other errors.
         """
         return ResponseStream(self._lane, "create", encode_session(params), None)
 
     def steer(self, input: InputParam) -> ResponseStream:
-        """Changes the course of the response that runs on this lane, by a text or a list of user messages.
+        """Steers the response that is running on this lane with a text or a list of user messages.
 
-        Gives the stream of the response that goes on from it. It begins with `response.steer.accepted`; the steered
-        response ends, as a rule with the status `incomplete`. Where the server refuses, or first needs input such as
-        the output of a function, the stream ends with that event and an `APIStreamError`. Where no response runs that
-        could be steered, it raises an `InvalidRequestError`: one runs from its event `response.created` on.
+        Returns the stream of the response that continues it, which begins with `response.steer.accepted`; the steered
+        response ends, usually with the status `incomplete`. Where the server refuses, or first needs input such as the
+        output of a function, the stream ends with that event and an `APIStreamError`. Where no response is running, the
+        stream raises an `InvalidRequestError`; a response is running from its event `response.created` on.
         """
         return ResponseStream(self._lane, "steer", encode_session({"input": input}), None)
 
     def warm_up(self, **params: Unpack[SessionCreateArguments]) -> Response | None:
-        """Makes the server ready for a request, without an answer: the next one that goes on from it begins sooner.
+        """Prepares the server for a request without creating an answer, so that the next request begins sooner.
 
-        Give what the next requests have in common, such as tools and instructions. None where the session streams over
-        HTTP, which knows nothing like it. Errors are those of `client.responses.create`.
+        Pass what the next requests have in common, such as tools and instructions. Returns None where the session
+        streams over HTTP, which has no warm-up. Errors are those of `client.responses.create`.
         """
         return self._lane.warm_up(encode_session(params))
 
 
 class Session(Lane):
-    """Responses over one WebSocket, as `client.responses.connect` gives it. Its own methods are those of the lane
-    without a name.
+    """Responses over one WebSocket; `client.responses.connect` opens it. Its own methods are those of the lane without
+    a name.
 
-    A second turn needs no new handshake, and only its new input. The connection is made anew when it is lost between
-    responses, or is nearly an hour old. A request that was sent is never sent again, unless the server refused it: if
-    the connection breaks in the middle of a response, its stream raises a `StreamInterruptedError` with the
+    A second turn needs no new handshake, and only its new input. The session connects again when the connection is lost
+    between responses, or is nearly an hour old. It never repeats a request that was sent, unless the server refused it:
+    if the connection breaks in the middle of a response, the stream raises a `StreamInterruptedError` with the
     `partial_response`.
 
         with client.responses.connect(chaining="continue") as session:
@@ -70,8 +70,8 @@ class Session(Lane):
                 with session.create(model="gpt-5", input=question) as stream:
                     print(stream.get_final_response().output_text)
 
-    Any thread may use it. Leaving the `with` statement closes it. Without one, letting go of it and of its lanes closes
-    the connection behind its last response.
+    Any thread may use it. Leaving the `with` statement closes it. Without one, the connection is closed after its last
+    response once the session and its lanes are garbage.
     """
 
     __slots__ = ("_native",)
@@ -81,14 +81,14 @@ class Session(Lane):
         self._native = native
 
     def send_request(self, payload: Mapping[str, Any]) -> ResponseStream:
-        """The same as `create`, by the name and with the payload that gateways document:
+        """Creates a response: `create` under the name, and with the payload, that gateways document:
         `{"type": "response.create", "model": ..., "input": [...]}`.
         """
         return ResponseStream(self._lane, "create", encode_session(payload), None)
 
     def lane(self, name: str) -> Lane:
-        """Gives a lane, whose responses are made beside those of other lanes where the server can do that. The same
-        name gives the same lane.
+        """Returns the lane of a name. Its responses run at the same time as those of other lanes, where the server
+        supports that.
 
         Raises:
             InvalidRequestError: The name is not one of 1 to 256 letters, digits, `_`, `.` and `-`.
@@ -97,15 +97,15 @@ class Session(Lane):
 
     @property
     def is_websocket(self) -> bool:
-        """Whether responses come over a WebSocket; False where the session fell back to HTTP, or is closed."""
+        """Whether the session uses a WebSocket; False where it fell back to HTTP, or is closed."""
         return self._native.is_websocket()
 
     def take_unclaimed(self) -> list[Any]:
-        """Gives the events that belonged to no response as dictionaries, at most the last 1024, each once."""
+        """Returns the events that belong to no response, as dictionaries: at most the last 1024, each once."""
         return self._native.take_unclaimed()
 
     def close(self) -> None:
-        """Closes the session: what is being made ends with a `CancelledError`, and nothing more can be asked for."""
+        """Closes the session: running responses end with a `CancelledError`, and it accepts no more calls."""
         self._native.close()
 
     def __enter__(self) -> Self:
@@ -118,7 +118,7 @@ class Session(Lane):
 
 
 class AsyncLane:
-    """A lane of a session, for asyncio. As `Lane`; streams are given at once, and nothing is awaited for them."""
+    """A lane of a session, for asyncio. As `Lane`; streams are returned at once, without `await`."""
 
     __slots__ = ("_lane",)
 
@@ -126,32 +126,32 @@ class AsyncLane:
         self._lane = lane
 
     def create(self, **params: Unpack[SessionCreateArguments]) -> AsyncResponseStream:
-        """Makes a response and gives its events as they come.
+        """Creates a response and returns its events as they arrive.
 
-        It takes its turn on the lane with this call, and is made when the responses before it have ended. Options are
-        those of the session.
+        The call takes the response's turn on the lane; the response begins when those before it have ended. The
+        session's options apply.
 
         Raises:
-            InvalidRequestError: The request cannot be written as JSON. All other errors are raised by the stream.
+            InvalidRequestError: The request cannot be written as JSON. The stream raises all other errors.
         """
         return AsyncResponseStream(self._lane, "create", encode_session(params), None)
 
     def steer(self, input: InputParam) -> AsyncResponseStream:
-        """Changes the course of the response that runs on this lane, by a text or a list of user messages.
+        """Steers the response that is running on this lane with a text or a list of user messages.
 
-        Gives the stream of the response that goes on from it. It begins with `response.steer.accepted`; the steered
-        response ends, as a rule with the status `incomplete`. Where the server refuses, or first needs input such as
-        the output of a function, the stream ends with that event and an `APIStreamError`. Where no response runs that
-        could be steered, it raises an `InvalidRequestError`: one runs from its event `response.created` on.
+        Returns the stream of the response that continues it, which begins with `response.steer.accepted`; the steered
+        response ends, usually with the status `incomplete`. Where the server refuses, or first needs input such as the
+        output of a function, the stream ends with that event and an `APIStreamError`. Where no response is running, the
+        stream raises an `InvalidRequestError`; a response is running from its event `response.created` on.
         """
         return AsyncResponseStream(self._lane, "steer", encode_session({"input": input}), None)
 
     def warm_up(self, **params: Unpack[SessionCreateArguments]) -> Awaitable[Response | None]:
-        """Makes the server ready for a request, without an answer: the next one that goes on from it begins sooner.
+        """Prepares the server for a request without creating an answer, so that the next request begins sooner.
 
-        Give what the next requests have in common, such as tools and instructions. None where the session streams over
-        HTTP, which knows nothing like it. It takes its turn on the lane with this call, awaited or not. Errors are
-        those of `client.responses.create`.
+        Pass what the next requests have in common, such as tools and instructions. Returns None where the session
+        streams over HTTP, which has no warm-up. The call takes its turn on the lane, awaited or not. Errors are those
+        of `client.responses.create`.
         """
         return self._lane.warm_up_async(encode_session(params))
 
@@ -172,14 +172,14 @@ class AsyncSession(AsyncLane):
         self._native = native
 
     def send_request(self, payload: Mapping[str, Any]) -> AsyncResponseStream:
-        """The same as `create`, by the name and with the payload that gateways document:
+        """Creates a response: `create` under the name, and with the payload, that gateways document:
         `{"type": "response.create", "model": ..., "input": [...]}`.
         """
         return AsyncResponseStream(self._lane, "create", encode_session(payload), None)
 
     def lane(self, name: str) -> AsyncLane:
-        """Gives a lane, whose responses are made beside those of other lanes where the server can do that. The same
-        name gives the same lane.
+        """Returns the lane of a name. Its responses run at the same time as those of other lanes, where the server
+        supports that.
 
         Raises:
             InvalidRequestError: The name is not one of 1 to 256 letters, digits, `_`, `.` and `-`.
@@ -188,15 +188,15 @@ class AsyncSession(AsyncLane):
 
     @property
     def is_websocket(self) -> bool:
-        """Whether responses come over a WebSocket; False where the session fell back to HTTP, or is closed."""
+        """Whether the session uses a WebSocket; False where it fell back to HTTP, or is closed."""
         return self._native.is_websocket()
 
     def take_unclaimed(self) -> list[Any]:
-        """Gives the events that belonged to no response as dictionaries, at most the last 1024, each once."""
+        """Returns the events that belong to no response, as dictionaries: at most the last 1024, each once."""
         return self._native.take_unclaimed()
 
     async def aclose(self) -> None:
-        """Closes the session: what is being made ends with a `CancelledError`, and nothing more can be asked for."""
+        """Closes the session: running responses end with a `CancelledError`, and it accepts no more calls."""
         await self._native.close_async()
 
     async def __aenter__(self) -> Self:
@@ -209,7 +209,7 @@ class AsyncSession(AsyncLane):
 
 
 class Connecting:
-    """A session that is opened when this is awaited, or entered with `async with`, which closes it at the end."""
+    """A session to be opened: by `await`, or by `async with`, which closes it at the end."""
 
     __slots__ = ("_call_options", "_client", "_options", "_session")
 

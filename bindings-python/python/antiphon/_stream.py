@@ -1,4 +1,4 @@
-"""Streams: the events of one response as they come, and the response they make."""
+"""Streams: the events of one response as they arrive, and the response that they add up to."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ class ResponseStream(EventStream):
     """The events of a response, as an iterator.
 
     Iteration ends with the terminal event, whether or not the server closes the connection. A stream that ends before
-    it raises an `APIError` with the `partial_response`. Used in a `with` statement, entering waits for the server's
-    answer and raises its errors, and leaving closes the connection; without one, so does the first event, and letting
-    go of the stream.
+    its terminal event raises an `APIError` with the `partial_response`. Entering a `with` statement waits for the
+    server's answer and raises its errors; leaving it closes the connection. Without one, the first event raises the
+    errors of the answer, and the connection is closed when the stream is garbage.
 
         with client.responses.stream(model="gpt-5", input="Hello") as stream:
             for event in stream:
@@ -32,15 +32,15 @@ class ResponseStream(EventStream):
 
     Any thread may use it; each event goes to one of them.
 
-    `text_deltas()` and the methods below it go through the same events and give one thing of them only; what they pass
-    over is in `snapshot()` and in the final response.
+    `text_deltas()` and the methods below it iterate over the same events and yield one part of them; `snapshot()` and
+    the final response have everything.
     """
 
     __slots__ = ()
 
     @property
     def response(self) -> ResponseHead | None:
-        """What the server answered with before the events: status, headers, retries. None until it has answered."""
+        """The head of the server's answer: status, headers, retries. None until the server has answered."""
         return _head_of(self)
 
     def __enter__(self) -> Self:
@@ -53,31 +53,31 @@ class ResponseStream(EventStream):
         self.close()
 
     def text_deltas(self) -> Iterator[str]:
-        """The text of messages only, piece by piece."""
+        """Iterates over the deltas of the text of messages."""
         return iter(lambda: self._next_of("text"), None)
 
     def reasoning_text_deltas(self) -> Iterator[str]:
-        """The reasoning that the server shows only, piece by piece: its text, its summary, or both."""
+        """Iterates over the deltas of the reasoning that the server shows: its text, its summary, or both."""
         return iter(lambda: self._next_of("reasoning"), None)
 
     def refusal_deltas(self) -> Iterator[str]:
-        """The refusal only, piece by piece; nothing where the model did not refuse."""
+        """Iterates over the deltas of the refusal; there are none unless the model refuses."""
         return iter(lambda: self._next_of("refusal"), None)
 
     def function_calls(self) -> Iterator[FunctionCallItem]:
-        """The calls of the caller's functions only, each when it is whole."""
+        """Iterates over the calls of the caller's functions; each is whole."""
         return iter(lambda: self._next_of("function_calls"), None)
 
     def images(self) -> Iterator[ImageGenerationCallItem]:
-        """The calls that made an image only, each when it is whole: the image in base64 is its `result`."""
+        """Iterates over the calls that made an image; each is whole, and `result` has the image in base64."""
         return iter(lambda: self._next_of("images"), None)
 
 
 class AsyncResponseStream(AsyncEventStream):
-    """The events of a response, as an asynchronous iterator. It belongs to an asyncio loop of any kind.
+    """The events of a response, as an asynchronous iterator, for any asyncio loop.
 
-    As `ResponseStream`, in `async with` and `async for`. Cancelling a task that waits for an event loses no event:
-    another wait gets it.
+    As `ResponseStream`, with `async with` and `async for`. Cancelling a task that waits for an event loses no event:
+    the next wait gets it.
 
         async with client.responses.stream(model="gpt-5", input="Hello") as stream:
             async for event in stream:
@@ -89,7 +89,7 @@ class AsyncResponseStream(AsyncEventStream):
 
     @property
     def response(self) -> ResponseHead | None:
-        """What the server answered with before the events: status, headers, retries. None until it has answered."""
+        """The head of the server's answer: status, headers, retries. None until the server has answered."""
         return _head_of(self)
 
     async def __aenter__(self) -> Self:
@@ -106,28 +106,28 @@ class AsyncResponseStream(AsyncEventStream):
         self.close()
 
     def text_deltas(self) -> AsyncIterator[str]:
-        """The text of messages only, piece by piece."""
+        """Iterates over the deltas of the text of messages."""
         return _Selected(lambda: self._next_of("text"))
 
     def reasoning_text_deltas(self) -> AsyncIterator[str]:
-        """The reasoning that the server shows only, piece by piece: its text, its summary, or both."""
+        """Iterates over the deltas of the reasoning that the server shows: its text, its summary, or both."""
         return _Selected(lambda: self._next_of("reasoning"))
 
     def refusal_deltas(self) -> AsyncIterator[str]:
-        """The refusal only, piece by piece; nothing where the model did not refuse."""
+        """Iterates over the deltas of the refusal; there are none unless the model refuses."""
         return _Selected(lambda: self._next_of("refusal"))
 
     def function_calls(self) -> AsyncIterator[FunctionCallItem]:
-        """The calls of the caller's functions only, each when it is whole."""
+        """Iterates over the calls of the caller's functions; each is whole."""
         return _Selected(lambda: self._next_of("function_calls"))
 
     def images(self) -> AsyncIterator[ImageGenerationCallItem]:
-        """The calls that made an image only, each when it is whole: the image in base64 is its `result`."""
+        """Iterates over the calls that made an image; each is whole, and `result` has the image in base64."""
         return _Selected(lambda: self._next_of("images"))
 
 
 class _Selected:
-    """Goes through what some events of a stream have."""
+    """Iterates over one part of the events of a stream."""
 
     __slots__ = ("_next",)
 

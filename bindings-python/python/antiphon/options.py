@@ -19,6 +19,6 @@ class SessionCreateArguments(CreateParams, total=False):
     """The keywords of `create` and `warm_up` of a session and its lanes."""
 
     stream_id: str | None
-    """The name of the lane. Default: the lane that the method is called on."""
+    """The name of the lane. Default the lane that the method is called on."""
     generate: bool | None
     """False prepares the server without creating a response; see `warm_up`."""

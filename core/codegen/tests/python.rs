@@ -480,14 +480,14 @@ fn options_are_typed_dictionaries() {
     """
 
     max_retries: int | None
-    """Maximum number of retries. Default: 2."""
+    """Maximum number of retries. Default 2."""
     total_time: float | None
     """Time limit. Fails with a `BusyError`.
 
-    See `key`. Default: 300 s.
+    See `key`. Default 300 s.
     """
     again: bool | Literal["auto"] | None
-    """Whether to try again. Default: `"auto"`.
+    """Whether to try again. Default `"auto"`.
 
     - `"auto"`: Where it helps.
     - `True`: Always.
@@ -499,7 +499,7 @@ class ClientOptions(SharedOptions, total=False):
     """The keywords of a client beside its key. Durations are numbers of seconds."""
 
     insist: bool | None
-    """Whether to insist. Default: `False`."""
+    """Whether to insist. Default `False`."""
     default_headers: Mapping[str, str] | None
     """Headers to send."""
     default_query: Mapping[str, Any] | None
@@ -517,7 +517,7 @@ class WithOptions(SharedOptions, total=False):
     extra_query: Mapping[str, Any] | None
     """Query to send."""
     call_id: str | None
-    """The id of the call. Default: a random id."""
+    """The id of the call. Default a random id."""
 "#,
     );
     assert_contains(

@@ -89,11 +89,17 @@ fn no_import_loop_is_longer_than_three_files() {
 #[test]
 fn an_import_from_a_layer_above_is_found_and_named() {
     let up = |text: &str| {
+        // Where it is declared, only for tests.
+        let tests = match text.contains("event_tests.rs") {
+            true => "use crate::stream::Stream;\n",
+            false => "",
+        };
         let files = [
             ("lib.rs", "mod sse;\nmod model;\nmod stream;\n"),
             ("sse.rs", "pub struct Frame;\n"),
             ("model/mod.rs", "mod event;\npub use event::*;\n"),
             ("model/event.rs", text),
+            ("model/event_tests.rs", tests),
             (
                 "stream/mod.rs",
                 "mod body;\npub(crate) use body::Body;\npub struct Stream;\n",
@@ -110,6 +116,7 @@ fn an_import_from_a_layer_above_is_found_and_named() {
         "//! See [`crate::stream::Stream`].\n/// And [`Body`](crate::stream::Body).\npub struct Event;\n",
         "pub struct Event;\n#[cfg(test)]\nmod tests {\n    use crate::stream::Stream;\n}\n",
         "pub struct Event;\n#[cfg(test)]\nuse crate::stream::Stream;\n",
+        "pub struct Event;\n#[cfg(test)]\n#[path = \"event_tests.rs\"]\nmod tests;\n",
     ];
     for text in allowed {
         assert_eq!(up(text), [""; 0], "{text}");

@@ -48,6 +48,8 @@ struct Module {
     /// All names in code, with the line of the first time.
     names: BTreeMap<String, usize>,
     test_only: BTreeSet<String>,
+    /// The files of children that say themselves which it is.
+    placed: Vec<(String, PathBuf)>,
 }
 
 /// A path as it is written, and where.
@@ -88,6 +90,7 @@ impl Sources {
                 .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
             sources.read_module(path, &file, tokens);
         }
+        sources.place();
         sources.forget_tests();
         sources
     }
@@ -128,6 +131,26 @@ impl Sources {
             self.read_module(inner, file, tokens);
         }
         self.modules.insert(path, module);
+    }
+
+    /// Gives modules that are declared with `#[path]` the paths they are declared with.
+    fn place(&mut self) {
+        let placed: Vec<(ModulePath, ModulePath)> = self
+            .modules
+            .iter()
+            .flat_map(|(path, module)| {
+                module.placed.iter().map(move |(name, file)| {
+                    let mut declared = path.clone();
+                    declared.push(name.clone());
+                    (module_path(file), declared)
+                })
+            })
+            .collect();
+        for (by_file, declared) in placed {
+            if let Some(module) = self.modules.remove(&by_file) {
+                self.modules.insert(declared, module);
+            }
+        }
     }
 
     /// Drops the modules that only tests have.
@@ -288,13 +311,16 @@ impl Reader<'_> {
         let mut at = 0;
         let mut is_test = false;
         let mut is_public = false;
+        let mut file = None;
         while let Some(token) = tokens.get(at) {
             match token {
                 TokenTree::Punct(mark) if mark.as_char() == '#' => {
                     if let Some(TokenTree::Group(attribute)) = tokens.get(at + 1)
                         && attribute.delimiter() == Delimiter::Bracket
                     {
-                        is_test |= attribute.stream().to_string() == "cfg (test)";
+                        let attribute = attribute.stream().to_string();
+                        is_test |= attribute == "cfg (test)";
+                        file = file_of_attribute(&attribute).or(file);
                         at += 2;
                         continue;
                     }
@@ -316,7 +342,7 @@ impl Reader<'_> {
                     at = end + 1;
                 }
                 TokenTree::Ident(word) if is_top && word == "mod" => {
-                    at = self.read_mod(&tokens, at, is_test);
+                    at = self.read_mod(&tokens, at, is_test, file.take());
                 }
                 _ if is_test => at = end_of_item(&tokens, at) + 1,
                 TokenTree::Ident(word) => {
@@ -337,6 +363,7 @@ impl Reader<'_> {
             }
             is_test = false;
             is_public = false;
+            file = None;
         }
     }
 
@@ -348,7 +375,13 @@ impl Reader<'_> {
         self.module.declared.extend(name);
     }
 
-    fn read_mod(&mut self, tokens: &[TokenTree], at: usize, is_test: bool) -> usize {
+    fn read_mod(
+        &mut self,
+        tokens: &[TokenTree],
+        at: usize,
+        is_test: bool,
+        file: Option<String>,
+    ) -> usize {
         let Some(TokenTree::Ident(name)) = tokens.get(at + 1) else {
             return at + 1;
         };
@@ -356,6 +389,10 @@ impl Reader<'_> {
         self.module.children.insert(name.clone());
         if is_test {
             self.module.test_only.insert(name.clone());
+        }
+        if let Some(file) = file {
+            let folder = self.module.file.parent().unwrap();
+            self.module.placed.push((name.clone(), folder.join(file)));
         }
         if let Some(TokenTree::Group(body)) = tokens.get(at + 2) {
             self.inline.push((name, body.stream()));
@@ -425,6 +462,12 @@ impl Reader<'_> {
         }
         at.max(start + 1)
     }
+}
+
+/// The file that `#[path = "…"]` names.
+fn file_of_attribute(attribute: &str) -> Option<String> {
+    let value = attribute.strip_prefix("path = \"")?;
+    Some(value.strip_suffix('"')?.to_owned())
 }
 
 fn plain(word: &Ident) -> String {

@@ -46,32 +46,32 @@ class SharedOptions(TypedDict, total=False):
     max_retries: int | None
     """Maximum number of retries after a connection error, a timeout, 408, 409, 429 or
     5xx, or when the server asks for one in `x-should-retry`. Zero disables retries. A
-    stream is not retried once it has begun. Default: 2.
+    stream is not retried once it has begun. Default 2.
     """
     max_retry_after: float | None
     """Longest delay before the next attempt that a server may ask for. When it asks for
-    more, the call fails at once, with the delay in the error's `retry_after`. Default:
+    more, the call fails at once, with the delay in the error's `retry_after`. Default
     120 s.
     """
     timeout: float | None
     """Time limit of one attempt: for a whole answer, or for the headers of a stream.
-    Zero disables it. A stream as a whole has no limit; see `idle_timeout`. Default: 600
+    Zero disables it. A stream as a whole has no limit; see `idle_timeout`. Default 600
     s.
     """
     total_timeout: float | None
     """Time limit of a call from its first attempt to the end of the answer, including
-    delays and retries; for a stream, to its last event. Zero disables it. Default: off.
+    delays and retries; for a stream, to its last event. Zero disables it. Default off.
     """
     idle_timeout: float | None
-    """How long a stream may stay without a byte. Zero disables the limit. Default: 300
+    """How long a stream may stay without a byte. Zero disables the limit. Default 300
     s.
     """
     stall_timeout: float | None
     """How long a stream may stay without an event of the model; comments and keepalives
-    do not count. Zero disables the limit. Default: off.
+    do not count. Zero disables the limit. Default off.
     """
     resume: bool | Literal["auto"] | None
-    """Whether to resume an interrupted stream after the last received event. Default:
+    """Whether to resume an interrupted stream after the last received event. Default
     `"auto"`.
 
     - `"auto"`: Where the server can: for responses that are created in the background,
@@ -81,11 +81,11 @@ class SharedOptions(TypedDict, total=False):
     """
     max_queued_events: int | None
     """How many events of a stream may wait for a slow consumer before the client stops
-    reading, and so stops the server. At least 1. Default: 1024.
+    reading, and so stops the server. At least 1. Default 1024.
     """
     max_queued_bytes: int | None
     """How many bytes of events of a stream may wait for a slow consumer. One event of
-    any size fits. Default: 8 MiB.
+    any size fits. Default 8 MiB.
     """
 
 
@@ -95,7 +95,7 @@ class ClientOptions(SharedOptions, total=False):
     provider: Literal["openai", "azure", "openrouter", "open_responses", "gateway", "xai", "custom"] | None
     """Who runs the server. The client refuses what the provider's API lacks before it
     sends a request, and takes the key and the base URL from the provider's environment
-    variables. Default: `"openai"`.
+    variables. Default `"openai"`.
 
     - `"openai"`: OpenAI, or a server that speaks the same API: `OPENAI_API_KEY`, and
       `OPENAI_BASE_URL`, else `https://api.openai.com/v1`.
@@ -112,51 +112,51 @@ class ClientOptions(SharedOptions, total=False):
     """
     base_url: str | None
     """The URL that paths such as `/responses` are appended to; a query in it is kept.
-    Default: `OPENAI_BASE_URL`, else the URL of the provider.
+    Default `OPENAI_BASE_URL`, else the URL of the provider.
     """
     data_residency: str | None
     """The region that data stays in: `us`, `eu`, `ae`, or `global` for any; in place of
-    `base_url`. OpenAI only. Default: global.
+    `base_url`. OpenAI only. Default global.
     """
     organization: str | None
-    """The organization to bill, sent as `OpenAI-Organization`. OpenAI only. Default:
+    """The organization to bill, sent as `OpenAI-Organization`. OpenAI only. Default
     `OPENAI_ORG_ID`.
     """
     project: str | None
-    """The project to bill, sent as `OpenAI-Project`. OpenAI only. Default:
+    """The project to bill, sent as `OpenAI-Project`. OpenAI only. Default
     `OPENAI_PROJECT_ID`.
     """
     azure_endpoint: str | None
     """The endpoint of the resource, such as `https://example.openai.azure.com`; in
-    place of `base_url`. Azure only. Default: `AZURE_OPENAI_ENDPOINT`.
+    place of `base_url`. Azure only. Default `AZURE_OPENAI_ENDPOINT`.
     """
     azure_ad_token: str | None
     """A token of Microsoft Entra ID, sent as `Authorization: Bearer` in place of the
-    key. Azure only. For tokens that expire, give a function as the key. Default:
+    key. Azure only. For tokens that expire, give a function as the key. Default
     `AZURE_OPENAI_AD_TOKEN`, if there is no key.
     """
     api_version: str | None
     """The version of the API. Azure only. With `v1`, `preview` or `latest` calls go to
     `{endpoint}/openai/v1`, with a date such as `2025-04-01-preview` to
-    `{endpoint}/openai`; all but `v1` are sent as `?api-version=`. Default:
+    `{endpoint}/openai`; all but `v1` are sent as `?api-version=`. Default
     `OPENAI_API_VERSION`, else `v1`.
     """
     retry_budget: int | None
     """Retry budget shared by all calls of the client: each retry takes one, and
     successful calls earn it back (one if the call was retried, a fifth if not). When it
-    is used up, calls fail without a retry. Zero disables the budget. Default: 100.
+    is used up, calls fail without a retry. Zero disables the budget. Default 100.
     """
     connect_timeout: float | None
-    """Time limit of connecting, including TLS. Zero disables it. Default: 10 s."""
+    """Time limit of connecting, including TLS. Zero disables it. Default 10 s."""
     max_frame_bytes: int | None
-    """Largest event of a stream, in bytes. Default: 64 MiB."""
+    """Largest event of a stream, in bytes. Default 64 MiB."""
     max_body_bytes: int | None
-    """Largest answer that is read whole, in bytes. Default: 256 MiB."""
+    """Largest answer that is read whole, in bytes. Default 256 MiB."""
     user_agent_suffix: str | None
     """Text to append to the `User-Agent`, such as the name of an application."""
     proxy: str | None
     """The proxy for all requests, such as `http://user:password@proxy.example:8080`.
-    Default: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`.
+    Default `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`.
     """
     no_proxy: str | None
     """Hosts that bypass `proxy`, separated by commas: names, which include their
@@ -168,13 +168,13 @@ class ClientOptions(SharedOptions, total=False):
     allow_insecure_http: bool | None
     """Whether a base URL may be `http://` to another machine, where anyone on the way
     can read the key. To this machine (`localhost`, `127.0.0.1`, `::1`) it always may.
-    Default: `False`.
+    Default `False`.
     """
     strict: bool | None
     """Whether to send requests exactly as given and to treat oddities of a stream as
     errors. By default the client sends documentation variants of parameters in the wire
     spelling and tolerates what it can repair in a stream. Requests that no server can
-    accept are refused either way; `extra_body` is never changed or refused. Default:
+    accept are refused either way; `extra_body` is never changed or refused. Default
     `False`.
     """
     default_headers: Mapping[str, str] | None
@@ -219,7 +219,7 @@ class CallOptions(SharedOptions, total=False):
     idempotency_key: str | None
     """The key by which a server recognises the attempts of one call, sent as
     `Idempotency-Key` with every POST. Use a key for one call only: the server may
-    answer a second one with the result of the first. Default: a random key for each
+    answer a second one with the result of the first. Default a random key for each
     call.
     """
 
@@ -229,31 +229,31 @@ class SessionOptions(TypedDict, total=False):
 
     max_connection_age: float | None
     """Maximum age of a connection: a response that begins later uses a new one. Servers
-    close connections after 60 minutes. Default: 3300 s.
+    close connections after 60 minutes. Default 3300 s.
     """
     ping_interval: float | None
     """How long a connection may be silent before the client sends a ping. Without an
-    answer for as long again, the connection is dead. Default: 20 s.
+    answer for as long again, the connection is dead. Default 20 s.
     """
     max_waiting_messages: int | None
     """How many events of one response may wait to be read. A response with more of them
-    ends with a `StreamInterruptedError`. Default: 65 536.
+    ends with a `StreamInterruptedError`. Default 65 536.
     """
     max_waiting_bytes: int | None
     """How many bytes of events of one response may wait to be read. One event of any
-    size fits. Default: 128 MiB.
+    size fits. Default 128 MiB.
     """
     lanes: bool | None
     """Whether responses on different lanes run at the same time, which the server must
     support (`stream_id`). Otherwise the session creates one response after the other.
-    Default: what is known of the provider.
+    Default what is known of the provider.
     """
     http_fallback: bool | None
     """Whether responses are streamed over HTTP where the server does not speak
-    WebSocket, or no connection lasts. Default: `True`.
+    WebSocket, or no connection lasts. Default `True`.
     """
     chaining: Literal["off", "continue", "extend"] | None
-    """Whether the turns on a lane continue each other. Default: `"off"`.
+    """Whether the turns on a lane continue each other. Default `"off"`.
 
     - `"off"`: Each request says itself what it continues.
     - `"continue"`: Each request continues the last response of its lane, and its input

@@ -50,7 +50,7 @@ final class CallTests: XCTestCase {
         let expected = scenario.expect["raw"]
         let head = try XCTUnwrap(outcome.head, name)
         XCTAssertEqual(head.status, expected?["status"]?.int ?? 200, name)
-        XCTAssertEqual(head.retries, expected?["retries"]?.int ?? 0, name)
+        XCTAssertEqual(head.retriesTaken, expected?["retries"]?.int ?? 0, name)
         if let id = expected?["request_id"]?.string { XCTAssertEqual(head.requestID, id, name) }
         try check(head.headers, expected?["headers"], name)
         guard let body = outcome.body else { return }
@@ -69,7 +69,7 @@ final class CallTests: XCTestCase {
             case "kind": XCTAssertEqual(.string(error.className), value, place)
             case "status": XCTAssertEqual(error.status, value.int, place)
             case "code": XCTAssertEqual(error.code, value.string, place)
-            case "type": XCTAssertEqual(details.errorType, value.string, place)
+            case "type": XCTAssertEqual(details.type, value.string, place)
             case "param": XCTAssertEqual(details.param, value.string, place)
             case "request_id": XCTAssertEqual(error.requestID, value.string, place)
             case "retry_after_ms": XCTAssertEqual(error.retryAfter, value.int.map { .milliseconds($0) }, place)

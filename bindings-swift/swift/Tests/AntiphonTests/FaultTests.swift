@@ -96,19 +96,19 @@ private struct Fault: Sendable {
         func number(_ option: String) -> Int? { left.removeValue(forKey: option)?.int }
         func duration(_ option: String) -> Duration? { number(option).map { .milliseconds($0) } }
         let host = server.url.replacingOccurrences(of: "http://", with: "").replacingOccurrences(of: "/v1", with: "")
-        let client = try Client(
+        var options = ClientOptions(
             apiKey: "sk-test",
-            baseURL: row["base_url"]?.string?.replacingOccurrences(of: "{mock}", with: host) ?? server.url,
-            maxRetries: number("max_retries"),
-            connectTimeout: duration("connect_timeout_ms"),
-            timeout: duration("timeout_ms"),
-            idleTimeout: duration("idle_timeout_ms"),
-            stallTimeout: duration("stall_timeout_ms"),
-            maxFrameBytes: number("max_frame_bytes"),
-            maxBodyBytes: number("max_body_bytes")
+            baseURL: row["base_url"]?.string?.replacingOccurrences(of: "{mock}", with: host) ?? server.url
         )
+        options.maxRetries = number("max_retries")
+        options.connectTimeout = duration("connect_timeout_ms")
+        options.timeout = duration("timeout_ms")
+        options.idleTimeout = duration("idle_timeout_ms")
+        options.stallTimeout = duration("stall_timeout_ms")
+        options.maxFrameBytes = number("max_frame_bytes")
+        options.maxBodyBytes = number("max_body_bytes")
         XCTAssertTrue(left.isEmpty, "\(name) has options that are not known here: \(left.keys)")
-        return client
+        return try Client(options)
     }
 
     /// What a call gives, as the table says it, but for the number of requests.

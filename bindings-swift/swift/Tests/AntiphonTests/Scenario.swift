@@ -55,11 +55,11 @@ struct Scenario: Sendable {
     func outcome(of form: String, with server: MockServer) async throws -> Outcome {
         var outcome = Outcome()
         do {
-            let client = try client(of: server).withOptions(options())
+            let (client, options) = try (client(of: server), options())
             if form == "typed" {
-                try await call(client, &outcome)
+                try await call(client, options, &outcome)
             } else {
-                try await callRaw(client, &outcome)
+                try await callRaw(client, options, &outcome)
             }
         } catch let error as AntiphonError {
             outcome.error = error
@@ -67,74 +67,78 @@ struct Scenario: Sendable {
         return outcome
     }
 
-    private func call(_ client: Client, _ outcome: inout Outcome) async throws {
+    private func call(_ client: Client, _ options: CallOptions, _ outcome: inout Outcome) async throws {
         let (responses, conversations) = (client.responses, client.conversations)
         switch method {
-        case "responses.create": try await outcome.take(responses.create(create()))
-        case "generate_response": try await outcome.take(client.generateResponse(create()))
-        case "responses.stream": try await outcome.read(responses.stream(create()))
-        case "stream_response": try await outcome.read(client.streamResponse(create()))
-        case "responses.retrieve": try await outcome.take(responses.retrieve(id("response_id"), retrieve()))
+        case "responses.create": try await outcome.take(responses.create(create(), options: options))
+        case "generate_response": try await outcome.take(client.generateResponse(create(), options: options))
+        case "responses.stream": try await outcome.read(responses.stream(create(), options: options))
+        case "stream_response": try await outcome.read(client.streamResponse(create(), options: options))
+        case "responses.retrieve": try await outcome.take(responses.retrieve(id("response_id"), retrieve(), options: options))
         case "responses.retrieve_stream":
-            try await outcome.read(responses.retrieveStream(id("response_id"), retrieve()))
-        case "responses.create_and_wait": try await outcome.take(responses.createAndWait(create()))
-        case "responses.wait": try await outcome.take(responses.wait(id("response_id")))
-        case "responses.delete": try await outcome.take(responses.delete(id("response_id")))
-        case "responses.cancel": try await outcome.take(responses.cancel(id("response_id")))
-        case "responses.compact": try await outcome.take(responses.compact(compact()))
+            try await outcome.read(responses.retrieveStream(id("response_id"), retrieve(), options: options))
+        case "responses.create_and_wait": try await outcome.take(responses.createAndWait(create(), options: options))
+        case "responses.wait": try await outcome.take(responses.wait(id("response_id"), retrieve(), options: options))
+        case "responses.delete": try await outcome.take(responses.delete(id("response_id"), options: options))
+        case "responses.cancel": try await outcome.take(responses.cancel(id("response_id"), options: options))
+        case "responses.compact": try await outcome.take(responses.compact(compact(), options: options))
         case "responses.input_items.list":
-            try await outcome.read(responses.inputItems.list(id("response_id"), list()))
-        case "responses.input_tokens.count": try await outcome.take(responses.inputTokens.count(inputTokens()))
-        case "conversations.create": try await outcome.take(conversations.create(conversationCreate()))
-        case "conversations.retrieve": try await outcome.take(conversations.retrieve(id("conversation_id")))
+            try await outcome.read(responses.inputItems.list(id("response_id"), list(), options: options))
+        case "responses.input_tokens.count": try await outcome.take(responses.inputTokens.count(inputTokens(), options: options))
+        case "conversations.create": try await outcome.take(conversations.create(conversationCreate(), options: options))
+        case "conversations.retrieve": try await outcome.take(conversations.retrieve(id("conversation_id"), options: options))
         case "conversations.update":
-            try await outcome.take(conversations.update(id("conversation_id"), conversationUpdate()))
-        case "conversations.delete": try await outcome.take(conversations.delete(id("conversation_id")))
+            try await outcome.take(conversations.update(id("conversation_id"), conversationUpdate(), options: options))
+        case "conversations.delete": try await outcome.take(conversations.delete(id("conversation_id"), options: options))
         case "conversations.items.create":
-            try await outcome.take(conversations.items.create(id("conversation_id"), conversationItems()))
+            try await outcome.take(conversations.items.create(id("conversation_id"), conversationItems(), options: options))
         case "conversations.items.list":
-            try await outcome.read(conversations.items.list(id("conversation_id"), list()))
+            try await outcome.read(conversations.items.list(id("conversation_id"), list(), options: options))
         case "conversations.items.retrieve":
             let ids = try (id("conversation_id"), id("item_id"))
-            try await outcome.take(conversations.items.retrieve(ids.0, ids.1, itemRetrieve()))
+            try await outcome.take(conversations.items.retrieve(ids.0, ids.1, itemRetrieve(), options: options))
         case "conversations.items.delete":
-            try await outcome.take(conversations.items.delete(id("conversation_id"), id("item_id")))
-        case "get": try await outcome.take(client.get(id("path")))
-        case "post": try await outcome.take(client.post(id("path"), body()))
-        case "delete": try await outcome.take(client.delete(id("path")))
+            try await outcome.take(conversations.items.delete(id("conversation_id"), id("item_id"), options: options))
+        case "get": try await outcome.take(client.get(id("path"), options: options))
+        case "post": try await outcome.take(client.post(id("path"), body(), options: options))
+        case "delete": try await outcome.take(client.delete(id("path"), options: options))
         default: throw Unknown(what: "method \(method)")
         }
     }
 
-    private func callRaw(_ client: Client, _ outcome: inout Outcome) async throws {
+    private func callRaw(_ client: Client, _ options: CallOptions, _ outcome: inout Outcome) async throws {
         let responses = client.responses.withRawResponse
         let inputItems = client.responses.inputItems.withRawResponse
         let inputTokens = client.responses.inputTokens.withRawResponse
         let conversations = client.conversations.withRawResponse
         let items = client.conversations.items.withRawResponse
         switch method {
-        case "responses.create": try await outcome.take(responses.create(create()))
-        case "responses.retrieve": try await outcome.take(responses.retrieve(id("response_id"), retrieve()))
-        case "responses.delete": try await outcome.take(responses.delete(id("response_id")))
-        case "responses.cancel": try await outcome.take(responses.cancel(id("response_id")))
-        case "responses.compact": try await outcome.take(responses.compact(compact()))
-        case "responses.input_items.list": try await outcome.take(inputItems.list(id("response_id"), list()))
-        case "responses.input_tokens.count": try await outcome.take(inputTokens.count(self.inputTokens()))
-        case "conversations.create": try await outcome.take(conversations.create(conversationCreate()))
-        case "conversations.retrieve": try await outcome.take(conversations.retrieve(id("conversation_id")))
+        case "responses.create": try await outcome.take(responses.create(create(), options: options))
+        case "responses.retrieve": try await outcome.take(responses.retrieve(id("response_id"), retrieve(), options: options))
+        case "responses.create_and_wait":
+            try await outcome.take(responses.createAndWait(create(), options: options))
+        case "responses.wait":
+            try await outcome.take(responses.wait(id("response_id"), retrieve(), options: options))
+        case "responses.delete": try await outcome.take(responses.delete(id("response_id"), options: options))
+        case "responses.cancel": try await outcome.take(responses.cancel(id("response_id"), options: options))
+        case "responses.compact": try await outcome.take(responses.compact(compact(), options: options))
+        case "responses.input_items.list": try await outcome.take(inputItems.list(id("response_id"), list(), options: options))
+        case "responses.input_tokens.count": try await outcome.take(inputTokens.count(self.inputTokens(), options: options))
+        case "conversations.create": try await outcome.take(conversations.create(conversationCreate(), options: options))
+        case "conversations.retrieve": try await outcome.take(conversations.retrieve(id("conversation_id"), options: options))
         case "conversations.update":
-            try await outcome.take(conversations.update(id("conversation_id"), conversationUpdate()))
-        case "conversations.delete": try await outcome.take(conversations.delete(id("conversation_id")))
+            try await outcome.take(conversations.update(id("conversation_id"), conversationUpdate(), options: options))
+        case "conversations.delete": try await outcome.take(conversations.delete(id("conversation_id"), options: options))
         case "conversations.items.create":
-            try await outcome.take(items.create(id("conversation_id"), conversationItems()))
-        case "conversations.items.list": try await outcome.take(items.list(id("conversation_id"), list()))
+            try await outcome.take(items.create(id("conversation_id"), conversationItems(), options: options))
+        case "conversations.items.list": try await outcome.take(items.list(id("conversation_id"), list(), options: options))
         case "conversations.items.retrieve":
-            try await outcome.take(items.retrieve(id("conversation_id"), id("item_id"), itemRetrieve()))
+            try await outcome.take(items.retrieve(id("conversation_id"), id("item_id"), itemRetrieve(), options: options))
         case "conversations.items.delete":
-            try await outcome.take(items.delete(id("conversation_id"), id("item_id")))
+            try await outcome.take(items.delete(id("conversation_id"), id("item_id"), options: options))
         // Their typed form has the answer, too.
         case "get", "post", "delete", "responses.stream", "responses.retrieve_stream", "stream_response":
-            try await call(client, &outcome)
+            try await call(client, options, &outcome)
         default: throw Unknown(what: "raw method \(method)")
         }
     }
@@ -145,19 +149,16 @@ extension Scenario {
     private func client(of server: MockServer) throws -> Client {
         var left = clientOptions
         func option(_ name: String) -> JSONValue? { left.removeValue(forKey: name) }
-        let client = try Client(
-            apiKey: "sk-test",
-            baseURL: server.url,
-            organization: option("organization")?.string,
-            project: option("project")?.string,
-            maxRetries: option("max_retries")?.int,
-            resume: option("resume").map(\.resume),
-            headers: option("default_headers")?.texts ?? [:],
-            query: option("default_query")?.json,
-            userAgentSuffix: option("user_agent_suffix")?.string
-        )
+        var options = ClientOptions(apiKey: "sk-test", baseURL: server.url)
+        options.organization = option("organization")?.string
+        options.project = option("project")?.string
+        options.maxRetries = option("max_retries")?.int
+        options.resume = option("resume").map(\.resume)
+        options.defaultHeaders = option("default_headers")?.texts ?? [:]
+        options.defaultQuery = option("default_query")?.json
+        options.userAgentSuffix = option("user_agent_suffix")?.string
         guard left.isEmpty else { throw Unknown(what: "options of a client \(left.keys)") }
-        return client
+        return try Client(options)
     }
 
     private func options() throws -> CallOptions {
@@ -170,8 +171,8 @@ extension Scenario {
             case "total_timeout_ms": options.totalTimeout = value.milliseconds
             case "idle_timeout_ms": options.idleTimeout = value.milliseconds
             case "stall_timeout_ms": options.stallTimeout = value.milliseconds
-            case "extra_headers": options.headers = value.texts
-            case "extra_query": options.query = value.json
+            case "extra_headers": options.extraHeaders = value.texts
+            case "extra_query": options.extraQuery = value.json
             case "idempotency_key": options.idempotencyKey = value.string
             case "resume": options.resume = value.resume
             case "max_queued_events": options.maxQueuedEvents = value.int

@@ -129,7 +129,7 @@ pub(super) fn of_option(api: &Api, field: &OptionField) -> Docstring {
     let docs = renamed(api, &field.docs);
     let mut paragraphs = docs.paragraphs;
     if let (Some(last), Some(default)) = (paragraphs.last_mut(), &field.default) {
-        last.push_str(&format!(" Default: {}.", default_of(field, default)));
+        last.push_str(&format!(" Default {}.", default_of(field, default)));
     }
     // A kind of error is a class, and says that it is an error.
     let paragraphs: Vec<_> = paragraphs

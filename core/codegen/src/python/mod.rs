@@ -26,6 +26,7 @@ use crate::api::Api;
 use crate::error::Error;
 use crate::files::ModelFile;
 use crate::schema::{Declaration, FieldType, Kind, Schema, Struct};
+use crate::text;
 use annotations::Annotations;
 use call::Style;
 use files::Files;
@@ -45,10 +46,6 @@ const CODE_LINE: usize = 120;
 /// Follows the header: linters leave generated code to the generator. So `Union[…]` may stand here, which with a comma
 /// at the end keeps its form at any width, and `… | …` does not.
 const NO_LINT: &str = "# ruff: noqa\n";
-
-/// What the files say first that have names of all files of the model.
-const HEADER_OF_PACKAGES: &str =
-    "# generated from core/src/model by `make generate`; do not edit\n# ruff: noqa\n";
 
 /// The base classes of the models that have another than `Model`, by the names of the models.
 type Bases = BTreeMap<String, String>;
@@ -149,10 +146,7 @@ impl Python<'_> {
 
 /// The header of a file that is generated from others.
 fn header(sources: &[String]) -> String {
-    format!(
-        "# generated from {} by `make generate`; do not edit\n{NO_LINT}",
-        sources.join(", ")
-    )
+    format!("# {}\n{NO_LINT}", text::header(&sources.join(", ")))
 }
 
 /// The names of the slots of a class.

@@ -3,20 +3,21 @@
 use std::collections::BTreeMap;
 
 use super::annotations::Annotations;
-use super::{HEADER_OF_PACKAGES, Python, bracketed, exported, quoted};
+use super::{Python, bracketed, exported, header, quoted};
 
 const GENERATED: &str = r#""""Written by the generator, and private: names are imported from `antiphon`, `antiphon.types`, `antiphon.options`."""
 "#;
 
 /// `generated/__init__.py`.
 pub(super) fn generated() -> String {
-    format!("{HEADER_OF_PACKAGES}{GENERATED}")
+    format!("{}{GENERATED}", header(&["core/src".to_owned()]))
 }
 
 /// `models/__init__.py`: a module is loaded when one of its classes is first needed.
 pub(super) fn models(python: &Python<'_>) -> String {
-    let mut out = format!(
-        "{HEADER_OF_PACKAGES}\"\"\"The classes of what a server sends, a module for each file of the model.\"\"\"\n\n"
+    let mut out = header_of_model();
+    out.push_str(
+        "\"\"\"The classes of what a server sends, a module for each file of the model.\"\"\"\n\n",
     );
     out.push_str("# The module of each class.\nMODULES = {\n");
     for (class, module) in classes(python) {
@@ -31,12 +32,16 @@ pub(super) fn models_stub(python: &Python<'_>) -> String {
     let mut modules: Vec<_> = classes(python).into_values().collect();
     modules.sort_unstable();
     modules.dedup();
-    let mut out = HEADER_OF_PACKAGES.to_owned();
+    let mut out = header_of_model();
     for module in modules {
         out.push_str(&format!("from .{module} import *\n"));
     }
     out.push_str("\nMODULES: dict[str, str]\n");
     out
+}
+
+fn header_of_model() -> String {
+    header(&["core/src/model".to_owned()])
 }
 
 fn classes<'a>(python: &'a Python<'_>) -> BTreeMap<&'a str, &'a str> {
@@ -52,8 +57,9 @@ fn classes<'a>(python: &'a Python<'_>) -> BTreeMap<&'a str, &'a str> {
 
 /// `annotations/__init__.py`, which loads all of them: each names types of the others in its fields.
 pub(super) fn annotations(annotations: &Annotations) -> String {
-    let mut out = format!(
-        "{HEADER_OF_PACKAGES}\"\"\"Unions, and what callers may write: for annotations, a module for each file of the model.\"\"\"\n\n"
+    let mut out = header_of_model();
+    out.push_str(
+        "\"\"\"Unions, and what callers may write: for annotations, a module for each file of the model.\"\"\"\n\n"
     );
     out.push_str(
         "from ..._annotations import JsonObject as JsonObject\nfrom ..._annotations import link\n",

@@ -43,11 +43,16 @@ pub(crate) fn write(api: &Api, schema: &Schema) -> Vec<Output> {
 
 /// A file, with the source of core that it is made from.
 fn output(name: &str, source: &str, body: &str) -> Output {
+    // What UniFFI writes is a module of its own, of which this one shows nothing.
+    let import = match body.contains(": Native") {
+        true => "internal import AntiphonNative\n\n",
+        false => "",
+    };
     Output {
         path: format!("{FOLDER}/{name}.swift").into(),
         text: format!(
             "// generated from core/src/{source} by `make generate`; do not edit\n\
-             // swift-format-ignore-file\n\n{body}"
+             // swift-format-ignore-file\n\n{import}{body}"
         ),
     }
 }

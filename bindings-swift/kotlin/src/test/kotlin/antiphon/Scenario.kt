@@ -59,31 +59,111 @@ class Scenario(
         val conversations = client.conversations
         val items = conversations.items
         when (method) {
-            "responses.create" -> outcome.take(responses.create(create(), options))
-            "generate_response" -> outcome.take(client.generateResponse(create(), options))
-            "responses.stream" -> outcome.read(responses.stream(create(), options))
-            "stream_response" -> outcome.read(client.streamResponse(create(), options))
-            "responses.retrieve" -> outcome.take(responses.retrieve(id("response_id"), retrieve(), options))
-            "responses.retrieve_stream" -> outcome.read(responses.retrieveStream(id("response_id"), retrieve(), options))
-            "responses.create_and_wait" -> outcome.take(responses.createAndWait(create(), options))
-            "responses.wait" -> outcome.take(responses.wait(id("response_id"), retrieve(), options))
-            "responses.delete" -> outcome.take(responses.delete(id("response_id"), options))
-            "responses.cancel" -> outcome.take(responses.cancel(id("response_id"), options))
-            "responses.compact" -> outcome.take(responses.compact(compact(), options))
-            "responses.input_items.list" -> outcome.read(responses.inputItems.list(id("response_id"), list(), options))
-            "responses.input_tokens.count" -> outcome.take(responses.inputTokens.count(inputTokens(), options))
-            "conversations.create" -> outcome.take(conversations.create(conversationCreate(), options))
-            "conversations.retrieve" -> outcome.take(conversations.retrieve(id("conversation_id"), options))
-            "conversations.update" -> outcome.take(conversations.update(id("conversation_id"), conversationUpdate(), options))
-            "conversations.delete" -> outcome.take(conversations.delete(id("conversation_id"), options))
-            "conversations.items.create" -> outcome.take(items.create(id("conversation_id"), addition(), options))
-            "conversations.items.list" -> outcome.read(items.list(id("conversation_id"), list(), options))
-            "conversations.items.retrieve" -> outcome.take(items.retrieve(id("conversation_id"), id("item_id"), item(), options))
-            "conversations.items.delete" -> outcome.take(items.delete(id("conversation_id"), id("item_id"), options))
-            "get" -> outcome.takeJson(client.get(id("path"), options))
-            "post" -> outcome.takeJson(client.post(id("path"), parameters["body"]?.json ?: Json("null"), options))
-            "delete" -> outcome.takeJson(client.delete(id("path"), options))
-            else -> throw AssertionError("there is no method $method")
+            "responses.create" -> {
+                outcome.take(responses.create(create(), options))
+            }
+
+            "generate_response" -> {
+                outcome.take(client.generateResponse(create(), options))
+            }
+
+            "responses.stream" -> {
+                outcome.read(responses.stream(create(), options))
+            }
+
+            "stream_response" -> {
+                outcome.read(client.streamResponse(create(), options))
+            }
+
+            "responses.retrieve" -> {
+                outcome.take(responses.retrieve(id("response_id"), retrieve(), options))
+            }
+
+            "responses.retrieve_stream" -> {
+                outcome.read(
+                    responses.retrieveStream(id("response_id"), retrieve(), options),
+                )
+            }
+
+            "responses.create_and_wait" -> {
+                outcome.take(responses.createAndWait(create(), options))
+            }
+
+            "responses.wait" -> {
+                outcome.take(responses.wait(id("response_id"), retrieve(), options))
+            }
+
+            "responses.delete" -> {
+                outcome.take(responses.delete(id("response_id"), options))
+            }
+
+            "responses.cancel" -> {
+                outcome.take(responses.cancel(id("response_id"), options))
+            }
+
+            "responses.compact" -> {
+                outcome.take(responses.compact(compact(), options))
+            }
+
+            "responses.input_items.list" -> {
+                outcome.read(responses.inputItems.list(id("response_id"), list(), options))
+            }
+
+            "responses.input_tokens.count" -> {
+                outcome.take(responses.inputTokens.count(inputTokens(), options))
+            }
+
+            "conversations.create" -> {
+                outcome.take(conversations.create(conversationCreate(), options))
+            }
+
+            "conversations.retrieve" -> {
+                outcome.take(conversations.retrieve(id("conversation_id"), options))
+            }
+
+            "conversations.update" -> {
+                outcome.take(
+                    conversations.update(id("conversation_id"), conversationUpdate(), options),
+                )
+            }
+
+            "conversations.delete" -> {
+                outcome.take(conversations.delete(id("conversation_id"), options))
+            }
+
+            "conversations.items.create" -> {
+                outcome.take(items.create(id("conversation_id"), addition(), options))
+            }
+
+            "conversations.items.list" -> {
+                outcome.read(items.list(id("conversation_id"), list(), options))
+            }
+
+            "conversations.items.retrieve" -> {
+                outcome.take(
+                    items.retrieve(id("conversation_id"), id("item_id"), item(), options),
+                )
+            }
+
+            "conversations.items.delete" -> {
+                outcome.take(items.delete(id("conversation_id"), id("item_id"), options))
+            }
+
+            "get" -> {
+                outcome.takeJson(client.get(id("path"), options))
+            }
+
+            "post" -> {
+                outcome.takeJson(client.post(id("path"), parameters["body"]?.json ?: Json("null"), options))
+            }
+
+            "delete" -> {
+                outcome.takeJson(client.delete(id("path"), options))
+            }
+
+            else -> {
+                throw AssertionError("there is no method $method")
+            }
         }
     }
 
@@ -98,46 +178,90 @@ class Scenario(
         val conversations = client.conversations.withRawResponse
         val items = client.conversations.items.withRawResponse
         when (method) {
-            "responses.create" -> outcome.take(responses.create(create(), options))
+            "responses.create" -> {
+                outcome.take(responses.create(create(), options))
+            }
 
-            "responses.retrieve" -> outcome.take(responses.retrieve(id("response_id"), retrieve(), options))
+            "responses.retrieve" -> {
+                outcome.take(responses.retrieve(id("response_id"), retrieve(), options))
+            }
 
-            "responses.create_and_wait" -> outcome.take(responses.createAndWait(create(), options))
+            "responses.create_and_wait" -> {
+                outcome.take(responses.createAndWait(create(), options))
+            }
 
-            "responses.wait" -> outcome.take(responses.wait(id("response_id"), retrieve(), options))
+            "responses.wait" -> {
+                outcome.take(responses.wait(id("response_id"), retrieve(), options))
+            }
 
-            "responses.delete" -> outcome.take(responses.delete(id("response_id"), options))
+            "responses.delete" -> {
+                outcome.take(responses.delete(id("response_id"), options))
+            }
 
-            "responses.cancel" -> outcome.take(responses.cancel(id("response_id"), options))
+            "responses.cancel" -> {
+                outcome.take(responses.cancel(id("response_id"), options))
+            }
 
-            "responses.compact" -> outcome.take(responses.compact(compact(), options))
+            "responses.compact" -> {
+                outcome.take(responses.compact(compact(), options))
+            }
 
-            "responses.input_items.list" -> outcome.take(inputItems.list(id("response_id"), list(), options))
+            "responses.input_items.list" -> {
+                outcome.take(inputItems.list(id("response_id"), list(), options))
+            }
 
-            "responses.input_tokens.count" -> outcome.take(inputTokenCounts.count(inputTokens(), options))
+            "responses.input_tokens.count" -> {
+                outcome.take(inputTokenCounts.count(inputTokens(), options))
+            }
 
-            "conversations.create" -> outcome.take(conversations.create(conversationCreate(), options))
+            "conversations.create" -> {
+                outcome.take(conversations.create(conversationCreate(), options))
+            }
 
-            "conversations.retrieve" -> outcome.take(conversations.retrieve(id("conversation_id"), options))
+            "conversations.retrieve" -> {
+                outcome.take(conversations.retrieve(id("conversation_id"), options))
+            }
 
-            "conversations.update" -> outcome.take(conversations.update(id("conversation_id"), conversationUpdate(), options))
+            "conversations.update" -> {
+                outcome.take(
+                    conversations.update(id("conversation_id"), conversationUpdate(), options),
+                )
+            }
 
-            "conversations.delete" -> outcome.take(conversations.delete(id("conversation_id"), options))
+            "conversations.delete" -> {
+                outcome.take(conversations.delete(id("conversation_id"), options))
+            }
 
-            "conversations.items.create" -> outcome.take(items.create(id("conversation_id"), addition(), options))
+            "conversations.items.create" -> {
+                outcome.take(items.create(id("conversation_id"), addition(), options))
+            }
 
-            "conversations.items.list" -> outcome.take(items.list(id("conversation_id"), list(), options))
+            "conversations.items.list" -> {
+                outcome.take(items.list(id("conversation_id"), list(), options))
+            }
 
-            "conversations.items.retrieve" -> outcome.take(items.retrieve(id("conversation_id"), id("item_id"), item(), options))
+            "conversations.items.retrieve" -> {
+                outcome.take(
+                    items.retrieve(id("conversation_id"), id("item_id"), item(), options),
+                )
+            }
 
-            "conversations.items.delete" -> outcome.take(items.delete(id("conversation_id"), id("item_id"), options))
+            "conversations.items.delete" -> {
+                outcome.take(items.delete(id("conversation_id"), id("item_id"), options))
+            }
 
             // Their typed form has the answer, too.
-            "get", "post", "delete" -> call(client, options, outcome)
+            "get", "post", "delete" -> {
+                call(client, options, outcome)
+            }
 
-            "responses.stream", "responses.retrieve_stream", "stream_response" -> call(client, options, outcome)
+            "responses.stream", "responses.retrieve_stream", "stream_response" -> {
+                call(client, options, outcome)
+            }
 
-            else -> throw AssertionError("there is no raw method $method")
+            else -> {
+                throw AssertionError("there is no raw method $method")
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 // generated from core/src/api/endpoints.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
+internal import AntiphonNative
+
 /// The items of conversations.
 ///
 /// See ``Conversations/items``. Cancelling the task of a call closes its connection;

@@ -1,6 +1,8 @@
 // generated from core/src/api/endpoints.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
+internal import AntiphonNative
+
 /// Conversations: contexts that the server keeps from one response to the next.
 ///
 /// See ``Client/conversations``. Cancelling the task of a call closes its connection;

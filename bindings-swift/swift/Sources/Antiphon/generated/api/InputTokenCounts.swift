@@ -1,6 +1,8 @@
 // generated from core/src/api/endpoints.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
+internal import AntiphonNative
+
 /// Counts the tokens of an input without creating a response.
 ///
 /// See ``Responses/inputTokens``. Cancelling the task of a call closes its connection;

@@ -1,6 +1,8 @@
 // generated from core/src/api/endpoints.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
+internal import AntiphonNative
+
 /// Creates responses and manages stored ones.
 ///
 /// See ``Client/responses``. Cancelling the task of a call closes its connection; the
