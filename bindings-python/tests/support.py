@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import antiphon
 from antiphon.mock import MockServer
@@ -129,7 +129,10 @@ class Outcome:
         """Gives a view of the final response as JSON."""
         view = getattr(self.response, name)
         value = view() if callable(view) else view
-        return [item.to_dict() for item in value] if isinstance(value, list) else value
+        if not isinstance(value, list):
+            return value
+        items = cast("list[antiphon.types.Model]", value)
+        return [item.to_dict() for item in items]
 
     def meet(self, error: antiphon.AntiphonError) -> None:
         """Notes an error; a stream gives the same one to the iteration and for the final response."""
