@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import antiphon
 from antiphon.mock import MockServer
@@ -109,7 +109,7 @@ class Outcome:
 
     events: list[Any] = field(default_factory=list[Any])
     final: Any = None
-    output_text: str | None = None
+    response: antiphon.types.Response | None = None
     error: antiphon.AntiphonError | None = None
 
     def summary(self) -> dict[str, Any]:
@@ -118,12 +118,21 @@ class Outcome:
         # The port of the server is in it.
         error.pop("message", None)
         error.pop("request_id", None)
-        return {"events": self.events, "final": self.final, "text": self.output_text, "error": error}
+        return {"events": self.events, "final": self.final, "error": error}
 
     def take(self, response: antiphon.types.Response) -> None:
         """Notes the final response."""
         self.final = response.to_dict()
-        self.output_text = response.output_text
+        self.response = response
+
+    def view(self, name: str) -> Any:
+        """Gives a view of the final response as JSON."""
+        view = getattr(self.response, name)
+        value = view() if callable(view) else view
+        if not isinstance(value, list):
+            return value
+        items = cast("list[antiphon.types.Model]", value)
+        return [item.to_dict() for item in items]
 
     def meet(self, error: antiphon.AntiphonError) -> None:
         """Notes an error; a stream gives the same one to the iteration and for the final response."""

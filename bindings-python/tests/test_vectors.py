@@ -74,8 +74,8 @@ def check(vector: dict[str, Any], outcome: Outcome, server: MockServer) -> None:
     if "events" in expected:
         assert outcome.events == expected["events"]
     assert outcome.final == expected.get("final")
-    if "output_text" in expected:
-        assert outcome.output_text == expected["output_text"]
+    for name, value in expected.get("views", {}).items():
+        assert outcome.view(name) == value, name
     if "error" in expected:
         assert outcome.error is not None
         check_error(outcome.error, expected["error"])

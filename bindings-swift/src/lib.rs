@@ -2,7 +2,7 @@
 //!
 //! Nothing is decided here: this crate hands options, requests, events and errors across. The classes that callers
 //! see are written in their own language, in `swift/` and `kotlin/`, over the `Native…` types of this crate. What a
-//! caller sends crosses as JSON text, and what is received as the bytes that [`buffer`] writes; the types on both
+//! caller sends crosses as JSON text, and what is received as the bytes that `buffer` writes; the types on both
 //! ends are generated from those of core.
 #![deny(unsafe_code)]
 

@@ -6,10 +6,10 @@ mod support;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use antiphon::model::{CreateRequest, Response};
+use antiphon::model::{CreateRequest, Response, View};
 use antiphon::{Error, SessionOptions};
 use antiphon_mock::{MockServer, Script};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use support::{Outcome, apply_options, client_of, outcome_of, read_json, repository, vectors};
 
@@ -169,13 +169,11 @@ async fn run(vector: &Value, over: Over) -> Result<(), String> {
         (None, None) => {}
         (got, want) => return Err(format!("error {got:?}, expected {want:?}")),
     }
-    if let Some(want) = expected.get("output_text") {
-        let response = outcome
-            .last
-            .as_ref()
-            .ok_or("no response to take the text of")?;
+    for (name, want) in expected["views"].as_object().into_iter().flatten() {
+        let response = outcome.last.as_ref().ok_or("no response to read")?;
         let response: Response = serde_json::from_value(response.clone()).unwrap();
-        same("output_text", &response.output_text().into(), want)?;
+        let view = View::find(name).ok_or_else(|| format!("there is no view `{name}`"))?;
+        same(name, &json!(view.of(&response)), want)?;
     }
     if vector.get("cancel_after_events").is_some()
         && !server.wait_for_connections(0, Duration::from_secs(5))

@@ -7,9 +7,16 @@ from pathlib import Path
 
 LANGUAGES = ("rust", "python", "node", "swift", "kotlin")
 
+SHARED = Path(os.environ.get("ANTIPHON_SHARED", Path(__file__).resolve().parents[2].parent / "shared"))
+RECORDINGS = SHARED / "recordings"
+
 
 class Agreement(unittest.TestCase):
     def test_every_language_gives_what_rust_gives(self) -> None:
+        if not RECORDINGS.is_dir():
+            # Said aloud, and no fault: every language says so too.
+            print(f"no recordings at {RECORDINGS}: there is nothing to compare")
+            return
         folder = Path(os.environ["ANTIPHON_OUT"])
         ran = {language: read(folder / f"{language}.jsonl") for language in LANGUAGES if is_there(folder, language)}
         if "rust" not in ran or len(ran) < 2:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 import typing
-from typing import Protocol
+from importlib import import_module
+from typing import Any, Protocol
 
-from . import types
+from . import _model
+from .generated import models
 
 
 class _NotAKnownKind:
@@ -43,4 +45,10 @@ def link(package: str, names: dict[str, list[str]]) -> None:
                     break
             else:
                 if name != "Required":
-                    namespace[name] = getattr(types, name)
+                    namespace[name] = _class_of(name)
+
+
+def _class_of(name: str) -> Any:
+    """A class of what a server sends."""
+    module = models.MODULES.get(name)
+    return getattr(_model if module is None else import_module(f".{module}", models.__name__), name)

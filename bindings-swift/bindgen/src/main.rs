@@ -1,7 +1,7 @@
 //! Writes the Swift and Kotlin sources from the interface that the built library carries in its symbols.
 //!
 //! `antiphon-bindgen LIBRARY` writes them; with `--check` it compares and fails, naming the files that are stale.
-//! They are for the hand-written classes only: in Swift they are a module of their own, in Kotlin [`internal`].
+//! They are for the hand-written classes only: in Swift they are a module of their own, in Kotlin `internal`.
 
 mod internal;
 

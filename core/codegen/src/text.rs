@@ -132,7 +132,7 @@ pub(crate) fn python_docs(out: &mut String, indent: &str, docs: &[String], more:
     out.push_str(&format!("{indent}\"\"\"\n"));
 }
 
-/// Writes "[`Name`]", "[`path::Name`]" and "[`Name`](path)" as "`Name`".
+/// Replaces an intra-doc link, with or without a path and a target, by the name alone in backticks.
 fn without_links(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;

@@ -1,7 +1,7 @@
 //! The alias table: other spellings of event types, and what else differs in them.
 //!
-//! Sources are in `surface/drift.md` A and B: documentation variants, spellings of older SDK
-//! releases, and the Open Responses and gateway dialects.
+//! It has documentation variants, spellings of older SDK releases, and the Open Responses and gateway
+//! dialects.
 
 /// What is different in an event beside its type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

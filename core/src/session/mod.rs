@@ -157,8 +157,8 @@ impl Session {
         self.lane.create_json(request).await
     }
 
-    /// The same as [`create_json`](Self::create_json), by the name and with the payload that
-    /// `reference/000` documents: `{"type": "response.create", "model": …, "input": […]}`.
+    /// The same as [`create_json`](Self::create_json), by the name and with the payload that gateways
+    /// document: `{"type": "response.create", "model": …, "input": […]}`.
     ///
     /// # Errors
     ///

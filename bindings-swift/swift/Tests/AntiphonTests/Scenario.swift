@@ -74,7 +74,8 @@ struct Scenario: Sendable {
         case "generate_response": try await outcome.take(client.generateResponse(create(), options: options))
         case "responses.stream": try await outcome.read(responses.stream(create(), options: options))
         case "stream_response": try await outcome.read(client.streamResponse(create(), options: options))
-        case "responses.retrieve": try await outcome.take(responses.retrieve(id("response_id"), retrieve(), options: options))
+        case "responses.retrieve":
+            try await outcome.take(responses.retrieve(id("response_id"), retrieve(), options: options))
         case "responses.retrieve_stream":
             try await outcome.read(responses.retrieveStream(id("response_id"), retrieve(), options: options))
         case "responses.create_and_wait": try await outcome.take(responses.createAndWait(create(), options: options))
@@ -84,14 +85,19 @@ struct Scenario: Sendable {
         case "responses.compact": try await outcome.take(responses.compact(compact(), options: options))
         case "responses.input_items.list":
             try await outcome.read(responses.inputItems.list(id("response_id"), list(), options: options))
-        case "responses.input_tokens.count": try await outcome.take(responses.inputTokens.count(inputTokens(), options: options))
-        case "conversations.create": try await outcome.take(conversations.create(conversationCreate(), options: options))
-        case "conversations.retrieve": try await outcome.take(conversations.retrieve(id("conversation_id"), options: options))
+        case "responses.input_tokens.count":
+            try await outcome.take(responses.inputTokens.count(inputTokens(), options: options))
+        case "conversations.create":
+            try await outcome.take(conversations.create(conversationCreate(), options: options))
+        case "conversations.retrieve":
+            try await outcome.take(conversations.retrieve(id("conversation_id"), options: options))
         case "conversations.update":
             try await outcome.take(conversations.update(id("conversation_id"), conversationUpdate(), options: options))
-        case "conversations.delete": try await outcome.take(conversations.delete(id("conversation_id"), options: options))
+        case "conversations.delete":
+            try await outcome.take(conversations.delete(id("conversation_id"), options: options))
         case "conversations.items.create":
-            try await outcome.take(conversations.items.create(id("conversation_id"), conversationItems(), options: options))
+            try await outcome.take(
+                conversations.items.create(id("conversation_id"), conversationItems(), options: options))
         case "conversations.items.list":
             try await outcome.read(conversations.items.list(id("conversation_id"), list(), options: options))
         case "conversations.items.retrieve":
@@ -114,7 +120,8 @@ struct Scenario: Sendable {
         let items = client.conversations.items.withRawResponse
         switch method {
         case "responses.create": try await outcome.take(responses.create(create(), options: options))
-        case "responses.retrieve": try await outcome.take(responses.retrieve(id("response_id"), retrieve(), options: options))
+        case "responses.retrieve":
+            try await outcome.take(responses.retrieve(id("response_id"), retrieve(), options: options))
         case "responses.create_and_wait":
             try await outcome.take(responses.createAndWait(create(), options: options))
         case "responses.wait":
@@ -122,18 +129,25 @@ struct Scenario: Sendable {
         case "responses.delete": try await outcome.take(responses.delete(id("response_id"), options: options))
         case "responses.cancel": try await outcome.take(responses.cancel(id("response_id"), options: options))
         case "responses.compact": try await outcome.take(responses.compact(compact(), options: options))
-        case "responses.input_items.list": try await outcome.take(inputItems.list(id("response_id"), list(), options: options))
-        case "responses.input_tokens.count": try await outcome.take(inputTokens.count(self.inputTokens(), options: options))
-        case "conversations.create": try await outcome.take(conversations.create(conversationCreate(), options: options))
-        case "conversations.retrieve": try await outcome.take(conversations.retrieve(id("conversation_id"), options: options))
+        case "responses.input_items.list":
+            try await outcome.take(inputItems.list(id("response_id"), list(), options: options))
+        case "responses.input_tokens.count":
+            try await outcome.take(inputTokens.count(self.inputTokens(), options: options))
+        case "conversations.create":
+            try await outcome.take(conversations.create(conversationCreate(), options: options))
+        case "conversations.retrieve":
+            try await outcome.take(conversations.retrieve(id("conversation_id"), options: options))
         case "conversations.update":
             try await outcome.take(conversations.update(id("conversation_id"), conversationUpdate(), options: options))
-        case "conversations.delete": try await outcome.take(conversations.delete(id("conversation_id"), options: options))
+        case "conversations.delete":
+            try await outcome.take(conversations.delete(id("conversation_id"), options: options))
         case "conversations.items.create":
             try await outcome.take(items.create(id("conversation_id"), conversationItems(), options: options))
-        case "conversations.items.list": try await outcome.take(items.list(id("conversation_id"), list(), options: options))
+        case "conversations.items.list":
+            try await outcome.take(items.list(id("conversation_id"), list(), options: options))
         case "conversations.items.retrieve":
-            try await outcome.take(items.retrieve(id("conversation_id"), id("item_id"), itemRetrieve(), options: options))
+            try await outcome.take(
+                items.retrieve(id("conversation_id"), id("item_id"), itemRetrieve(), options: options))
         case "conversations.items.delete":
             try await outcome.take(items.delete(id("conversation_id"), id("item_id"), options: options))
         // Their typed form has the answer, too.

@@ -79,8 +79,9 @@ final class VectorTests: XCTestCase {
             XCTAssertEqual(try JSONValue.array(outcome.events.map { try $0.value }), events, name)
         }
         XCTAssertEqual(try outcome.final?.value, expected["final"], name)
-        if let text = expected["output_text"] {
-            XCTAssertEqual(outcome.final?.outputText, text.string, name)
+        for (view, value) in expected["views"]?.object ?? [:] {
+            let final = try XCTUnwrap(outcome.final, name)
+            XCTAssertEqual(try self.view(view, of: final), value, "\(name): \(view)")
         }
         check(outcome.error, error(expected["error"], over: transport), name: name)
         XCTAssertEqual(server.requests.count, vector["http"]?.array?.count, "\(name): one request for each script")
@@ -91,6 +92,23 @@ final class VectorTests: XCTestCase {
     }
 
     /// What an error is like: another transport has other words for the same.
+    /// A view of a response, by its name in core, as JSON.
+    private func view(_ name: String, of response: Response) throws -> JSONValue {
+        func list(_ values: [some Model]) throws -> JSONValue { .array(try values.map { try JSONValue($0.json.text) }) }
+        switch name {
+        case "is_finished": return .bool(response.isFinished)
+        case "output_text": return .string(response.outputText)
+        case "refusal": return response.refusal.map { .string($0) } ?? .null
+        case "reasoning_text": return .string(response.reasoningText)
+        case "function_calls": return try list(response.functionCalls)
+        case "images": return try list(response.images)
+        case "to_input": return try list(response.toInput())
+        default:
+            XCTFail("there is no view \(name)")
+            return .null
+        }
+    }
+
     private func error(_ expected: JSONValue?, over transport: Transport) -> JSONValue? {
         guard transport == .webSocket, case .object(var fields) = expected else { return expected }
         fields["message_contains"] = nil

@@ -13,7 +13,7 @@ pub(super) fn write(out: &mut String, indent: &str, docs: &Docs, names: &Names, 
     script_comment(out, indent, &paragraphs, &[]);
 }
 
-/// As [`write`], with the errors of a method as tags. `id` is the positional parameter: its name in core
+/// As [`write()`], with the errors of a method as tags. `id` is the positional parameter: its name in core
 /// and its own.
 pub(super) fn write_method(
     out: &mut String,

@@ -16,35 +16,35 @@ pub(super) enum Speaker {
 
 /// Items that are sent under another name.
 const ITEMS: &[(&str, &str)] = &[
-    // 002 (drift C).
+    // The official documentation.
     ("custom_call", "custom_tool_call"),
     ("custom_call_output", "custom_tool_call_output"),
 ];
 
 /// Parts that are sent under another name where the caller has written them.
 const PARTS_OF_CALLER: &[(&str, &str)] = &[
-    // 002, the Conversations API and Open Responses (drift C).
+    // The official documentation, the Conversations API and Open Responses.
     ("text", "input_text"),
-    // 003 has it in messages of the user (drift C).
+    // Gateways have it in messages of the user.
     ("output_text", "input_text"),
-    // 002 (drift C).
+    // The official documentation.
     ("image", "input_image"),
     ("file", "input_file"),
 ];
 
 /// Parts that are sent under another name where the model has written them.
 const PARTS_OF_MODEL: &[(&str, &str)] = &[
-    // 002, 003, the Conversations API and Open Responses (drift C).
+    // The official documentation, gateways, the Conversations API and Open Responses.
     ("text", "output_text"),
     // As the typed model reads `text`, which does not know there who speaks.
     ("input_text", "output_text"),
-    // 002 (drift C).
+    // The official documentation.
     ("image", "input_image"),
     ("file", "input_file"),
     ("audio", "output_audio"),
 ];
 
-/// Parts of reasoning with the field that has their text in 002 (drift C).
+/// Parts of reasoning with the field that has their text in the official documentation.
 const REASONING: &[(&str, &str, &str)] = &[
     ("reasoning_text", "reasoning_text", "reasoning_text"),
     ("reasoning_summary", "summary_text", "reasoning_summary"),
@@ -114,7 +114,7 @@ fn normalise_parts(item: &mut Map<String, Value>, field: &str, speaker: Speaker)
 }
 
 fn normalise_reasoning(item: &mut Map<String, Value>) {
-    // 002 has one summary, which is no list.
+    // The official documentation has one summary, which is no list.
     if let Some(summary @ Value::Object(_)) = item.get_mut("summary") {
         *summary = Value::Array(vec![summary.take()]);
     }
@@ -136,7 +136,7 @@ fn normalise_reasoning(item: &mut Map<String, Value>) {
     }
 }
 
-/// Parts in the place of items are a message of the user: 002's examples of images and of counting.
+/// Parts in the place of items are a message of the user: the official documentation's examples of images and of counting.
 fn wrap_bare_parts(items: &mut Vec<Value>) {
     if !items.iter().any(is_bare_part) {
         return;
@@ -193,7 +193,7 @@ fn drop_empty_findings(part: &mut Map<String, Value>) {
     }
 }
 
-/// `image_url: {url, detail}` of 002 and of Chat Completions (drift C).
+/// `image_url: {url, detail}` of the official documentation and of Chat Completions.
 fn flatten_image(part: &mut Map<String, Value>) {
     let Some(image @ Value::Object(_)) = part.get_mut("image_url") else {
         return;
@@ -211,7 +211,7 @@ fn flatten_image(part: &mut Map<String, Value>) {
     }
 }
 
-/// `data` and `format` beside the type, of 001 and 002, in place of in `input_audio` (drift C).
+/// `data` and `format` beside the type, of the official SDK and its documentation, in place of in `input_audio`.
 fn nest_audio(part: &mut Map<String, Value>) {
     let is_free = |nested: &Value| nested.is_null() || nested.is_object();
     if !part.get("input_audio").is_none_or(is_free) {

@@ -9,12 +9,12 @@ use crate::error::{Error, Result};
 /// The only pair that the specification calls exclusive.
 const EXCLUSIVE: (&str, &str) = ("conversation", "previous_response_id");
 
-/// Limits of `metadata`, the same in every specification (`surface/drift.md` D).
+/// Limits of `metadata`, the same in every specification.
 const MAX_PAIRS: usize = 16;
 const MAX_NAME_CHARACTERS: usize = 64;
 const MAX_VALUE_CHARACTERS: usize = 512;
 
-/// Formats that 002 documents and no server has.
+/// Formats that the official documentation has and no server accepts.
 const FORMATS_OF_NO_SERVER: &[&str] = &["text_grammar", "text_python"];
 
 /// Checks the parameters of a request in the wire spelling.

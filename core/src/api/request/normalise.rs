@@ -5,8 +5,7 @@
 //! spellings, the wire spelling is sent and the other is left out: a server that ignores what it does
 //! not know would have taken it so, and one that does not would have refused the request.
 //!
-//! Sources are named at each rule. 001, 002 and 003 are `reference/` documents; drift C and D are
-//! sections of `surface/drift.md`.
+//! Each rule names the kind of documentation that has the spelling.
 
 use serde_json::{Map, Value};
 
@@ -16,11 +15,11 @@ use super::{content, tools};
 ///
 /// With each the fields that are called otherwise there.
 const NESTED: &[(&str, &[(&str, &str)])] = &[
-    // Tools and `tool_choice`, 002 and Chat Completions (drift D).
+    // Tools and `tool_choice`, the official documentation and Chat Completions.
     ("function", &[]),
-    // `tool_choice`, 002; tools, Chat Completions.
+    // `tool_choice`, the official documentation; tools, Chat Completions.
     ("custom", &[]),
-    // `tool_choice`, 002 (drift D).
+    // `tool_choice`, the official documentation.
     (
         "mcp",
         &[("server_name", "server_label"), ("tool_name", "name")],
@@ -29,7 +28,7 @@ const NESTED: &[(&str, &[(&str, &str)])] = &[
     ("allowed_tools", &[]),
     // The format of a custom tool, Chat Completions.
     ("grammar", &[]),
-    // `text.format`, 002, and `response_format`, Chat Completions (drift D).
+    // `text.format`, the official documentation, and `response_format`, Chat Completions.
     ("json_schema", &[]),
 ];
 
@@ -63,7 +62,7 @@ pub(super) fn normalise(request: &mut Map<String, Value>) {
             content::normalise_part(part, content::Speaker::Caller);
         }
     }
-    // Types of SDKs before 2026-04-27, 002 (drift D).
+    // Types of SDKs before 2026-04-27, the official documentation.
     if let Some(retention) = request.get_mut("prompt_cache_retention")
         && retention == "in-memory"
     {
@@ -107,11 +106,11 @@ pub(super) fn rename(object: &mut Map<String, Value>, table: &[(&str, &str)]) {
     }
 }
 
-/// `response_format` of 003 and of Chat Completions is `text.format` (drift D).
+/// `response_format` of gateways and of Chat Completions is `text.format`.
 fn move_response_format(request: &mut Map<String, Value>) {
     let format = match request.get("response_format") {
         Some(Value::Object(_)) => None,
-        // 003 has words in place of objects.
+        // Gateways have words in place of objects.
         Some(Value::String(word)) => match word.as_str() {
             "json" | "json_object" => Some("json_object"),
             "text" => Some("text"),

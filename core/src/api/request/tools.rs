@@ -6,11 +6,11 @@ use super::normalise::{flatten, rename};
 
 /// Types of tools and choices that are sent under another name.
 const RENAMED: &[(&str, &str)] = &[
-    // A slip of openai-node 4.95, 001 (drift D).
+    // A slip of openai-node 4.95, 001.
     ("computer-preview", "computer_use_preview"),
 ];
 
-/// Choices that the wire has as an object: words in 002's `ToolChoiceTypes`.
+/// Choices that the wire has as an object: words in the official documentation's `ToolChoiceTypes`.
 ///
 /// Not `function`, `custom` and `mcp`, which need a name.
 const CHOSEN_BY_WORD: &[&str] = &[
@@ -39,7 +39,7 @@ pub(super) fn normalise_tools(tools: &mut [Value]) {
 
 pub(super) fn normalise_choice(choice: &mut Value) {
     match choice {
-        // "Tools allowed but not required", 002 (drift D).
+        // "Tools allowed but not required", the official documentation.
         Value::String(word) if word == "allowed" => *choice = Value::from("auto"),
         Value::String(word) if CHOSEN_BY_WORD.contains(&word.as_str()) => {
             *choice = json!({"type": word});

@@ -47,7 +47,7 @@ fn output(name: &str, source: &str, imports: &[&str], body: &str) -> Output {
     text.push_str(body);
     Output {
         path: format!("{FOLDER}/{name}.kt").into(),
-        text,
+        text: format!("{}\n", text.trim_end()),
     }
 }
 

@@ -48,12 +48,13 @@ fn output(name: &str, source: &str, body: &str) -> Output {
         true => "internal import AntiphonNative\n\n",
         false => "",
     };
+    let text = format!(
+        "// generated from core/src/{source} by `make generate`; do not edit\n\
+         // swift-format-ignore-file\n\n{import}{body}"
+    );
     Output {
         path: format!("{FOLDER}/{name}.swift").into(),
-        text: format!(
-            "// generated from core/src/{source} by `make generate`; do not edit\n\
-             // swift-format-ignore-file\n\n{import}{body}"
-        ),
+        text: format!("{}\n", text.trim_end()),
     }
 }
 

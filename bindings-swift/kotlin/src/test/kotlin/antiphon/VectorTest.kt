@@ -71,13 +71,31 @@ class VectorTest {
 
             expected["events"]?.let { assertEquals(it, JsonValue.Array(outcome.events.map { event -> event.asValue })) }
             assertEquals(expected["final"], outcome.final?.asValue)
-            expected["output_text"]?.let { assertEquals(it.text, outcome.final?.outputText) }
+            for ((name, value) in (expected["views"] as JsonValue.Object?)?.fields.orEmpty()) {
+                assertEquals(value, view(name, outcome.final!!)) { name }
+            }
             check(outcome.error, expected["error"]?.let { error -> errorOver(transport, error) })
             assertEquals(scripts.list!!.size, server.requests.size, "one request for each script")
             expected["request_body"]?.let { body ->
                 val want = bodyOver(transport, body)
                 for (sent in server.requests) assertEquals(want, JsonValue.of(sent.json.text))
             }
+        }
+
+    /** A view of a response, by its name in core, as JSON. */
+    private fun view(
+        name: String,
+        response: Response,
+    ): JsonValue =
+        when (name) {
+            "is_finished" -> JsonValue.Bool(response.isFinished)
+            "output_text" -> JsonValue.Text(response.outputText)
+            "refusal" -> response.refusal?.let { JsonValue.Text(it) } ?: JsonValue.Null
+            "reasoning_text" -> JsonValue.Text(response.reasoningText)
+            "function_calls" -> JsonValue.Array(response.functionCalls.map { JsonValue.of(it.json.text) })
+            "images" -> JsonValue.Array(response.images.map { JsonValue.of(it.json.text) })
+            "to_input" -> JsonValue.Array(response.toInput().map { JsonValue.of(it.json.text) })
+            else -> error("there is no view $name")
         }
 
     /** What an error is like: another transport has other words for the same. */
