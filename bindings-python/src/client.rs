@@ -184,10 +184,10 @@ impl Connections {
 }
 
 /// What a call ends with.
-type Answer = Result<Made, Error>;
+type Answer = Result<Outcome, Error>;
 
 /// What a call makes.
-pub(crate) enum Made {
+pub(crate) enum Outcome {
     Reply(Box<Raw<Reply>>),
     /// With how far the readers of its streams run ahead.
     Session(Session, ReaderLimits),
@@ -216,7 +216,7 @@ impl Call {
         let (client, keys) = client.for_call(py, options)?;
         let making = async move {
             let raw = client.call_raw(&endpoint, parameters).await?;
-            Ok(Made::Reply(Box::new(raw)))
+            Ok(Outcome::Reply(Box::new(raw)))
         };
         Self::spawn(making, keys, is_raw)
     }
@@ -255,13 +255,13 @@ impl Call {
     /// What was made, as an object.
     pub(crate) fn object(&self, py: Python<'_>, answer: Answer) -> PyResult<Py<PyAny>> {
         match answer.map_err(|error| to_exception(py, &error))? {
-            Made::Reply(raw) => self.reply(py, &raw),
-            Made::Session(session, limits) => {
+            Outcome::Reply(raw) => self.reply(py, &raw),
+            Outcome::Session(session, limits) => {
                 let keys = OfProcess::new(self.keys().map(|keys| keys.share(py)));
                 NativeSession::new(session, keys, limits).into_py_any(py)
             }
-            Made::Ready(response) => to_python(py, &response),
-            Made::Closed => Ok(py.None()),
+            Outcome::Ready(response) => to_python(py, &response),
+            Outcome::Closed => Ok(py.None()),
         }
     }
 

@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use serde_json::Value;
 
 use crate::awaitable::{Awaitable, Operation};
-use crate::client::{Call, Made, NativeClient, read, to_json};
+use crate::client::{Call, NativeClient, Outcome, read, to_json};
 use crate::error::to_exception;
 use crate::keys::Keys;
 use crate::runtime::{OfProcess, runtime};
@@ -29,7 +29,7 @@ pub(crate) fn connect(
     let limits = client.reader_limits();
     let making = async move {
         let session = client.responses().connect(options).await?;
-        Ok(Made::Session(session, limits))
+        Ok(Outcome::Session(session, limits))
     };
     Call::spawn(making, keys, false)
 }
@@ -97,7 +97,7 @@ impl NativeSession {
             if let Some(session) = session {
                 session.close().await;
             }
-            Ok(Made::Closed)
+            Ok(Outcome::Closed)
         };
         Call::spawn(closing, OfProcess::new(None), false)
     }
@@ -153,7 +153,7 @@ impl NativeLane {
     fn warming_up(&self, py: Python<'_>, parameters: &[u8]) -> PyResult<Call> {
         let parameters = read(py, parameters)?;
         let turn = here(py, &self.lane)?.enqueue_warm_up(parameters);
-        let making = async move { Ok(Made::Ready(Box::new(turn.await?))) };
+        let making = async move { Ok(Outcome::Ready(Box::new(turn.await?))) };
         Call::spawn(making, share(py, &self.keys), false)
     }
 }

@@ -23,7 +23,7 @@ pub(crate) fn model_files(schema: &Schema) -> Vec<ModelFile<'_>> {
     for declaration in &schema.types {
         let path = path_in_model(&declaration.place.file);
         let source = format!("{MODEL}/{path}");
-        match files.last_mut().filter(|file| file.source == source) {
+        match files.iter_mut().find(|file| file.source == source) {
             Some(file) => file.types.push(declaration),
             None => files.push(ModelFile {
                 name: name_of(&path),
@@ -38,8 +38,16 @@ pub(crate) fn model_files(schema: &Schema) -> Vec<ModelFile<'_>> {
 impl ModelFile<'_> {
     /// The path in snake case, such as `event_text` for `event_text.rs` and for `event/text.rs`.
     pub(crate) fn snake_name(&self) -> String {
-        let path = self.source.strip_prefix(MODEL).unwrap_or(&self.source);
-        stem(path.trim_start_matches('/')).replace('/', "_")
+        let path = self.path();
+        path.strip_prefix("model/")
+            .unwrap_or(path)
+            .replace('/', "_")
+    }
+
+    /// The path below `core/src`, without an extension, such as `model/event` for `event/mod.rs`.
+    pub(crate) fn path(&self) -> &str {
+        let path = self.source.strip_prefix("core/src/");
+        stem(path.unwrap_or(&self.source))
     }
 
     /// What the file generated from this one says first, after the comment sign.
@@ -86,19 +94,30 @@ mod tests {
 
     #[test]
     fn a_file_is_named_by_its_path_in_the_model() {
-        for (path, name, snake_name) in [
-            ("event_text.rs", "EventText", "event_text"),
-            ("event/text.rs", "EventText", "event_text"),
-            ("event/mod.rs", "Event", "event"),
-            ("event.rs", "Event", "event"),
+        for (source, name, snake_name, path) in [
+            (
+                "event_text.rs",
+                "EventText",
+                "event_text",
+                "model/event_text",
+            ),
+            (
+                "event/text.rs",
+                "EventText",
+                "event_text",
+                "model/event/text",
+            ),
+            ("event/mod.rs", "Event", "event", "model/event"),
+            ("event.rs", "Event", "event", "model/event"),
         ] {
             let file = ModelFile {
-                name: name_of(path),
-                source: format!("core/src/model/{path}"),
+                name: name_of(source),
+                source: format!("core/src/model/{source}"),
                 types: Vec::new(),
             };
             assert_eq!(file.name, name);
             assert_eq!(file.snake_name(), snake_name);
+            assert_eq!(file.path(), path);
         }
         let path = Path::new("/x/core/codegen/../../core/src/model/event/text.rs");
         assert_eq!(path_in_model(path), "event/text.rs");

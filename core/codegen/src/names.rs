@@ -1,4 +1,7 @@
-//! Names that the generator makes of those of the model.
+//! Names that the generator makes of those of core.
+
+/// Words that are written in capitals where they do not begin a name.
+const ACRONYMS: &[&str] = &["ad", "api", "http", "id", "json", "url"];
 
 /// The name under which callers write a type: `CreateParams` for `CreateRequest`, `ReasoningParam` for `Reasoning`.
 pub(crate) fn parameter_name(name: &str) -> String {
@@ -26,6 +29,23 @@ pub(crate) fn camel_case(ident: &str) -> String {
     name
 }
 
+/// A name of the API in camel case, with acronyms in capitals: `baseURL` for `base_url`, `httpFallback` for `http_fallback`.
+pub(crate) fn camel_case_with_acronyms(snake: &str) -> String {
+    let mut name = String::with_capacity(snake.len());
+    for word in snake.split('_') {
+        if name.is_empty() {
+            name.push_str(word);
+        } else if ACRONYMS.contains(&word) {
+            name.push_str(&word.to_ascii_uppercase());
+        } else {
+            let mut letters = word.chars();
+            name.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
+            name.push_str(letters.as_str());
+        }
+    }
+    name
+}
+
 /// A variant's name with its first word in lower case: `outputText` for `OutputText`, `urlCitation` for `URLCitation`.
 pub(crate) fn lower_first_word(ident: &str) -> String {
     let capitals = ident.chars().take_while(char::is_ascii_uppercase).count();
@@ -42,7 +62,7 @@ pub(crate) fn lower_first_word(ident: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{camel_case, lower_first_word};
+    use super::{camel_case, camel_case_with_acronyms, lower_first_word};
 
     #[test]
     fn names_follow_the_case_of_the_language() {
@@ -56,6 +76,22 @@ mod tests {
             ("X", "x"),
         ] {
             assert_eq!(lower_first_word(ident), name);
+        }
+    }
+
+    #[test]
+    fn acronyms_are_capitals_unless_they_begin_a_name() {
+        for (snake, camel) in [
+            ("timeout", "timeout"),
+            ("max_retries", "maxRetries"),
+            ("base_url", "baseURL"),
+            ("azure_ad_token", "azureADToken"),
+            ("allow_insecure_http", "allowInsecureHTTP"),
+            ("http_fallback", "httpFallback"),
+            ("api_key", "apiKey"),
+            ("response_id", "responseID"),
+        ] {
+            assert_eq!(camel_case_with_acronyms(snake), camel);
         }
     }
 }

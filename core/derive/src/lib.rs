@@ -1,8 +1,10 @@
-//! `#[derive(Model)]`: reads a wire type leniently and writes it in one spelling.
+//! The macros that turn the declarations in core (wire types, endpoints, options, kinds of errors,
+//! views) into code.
 //!
-//! The derive fills in the traits of `antiphon::lenient`; the rules themselves (what counts as odd,
-//! what null means, where unknown fields go) live there, written once. It accepts three shapes and
-//! refuses everything else at compile time:
+//! `#[derive(Model)]` reads a wire type leniently and writes it in one spelling. It fills in the traits
+//! of `antiphon::lenient`; the rules themselves (what counts as odd, what null means, where unknown
+//! fields go) live there, written once. It accepts three shapes and refuses everything else at compile
+//! time:
 //!
 //! - a struct with named fields; a field of type `Extra` collects what the struct does not name;
 //! - an enum of one-field variants plus `Unknown { kind, json }`: a union told apart by `type`,
@@ -17,6 +19,7 @@
 //! `#[model(sequenced)]` on a union says that each of its structs has a `sequence_number`.
 
 mod attributes;
+mod choice;
 mod endpoints;
 mod enums;
 mod error_kinds;
@@ -73,7 +76,7 @@ pub fn derive_options(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(Choice, attributes(choice))]
 pub fn derive_choice(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as DeriveInput);
-    options::expand_choice(&input)
+    choice::expand(&input)
         .unwrap_or_else(|error| error.to_compile_error())
         .into()
 }

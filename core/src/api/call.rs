@@ -1,5 +1,5 @@
-//! One call of an endpoint: checked, sent, and its answer read. Every method of every resource, and
-//! every binding, goes this way.
+//! One call of an endpoint: the client checks it, sends it and reads the answer. Every method of every
+//! resource, and every binding, makes its calls here.
 
 use std::any::Any;
 
@@ -16,14 +16,14 @@ use crate::trace::{CallTrace, Called};
 use crate::transport::{Answer, Outgoing};
 
 use super::endpoint::{Action, Endpoint, Operation};
-use super::resume::{Kept, resumption};
+use super::resume::{RetrievalHints, resumption};
 use super::{Client, Page, Raw, Reply, answer, request};
 
 /// Reads the JSON text of parameters, for [`Client::call`].
 ///
 /// # Errors
 ///
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when it is no JSON.
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when it is not JSON.
 pub fn read_parameters(json: &[u8]) -> Result<Value> {
     read_json(json).map_err(|fault| {
         // JavaScript escapes halves of surrogate pairs, which are no text anywhere else.
@@ -38,17 +38,16 @@ pub fn read_parameters(json: &[u8]) -> Result<Value> {
 
 impl Client {
     /// Calls an endpoint by its name, such as `conversations.items.retrieve`, see
-    /// [`ENDPOINTS`](super::ENDPOINTS): for requests that come from another language, and for
-    /// parameters this version does not know.
+    /// [`ENDPOINTS`](super::ENDPOINTS). For requests that come from another language, and for
+    /// parameters that this version does not know.
     ///
-    /// Methods that are no endpoint have names, too: `responses.create_and_wait` and `responses.wait`
-    /// with the parameters of `responses.create` and `responses.retrieve`, and `get`, `post` and
-    /// `delete`, see [`Client::get`], with `path`, `body` and `extra_query`.
+    /// Some names stand for a method that is not one endpoint: `responses.create_and_wait` and
+    /// `responses.wait` take the parameters of `responses.create` and `responses.retrieve`; `get`,
+    /// `post` and `delete` take `path`, `body` and `extra_query`, see [`Client::get`].
     ///
-    /// `parameters` is one object: what the path needs (`response_id`), the parameters of the
-    /// endpoint, and under `extra_query` and `extra_body` whatever else is to be sent. Null stands for
-    /// "not set". Calls that stream are made by
-    /// [`call_stream`](Self::call_stream): `stream` cannot be true.
+    /// `parameters` is one object: the parameters of the path (`response_id`), those of the endpoint,
+    /// and under `extra_query` and `extra_body` whatever else to send. Null means "not set". `stream`
+    /// cannot be true: [`call_stream`](Self::call_stream) makes the calls that stream.
     ///
     /// ```no_run
     /// # async fn run(client: antiphon::Client) -> antiphon::Result<()> {
@@ -104,7 +103,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As [`call`](Self::call); also when the endpoint gives no events.
+    /// As [`call`](Self::call); also when the endpoint does not return events.
     pub async fn call_stream(&self, endpoint: &str, parameters: Value) -> Result<ResponseStream> {
         match &Operation::find(endpoint)?.action {
             Action::Call(endpoint) | Action::Events(endpoint) => {
@@ -120,11 +119,11 @@ impl Client {
         endpoint: &'static Endpoint,
         parameters: Value,
     ) -> Result<ResponseStream> {
-        let kept = Kept::of(&parameters);
+        let hints = RetrievalHints::of(&parameters);
         let call = self.prepare_stream(endpoint, parameters)?;
         let mut trace = self.trace(&call, true);
         // On the heap for the same reason as in `fetch_call`.
-        match trace.around(Box::pin(self.open_stream(&call, kept))).await {
+        match trace.around(Box::pin(self.open_stream(&call, hints))).await {
             Ok(stream) => Ok(stream.traced(trace)),
             Err(error) => {
                 trace.finish(Some(&error));
@@ -139,9 +138,9 @@ impl Client {
         endpoint: &'static Endpoint,
         parameters: Value,
     ) -> Result<ResponseStream> {
-        let kept = Kept::of(&parameters);
+        let hints = RetrievalHints::of(&parameters);
         let call = self.prepare_stream(endpoint, parameters)?;
-        self.open_stream(&call, kept).await
+        self.open_stream(&call, hints).await
     }
 
     fn prepare_stream(&self, endpoint: &'static Endpoint, parameters: Value) -> Result<Call> {
@@ -151,17 +150,17 @@ impl Client {
         }
     }
 
-    async fn open_stream(&self, call: &Call, kept: Kept) -> Result<ResponseStream> {
+    async fn open_stream(&self, call: &Call, hints: RetrievalHints) -> Result<ResponseStream> {
         let answer = self.send(call.outgoing()).await?;
         let options = self.source_options(answer.request.clone(), answer.request_id());
         let (head, total) = (answer.head.clone(), answer.total);
         let body = answer::read_events(answer).await?.into_body();
-        let resumption = resumption(self, call, kept, total);
+        let resumption = resumption(self, call, hints, total);
         let source = EventSource::new(Input::Body(body), options, resumption);
         Ok(ResponseStream::new(source, self.inner.strict).with_head(head))
     }
 
-    /// Calls an endpoint that gives a `T`.
+    /// Calls an endpoint that returns a `T`.
     pub(super) async fn fetch<T: lenient::Reply>(
         &self,
         endpoint: &'static Endpoint,
@@ -171,7 +170,7 @@ impl Client {
         Ok(self.fetch_call(&call).await?.reply)
     }
 
-    /// Calls an endpoint that gives a page of a list.
+    /// Calls an endpoint that returns a page of a list.
     pub(super) async fn page(
         &self,
         endpoint: &'static Endpoint,

@@ -17,13 +17,13 @@ use super::{Client, endpoint_of};
 
 /// What the request for a response says about having it again.
 #[derive(Default)]
-pub(super) struct Kept {
+pub(super) struct RetrievalHints {
     is_background: bool,
     /// What events have on request only, as the query of a retrieval.
     query: Map<String, Value>,
 }
 
-impl Kept {
+impl RetrievalHints {
     /// Reads the parameters of a call, `extra_body` over them, as it is sent.
     pub(super) fn of(parameters: &Value) -> Self {
         let extra = parameters.get("extra_body");
@@ -58,7 +58,7 @@ impl Kept {
 pub(super) fn resumption(
     client: &Client,
     call: &Call,
-    kept: Kept,
+    hints: RetrievalHints,
     total: Option<Deadline>,
 ) -> Option<Resumption> {
     let resume = client.settings.resume;
@@ -66,10 +66,10 @@ pub(super) fn resumption(
         return None;
     }
     let mut query = call.query.clone();
-    query.extend(kept.query);
+    query.extend(hints.query);
     query.shift_remove("stream");
     let starting_after = query.shift_remove("starting_after");
-    let origin = Arc::new(KeptResponse {
+    let origin = Arc::new(StoredResponse {
         // The clock of the whole stream runs already.
         client: client.with_options(CallOptions::new().total_timeout(Duration::ZERO)),
         query,
@@ -80,19 +80,19 @@ pub(super) fn resumption(
             let starting_after = starting_after.as_ref().and_then(Value::as_i64);
             Resumption::of_kept(origin, id.to_owned(), starting_after)
         }
-        None => Resumption::new(origin, resume == Resume::On || kept.is_background),
+        None => Resumption::new(origin, resume == Resume::On || hints.is_background),
     };
     Some(resumption.until(total))
 }
 
 /// A response that a server keeps, whichever it is.
-struct KeptResponse {
+struct StoredResponse {
     client: Client,
     query: Map<String, Value>,
     total: Option<Deadline>,
 }
 
-impl KeptResponse {
+impl StoredResponse {
     /// The call that retrieves it.
     fn call(&self, response_id: &str, stream: bool, starting_after: Option<i64>) -> Result<Call> {
         let parameters = json!({
@@ -105,7 +105,7 @@ impl KeptResponse {
     }
 }
 
-impl Origin for KeptResponse {
+impl Origin for StoredResponse {
     fn events(&self, response_id: &str, starting_after: Option<i64>) -> Pending<Again> {
         let (client, total) = (self.client.clone(), self.total);
         let call = self.call(response_id, true, starting_after);

@@ -10,7 +10,7 @@ use crate::transport::{Deadline, until};
 
 use super::call::{Call, traced};
 use super::endpoint::Endpoint;
-use super::resume::Kept;
+use super::resume::RetrievalHints;
 use super::{Client, Raw, answer, endpoint_of};
 
 /// The delay before the second look at a response; it grows by half with each further one.
@@ -51,9 +51,9 @@ impl Client {
         {
             request.insert("background".to_owned(), Value::Bool(true));
         }
-        let kept = Kept::of(&request);
+        let hints = RetrievalHints::of(&request);
         let call = self.prepare(endpoint, request, false)?;
-        in_time(self, "the response", create_and_wait(self, &call, &kept)).await
+        in_time(self, "the response", create_and_wait(self, &call, &hints)).await
     }
 
     async fn retrieve_and_wait(
@@ -91,7 +91,11 @@ async fn in_time<T>(
     waited.unwrap_or_else(too_late)
 }
 
-async fn create_and_wait(client: &Client, call: &Call, kept: &Kept) -> Result<Raw<Response>> {
+async fn create_and_wait(
+    client: &Client,
+    call: &Call,
+    hints: &RetrievalHints,
+) -> Result<Raw<Response>> {
     let first = look(client, call).await?;
     let response = &first.raw.reply;
     if response.is_finished() {
@@ -106,7 +110,7 @@ async fn create_and_wait(client: &Client, call: &Call, kept: &Kept) -> Result<Ra
         return Err(Error::new(ErrorKind::Decode, message));
     }
     // A retrieval leaves out what was asked for with `include` unless it asks for it, too.
-    let parameters = json!({"response_id": response.id, "include": kept.include()});
+    let parameters = json!({"response_id": response.id, "include": hints.include()});
     let retrieval = client.prepare(endpoint_of::RESPONSES_RETRIEVE, parameters, false)?;
     wait(client, &retrieval, Some(first)).await
 }

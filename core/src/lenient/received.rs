@@ -195,3 +195,37 @@ fn deserializer_of(text: &str, is_depth_limited: bool) -> Deserializer<StrRead<'
     }
     deserializer
 }
+
+#[cfg(test)]
+mod tests {
+    use super::has_one_of;
+
+    #[test]
+    fn a_field_counts_when_it_has_a_value() {
+        let has_id_or_output = |json: &str| has_one_of(json.as_bytes(), &["id", "output"]);
+        for json in [
+            r#"{"id": "r"}"#,
+            r#"{"id": null, "output": []}"#,
+            r#"{"model": {"id": null}, "id": 0}"#,
+            // The rest is not read: whoever reads all of it reports its fault.
+            r#"{"id": "r", "output": "#,
+            // Lenient JSON counts like strict JSON.
+            r#"{"model": NaN, "id": "r"}"#,
+        ] {
+            assert!(has_id_or_output(json), "{json}");
+        }
+        for json in [
+            "{}",
+            r#"{"id": null}"#,
+            r#"{"id": "", "output": null}"#,
+            r#"{"response": {"id": "r"}}"#,
+            r#"{"model": NaN, "id": ""}"#,
+            r#"["id"]"#,
+            r#""id""#,
+            "id",
+            "",
+        ] {
+            assert!(!has_id_or_output(json), "{json}");
+        }
+    }
+}

@@ -22,7 +22,7 @@ use super::message::{Request, create_message};
 use super::refusal::{Refusal, refused_history};
 use super::routes::{LaneName, Slot};
 use super::turn::{Plan, Turns};
-use super::{Chaining, Inner, PATH, Way, fallback};
+use super::{Chaining, Inner, PATH, Transport, fallback};
 
 /// A lane of a [`Session`](super::Session): responses on it are made in the order of their requests.
 /// Cheap to clone.
@@ -125,7 +125,7 @@ impl Lane {
         let session = Arc::clone(&self.session);
         let turn = self.enqueue(request);
         async move {
-            if let Way::Http = session.way().await? {
+            if let Transport::Http = session.transport().await? {
                 return Ok(None);
             }
             let mut stream = turn.await?;
@@ -236,10 +236,10 @@ impl Lane {
     ) -> Result<ResponseStream> {
         loop {
             attempt.retries.begin();
-            let begun = match self.session.way().await? {
-                Way::Closed => return Err(closed()),
-                Way::Http => self.begin_over_http(attempt, slot, name).await?,
-                Way::Socket(connection) => {
+            let begun = match self.session.transport().await? {
+                Transport::Closed => return Err(closed()),
+                Transport::Http => self.begin_over_http(attempt, slot, name).await?,
+                Transport::Socket(connection) => {
                     self.begin_over_socket(attempt, slot, name, &connection)
                         .await?
                 }

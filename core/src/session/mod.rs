@@ -77,7 +77,7 @@ pub struct Session {
 struct Inner {
     client: Client,
     options: SessionSettings,
-    way: tokio::sync::Mutex<Way>,
+    transport: tokio::sync::Mutex<Transport>,
     is_closed: watch::Sender<bool>,
     lanes: Mutex<HashMap<Option<String>, Arc<LaneState>>>,
     /// The one place for responses where lanes do not run beside each other.
@@ -87,7 +87,7 @@ struct Inner {
 
 /// How requests are sent.
 #[derive(Clone)]
-enum Way {
+enum Transport {
     Socket(Connection),
     /// The server does not speak WebSocket, or not for long.
     Http,
@@ -117,15 +117,17 @@ impl Session {
         let mut inner = Inner {
             client,
             options,
-            way: tokio::sync::Mutex::new(Way::Http),
+            transport: tokio::sync::Mutex::new(Transport::Http),
             is_closed: watch::Sender::new(false),
             lanes: Mutex::default(),
             only_slot: (!has_lanes).then(|| Arc::new(Semaphore::new(1))),
             strays: Arc::default(),
         };
-        *inner.way.get_mut() = match inner.open().await {
-            Ok(connection) => Way::Socket(connection),
-            Err(error) if inner.options.http_fallback && speaks_no_websocket(&error) => Way::Http,
+        *inner.transport.get_mut() = match inner.open().await {
+            Ok(connection) => Transport::Socket(connection),
+            Err(error) if inner.options.http_fallback && speaks_no_websocket(&error) => {
+                Transport::Http
+            }
             Err(error) => return Err(error),
         };
         let inner = Arc::new(inner);
@@ -207,15 +209,18 @@ impl Session {
 
     /// Whether responses come over a WebSocket; false where the session fell back to HTTP, or is closed.
     pub async fn is_websocket(&self) -> bool {
-        matches!(*self.lane.session.way.lock().await, Way::Socket(_))
+        matches!(
+            *self.lane.session.transport.lock().await,
+            Transport::Socket(_)
+        )
     }
 
     /// As [`is_websocket`](Self::is_websocket), without waiting for a connection that is being made: true
     /// while one is. For bindings.
     #[must_use]
     pub fn is_websocket_now(&self) -> bool {
-        let way = self.lane.session.way.try_lock();
-        way.map_or(true, |way| matches!(*way, Way::Socket(_)))
+        let transport = self.lane.session.transport.try_lock();
+        transport.map_or(true, |transport| matches!(*transport, Transport::Socket(_)))
     }
 
     /// Events that belonged to no response of the session, as JSON, at most the last 1024: each is given
@@ -242,8 +247,11 @@ impl Session {
     pub async fn close(&self) {
         // Whoever is connecting gives up, so that the lock is free.
         self.lane.session.is_closed.send_replace(true);
-        let way = std::mem::replace(&mut *self.lane.session.way.lock().await, Way::Closed);
-        if let Way::Socket(connection) = way {
+        let transport = std::mem::replace(
+            &mut *self.lane.session.transport.lock().await,
+            Transport::Closed,
+        );
+        if let Transport::Socket(connection) = transport {
             connection.closed().await;
         }
     }
@@ -269,22 +277,23 @@ impl Inner {
     }
 
     /// How the next request is sent; opens a connection if there is none that can be used.
-    async fn way(&self) -> Result<Way> {
-        let mut way = self.way.lock().await;
-        match &*way {
-            Way::Socket(connection) if !connection.is_usable(self.options.max_connection_age) => {}
+    async fn transport(&self) -> Result<Transport> {
+        let mut transport = self.transport.lock().await;
+        match &*transport {
+            Transport::Socket(connection)
+                if !connection.is_usable(self.options.max_connection_age) => {}
             usable => return Ok(usable.clone()),
         }
         let opened = tokio::select! {
             opened = self.open() => opened,
             () = closing(self.is_closed.subscribe()) => return Err(lane::closed()),
         };
-        *way = match opened {
-            Ok(connection) => Way::Socket(connection),
-            Err(error) if self.options.http_fallback && is_lasting(&error) => Way::Http,
+        *transport = match opened {
+            Ok(connection) => Transport::Socket(connection),
+            Err(error) if self.options.http_fallback && is_lasting(&error) => Transport::Http,
             Err(error) => return Err(error),
         };
-        Ok(way.clone())
+        Ok(transport.clone())
     }
 
     async fn open(&self) -> Result<Connection> {
@@ -311,11 +320,11 @@ impl Inner {
 
     /// Requests go over HTTP from now on, if that is allowed.
     async fn fall_back(&self) -> bool {
-        let mut way = self.way.lock().await;
-        if self.options.http_fallback && !matches!(*way, Way::Closed) {
-            *way = Way::Http;
+        let mut transport = self.transport.lock().await;
+        if self.options.http_fallback && !matches!(*transport, Transport::Closed) {
+            *transport = Transport::Http;
         }
-        matches!(*way, Way::Http)
+        matches!(*transport, Transport::Http)
     }
 }
 

@@ -22,8 +22,13 @@ impl Docs {
         for line in lines {
             if line.starts_with("```") {
                 is_example = !is_example;
-            } else if is_example {
-            } else if line.starts_with("# ") {
+                continue;
+            }
+            // Examples are in Rust.
+            if is_example {
+                continue;
+            }
+            if line.starts_with("# ") {
                 is_errors = line == "# Errors";
             } else if !is_errors {
                 text.push(line.clone());

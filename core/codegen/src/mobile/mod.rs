@@ -4,8 +4,7 @@
 mod names;
 mod native;
 
-pub(crate) use crate::names::camel_case;
-pub(crate) use names::{Names, Spelling, camel_case_with_acronyms};
+pub(crate) use names::{Names, Spelling};
 pub(crate) use native::write;
 
 use crate::api::{ChoiceJson, OptionField, OptionType};

@@ -3,13 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::api::{Api, ChoiceValue, Docs, ErrorKind};
-use crate::names::camel_case;
+use crate::names::{camel_case, camel_case_with_acronyms};
 use crate::schema::{Kind, Schema};
 
 use super::default_name;
-
-/// Words of names that are written in capitals where they do not begin the name.
-const ACRONYMS: &[&str] = &["ad", "http", "id", "url"];
 
 /// How a language spells what is not the same in both.
 pub(crate) struct Spelling {
@@ -92,41 +89,5 @@ impl Names {
     fn dotted(&self, name: &str) -> Option<String> {
         let parts = name.split('.').map(|part| self.names.get(part).cloned());
         Some(parts.collect::<Option<Vec<_>>>()?.join("."))
-    }
-}
-
-/// A name in camel case, with acronyms in capitals: `baseURL` for `base_url`, `httpFallback` for `http_fallback`.
-pub(crate) fn camel_case_with_acronyms(snake: &str) -> String {
-    let mut name = String::with_capacity(snake.len());
-    for word in snake.split('_') {
-        if name.is_empty() {
-            name.push_str(word);
-        } else if ACRONYMS.contains(&word) {
-            name.push_str(&word.to_ascii_uppercase());
-        } else {
-            let mut letters = word.chars();
-            name.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
-            name.push_str(letters.as_str());
-        }
-    }
-    name
-}
-
-#[cfg(test)]
-mod tests {
-    use super::camel_case_with_acronyms;
-
-    #[test]
-    fn names_follow_the_case_of_the_language() {
-        for (snake, camel) in [
-            ("base_url", "baseURL"),
-            ("azure_ad_token", "azureADToken"),
-            ("allow_insecure_http", "allowInsecureHTTP"),
-            ("http_fallback", "httpFallback"),
-            ("request_id", "requestID"),
-            ("strict", "strict"),
-        ] {
-            assert_eq!(camel_case_with_acronyms(snake), camel);
-        }
     }
 }

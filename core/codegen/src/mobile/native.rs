@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::Output;
 use crate::api::{Api, ErrorField, ErrorFieldType, OptionType};
-
-use super::camel_case_with_acronyms;
+use crate::names::camel_case_with_acronyms;
 
 const FOLDER: &str = "bindings-swift/src/generated";
 

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 
 use crate::Output;
 use crate::api::{Api, Method, MethodKind, Reply, Resource};
+use crate::names::camel_case_with_acronyms;
 
 use super::methods::{
     RESPONSE, data, methods_of, parameters, positional, returns, streamed_twin, uses,
 };
-use super::names::{Names, camel_case};
+use super::names::Names;
 use super::script::{declared_method, quoted, returned_call};
 use super::{declarations, docs, imports_of_index, program};
 
@@ -64,7 +65,7 @@ fn write_types(api: &Api, names: &Names) -> Output {
         for child in resource.children(&api.resources) {
             text.push('\n');
             docs::write(&mut text, "  ", &child.docs, names, &[]);
-            let name = camel_case(child.name());
+            let name = camel_case_with_acronyms(child.name());
             text.push_str(&format!("  readonly {name}: {};\n", child.class));
         }
         for method in methods_of(resource) {
@@ -115,7 +116,7 @@ fn write_declaration(out: &mut String, method: &Method, names: &Names, has_twin:
         _ => "options?: CallOptions".to_owned(),
     });
     out.push_str(&declared_method(
-        &camel_case(&method.name),
+        &camel_case_with_acronyms(&method.name),
         &list,
         &returns(method),
     ));
@@ -133,7 +134,11 @@ fn write_twin(out: &mut String, method: &Method, twin: &Method, names: &Names) {
     list.extend(parameters(method).map(|(kind, _)| format!("params: {kind} & {{ stream: true }}")));
     list.push("options?: CallOptions".to_owned());
     let returns = format!("Promise<{}>", data(twin));
-    out.push_str(&declared_method(&camel_case(&method.name), &list, &returns));
+    out.push_str(&declared_method(
+        &camel_case_with_acronyms(&method.name),
+        &list,
+        &returns,
+    ));
 }
 
 fn write_program(api: &Api) -> Output {
@@ -148,7 +153,7 @@ fn write_program(api: &Api) -> Output {
         ));
         text.push_str("  #calls\n\n  /** @param {Calls} calls */\n  constructor(calls) {\n    this.#calls = calls\n");
         for child in resource.children(&api.resources) {
-            let name = camel_case(child.name());
+            let name = camel_case_with_acronyms(child.name());
             text.push_str(&format!("    this.{name} = new {}(calls)\n", child.class));
         }
         text.push_str("  }\n");
@@ -244,7 +249,7 @@ fn write_method(out: &mut String, method: &Method, twin: Option<&Method>) {
         None => format!("@returns {{{}}}", returns(method)),
     });
     let tags: String = tags.iter().map(|tag| format!("   * {tag}\n")).collect();
-    let name = camel_case(&method.name);
+    let name = camel_case_with_acronyms(&method.name);
     out.push_str(&format!(
         "  /**\n{tags}   */\n  {name}({}) {{\n",
         arguments.join(", ")

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::Output;
 use crate::api::{Api, ErrorField, ErrorFieldType, ErrorKind};
+use crate::names::camel_case_with_acronyms;
 use crate::text::script_comment;
 
 use super::methods::RESPONSE;
-use super::names::{Names, camel_case};
+use super::names::Names;
 use super::script::quoted;
 use super::{declarations, docs, imports_of_index, options, program};
 
@@ -67,7 +68,7 @@ fn write_class_types(api: &Api, names: &Names) -> Output {
         used.extend(is_named.then(|| kind.clone()));
         text.push_str(&format!(
             "  readonly {}?: {kind};\n",
-            camel_case(&field.name)
+            camel_case_with_acronyms(&field.name)
         ));
     }
     text.push_str("}\n");
@@ -81,7 +82,7 @@ fn write_class_types(api: &Api, names: &Names) -> Output {
             .map(|field| {
                 format!(
                     "  readonly {}: {};\n",
-                    camel_case(&field.name),
+                    camel_case_with_acronyms(&field.name),
                     type_of(field, api)
                 )
             })
@@ -112,7 +113,7 @@ fn write_fields(api: &Api) -> Output {
         const FIELDS = new Map([\n"
         .to_owned();
     for field in &api.error_fields {
-        let (core, name) = (name_in_json(field), camel_case(&field.name));
+        let (core, name) = (name_in_json(field), camel_case_with_acronyms(&field.name));
         if core != name {
             text.push_str(&format!("  [{}, {}],\n", quoted(&core), quoted(&name)));
         }
@@ -121,7 +122,7 @@ fn write_fields(api: &Api) -> Output {
         .error_fields
         .iter()
         .filter(|field| field.kind == ErrorFieldType::Response)
-        .map(|field| quoted(&camel_case(&field.name)))
+        .map(|field| quoted(&camel_case_with_acronyms(&field.name)))
         .collect();
     text.push_str(&format!(
         "])\n\n/** @type {{readonly string[]}} The fields that are responses. */\nconst RESPONSES = [{}]\n\n\
@@ -144,7 +145,7 @@ fn write_field_types(api: &Api, names: &Names) -> Output {
         docs::write_with(&mut text, &field.docs, names, unit, &[]);
         text.push_str(&format!(
             "  {}?: {};\n",
-            camel_case(&field.name),
+            camel_case_with_acronyms(&field.name),
             type_of(field, api)
         ));
     }

@@ -1,9 +1,7 @@
 //! Methods as callers in JavaScript see them.
 
 use crate::api::{Method, MethodKind, Parameters, Reply, Resource};
-use crate::names::parameter_name;
-
-use super::names::camel_case;
+use crate::names::{camel_case_with_acronyms, parameter_name};
 
 /// The type of a response as calls return it: with its views.
 pub(super) const RESPONSE: &str = "FinalResponse";
@@ -40,7 +38,7 @@ pub(super) fn methods_of(resource: &Resource) -> impl Iterator<Item = &Method> {
 /// The positional parameter: the last id, by its name in core and in JavaScript.
 pub(super) fn positional(method: &Method) -> Option<(&str, String)> {
     let id = method.ids.last()?;
-    Some((id, camel_case(id)))
+    Some((id, camel_case_with_acronyms(id)))
 }
 
 /// The type of the object of parameters, and whether a call may leave it out.

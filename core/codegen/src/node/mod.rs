@@ -4,12 +4,12 @@
 mod docs;
 mod endpoints;
 mod errors;
-mod files;
 mod index;
 mod methods;
 mod model;
 mod names;
 mod options;
+mod paths;
 mod script;
 mod views;
 

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::Output;
+use crate::files::{ModelFile, model_files};
 use crate::names::parameter_name;
 use crate::schema::{Declaration, Field, FieldType, Kind, Schema, Struct};
 use crate::text::script_docs;
 
-use super::files::{ModelFile, model_files, relative};
+use super::paths::relative;
 use super::script::{TYPES_LINE, quoted};
 use super::{declarations, imports};
 
@@ -24,8 +25,8 @@ pub(super) fn write(schema: &Schema) -> Vec<Output> {
     let mut homes = HashMap::new();
     for file in &files {
         for declaration in &file.types {
-            homes.insert(declaration.name.clone(), file.path.as_str());
-            homes.insert(parameter_name(&declaration.name), file.path.as_str());
+            homes.insert(declaration.name.clone(), file.path());
+            homes.insert(parameter_name(&declaration.name), file.path());
         }
     }
     let writer = Writer {
@@ -37,7 +38,7 @@ pub(super) fn write(schema: &Schema) -> Vec<Output> {
     let mut outputs: Vec<_> = files.iter().map(|file| writer.file(file)).collect();
     let exports: String = files
         .iter()
-        .map(|file| format!("export * from '{}.js';\n", relative(INDEX, &file.path)))
+        .map(|file| format!("export * from '{}.js';\n", relative(INDEX, file.path())))
         .collect();
     outputs.push(declarations(INDEX, "core/src/model", "", &exports));
     outputs
@@ -72,7 +73,7 @@ impl Writer<'_> {
                 self.write_sent(&mut text, &mut used, declaration);
             }
         }
-        declarations(&file.path, &file.source, &self.imports(file, &used), &text)
+        declarations(file.path(), &file.source, &self.imports(file, &used), &text)
     }
 
     fn is_received(&self, declaration: &Declaration) -> bool {
@@ -84,10 +85,10 @@ impl Writer<'_> {
         let mut names_of: BTreeMap<String, Vec<&str>> = BTreeMap::new();
         for name in used {
             let path = match self.homes.get(name) {
-                Some(home) if *home == file.path => continue,
-                Some(home) => relative(&file.path, home),
+                Some(home) if *home == file.path() => continue,
+                Some(home) => relative(file.path(), home),
                 None => {
-                    let folders = file.path.matches('/').count();
+                    let folders = file.path().matches('/').count();
                     format!("{}lib/unknown", "../".repeat(folders + 2))
                 }
             };

@@ -3,29 +3,7 @@
 use std::collections::HashMap;
 
 use crate::api::{Api, ChoiceJson, MethodKind, OptionType};
-
-/// Words that are written in capitals where they do not begin a name.
-const ACRONYMS: &[&str] = &["ad", "api", "http", "id", "json", "url"];
-
-/// A name in camel case: `maxRetries`, `baseURL`, `responseID`.
-pub(super) fn camel_case(name: &str) -> String {
-    let mut words = name.split('_');
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |name, word| {
-        if ACRONYMS.contains(&word) {
-            return name + &word.to_uppercase();
-        }
-        let mut letters = word.chars();
-        let initial = letters.next().map(|letter| letter.to_ascii_uppercase());
-        initial
-            .into_iter()
-            .chain(letters)
-            .fold(name, |mut name, letter| {
-                name.push(letter);
-                name
-            })
-    })
-}
+use crate::names::camel_case_with_acronyms;
 
 /// The names that docs of core use and that JavaScript has others for.
 #[derive(Debug)]
@@ -49,13 +27,13 @@ impl Names {
             known.insert(error.kind.clone(), error.class.clone());
         }
         for field in &api.error_fields {
-            known.insert(field.name.clone(), camel_case(&field.name));
+            known.insert(field.name.clone(), camel_case_with_acronyms(&field.name));
         }
         for resource in &api.resources {
             for method in &resource.methods {
-                known.insert(method.name.clone(), camel_case(&method.name));
+                known.insert(method.name.clone(), camel_case_with_acronyms(&method.name));
                 if !matches!(method.kind, MethodKind::Alias { .. }) {
-                    let words = method.operation.split('.').map(camel_case);
+                    let words = method.operation.split('.').map(camel_case_with_acronyms);
                     known.insert(
                         method.operation.clone(),
                         words.collect::<Vec<_>>().join("."),
@@ -87,11 +65,13 @@ impl Names {
             for field in &options.fields {
                 match &field.kind {
                     OptionType::Flattened => {}
-                    OptionType::Function => put(&field.name, camel_case(key_of(&field.name))),
+                    OptionType::Function => {
+                        put(&field.name, camel_case_with_acronyms(key_of(&field.name)))
+                    }
                     _ => {
                         put(&field.name, call_name(field));
                         if let Some(name) = &field.client_name {
-                            put(name, camel_case(name));
+                            put(name, camel_case_with_acronyms(name));
                         }
                     }
                 }
@@ -106,31 +86,10 @@ pub(super) fn call_name(field: &crate::api::OptionField) -> String {
     field
         .node_name
         .clone()
-        .unwrap_or_else(|| camel_case(&field.name))
+        .unwrap_or_else(|| camel_case_with_acronyms(&field.name))
 }
 
 /// The option that takes a function in JavaScript: `api_key` for `api_key_provider`.
 pub(super) fn key_of(function: &str) -> &str {
     function.strip_suffix("_provider").unwrap_or(function)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::camel_case;
-
-    #[test]
-    fn acronyms_are_capitals_unless_they_begin_a_name() {
-        for (name, expected) in [
-            ("timeout", "timeout"),
-            ("max_retries", "maxRetries"),
-            ("base_url", "baseURL"),
-            ("azure_ad_token", "azureADToken"),
-            ("allow_insecure_http", "allowInsecureHTTP"),
-            ("http_fallback", "httpFallback"),
-            ("api_key", "apiKey"),
-            ("response_id", "responseID"),
-        ] {
-            assert_eq!(camel_case(name), expected);
-        }
-    }
 }

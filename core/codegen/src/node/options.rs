@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::Output;
 use crate::api::{Api, Choice, ChoiceJson, OptionField, OptionType, Scope};
+use crate::names::camel_case_with_acronyms;
 
-use super::names::{Names, call_name, camel_case, key_of};
+use super::names::{Names, call_name, key_of};
 use super::script::quoted;
 use super::{declarations, docs, file, imports_of_index};
 
@@ -34,12 +35,12 @@ fn write_names(api: &Api) -> Output {
         .client_options()
         .into_iter()
         .filter(|(_, field)| is_text(field))
-        .map(|(core, _)| (camel_case(core), core.to_owned()))
+        .map(|(core, _)| (camel_case_with_acronyms(core), core.to_owned()))
         .collect();
     let of_shared: Vec<_> = shared
         .iter()
         .filter(|(_, field)| is_text(field))
-        .map(|(core, _)| (camel_case(core), (*core).to_owned()))
+        .map(|(core, _)| (camel_case_with_acronyms(core), (*core).to_owned()))
         .collect();
     let own = |scope| -> Vec<_> {
         let fields = api.options_of(scope).fields.iter();
@@ -154,7 +155,7 @@ fn write_call(api: &Api, names: &Names) -> Output {
     interfaces.name("OtherOptions extends SharedOptions");
     for field in shared() {
         if let Some(name) = &field.client_name {
-            interfaces.field(&camel_case(name), field, &[]);
+            interfaces.field(&camel_case_with_acronyms(name), field, &[]);
         }
     }
     interfaces.end();
@@ -189,9 +190,9 @@ fn write_client(api: &Api, names: &Names) -> Output {
         match field.kind {
             OptionType::Flattened | OptionType::Function => {}
             _ if functions.contains(&field.name.as_str()) => {
-                interfaces.function_or(&camel_case(&field.name), field);
+                interfaces.function_or(&camel_case_with_acronyms(&field.name), field);
             }
-            _ => interfaces.field(&camel_case(&field.name), field, &[]),
+            _ => interfaces.field(&camel_case_with_acronyms(&field.name), field, &[]),
         }
     }
     interfaces.end();

@@ -8,7 +8,8 @@ mod views;
 
 use crate::Output;
 use crate::api::{Api, ChoiceValue, Docs};
-use crate::mobile::{NO_BREAK, Names, Spelling, camel_case};
+use crate::mobile::{NO_BREAK, Names, Spelling};
+use crate::names::camel_case;
 use crate::schema::Schema;
 use crate::text::wrap;
 

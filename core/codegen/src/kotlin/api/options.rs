@@ -2,7 +2,8 @@
 
 use crate::Output;
 use crate::api::{Api, Choice, ChoiceJson, OptionField, OptionType, OptionsStruct, Scope};
-use crate::mobile::{Names, camel_case_with_acronyms, option_docs};
+use crate::mobile::{Names, option_docs};
+use crate::names::camel_case_with_acronyms;
 
 use super::{comment, output, value_name};
 

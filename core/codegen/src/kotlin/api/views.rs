@@ -2,7 +2,8 @@
 
 use crate::Output;
 use crate::api::{Api, View, ViewType};
-use crate::mobile::{Names, camel_case_with_acronyms};
+use crate::mobile::Names;
+use crate::names::camel_case_with_acronyms;
 
 use super::{comment, output};
 

@@ -2,7 +2,8 @@
 
 use crate::Output;
 use crate::api::{Api, ErrorField, ErrorFieldType, ErrorKind};
-use crate::mobile::{Names, camel_case_with_acronyms};
+use crate::mobile::Names;
+use crate::names::camel_case_with_acronyms;
 
 use crate::names::lower_first_word;
 

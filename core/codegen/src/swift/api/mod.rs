@@ -8,7 +8,8 @@ mod views;
 
 use crate::Output;
 use crate::api::{Api, ChoiceValue, Docs, ErrorKind};
-use crate::mobile::{NO_BREAK, Names, Spelling, camel_case_with_acronyms};
+use crate::mobile::{NO_BREAK, Names, Spelling};
+use crate::names::camel_case_with_acronyms;
 use crate::names::lower_first_word;
 use crate::schema::Schema;
 use crate::text::wrap;
