@@ -11,6 +11,7 @@ mod audio;
 mod keep;
 mod need;
 mod parts;
+mod selection;
 mod slots;
 mod tools;
 
@@ -20,6 +21,7 @@ use crate::model::{
 };
 
 pub use crate::dialect::Tolerance;
+pub use selection::{Piece, Selection};
 
 use address::at;
 use audio::Audio;

@@ -22,11 +22,12 @@ use crate::model::{Event, Response};
 use crate::trace::CallTrace;
 use crate::transport::AnswerHead;
 
+pub use crate::accumulate::{Piece, Selection};
 pub use crate::options::ReaderLimits;
 pub(crate) use frames::{Input, Messages};
-pub use reader::{Batch, EventReader, json_array};
+pub use reader::{Batch, EventReader, Pieces, json_array};
 pub(crate) use resume::{Again, Origin, Pending, Resumption};
-pub use selected::{Piece, Selected, Selection};
+pub use selected::Selected;
 pub use source::StreamEvent;
 pub(crate) use source::{EventSource, SourceOptions};
 

@@ -14,7 +14,7 @@ use tokio::runtime::Handle;
 use tokio::sync::Notify;
 use tokio::task::AbortHandle;
 
-use crate::accumulate::Accumulator;
+use crate::accumulate::{Accumulator, Piece, Selection};
 use crate::error::{Error, Result};
 use crate::model::{Event, Response};
 use crate::options::ReaderLimits;
@@ -24,6 +24,9 @@ use super::{EventSource, ResponseStream, StreamEvent};
 
 /// Events in the order they came; empty at the end of the stream.
 pub type Batch = Arc<Vec<StreamEvent>>;
+
+/// Elements of a selection, in the order of their events; empty at the end of the stream.
+pub type Pieces = Arc<Vec<Piece>>;
 
 /// The events of a batch as they came, as the text of one JSON array; the empty text for no events.
 #[must_use]
@@ -154,6 +157,39 @@ impl EventReader {
         delivered.batch = Arc::new(events);
         delivered.applied = 0;
         Poll::Ready(Ok(Arc::clone(&delivered.batch)))
+    }
+
+    /// What a selection gives of everything that is queued, at most `max` elements; waits while there
+    /// is nothing. Empty at the end of the stream. Until the next batch is asked for, `unread` counts
+    /// elements in [`snapshot`](Self::snapshot), [`cancel_unread`](Self::cancel_unread) and
+    /// [`put_back`](Self::put_back).
+    ///
+    /// # Errors
+    ///
+    /// As [`next_batch`](Self::next_batch).
+    pub async fn next_pieces(&self, selection: Selection, max: usize) -> Result<Pieces> {
+        poll_fn(|context| self.poll_pieces(context, selection, max)).await
+    }
+
+    /// As [`next_pieces`](Self::next_pieces), for callers that bring their own waker.
+    pub fn poll_pieces(
+        &self,
+        context: &mut Context<'_>,
+        selection: Selection,
+        _max: usize,
+    ) -> Poll<Result<Pieces>> {
+        loop {
+            match std::task::ready!(self.poll_batch(context, 1)) {
+                Ok(batch) if batch.is_empty() => return Poll::Ready(Ok(Pieces::default())),
+                Ok(batch) => {
+                    if let Some(piece) = batch.first().and_then(|event| selection.of(&event.event))
+                    {
+                        return Poll::Ready(Ok(Arc::new(vec![piece])));
+                    }
+                }
+                Err(error) => return Poll::Ready(Err(error)),
+            }
+        }
     }
 
     /// The response as it is so far: of all events handed out, but for the last `unread` ones,

@@ -5,9 +5,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use serde::Serialize;
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::model::{Event, FunctionCallItem, ImageGenerationCallItem, Response};
 
 use super::ResponseStream;
@@ -129,51 +128,6 @@ impl<T> Selected<T> {
                 None => return Poll::Ready(None),
             }
         }
-    }
-}
-
-/// What iteration can give of events in place of all of them: for languages that select by name.
-#[derive(Debug, Clone, Copy)]
-pub struct Selection(for<'a> fn(&'a Event) -> Option<Piece<'a>>);
-
-/// What an event has of what is selected. Writes itself as what it holds.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum Piece<'a> {
-    /// A piece of text.
-    Text(&'a str),
-    /// A call of a function, whole.
-    FunctionCall(&'a FunctionCallItem),
-    /// A call that made an image.
-    Image(&'a ImageGenerationCallItem),
-}
-
-impl Selection {
-    /// The selection of a name: `text`, `reasoning`, `refusal`, `function_calls` or `images`; see
-    /// [`ResponseStream::into_text`] and its siblings.
-    ///
-    /// # Errors
-    ///
-    /// When there is no selection of this name.
-    pub fn find(name: &str) -> Result<Self> {
-        Ok(Self(match name {
-            "text" => |event| event.text_delta().map(Piece::Text),
-            "reasoning" => |event| event.reasoning_delta().map(Piece::Text),
-            "refusal" => |event| event.refusal_delta().map(Piece::Text),
-            "function_calls" => |event| event.function_call().map(Piece::FunctionCall),
-            "images" => |event| event.image().map(Piece::Image),
-            _ => {
-                let message = format!("there is no selection `{}`", name.escape_debug());
-                return Err(Error::invalid_request("selection", message));
-            }
-        }))
-    }
-
-    /// What an event has of it.
-    #[must_use]
-    pub fn of(self, event: &Event) -> Option<Piece<'_>> {
-        (self.0)(event)
     }
 }
 
