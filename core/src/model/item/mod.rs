@@ -12,6 +12,7 @@ mod mcp;
 mod openrouter;
 mod search;
 mod shell;
+mod to_input;
 
 use antiphon_derive::Model;
 use serde_json::Value;
