@@ -14,6 +14,7 @@ mod parts;
 mod slots;
 mod tools;
 
+use crate::lenient::Fill;
 use crate::model::{
     Annotation, Event, FunctionCallArgumentsDoneEvent, Logprob, OutputItem,
     OutputTextAnnotationAddedEvent, Response, ResponseStatus,
@@ -192,12 +193,14 @@ impl Accumulator {
         self.take_response(response);
     }
 
-    /// Takes a lifecycle event's response; its output counts unless it has fewer items than were
-    /// streamed.
+    /// Takes a lifecycle event's response, and what it leaves empty from the one before; its output
+    /// counts unless it has fewer items than were streamed.
     fn take_response(&mut self, response: &Response) {
         self.has_response = true;
-        self.response.clone_from(response);
-        let output = std::mem::take(&mut self.response.output);
+        let mut last = response.clone();
+        let output = std::mem::take(&mut last.output);
+        last.fill(&mut self.response);
+        self.response = last;
         if output.len() >= self.slots.len() {
             self.slots.replace(output, self.is_terminal);
         }

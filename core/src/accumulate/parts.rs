@@ -1,5 +1,7 @@
 //! Lists that events address by an index of the wire, which may have gaps.
 
+use crate::lenient::Fill;
+
 /// Finds the part with a wire index, or the last one that fits where there is no index; creates it
 /// if it is missing. Gives its position, and whether it was created.
 pub(super) fn place<P>(
@@ -22,18 +24,20 @@ pub(super) fn place<P>(
     }
 }
 
-/// Puts a part at its wire index; an emptier version does not erase what was streamed.
-pub(super) fn set<P: Clone>(
+/// Puts a part at its wire index; what it leaves empty stays as it was streamed.
+pub(super) fn set<P: Clone + Fill>(
     parts: &mut Vec<P>,
     indexes: &mut Vec<i64>,
     index: Option<i64>,
     part: &P,
-    is_empty: impl Fn(&P) -> bool,
 ) {
     let found = index.and_then(|index| indexes.iter().rposition(|&at| at == index));
     match found.and_then(|position| parts.get_mut(position)) {
-        Some(streamed) if is_empty(part) && !is_empty(streamed) => {}
-        Some(streamed) => streamed.clone_from(part),
+        Some(streamed) => {
+            let mut last = part.clone();
+            last.fill(streamed);
+            *streamed = last;
+        }
         None => {
             insert(parts, indexes, index, part.clone());
         }

@@ -1,12 +1,12 @@
 //! The items of an output while they are streamed, and how an event finds its own.
 
 use crate::dialect::Tolerance;
+use crate::lenient::Fill;
 use crate::model::{
     ContentPart, ItemStatus, OutputItem, OutputTextPart, ReasoningTextPart, RefusalPart,
     ShellCommandOutput, SummaryPart, SummaryTextPart,
 };
 
-use super::keep::fill;
 use super::need::{Need, status_of};
 use super::parts::{place, set};
 
@@ -54,7 +54,7 @@ impl Slots {
             .zip(output)
             .map(|(index, mut item)| {
                 if let Some(mut slot) = streamed.next() {
-                    fill(&mut slot.item, &mut item);
+                    item.fill(&mut slot.item);
                 }
                 Slot::new(index, item, is_done)
             })
@@ -69,7 +69,7 @@ impl Slots {
                 // Parts came before their item, or the server says `added` twice.
                 let slot = &mut self.slots[position];
                 let mut added = item.clone();
-                fill(&mut slot.item, &mut added);
+                added.fill(&mut slot.item);
                 *slot = Slot::new(slot.output_index, added, false);
             }
             taken => {
@@ -91,7 +91,7 @@ impl Slots {
             Some(position) => {
                 let slot = &mut self.slots[position];
                 let mut finished = item.clone();
-                fill(&mut slot.item, &mut finished);
+                finished.fill(&mut slot.item);
                 *slot = Slot::new(slot.output_index, finished, true);
                 self.current = position;
             }
@@ -224,21 +224,13 @@ impl Slots {
             _ => Need::Message,
         };
         if let Some((content, indexes)) = self.slot(at, need).content() {
-            set(content, indexes, index, part, |part| match part {
-                ContentPart::OutputText(part) => part.text.is_empty(),
-                ContentPart::Refusal(part) => part.refusal.is_empty(),
-                ContentPart::ReasoningText(part) => part.text.is_empty(),
-                _ => false,
-            });
+            set(content, indexes, index, part);
         }
     }
 
     pub(super) fn set_summary_part(&mut self, at: At<'_>, index: Option<i64>, part: &SummaryPart) {
         if let Some((summary, indexes)) = self.slot(at, Need::Summary).summary() {
-            set(summary, indexes, index, part, |part| match part {
-                SummaryPart::SummaryText(part) => part.text.is_empty(),
-                SummaryPart::Unknown { .. } => false,
-            });
+            set(summary, indexes, index, part);
         }
     }
 

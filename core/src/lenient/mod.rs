@@ -12,10 +12,14 @@
 //! - text that is JSON only to a lenient parser is made strict JSON first (see `strict`);
 //! - only what is not JSON even then is an error.
 //!
+//! A later version of a value is filled from an earlier one, see `fill`: what was told once is not lost
+//! where it is left out afterwards.
+//!
 //! Requests are checked, not repaired: the check finds the first field that no server can accept and
 //! names its path.
 
 mod extra;
+mod fill;
 mod integers;
 mod path;
 mod read;
@@ -26,6 +30,7 @@ mod strict;
 mod write;
 
 pub use extra::Extra;
+pub(crate) use fill::{Fill, Filling, differ};
 pub use path::{FieldPath, Mismatch};
 pub(crate) use read::{
     Lenient, Reading, Record, Reply, Shape, Struct, Union, deserialize, deserialize_as_model,
