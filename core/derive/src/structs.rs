@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Error, FieldsNamed, Ident, Type};
+use syn::{Error, FieldsNamed, Ident, Path, Type};
 
 use crate::attributes::Options;
 
@@ -14,6 +14,7 @@ struct Field<'a> {
     kind: &'a Type,
     wire_name: String,
     aliases: Vec<String>,
+    text_as: Option<Path>,
 }
 
 pub(crate) fn expand(
@@ -37,6 +38,7 @@ pub(crate) fn expand(
                 .name
                 .unwrap_or_else(|| ident.to_string().trim_start_matches("r#").to_owned()),
             aliases: field_options.aliases,
+            text_as: field_options.text_as,
         });
     }
     let reading = expand_reading(name, options, &known, extra);
@@ -62,7 +64,14 @@ fn expand_reading(
     });
     let read_arms = fields.iter().zip(index.clone()).map(|(field, index)| {
         let ident = field.ident;
-        quote! { #index => crate::lenient::read_field(&mut self.#ident, entries), }
+        match &field.text_as {
+            Some(part) => quote! {
+                #index => crate::lenient::read_parts(&mut self.#ident, entries, |text| {
+                    #part { text, ..::core::default::Default::default() }
+                }),
+            },
+            None => quote! { #index => crate::lenient::read_field(&mut self.#ident, entries), },
+        }
     });
     let check_arms = fields.iter().zip(index).map(|(field, index)| {
         let kind = field.kind;

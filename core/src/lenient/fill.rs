@@ -41,9 +41,6 @@ pub(crate) trait Fill: Sized {
     fn is_another(&self, _earlier: &Self) -> bool {
         false
     }
-
-    /// Whether it is a list, of which a text may be the only part.
-    const IS_LIST: bool = false;
 }
 
 /// Whether two versions both say something, and not the same.
@@ -65,8 +62,8 @@ impl<'a> Filling<'a> {
         }
     }
 
-    /// Fills a field. Where its value was odd, that is with the unknown fields, and is written in its
-    /// place: it moves with the field, and leaves once the field says more.
+    /// Fills a field. An odd value of it is among the unknown fields and is written in its place: it goes
+    /// where the field goes, and an empty one is none.
     pub(crate) fn field<T: Fill>(&mut self, name: &str, later: &mut T, earlier: &mut T) {
         if NEVER_FILLED.contains(&name) {
             return;
@@ -74,18 +71,13 @@ impl<'a> Filling<'a> {
         let Some((later_extra, earlier_extra)) = &mut self.extras else {
             return later.fill(earlier);
         };
-        let odd = later_extra.remove(name).filter(|odd| !odd.is_empty());
+        if later_extra.get(name).is_some_and(Fill::is_empty) {
+            later_extra.remove(name);
+        }
+        let is_missing = later.is_empty() && later_extra.get(name).is_none();
         let earlier_odd = earlier_extra.remove(name);
-        let is_said = T::IS_LIST && !later.is_empty() && !earlier.is_empty();
-        let is_moved = odd.is_none() && later.is_empty();
         later.fill(earlier);
-        let odd = match odd {
-            // A text that was read as the one part of a list.
-            Some(Value::String(_)) if is_said => None,
-            None if is_moved => earlier_odd,
-            odd => odd,
-        };
-        if let Some(odd) = odd {
+        if let Some(odd) = earlier_odd.filter(|_| is_missing) {
             later_extra.insert(name, odd);
         }
     }
@@ -130,8 +122,6 @@ impl<T: Fill> Fill for Option<T> {
     fn id(&self) -> Option<&str> {
         self.as_ref().and_then(T::id)
     }
-
-    const IS_LIST: bool = T::IS_LIST;
 }
 
 impl<T: Fill> Fill for Box<T> {
@@ -150,8 +140,6 @@ impl<T: Fill> Fill for Box<T> {
     fn is_another(&self, earlier: &Self) -> bool {
         T::is_another(self, earlier)
     }
-
-    const IS_LIST: bool = T::IS_LIST;
 }
 
 impl<T: Fill> Fill for Vec<T> {
@@ -177,8 +165,6 @@ impl<T: Fill> Fill for Vec<T> {
     fn is_empty(&self) -> bool {
         self.is_empty()
     }
-
-    const IS_LIST: bool = true;
 }
 
 fn fill_element<T: Fill>(later: &mut T, earlier: &mut T) {
