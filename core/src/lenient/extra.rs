@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value};
 
-use super::fill::{Fill, fill_object};
 use super::{Entries, FieldPath, Lenient, Mismatch, Outcome, Reading, collect_map};
 
 /// The fields of an object that its type does not name, and odd values of those it does.
@@ -76,23 +75,6 @@ impl Lenient for Extra {
             Value::Object(_) => Ok(()),
             _ => path.mismatch("an object", value),
         }
-    }
-}
-
-impl Fill for Extra {
-    fn fill(&mut self, earlier: &mut Self) {
-        let Some(mut earlier) = earlier.0.take() else {
-            return;
-        };
-        let later = self.0.get_or_insert_default();
-        fill_object(later, &mut earlier);
-        if later.is_empty() {
-            self.0 = None;
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.is_empty()
     }
 }
 

@@ -220,6 +220,21 @@ impl<S: BuildHasher> Fill for HashMap<String, String, S> {
     }
 }
 
+impl Fill for Extra {
+    fn fill(&mut self, earlier: &mut Self) {
+        if earlier.is_empty() {
+            return;
+        }
+        let mut later = Map::from(std::mem::take(self));
+        fill_object(&mut later, &mut std::mem::take(earlier).into());
+        *self = Self::from(later);
+    }
+
+    fn is_empty(&self) -> bool {
+        self.is_empty()
+    }
+}
+
 impl Fill for Value {
     fn fill(&mut self, earlier: &mut Self) {
         if Fill::is_empty(self) {
@@ -258,7 +273,7 @@ impl Fill for Value {
     }
 }
 
-pub(super) fn fill_object(later: &mut Map<String, Value>, earlier: &mut Map<String, Value>) {
+fn fill_object(later: &mut Map<String, Value>, earlier: &mut Map<String, Value>) {
     // The fields of two types have nothing to do with each other.
     let kinds = (later.get("type"), earlier.get("type"));
     if matches!(kinds, (Some(later), Some(earlier)) if differ(later, earlier)) {

@@ -443,7 +443,12 @@ fn a_long_list_in_another_order_is_filled_in_time() {
 /// never filled: neither can be missed.
 fn emptied(value: &Value, choices: &mut impl Iterator<Item = u8>) -> Value {
     let is_kept = |name: &str| name == "type" || NEVER_FILLED.contains(&name);
-    match (value, choices.next().unwrap_or(9)) {
+    let choice = match value {
+        // A number that is no option reads as 0 where its struct is null.
+        Value::Object(object) if object.contains_key("logprob") => 9,
+        _ => choices.next().unwrap_or(9),
+    };
+    match (value, choice) {
         (Value::Number(_) | Value::Bool(_), _) => value.clone(),
         (_, 0) => Value::Null,
         (_, 1) => json!(""),
