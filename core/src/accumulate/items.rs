@@ -160,7 +160,7 @@ impl StreamedItems {
         text.push_str(delta);
         let range = start..text.len();
         self.note_text(part, channel, range);
-        self.output_text_mut(part)
+        self.output_text_mut(channel, part)
     }
 
     /// Takes the final text of a part in; the part of output text, for what else the event brings.
@@ -178,7 +178,7 @@ impl StreamedItems {
             _ => item.content()?.finish_text(part, text),
         };
         self.note_gained(channel, gained);
-        self.output_text_mut(part)
+        self.output_text_mut(channel, part)
     }
 
     pub(super) fn output_text(
@@ -186,8 +186,9 @@ impl StreamedItems {
         at: At<'_>,
         index: Option<i64>,
     ) -> Option<&mut OutputTextPart> {
-        let part = self.part_at(at, Channel::OutputText, index)?;
-        self.output_text_mut(part)
+        let channel = Channel::OutputText;
+        let part = self.part_at(at, channel, index)?;
+        self.output_text_mut(channel, part)
     }
 
     pub(super) fn set_content_part(&mut self, at: At<'_>, index: Option<i64>, part: &ContentPart) {
@@ -316,7 +317,10 @@ impl StreamedItems {
         }
     }
 
-    fn output_text_mut(&mut self, part: usize) -> Option<&mut OutputTextPart> {
+    fn output_text_mut(&mut self, channel: Channel, part: usize) -> Option<&mut OutputTextPart> {
+        if channel != Channel::OutputText {
+            return None;
+        }
         match self.items[self.current].content()?.parts.get_mut(part)? {
             ContentPart::OutputText(part) => Some(part),
             _ => None,

@@ -10,7 +10,7 @@
 //! | what does a later version change? | it fills: what it leaves empty stays as it was | `crate::lenient::Fill` |
 //! | what does a whole output change? | its items count, in its order; streamed items whose content it lacks stay | [`whole`] |
 //! | was an event sent again? | the number fell back, and the same text was recorded at it | [`repeats`] |
-//! | what does a view give? | the changes that an event made, filtered | [`changes`] |
+//! | what does a view give? | the [`changes`] that an event made, filtered | [`selection`] |
 //!
 //! What is missing is created and what is odd is tolerated; `strict` turns each tolerance into an
 //! error. Appending n deltas costs O(n), as do n items in any order; a [`Response`] is put together
@@ -25,6 +25,7 @@ mod keep;
 mod kind;
 mod parts;
 mod repeats;
+mod selection;
 mod streamed;
 mod tools;
 mod whole;
@@ -36,7 +37,7 @@ use crate::model::{
 };
 
 pub use crate::dialect::Tolerance;
-pub use changes::{Piece, Selection};
+pub use selection::{Piece, Selection};
 
 use address::at;
 use audio::Audio;

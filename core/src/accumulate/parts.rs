@@ -56,7 +56,7 @@ impl PartState {
             self.contradicted = true;
             return None;
         }
-        (given.len() < later.len()).then(|| given.len()..later.len())
+        (given.len() < later.len()).then_some(given.len()..later.len())
     }
 }
 
@@ -147,7 +147,7 @@ impl<P: Part> Parts<'_, P> {
             .collect();
         let mut pairs: Vec<Option<(P, PartState)>> = Vec::new();
         pairs.resize_with(later.len(), || None);
-        for strictness in [Pairing::SameIndex, Pairing::SameText, Pairing::SameOrder] {
+        for strictness in [Pairing::Index, Pairing::Text, Pairing::Order] {
             strictness.pair(&mut earlier, &mut pairs, later);
         }
         for part in earlier.iter().flatten() {
@@ -255,11 +255,11 @@ impl<P: Part> Parts<'_, P> {
 #[derive(Clone, Copy)]
 enum Pairing {
     /// The same wire index, and a text that continues.
-    SameIndex,
+    Index,
     /// A text that continues.
-    SameText,
+    Text,
     /// The same channel, in the same order.
-    SameOrder,
+    Order,
 }
 
 impl Pairing {
@@ -278,13 +278,13 @@ impl Pairing {
                 };
                 pairs[position].is_none()
                     && other.channel() == part.channel()
-                    && (matches!(self, Self::SameOrder)
+                    && (matches!(self, Self::Order)
                         || other.text().is_empty()
                         || other.text().starts_with(part.text()))
             };
             let found = match self {
-                Self::SameIndex => usize::try_from(state.index).ok().filter(|&at| fits(at)),
-                Self::SameText | Self::SameOrder => (next..later.len()).find(|&at| fits(at)),
+                Self::Index => usize::try_from(state.index).ok().filter(|&at| fits(at)),
+                Self::Text | Self::Order => (next..later.len()).find(|&at| fits(at)),
             };
             if let Some(position) = found {
                 next = position + 1;

@@ -96,6 +96,12 @@ impl StreamedItem {
         position: usize,
         changes: &mut Vec<Change>,
     ) {
+        if !self.is_announced
+            && let OutputItem::Message(item) = &mut self.item
+        {
+            // Nobody sent the role of an item that was made for an event inside it.
+            item.role = None;
+        }
         let mut gained = Vec::new();
         let mut note = |channel_of: &dyn Fn(usize) -> Option<Channel>, texts: Vec<Gained>| {
             for (part, range) in texts {

@@ -83,10 +83,10 @@ impl StreamedItems {
         let output_index = self.index.next_output_index();
         let mut streamed = earlier.unwrap_or_else(|| StreamedItem::new(output_index, &item));
         streamed.output_index = output_index;
-        streamed.is_announced = true;
         streamed.is_done |= is_terminal;
-        self.push(streamed);
-        self.take_version(self.items.len() - 1, item);
+        let position = self.push(streamed);
+        self.take_version(position, item);
+        self.items[position].is_announced = true;
     }
 
     /// The streamed item of each item of an output: by id, then by `call_id`, then in order, where
