@@ -6,7 +6,7 @@
 //! |---|---|
 //! | the id, or the `call_id` where a server has no ids | exactly one item of the event's kind has it; an id that no item has says nothing, as some gateways change ids on every event |
 //! | the index | the item with this index is of the event's kind; several kinds can share an index |
-//! | neither | the event names nothing: the last open item of the kind; it names what no item has: that item, if the server announced it and no event found it by its own id or index |
+//! | neither | the last open item of the kind. Where the event has an index or an id that no item has, only one that the server announced; and where it has an index, only one that no event has found by its own yet |
 //!
 //! A finished item is compared by its content too, where its id and its `call_id` are unknown: one
 //! server finishes items under the index of the next one. Nothing ever replaces an open item of
@@ -139,7 +139,11 @@ impl StreamedItems {
         if let Some(position) = unknown.filter(|&position| !self.items[position].is_done) {
             return Some(position);
         }
-        if let Some(position) = open.filter(|&position| self.items[position].waits_for_events()) {
+        let waits = |position: &usize| {
+            let item = &self.items[*position];
+            item.is_announced && (at.output_index.is_none() || !item.was_addressed)
+        };
+        if let Some(position) = open.filter(waits) {
             index.add_alias(at.output_index, id, kind, position);
             self.tolerate("an event whose id and index no item has");
             return Some(position);
@@ -239,13 +243,5 @@ impl Index {
         } else if let Some(name) = name {
             self.add_name(name, kind, position);
         }
-    }
-}
-
-impl StreamedItem {
-    /// Whether a server announced the item and no event found it by its own id or index: its events
-    /// may come under others.
-    fn waits_for_events(&self) -> bool {
-        self.is_announced && !self.is_done && !self.was_addressed
     }
 }
