@@ -86,7 +86,7 @@ impl Accumulator {
         self.items.changes_mut().clear();
         let number = event.sequence_number();
         if let Some(number) = number {
-            self.numbers.observe(number, delta_of(event).is_some());
+            self.numbers.observe(number, || delta_of(event).is_some());
         }
         self.change(event);
         if let Some(number) = number {

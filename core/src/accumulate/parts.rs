@@ -206,24 +206,13 @@ impl<P: Part> Parts<'_, P> {
         if self.parts.len() < 2 || self.parts[position].text() == later {
             return position;
         }
-        let is_text = |part: &&P| part.channel() == Some(channel);
-        let joined: usize = self
-            .parts
-            .iter()
-            .filter(is_text)
-            .map(|part| part.text().len())
-            .sum();
-        let is_joined = joined > 0
-            && later.len() >= joined
-            && self.parts.iter().filter(is_text).nth(1).is_some()
-            && {
-                let texts = self.parts.iter().filter(is_text).map(P::text);
-                let mut rest = Some(later);
-                for text in texts {
-                    rest = rest.and_then(|rest| rest.strip_prefix(text));
-                }
-                rest.is_some()
-            };
+        let is_text = |part: &&P| part.channel() == Some(channel) && !part.text().is_empty();
+        let mut texts = self.parts.iter().filter(is_text).map(P::text);
+        // Stops at the first text that is not in its place, which is most often the first one.
+        let is_prefix = texts
+            .try_fold(later, |rest, text| rest.strip_prefix(text))
+            .is_some();
+        let is_joined = is_prefix && self.parts.iter().filter(is_text).nth(1).is_some();
         if !is_joined {
             return position;
         }

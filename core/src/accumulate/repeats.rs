@@ -86,7 +86,7 @@ impl EventNumbers {
     }
 
     /// Takes the number of an event in that is no repeat.
-    pub(super) fn observe(&mut self, number: i64, is_delta: bool) {
+    pub(super) fn observe(&mut self, number: i64, is_delta: impl FnOnce() -> bool) {
         let highest = self.highest;
         match highest {
             None => self.highest = Some(number),
@@ -98,7 +98,7 @@ impl EventNumbers {
                 }
             }
             // An event without text may be sent again between repeats.
-            Some(highest) if number < highest && !is_delta => {}
+            Some(highest) if number < highest && !is_delta() => {}
             Some(_) => {
                 self.state = State::Meaningless;
                 self.runs = Vec::new();
