@@ -70,9 +70,16 @@ export class NativeStream {
   nextBatch(max: number): Promise<string>;
   /** As `nextBatch`, without waiting: null while there is nothing. */
   pollBatch(max: number): string | null;
+  /** What a selection gives of everything that is queued, as the text of an array; the empty text at the end. */
+  nextPieces(kind: string, max: number): Promise<string>;
+  /** As `nextPieces`, without waiting: null while there is nothing. */
+  pollPieces(kind: string, max: number): string | null;
+  /** Puts back the last events or elements that were handed out: iteration continues with something else. */
+  putBack(unread: number): void;
   /** The response so far, without the last `unread` events that were handed out. */
   snapshot(unread: number): string;
-  finalResponse(): Promise<string>;
+  /** What is left of the stream stays to be taken where `keepsEvents` is true. */
+  finalResponse(keepsEvents: boolean): Promise<string>;
   /** Drops the last `unread` events that were handed out. */
   cancel(unread: number): void;
   readonly requestId: string | null;
@@ -93,9 +100,6 @@ export class NativeMockServer {
   waitForConnections(atMost: number, milliseconds: number): Promise<boolean>;
   stop(): void;
 }
-
-/** What each event of a JSON array has of one kind, as a JSON array; null for those that have none of it. */
-export function select(kind: string, events: string): string;
 
 /** A view of a response, both as JSON, by its name in the core. */
 export function view(name: string, response: string): string;

@@ -22,7 +22,7 @@ use super::kind::{ItemKind, call_id_of, id_of};
 use super::streamed::{Evidence, StreamedItem};
 
 /// What finds items.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Index {
     /// By id and by `call_id`.
     names: HashMap<String, Vec<(ItemKind, Owner)>>,

@@ -16,7 +16,7 @@ use super::parts::{Gained, PartState};
 use super::streamed::StreamedItem;
 
 /// The items in the order in which they were first heard of, and what finds them.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct StreamedItems {
     pub(super) items: Vec<StreamedItem>,
     pub(super) index: Index,

@@ -60,7 +60,7 @@ use repeats::EventNumbers;
 /// }
 /// assert_eq!(accumulator.snapshot().output_text(), "Hello");
 /// ```
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Accumulator {
     /// The response as the last lifecycle event gave it; its output is in `items`.
     response: Response,

@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::changes::{Change, Channel, GainedText};
 
 /// The numbers of a stream's events, and where their texts were recorded.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct EventNumbers {
     state: State,
     highest: Option<i64>,
@@ -32,7 +32,7 @@ enum State {
     Meaningless,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Run {
     first_number: i64,
     item: usize,

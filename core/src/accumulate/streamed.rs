@@ -12,7 +12,7 @@ use super::kind::ItemKind;
 use super::parts::{Gained, Part, PartState, Parts};
 
 /// An item, and what is known of it beside its content.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct StreamedItem {
     pub(super) item: OutputItem,
     pub(super) kind: ItemKind,

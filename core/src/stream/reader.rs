@@ -7,6 +7,7 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::future::{Future, poll_fn};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
@@ -53,6 +54,8 @@ struct Shared {
     queue: Mutex<Queue>,
     space: Notify,
     limits: ReaderLimits,
+    /// Whether the queue takes everything, as someone waits for the end who takes nothing.
+    is_unlimited: AtomicBool,
 }
 
 #[derive(Default)]
@@ -97,6 +100,7 @@ impl EventReader {
                 max_events: limits.max_events.max(1),
                 max_bytes: limits.max_bytes.max(1),
             },
+            is_unlimited: AtomicBool::new(false),
         });
         let task = runtime
             .spawn(read_ahead(open, Arc::clone(&shared)))
@@ -244,6 +248,26 @@ impl EventReader {
             Some(error) => Err(error.clone()),
             None => Ok(delivered.accumulator.snapshot()),
         })
+    }
+
+    /// As [`final_response`](Self::final_response), and leaves the events that are left to be taken: they
+    /// wait in memory.
+    ///
+    /// # Errors
+    ///
+    /// As [`final_response`](Self::final_response).
+    pub async fn final_response_keeping_events(&self) -> Result<Response> {
+        self.shared.is_unlimited.store(true, Ordering::Relaxed);
+        self.shared.space.notify_one();
+        poll_fn(|context| {
+            let delivered = self.delivered();
+            let mut queue = self.shared.queue();
+            match queue.end.clone() {
+                None => queue.register(context),
+                Some(end) => Poll::Ready(delivered.final_response(&queue, end)),
+            }
+        })
+        .await
     }
 
     /// Closes the connection. What is queued is dropped, and whoever waits gets
@@ -400,6 +424,22 @@ impl Delivered {
         looked_at
     }
 
+    /// What all events make, those that were not taken as well.
+    fn final_response(&self, queue: &Queue, end: Result<()>) -> Result<Response> {
+        let mut record = self.accumulator.clone();
+        let unapplied = &self.batch[self.applied.min(self.batch.len())..];
+        for event in unapplied.iter().chain(&queue.events) {
+            take(&mut record, event);
+        }
+        match self.failure.clone().map_or(end, Err) {
+            Ok(()) => Ok(record.snapshot()),
+            Err(error) => Err(match error.partial_response() {
+                None => error.with_partial_response(record.partial()),
+                Some(_) => error,
+            }),
+        }
+    }
+
     fn apply(&mut self, consumed: usize) {
         while self.applied < consumed {
             self.accumulator.apply(&self.batch[self.applied].event);
@@ -455,6 +495,12 @@ impl Shared {
             let space = self.space.notified();
             {
                 let queue = self.queue();
+                if self.is_unlimited.load(Ordering::Relaxed) {
+                    return ReaderLimits {
+                        max_events: usize::MAX,
+                        max_bytes: usize::MAX,
+                    };
+                }
                 let left = ReaderLimits {
                     max_events: self.limits.max_events.saturating_sub(queue.events.len()),
                     max_bytes: self.limits.max_bytes.saturating_sub(queue.bytes),

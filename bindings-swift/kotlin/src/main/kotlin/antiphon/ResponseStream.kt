@@ -3,7 +3,6 @@ package antiphon
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.FlowCollector
 import kotlinx.coroutines.flow.flow
-import kotlinx.coroutines.flow.map
 import kotlin.coroutines.cancellation.CancellationException
 
 /**
@@ -32,14 +31,11 @@ public class ResponseStream internal constructor(
     @Volatile
     private var isClosed = false
 
-    /** How many events were taken from the core and not yet given. */
+    /** How many events or elements were taken from the core and not yet given. */
     @Volatile
     private var unread = 0u
 
-    private val events =
-        reading({ unread -> nextBatch(unread).read { list { readEvent() } } }) { batch, index ->
-            (batch.lastIndex - index).toUInt()
-        }
+    private val events = reading { unread -> nextBatch(unread).read { list { readEvent() } } }
 
     /** Collects the events. */
     override suspend fun collect(collector: FlowCollector<Event>) {
@@ -49,13 +45,13 @@ public class ResponseStream internal constructor(
     /** The text of messages only, piece by piece. As all of these, it is the stream and closes it when it is left. */
     public fun textDeltas(): Flow<String> = selected(NativeSelection.TEXT) { string() }
 
-    /** The reasoning that the server shows only, piece by piece: its text, its summary, or both. */
+    /** The reasoning that the server shows only, piece by piece: of each item its text or its summary. */
     public fun reasoningTextDeltas(): Flow<String> = selected(NativeSelection.REASONING) { string() }
 
     /** The refusal only, piece by piece; nothing where the model did not refuse. */
     public fun refusalDeltas(): Flow<String> = selected(NativeSelection.REFUSAL) { string() }
 
-    /** The calls of the caller's functions only, each when it is whole. */
+    /** The calls of the caller's functions only, each once, when it is whole. */
     public fun functionCalls(): Flow<FunctionCallItem> =
         selected(NativeSelection.FUNCTION_CALLS) { readFunctionCallItem() }
 
@@ -89,7 +85,7 @@ public class ResponseStream internal constructor(
     public fun snapshot(): Response =
         withUnread { count -> mapping { snapshot(count) }.read { readResponse() } } ?: Response()
 
-    /** The JSON, as received, of the event that the collection gave last. */
+    /** The JSON, as received, of the event that the collection gave last; null in a collection of something else. */
     public fun rawEvent(): Json? = withUnread { count -> rawEvent(count) }?.let(::Json)
 
     /**
@@ -120,16 +116,10 @@ public class ResponseStream internal constructor(
     private fun <T : Any> selected(
         selection: NativeSelection,
         read: BufferReader.() -> T,
-    ): Flow<T> =
-        reading({ unread ->
-            nextSelected(selection, unread).read { list { Selected(size().toUInt(), read()) } }
-        }) { batch, index -> batch[index].unread }.map { selected -> selected.value }
+    ): Flow<T> = reading { unread -> nextSelected(selection, unread).read { list { read() } } }
 
-    /** Reads the stream by batches; `countBehind` counts the events behind an element of one. */
-    private fun <T> reading(
-        take: suspend NativeStream.(UInt) -> List<T>,
-        countBehind: (List<T>, Int) -> UInt,
-    ): Flow<T> =
+    /** Reads the stream by batches. */
+    private fun <T> reading(take: suspend NativeStream.(UInt) -> List<T>): Flow<T> =
         flow {
             var isAtEnd = false
             try {
@@ -143,7 +133,7 @@ public class ResponseStream internal constructor(
                         }
                     for (index in batch.indices) {
                         if (isClosed) return@flow
-                        unread = countBehind(batch, index)
+                        unread = (batch.lastIndex - index).toUInt()
                         emit(batch[index])
                     }
                     isAtEnd = batch.isEmpty()
@@ -180,9 +170,3 @@ public class ResponseStream internal constructor(
 
     private fun <T> withUnread(read: NativeStream.(UInt) -> T): T? = synchronized(lock) { native }?.read(unread)
 }
-
-/** What an event carries of what was selected, and how many events of its batch come after it. */
-private class Selected<T>(
-    val unread: UInt,
-    val value: T,
-)
