@@ -14,6 +14,7 @@ export const paths = readdirSync(VECTORS).filter((path) => path.endsWith('.json'
 const OPTIONS = {
   idle_timeout_ms: 'idleTimeout',
   stall_timeout_ms: 'stallTimeout',
+  end_timeout_ms: 'endTimeout',
   connect_timeout_ms: 'connectTimeout',
   timeout_ms: 'timeout',
   max_retries: 'maxRetries',

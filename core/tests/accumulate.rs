@@ -8,7 +8,7 @@ use antiphon::accumulate::Accumulator;
 use antiphon::model::{CreatedEvent, Event, InputItem, OutputTextDeltaEvent, Response};
 use serde_json::{Value, json};
 
-use support::{files, outcome_of, read_json, recordings, vectors};
+use support::{outcome_of, read_json, recorded_bodies, vectors};
 
 /// The bodies of the vectors that are given as events, and of the recorded streams.
 fn bodies() -> Vec<(String, Vec<u8>)> {
@@ -24,13 +24,8 @@ fn bodies() -> Vec<(String, Vec<u8>)> {
             }
         }
     }
-    for path in recordings()
-        .map(|folder| files(&folder, "sse"))
-        .into_iter()
-        .flatten()
-    {
-        bodies.push((path.display().to_string(), std::fs::read(&path).unwrap()));
-    }
+    let recorded = recorded_bodies().into_iter();
+    bodies.extend(recorded.map(|(path, body)| (path.display().to_string(), body)));
     assert!(bodies.len() >= 50);
     bodies
 }

@@ -16,6 +16,7 @@ pub(crate) const OPTION_NAMES: &[(&str, &str)] = &[
     ("data_residency", "dataResidency"),
     ("default_headers", "defaultHeaders"),
     ("default_query", "defaultQuery"),
+    ("end_timeout", "endTimeout"),
     ("extra_headers", "extraHeaders"),
     ("extra_query", "extraQuery"),
     ("http_fallback", "httpFallback"),

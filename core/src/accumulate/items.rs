@@ -106,7 +106,11 @@ impl StreamedItems {
         let finished = &mut self.items[position];
         finished.is_announced = true;
         finished.is_done = true;
-        self.give_call(position, Some(&ResponseStatus::InProgress));
+        // Calls of functions wait for the end of the response: a gateway may carry them out itself and
+        // send another response.
+        if finished.kind == ItemKind::ImageGenerationCall {
+            self.give_call(position, Some(&ResponseStatus::InProgress));
+        }
     }
 
     /// Notes a call that is whole, unless callers were given it already.

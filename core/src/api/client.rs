@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::error::Result;
 use crate::options::{CallOptions, ClientBuilder, Profile, ReaderLimits, Settings};
-use crate::stream::SourceOptions;
+use crate::stream::{Limits, SourceOptions};
 use crate::transport::Http;
 
 /// A client of one server. Cheap to clone; clones share their connections.
@@ -102,8 +102,11 @@ impl Client {
         request_id: Option<String>,
     ) -> SourceOptions {
         SourceOptions {
-            idle_timeout: self.settings.idle_timeout,
-            stall_timeout: self.settings.stall_timeout,
+            limits: Limits {
+                idle: self.settings.idle_timeout,
+                stall: self.settings.stall_timeout,
+                end: self.settings.end_timeout,
+            },
             max_frame_bytes: self.inner.max_frame_bytes,
             request,
             request_id,

@@ -10,6 +10,7 @@
 //! from one frame to the next: a frame may then be several events, or none.
 
 mod aliases;
+mod halves;
 mod kind;
 mod piece;
 mod response;
@@ -30,6 +31,7 @@ pub(crate) use kind::{of_bytes as kind_of, text_field};
 pub(crate) use response::adapt_whole;
 pub use tolerance::Tolerance;
 
+use halves::Halves;
 use snapshot::Snapshots;
 
 /// Reads the frames of one stream.
@@ -37,8 +39,11 @@ use snapshot::Snapshots;
 pub(crate) struct Reader {
     /// Only where the server sends snapshots.
     snapshots: Option<Box<Snapshots>>,
-    /// Events of the last frame that were not handed out yet.
+    /// Events that were made of the last frame and not handed out yet.
     waiting: VecDeque<Event>,
+    /// The event of the last frame, behind others that were made for it.
+    received: VecDeque<(Event, RawEvent)>,
+    halves: Halves,
 }
 
 /// What a frame is.
@@ -89,6 +94,15 @@ impl RawEvent {
             .then_some(Tolerance::new("data that is no JSON object"))
     }
 
+    /// Of an event that no server sent.
+    pub(crate) fn made(data: Bytes) -> Self {
+        Self {
+            data,
+            received_kind: None,
+            is_wrapped: false,
+        }
+    }
+
     pub(crate) fn set_data(&mut self, data: Bytes) {
         self.data = data;
     }
@@ -110,25 +124,52 @@ impl Reader {
             return Ok(Read::Done);
         }
         let Some(event) = canonical(text) else {
-            return self.read_other(&name_of(&frame), ReceivedText::new(text.into()));
+            return match self.read_other(&name_of(&frame), ReceivedText::new(text.into()))? {
+                Read::Event(event, raw) => Ok(self.without_halves(event, raw, Some(text))),
+                other => Ok(other),
+            };
         };
-        let raw = RawEvent {
-            data: frame.into_data(),
-            received_kind: None,
-            is_wrapped: false,
-        };
+        let raw = RawEvent::made(frame.into_data());
+        if !self.halves.is_empty() {
+            return Ok(self.without_halves(event, raw, None));
+        }
         Ok(Read::Event(event, raw))
+    }
+
+    /// An event without halves of characters, behind what is lost of those that it ends. `received` is
+    /// its text where that was not canonical.
+    fn without_halves(
+        &mut self,
+        mut event: Event,
+        mut raw: RawEvent,
+        received: Option<&str>,
+    ) -> Read {
+        if self.halves.is_empty() && !received.is_some_and(may_have_halves) {
+            return Read::Event(event, raw);
+        }
+        let mut lost = self.halves.take(&mut event, &mut raw, received).into_iter();
+        match lost.next() {
+            None => Read::Event(event, raw),
+            Some((first, first_raw)) => {
+                self.received.extend(lost);
+                self.received.push_back((event, raw));
+                Read::Event(first, first_raw)
+            }
+        }
     }
 
     /// The next event of the last frame.
     pub(crate) fn next_waiting(&mut self) -> Option<(Event, RawEvent)> {
-        let event = self.waiting.pop_front()?;
-        let raw = RawEvent {
-            data: serde_json::to_vec(&event).unwrap_or_default().into(),
-            received_kind: None,
-            is_wrapped: false,
+        let Some(event) = self.waiting.pop_front() else {
+            return self.received.pop_front();
         };
+        let raw = RawEvent::made(serde_json::to_vec(&event).unwrap_or_default().into());
         Some((event, raw))
+    }
+
+    /// Gives up halves of characters that wait for their other half: what is lost of them waits now.
+    pub(crate) fn give_up_halves(&mut self) {
+        self.received.extend(self.halves.lost());
     }
 
     /// Takes a finished response that came by other means: its terminal event waits.
@@ -168,6 +209,11 @@ impl Reader {
         }
         rewritten(name, json, text).map(|(event, raw)| Read::Event(event, raw))
     }
+}
+
+/// Whether a text may have half a surrogate pair at an end of a string.
+fn may_have_halves(text: &str) -> bool {
+    text.contains("\\ud") || text.contains("\\uD")
 }
 
 /// The name of a frame's event; empty where it says no more than that it is one.

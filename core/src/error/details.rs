@@ -44,15 +44,18 @@ pub enum TimeoutKind {
     Idle,
     /// No event of the model arrived for `stall_timeout`.
     Stall,
+    /// No byte arrived for `end_timeout` after every item was done.
+    End,
 }
 
 impl TimeoutKind {
-    /// `idle` or `stall`.
+    /// `idle`, `stall` or `end`.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Idle => "idle",
             Self::Stall => "stall",
+            Self::End => "end",
         }
     }
 }

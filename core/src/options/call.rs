@@ -53,6 +53,11 @@ pub struct CallOptions {
     #[option(default = "off")]
     pub(crate) stall_timeout: Option<Duration>,
 
+    /// How long a stream may stay without a byte once every item of the response is done, for servers
+    /// that send no end. In good streams more items may follow. Zero disables the limit.
+    #[option(default = "off")]
+    pub(crate) end_timeout: Option<Duration>,
+
     /// Headers to send, in place of those of the same name that the client would send itself.
     #[option(
         client = "default_headers",

@@ -44,6 +44,7 @@ pub(crate) struct Settings {
     pub(crate) total_timeout: Option<Duration>,
     pub(crate) idle_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
+    pub(crate) end_timeout: Option<Duration>,
     pub(crate) headers: HeaderMap,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) idempotency_key: Option<HeaderValue>,
@@ -64,6 +65,7 @@ impl Default for Settings {
             total_timeout: None,
             idle_timeout: Some(DEFAULT_IDLE_TIMEOUT),
             stall_timeout: None,
+            end_timeout: None,
             headers: HeaderMap::new(),
             query: Vec::new(),
             idempotency_key: None,
@@ -90,6 +92,7 @@ impl Settings {
             (&mut settings.total_timeout, options.total_timeout),
             (&mut settings.idle_timeout, options.idle_timeout),
             (&mut settings.stall_timeout, options.stall_timeout),
+            (&mut settings.end_timeout, options.end_timeout),
         ];
         for (setting, option) in clocks {
             if let Some(limit) = option {
@@ -176,6 +179,7 @@ impl fmt::Debug for Settings {
             .field("total_timeout", &self.total_timeout)
             .field("idle_timeout", &self.idle_timeout)
             .field("stall_timeout", &self.stall_timeout)
+            .field("end_timeout", &self.end_timeout)
             .finish_non_exhaustive()
     }
 }

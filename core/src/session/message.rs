@@ -148,6 +148,16 @@ pub(super) fn response_id_of(message: &[u8]) -> Option<String> {
     carrier.response.id.filter(|id| !id.is_empty())
 }
 
+/// Whether a `response.failed` says why: some servers send the reason in an `error` event behind it.
+pub(super) fn failed_with_reason(message: &[u8]) -> bool {
+    let event: Value = read_received(message).unwrap_or_default();
+    let (response, beside) = (&event["response"], &event["error"]);
+    [&response["error"], beside]
+        .iter()
+        .any(|error| error.is_object())
+        || response["status"] == "cancelled"
+}
+
 /// The id of the steer that an event is about.
 pub(super) fn steer_id_of(message: &[u8]) -> Option<String> {
     let event: Value = read_received(message).ok()?;

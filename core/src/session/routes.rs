@@ -13,7 +13,9 @@ use tokio::sync::OwnedSemaphorePermit;
 use crate::error::Error;
 
 use super::inbox::Inbox;
-use super::message::{Role, response_id_of, steer_error, steer_id_of, stream_id_of};
+use super::message::{
+    Role, failed_with_reason, response_id_of, steer_error, steer_id_of, stream_id_of,
+};
 use super::refusal::says_connection_limit;
 use super::turn::Recorder;
 
@@ -301,13 +303,14 @@ impl Lane {
             return;
         }
         // Asked first, as a response is large to move and hardly ever fails.
-        if self.failed.is_some()
-            && let Some(mut failed) = self.failed.take()
-            && role == Role::Failed
-            && !self.active.as_ref().is_some_and(|active| active.has_begun)
-        {
-            failed.take(role, message);
-            return failed.end(None);
+        if self.failed.is_some() && self.is_of_failed(role) {
+            if role == Role::Failed
+                && let Some(mut failed) = self.failed.take()
+            {
+                failed.take(role, message);
+                failed.end(None);
+            }
+            return;
         }
         if self.active.is_none() && role == Role::Begin {
             let successor = self.steers.pop_front();
@@ -316,8 +319,11 @@ impl Lane {
         let Some(active) = &mut self.active else {
             return strays.keep(message);
         };
+        let gives_reason = role != Role::Failed || failed_with_reason(&message);
         active.take(role, message);
         match role {
+            // Its reason follows in an error event, or the stream gives up waiting for it.
+            Role::Failed if !gives_reason => {}
             Role::Terminal | Role::Failed => {
                 if let Some(ended) = self.active.take() {
                     ended.end(None);
@@ -332,6 +338,17 @@ impl Lane {
             }
             _ => {}
         }
+    }
+
+    /// Whether an event is of the response that ended with an error: its end, or what comes before that.
+    fn is_of_failed(&mut self, role: Role) -> bool {
+        let is_next = self.active.as_ref().is_some_and(|active| active.has_begun);
+        let is_of_failed =
+            !is_next && (role == Role::Failed || role == Role::Other && self.active.is_none());
+        if !is_of_failed {
+            self.failed = None;
+        }
+        is_of_failed
     }
 
     /// Takes what is said of a steer; false where none was asked for.

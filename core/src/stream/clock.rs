@@ -1,6 +1,7 @@
 //! Clocks that count silence, not absence.
 //!
-//! A stream has two: one for any byte, one for events of the model. Each counts only the time the
+//! A stream has three: one for any byte, one for events of the model, one for any byte after every item
+//! was done. Each counts only the time the
 //! caller spent waiting: a consumer that stays away for an hour has not caught the server silent.
 
 use std::future::Future;
@@ -11,15 +12,24 @@ use tokio::time::{Duration, Instant, Sleep, sleep_until};
 
 use crate::error::TimeoutKind;
 
-/// The idle and the stall clock of one stream.
+/// The clocks of one stream.
 #[derive(Debug)]
 pub(super) struct Clocks {
     idle: Clock,
     stall: Clock,
+    end: Clock,
     /// When the caller began to wait; `None` while it does not.
     waiting_since: Option<Instant>,
     /// Fires no later than the first clock; made when first needed, moved only when it fires.
     alarm: Option<Pin<Box<Sleep>>>,
+}
+
+/// How long a stream may stay silent; `None` for no limit.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Limits {
+    pub(crate) idle: Option<Duration>,
+    pub(crate) stall: Option<Duration>,
+    pub(crate) end: Option<Duration>,
 }
 
 #[derive(Debug)]
@@ -29,14 +39,15 @@ struct Clock {
 }
 
 impl Clocks {
-    pub(super) fn new(idle_timeout: Option<Duration>, stall_timeout: Option<Duration>) -> Self {
+    pub(super) fn new(limits: Limits) -> Self {
         let clock = |limit| Clock {
             limit,
             waited: Duration::ZERO,
         };
         Self {
-            idle: clock(idle_timeout),
-            stall: clock(stall_timeout),
+            idle: clock(limits.idle),
+            stall: clock(limits.stall),
+            end: clock(limits.end),
             waiting_since: None,
             alarm: None,
         }
@@ -46,6 +57,7 @@ impl Clocks {
     pub(super) fn heard_bytes(&mut self) {
         self.stop_waiting();
         self.idle.waited = Duration::ZERO;
+        self.end.waited = Duration::ZERO;
     }
 
     /// An event of the model came.
@@ -53,15 +65,17 @@ impl Clocks {
         self.stall.waited = Duration::ZERO;
     }
 
-    /// Nothing came: gives the clock that has run out, or arranges to be woken when one does.
+    /// Nothing came: gives the clock that has run out, or arranges to be woken when one does. The clock
+    /// of the end counts only where all items are done.
     pub(super) fn poll_silence(
         &mut self,
         context: &mut Context<'_>,
+        are_all_done: bool,
     ) -> Poll<(TimeoutKind, Duration)> {
         let now = Instant::now();
         let since = *self.waiting_since.get_or_insert(now);
         loop {
-            let Some((kind, limit, deadline)) = self.next_deadline(since) else {
+            let Some((kind, limit, deadline)) = self.next_deadline(since, are_all_done) else {
                 return Poll::Pending;
             };
             if deadline <= Instant::now() {
@@ -81,18 +95,26 @@ impl Clocks {
         }
     }
 
-    fn next_deadline(&self, since: Instant) -> Option<(TimeoutKind, Duration, Instant)> {
+    fn next_deadline(
+        &self,
+        since: Instant,
+        are_all_done: bool,
+    ) -> Option<(TimeoutKind, Duration, Instant)> {
         let deadline = |clock: &Clock, kind| {
             let limit = clock.limit?;
             let left = limit.saturating_sub(clock.waited);
             Some((kind, limit, since.checked_add(left)?))
         };
-        let idle = deadline(&self.idle, TimeoutKind::Idle);
-        let stall = deadline(&self.stall, TimeoutKind::Stall);
-        match (idle, stall) {
-            (Some(idle), Some(stall)) => Some(if stall.2 < idle.2 { stall } else { idle }),
-            (idle, stall) => idle.or(stall),
-        }
+        let end = deadline(&self.end, TimeoutKind::End).filter(|_| are_all_done);
+        let deadlines = [
+            deadline(&self.idle, TimeoutKind::Idle),
+            deadline(&self.stall, TimeoutKind::Stall),
+            end,
+        ];
+        deadlines
+            .into_iter()
+            .flatten()
+            .min_by_key(|(_, _, deadline)| *deadline)
     }
 
     fn stop_waiting(&mut self) {
@@ -100,6 +122,7 @@ impl Clocks {
             let waited = since.elapsed();
             self.idle.waited += waited;
             self.stall.waited += waited;
+            self.end.waited += waited;
         }
     }
 }

@@ -43,6 +43,11 @@ impl Frames {
         }
     }
 
+    /// Whether the input is the body of an answer, in which another response may follow.
+    pub(super) fn is_body(&self) -> bool {
+        matches!(self.input, Some(Input::Body(_)) | None)
+    }
+
     /// The next frame of what has come.
     pub(super) fn next_frame(&mut self) -> Option<std::result::Result<Frame, FrameTooLarge>> {
         match self.messages.next() {

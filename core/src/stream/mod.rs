@@ -2,6 +2,7 @@
 
 mod clock;
 mod drain;
+mod ending;
 mod event_error;
 mod fill;
 mod frames;
@@ -18,12 +19,14 @@ use futures_core::Stream;
 
 use crate::accumulate::{Accumulator, Tolerance};
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{Event, Response};
+use crate::model::{CompletedEvent, Event, Response, ResponseStatus};
 use crate::trace::CallTrace;
 use crate::transport::AnswerHead;
 
 pub use crate::accumulate::{Piece, Selection};
 pub use crate::options::ReaderLimits;
+pub(crate) use clock::Limits;
+use ending::EventRole;
 pub(crate) use frames::{Input, Messages};
 pub use reader::{Batch, EventReader, Pieces, json_array};
 pub(crate) use resume::{Again, Origin, Pending, Resumption};
@@ -113,8 +116,7 @@ impl ResponseStream {
         let chunks = chunks.into_iter().map(|chunk| Ok(chunk.into()));
         let body: crate::transport::Body = Box::pin(futures_util::stream::iter(chunks));
         let options = SourceOptions {
-            idle_timeout: None,
-            stall_timeout: None,
+            limits: Limits::default(),
             max_frame_bytes: crate::sse::DEFAULT_MAX_FRAME_BYTES,
             request: "recorded stream".to_owned(),
             request_id: None,
@@ -204,7 +206,7 @@ impl ResponseStream {
                 // Before the accumulator copies the event: of an image there is one copy less at a time.
                 event.raw.set_data(Bytes::new());
             }
-            match take(&mut self.accumulator, &event) {
+            match take(&mut self.accumulator, &mut event) {
                 Taken::Applied(tolerance) => match tolerance.filter(|_| self.strict) {
                     None => return Poll::Ready(Some(Ok(event))),
                     Some(tolerance) => self.source.refuse(&event, tolerance),
@@ -237,12 +239,35 @@ enum Taken {
 }
 
 /// Applies an event to a record, unless it is a repeat.
-fn take(record: &mut Accumulator, event: &StreamEvent) -> Taken {
-    if record.is_repeat(&event.event) {
-        return Taken::Repeat(Tolerance::new("an event that was sent before"));
+fn take(record: &mut Accumulator, event: &mut StreamEvent) -> Taken {
+    let tolerance = match event.role {
+        EventRole::Conclusion => {
+            conclude(record, event);
+            Some(Tolerance::new(
+                "a stream that ends without a terminal event",
+            ))
+        }
+        _ if record.is_repeat(&event.event) => {
+            return Taken::Repeat(Tolerance::new("an event that was sent before"));
+        }
+        _ => event.raw.tolerance(),
+    };
+    Taken::Applied(record.apply(&event.event).or(tolerance))
+}
+
+/// Makes the end of a stream whose server sent none: the response is completed as the record has it.
+fn conclude(record: &Accumulator, event: &mut StreamEvent) {
+    let mut response = record.snapshot();
+    response.status = Some(ResponseStatus::Completed);
+    event.event = CompletedEvent {
+        response: Box::new(response),
+        ..CompletedEvent::default()
     }
-    let tolerance = record.apply(&event.event);
-    Taken::Applied(tolerance.or(event.raw.tolerance()))
+    .into();
+    if let Ok(json) = serde_json::to_vec(&event.event) {
+        event.raw.set_data(json.into());
+    }
+    event.role = EventRole::Plain;
 }
 
 impl Stream for ResponseStream {

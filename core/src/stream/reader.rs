@@ -21,7 +21,7 @@ use crate::model::{Event, Response};
 use crate::options::ReaderLimits;
 use crate::transport::AnswerHead;
 
-use super::{EventSource, ResponseStream, StreamEvent, Taken, take};
+use super::{EventRole, EventSource, ResponseStream, StreamEvent, Taken, conclude, take};
 
 /// Events in the order they came; empty at the end of the stream.
 pub type Batch = Arc<Vec<StreamEvent>>;
@@ -368,10 +368,16 @@ impl Delivered {
     /// must be up to date to tell.
     fn take_events(&mut self, queue: &mut Queue, max: usize) -> Vec<StreamEvent> {
         self.drop_repeats(queue);
+        if let Some(event) = queue.events.front_mut()
+            && event.role == EventRole::Conclusion
+        {
+            conclude(&self.accumulator, event);
+        }
         let mut new_from = self.accumulator.new_from();
         let mut count = 0;
         for event in queue.events.iter().take(max) {
-            if !is_new(event, &mut new_from) && count > 0 {
+            let needs_record = !is_new(event, &mut new_from) || event.role == EventRole::Conclusion;
+            if needs_record && count > 0 {
                 break;
             }
             count += 1;
@@ -395,12 +401,12 @@ impl Delivered {
                 self.batch = Arc::new(queue.take(pieces.len()));
                 return pieces;
             }
-            let Some(event) = queue.take(1).pop() else {
+            let Some(mut event) = queue.take(1).pop() else {
                 return Vec::new();
             };
-            self.accumulator.apply(&event.event);
+            take(&mut self.accumulator, &mut event);
             let pieces: Vec<Piece> = self.accumulator.pieces(selection).collect();
-            if !pieces.is_empty() {
+            if !pieces.is_empty() && !event.withholds(selection) {
                 return pieces;
             }
         }
@@ -426,7 +432,11 @@ impl Delivered {
         let mut record = self.accumulator.clone();
         let unapplied = &self.batch[self.applied.min(self.batch.len())..];
         for event in unapplied.iter().chain(&queue.events) {
-            take(&mut record, event);
+            if event.role == EventRole::Conclusion {
+                take(&mut record, &mut event.clone());
+            } else if !record.is_repeat(&event.event) {
+                record.apply(&event.event);
+            }
         }
         match self.failure.clone().map_or(end, Err) {
             Ok(()) => Ok(record.snapshot()),
@@ -609,8 +619,8 @@ impl Ahead {
             || events.len() < limits.max_events && bytes < limits.max_bytes
         {
             match self.source.poll_event(context) {
-                Poll::Ready(Some(event)) => {
-                    if !self.is_refused(&event) {
+                Poll::Ready(Some(mut event)) => {
+                    if !self.is_refused(&mut event) {
                         bytes += size_of_event(&event);
                         events.push(event);
                     }
@@ -624,7 +634,7 @@ impl Ahead {
     }
 
     /// Whether a strict client refuses an event, with which the stream ends then.
-    fn is_refused(&mut self, event: &StreamEvent) -> bool {
+    fn is_refused(&mut self, event: &mut StreamEvent) -> bool {
         let Some(check) = &mut self.check else {
             return false;
         };

@@ -68,6 +68,29 @@ struct Progress {
     repeated_up_to: Option<i64>,
     /// Whether an event without a number came, so that what is missing cannot be told.
     lost_count: bool,
+    /// The number of the last event, as long as each was one more than the one before.
+    consecutive: Option<Consecutive>,
+    /// Whether a numbered event came.
+    has_numbers: bool,
+    /// Whether no numbered event came yet on the connection that resumes the stream.
+    is_first: bool,
+}
+
+/// Numbers that rise by one.
+#[derive(Clone, Copy)]
+struct Consecutive {
+    first: i64,
+    last: i64,
+}
+
+/// Where an event of a resumed stream belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Next,
+    /// It came before the connection broke.
+    Repeated,
+    /// Events between it and the last one are missing.
+    BehindAGap,
 }
 
 /// Why nothing more comes on a connection.
@@ -109,28 +132,33 @@ impl Resumption {
         Self { total, ..self }
     }
 
-    /// Takes note of an event; false when it came before.
-    pub(super) fn is_new(&mut self, event: &Event) -> bool {
-        let progress = &mut self.progress;
-        match event.sequence_number() {
-            Some(number) if progress.repeated_up_to.is_some_and(|last| number <= last) => {
-                return false;
-            }
-            Some(_) => progress.attempts = 0,
-            None if matches!(event, Event::Keepalive(_) | Event::Ping(_)) => {}
-            None => progress.lost_count = true,
+    /// Takes note of an event, and says where it belongs.
+    pub(super) fn place_of(&mut self, event: &Event) -> Place {
+        if let Some(place) = self.progress.place_of(event) {
+            return place;
         }
         let response = match event {
             Event::Created(event) => &event.response,
             Event::Queued(event) => &event.response,
             Event::InProgress(event) => &event.response,
-            _ => return true,
+            _ => return Place::Next,
         };
         self.is_kept |= response.background == Some(true);
         if self.response_id.is_none() && !response.id.is_empty() {
             self.response_id = Some(response.id.clone());
         }
-        true
+        Place::Next
+    }
+
+    /// Asks for the response as it is in the end, which it must have reached; `None` where it has no id.
+    pub(super) fn fetch_whole(&mut self) -> Option<Pending<Again>> {
+        let (origin, response_id) = (Arc::clone(&self.origin), self.response_id.clone()?);
+        Some(Box::pin(async move {
+            finished(&*origin, &response_id).await?.ok_or_else(|| {
+                let message = "the server left out events of the response, and it is not finished";
+                Error::new(ErrorKind::StreamInterrupted, message)
+            })
+        }))
     }
 
     /// Begins to take a stream up behind the event `last`; `request` is the one that made it.
@@ -157,6 +185,7 @@ impl Resumption {
         let attempt = progress.attempts;
         progress.attempts += 1;
         progress.repeated_up_to = last;
+        progress.is_first = true;
         let starting_after = last.or(self.starting_after);
         // Where a stream that was taken up ends without anything new, there may be nothing more.
         let ask_first = broken.is_quiet && attempt > 0;
@@ -183,6 +212,58 @@ impl Resumption {
         let is_last = attempts == MAX_ATTEMPTS || is_refusal(error);
         is_last.then(|| broken.given_up(last, attempts, Some(error)))
     }
+}
+
+impl Progress {
+    /// Where an event belongs; `None` where it is the next one.
+    fn place_of(&mut self, event: &Event) -> Option<Place> {
+        let Some(number) = event.sequence_number() else {
+            if !matches!(event, Event::Keepalive(_) | Event::Ping(_)) {
+                self.lost_count = true;
+            }
+            return None;
+        };
+        let is_first = std::mem::take(&mut self.is_first);
+        let before = self.consecutive;
+        if let (true, Some(before)) = (is_first, before) {
+            let is_begun_anew = number == before.first && !is_of_response(event);
+            if is_begun_anew {
+                // The server numbers what it sends on this connection: nothing can be told by numbers.
+                self.repeated_up_to = None;
+                self.consecutive = None;
+                self.lost_count = true;
+            } else if number > before.last.saturating_add(1) {
+                return Some(Place::BehindAGap);
+            }
+        }
+        if self.repeated_up_to.is_some_and(|last| number <= last) {
+            return Some(Place::Repeated);
+        }
+        self.attempts = 0;
+        self.consecutive = match self.consecutive {
+            Some(run) if number == run.last.saturating_add(1) => Some(Consecutive {
+                last: number,
+                ..run
+            }),
+            None if !self.lost_count && before.is_none() && !self.has_numbers => {
+                Some(Consecutive {
+                    first: number,
+                    last: number,
+                })
+            }
+            _ => None,
+        };
+        self.has_numbers = true;
+        None
+    }
+}
+
+/// Whether an event tells of the response as a whole, as those do with which a stream begins.
+fn is_of_response(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Created(_) | Event::Queued(_) | Event::InProgress(_)
+    )
 }
 
 async fn take_up(

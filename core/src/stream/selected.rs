@@ -126,6 +126,7 @@ impl<T> Selected<T> {
                 }
             }
             match ready!(self.stream.poll_next_event(context, false)) {
+                Some(Ok(event)) if event.withholds(self.selection) => {}
                 Some(Ok(_)) => {
                     let pieces = self.stream.accumulator.pieces(self.selection);
                     self.waiting.extend(pieces);

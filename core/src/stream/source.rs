@@ -1,12 +1,12 @@
 //! Bytes to events, up to the end of the stream and the reason for it.
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
 
-use crate::accumulate::Tolerance;
+use crate::accumulate::{Selection, Tolerance};
 use crate::dialect::{RawEvent, Read, Reader};
 use crate::error::{Error, ErrorKind, Result, TimeoutKind, json_fault};
 use crate::lenient::is_json;
@@ -14,20 +14,17 @@ use crate::model::{CompletedEvent, Event, FailedEvent, IncompleteEvent};
 use crate::sse::Frame;
 use crate::trace::CallTrace;
 
-use super::clock::Clocks;
+use super::clock::{Clocks, Limits};
+use super::ending::{Awaited, EventRole, FAILED_EVENT_GRACE, Held, ItemsDone, add_reason};
 use super::event_error::said_by;
 use super::fill::Calls;
 use super::frames::{Frames, Input};
-use super::resume::{Again, Break, Pending, Resumption};
-
-/// How long an `error` event waits for the `response.failed` that some servers send behind it.
-const FAILED_EVENT_GRACE: Duration = Duration::from_millis(250);
+use super::resume::{Again, Break, Pending, Place, Resumption};
 
 /// What a source needs to know beside its body.
 #[derive(Debug, Clone)]
 pub(crate) struct SourceOptions {
-    pub(crate) idle_timeout: Option<Duration>,
-    pub(crate) stall_timeout: Option<Duration>,
+    pub(crate) limits: Limits,
     pub(crate) max_frame_bytes: usize,
     /// Method and URL, for errors.
     pub(crate) request: String,
@@ -40,13 +37,14 @@ pub struct StreamEvent {
     /// The typed event.
     pub event: Event,
     pub(crate) raw: RawEvent,
+    pub(crate) role: EventRole,
 }
 
 /// Reads events from a body or from messages.
 pub(crate) struct EventSource {
     frames: Frames,
-    /// An event that was looked at, and is the next to give.
-    peeked: Option<StreamEvent>,
+    /// Events that are the next to give.
+    ready: VecDeque<StreamEvent>,
     /// The fault that ended the input, until what came before it is read.
     broken: Option<Error>,
     reader: Reader,
@@ -54,6 +52,9 @@ pub(crate) struct EventSource {
     state: State,
     last_sequence_number: Option<i64>,
     calls: Calls,
+    items: ItemsDone,
+    /// Whether the server said `[DONE]` behind items that can be the whole answer.
+    can_conclude: bool,
     resumption: Option<Resumption>,
     options: SourceOptions,
     /// The span of the call that the stream belongs to.
@@ -67,11 +68,34 @@ enum State {
     /// The connection broke, and the stream is being taken up on another one.
     Resuming(Break, Pending<Again>),
     /// The server said `error`: one `response.failed` may follow.
-    Failing(Error, Pin<Box<tokio::time::Sleep>>),
+    Failing(Failing),
+    /// A terminal event came that may not be the last word.
+    Held(Box<Held>),
     Ended(Option<Error>),
 }
 
+/// An `error` event that was given.
+struct Failing {
+    error: Error,
+    raw: RawEvent,
+    grace: Pin<Box<tokio::time::Sleep>>,
+}
+
 impl StreamEvent {
+    fn plain(event: Event, raw: RawEvent) -> Self {
+        Self {
+            event,
+            raw,
+            role: EventRole::Plain,
+        }
+    }
+
+    /// Whether a selection gives nothing of the event: calls of a response that another one follows were
+    /// carried out by the gateway.
+    pub(super) fn withholds(&self, selection: Selection) -> bool {
+        self.role == EventRole::Interim && selection == Selection::FunctionCalls
+    }
+
     /// The event's JSON as the server sent it, rewritten only where its spelling was not canonical or not
     /// strict JSON.
     #[must_use]
@@ -88,13 +112,15 @@ impl EventSource {
     ) -> Self {
         Self {
             frames: Frames::new(input, options.max_frame_bytes),
-            peeked: None,
+            ready: VecDeque::new(),
             broken: None,
             reader: Reader::default(),
-            clocks: Clocks::new(options.idle_timeout, options.stall_timeout),
+            clocks: Clocks::new(options.limits),
             state: State::Silent,
             last_sequence_number: None,
             calls: Calls::default(),
+            items: ItemsDone::default(),
+            can_conclude: false,
             resumption,
             options,
             trace: CallTrace::default(),
@@ -112,7 +138,8 @@ impl EventSource {
 
     /// Closes the connection; what was not read is lost.
     pub(crate) fn cancel(&mut self) {
-        if self.peeked.take().is_some() || !matches!(self.state, State::Ended(_)) {
+        if !self.ready.is_empty() || !matches!(self.state, State::Ended(_)) {
+            self.ready.clear();
             self.end(Some(Error::cancelled()));
         }
     }
@@ -134,19 +161,21 @@ impl EventSource {
 
     /// Looks at the next event; `None` at the end of the stream.
     pub(crate) async fn peek(&mut self) -> Option<&StreamEvent> {
-        if self.peeked.is_none() {
-            self.peeked = std::future::poll_fn(|context| self.poll_event(context)).await;
+        if self.ready.is_empty()
+            && let Some(event) = std::future::poll_fn(|context| self.poll_event(context)).await
+        {
+            self.ready.push_front(event);
         }
-        self.peeked.as_ref()
+        self.ready.front()
     }
 
     /// The next event; `None` at the end of the stream, after which [`Self::result`] tells how it ended.
     pub(crate) fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<StreamEvent>> {
-        // Asked first, as an event is large to move and there is hardly ever one.
-        if self.peeked.is_some() {
-            return Poll::Ready(self.peeked.take());
-        }
         loop {
+            // Asked first, as an event is large to move and there is hardly ever one.
+            if !self.ready.is_empty() {
+                return Poll::Ready(self.ready.pop_front());
+            }
             match &mut self.state {
                 State::Ended(_) => return Poll::Ready(None),
                 State::Resuming(_, again) => {
@@ -154,7 +183,7 @@ impl EventSource {
                     self.take_up(again);
                     continue;
                 }
-                State::Silent | State::Open | State::Failing(..) => {}
+                State::Silent | State::Open | State::Failing(_) | State::Held(_) => {}
             }
             if let Some((event, raw)) = self.reader.next_waiting() {
                 match self.take(event, raw) {
@@ -224,13 +253,22 @@ impl EventSource {
     }
 
     fn poll_clocks(&mut self, context: &mut Context<'_>) -> Poll<bool> {
-        if let State::Failing(error, grace) = &mut self.state {
-            ready!(grace.as_mut().poll(context));
-            let error = error.clone();
-            self.end(Some(error));
-            return Poll::Ready(true);
+        match &mut self.state {
+            State::Failing(failing) => {
+                ready!(failing.grace.as_mut().poll(context));
+                let error = failing.error.clone();
+                self.end(Some(error));
+                return Poll::Ready(true);
+            }
+            State::Held(held) => {
+                ready!(held.until.as_mut().poll(context));
+                self.release();
+                return Poll::Ready(true);
+            }
+            _ => {}
         }
-        let (kind, limit) = ready!(self.clocks.poll_silence(context));
+        let are_all_done = self.items.are_all_done();
+        let (kind, limit) = ready!(self.clocks.poll_silence(context, are_all_done));
         let silence = match kind {
             TimeoutKind::Idle => format!(
                 "no byte came for {limit:?} (idle_timeout). The connection is dead or the server is overloaded; \
@@ -240,13 +278,21 @@ impl EventSource {
                 "no event of the model came for {limit:?} (stall_timeout), though the connection is open. \
                  Raise stall_timeout if the model thinks for longer"
             ),
+            TimeoutKind::End => format!(
+                "no byte came for {limit:?} (end_timeout) after every item was done. The server sends no end; \
+                 the whole answer is in the partial response"
+            ),
         };
-        let message = format!("{}: {silence}.", self.options.request);
+        let done = match are_all_done && kind != TimeoutKind::End {
+            true => " Every item was done: the partial response may be the whole answer.",
+            false => "",
+        };
+        let message = format!("{}: {silence}.{done}", self.options.request);
         let error = Error::new(ErrorKind::StreamTimeout, message).with_timeout(kind);
         match kind {
             // The connection may be dead without anybody having said so; the model is not.
             TimeoutKind::Idle => self.break_off(error, false),
-            TimeoutKind::Stall => self.interrupt(error),
+            TimeoutKind::Stall | TimeoutKind::End => self.interrupt(error),
         }
         Poll::Ready(true)
     }
@@ -277,6 +323,7 @@ impl EventSource {
     /// All bytes that came are read.
     fn end_of_body(&mut self) {
         match (self.broken.take(), &self.state) {
+            (_, State::Held(_)) => self.release(),
             // The time of the whole stream is over.
             (Some(broken), State::Silent | State::Open) if broken.kind() == ErrorKind::Timeout => {
                 self.interrupt(broken);
@@ -288,17 +335,26 @@ impl EventSource {
 
     /// Nothing comes any more: the stream ends here, unless the dialect has the end yet to give.
     fn end_of_frames(&mut self, said_done: bool) {
-        if matches!(self.state, State::Failing(..)) || !self.reader.finish(said_done) {
+        if matches!(self.state, State::Held(_)) {
+            return self.release();
+        }
+        if matches!(self.state, State::Failing(_)) || !self.reader.finish(said_done) {
+            self.can_conclude = said_done && self.items.are_settled();
             self.fail_truncated();
         }
     }
 
-    /// Passes an event on; `None` where the stream ended before it.
+    /// Passes an event on; `None` where the stream ended before it, or where it is held back.
     fn take(&mut self, mut event: Event, mut raw: RawEvent) -> Option<StreamEvent> {
-        if let Some(resumption) = &mut self.resumption
-            && !resumption.is_new(&event)
-        {
-            return None;
+        if let Some(resumption) = &mut self.resumption {
+            match resumption.place_of(&event) {
+                Place::Next => {}
+                Place::Repeated => return None,
+                Place::BehindAGap => {
+                    self.fetch_whole();
+                    return None;
+                }
+            }
         }
         self.calls.fill(&mut event, &mut raw);
         // Some servers send events out of order: what counts is how far they got.
@@ -307,36 +363,108 @@ impl EventSource {
             self.clocks.heard_event();
         }
         match std::mem::replace(&mut self.state, State::Open) {
-            // Behind an error only the `response.failed` that belongs to it counts.
-            State::Failing(error, _) => {
-                let is_failed = matches!(event, Event::Failed(_));
-                self.end(Some(error));
-                return is_failed.then_some(StreamEvent { event, raw });
-            }
+            State::Failing(failing) => return self.take_behind_error(failing, event, raw),
+            State::Held(held) => return self.take_behind_end(held, event, raw),
             State::Silent => self.trace.heard_event(),
             state => self.state = state,
         }
+        self.items.take(&event);
         match &event {
-            Event::Completed(CompletedEvent { response, .. })
-            | Event::Incomplete(IncompleteEvent { response, .. })
-            | Event::Failed(FailedEvent { response, .. }) => {
-                self.trace.received(response);
-                self.end(None);
+            Event::Completed(_) | Event::Incomplete(_) | Event::Failed(_) => {
+                let event = StreamEvent::plain(event, raw);
+                let is_body = self.frames.is_body();
+                match Awaited::by(&event.event, &self.items, is_body) {
+                    Some(waits_for) => {
+                        self.state = State::Held(Box::new(Held::new(event, waits_for)));
+                        return None;
+                    }
+                    None => return Some(self.end_with(event)),
+                }
             }
             Event::Error(_) => {
                 let options = &self.options;
                 let error = said_by(&raw, &options.request, options.request_id.as_deref());
-                self.state =
-                    State::Failing(error, Box::pin(tokio::time::sleep(FAILED_EVENT_GRACE)));
+                self.state = State::Failing(Failing {
+                    error,
+                    raw: raw.clone(),
+                    grace: Box::pin(tokio::time::sleep(FAILED_EVENT_GRACE)),
+                });
             }
             _ => {}
         }
-        Some(StreamEvent { event, raw })
+        Some(StreamEvent::plain(event, raw))
+    }
+
+    /// Behind an error only the `response.failed` that belongs to it counts.
+    fn take_behind_error(
+        &mut self,
+        failing: Failing,
+        mut event: Event,
+        mut raw: RawEvent,
+    ) -> Option<StreamEvent> {
+        if !matches!(event, Event::Failed(_)) {
+            self.state = State::Failing(failing);
+            return None;
+        }
+        add_reason(&mut event, &mut raw, &failing.raw);
+        self.end(Some(failing.error));
+        Some(StreamEvent::plain(event, raw))
+    }
+
+    /// Behind a terminal event that is held back, what it waits for counts.
+    fn take_behind_end(
+        &mut self,
+        mut held: Box<Held>,
+        event: Event,
+        raw: RawEvent,
+    ) -> Option<StreamEvent> {
+        match (held.waits_for, &event) {
+            (Awaited::Reason, Event::Error(_)) => {
+                add_reason(&mut held.event.event, &mut held.event.raw, &raw);
+                Some(self.end_with(held.event))
+            }
+            (Awaited::Successor, Event::Created(_)) => {
+                self.items = ItemsDone::default();
+                self.ready.extend(held.behind);
+                self.ready.push_back(StreamEvent::plain(event, raw));
+                held.event.role = EventRole::Interim;
+                Some(held.event)
+            }
+            (Awaited::Successor, _) => {
+                held.keep(StreamEvent::plain(event, raw));
+                self.state = State::Held(held);
+                None
+            }
+            (Awaited::Reason, _) => {
+                self.state = State::Held(held);
+                None
+            }
+        }
+    }
+
+    /// Gives the terminal event that was held back: nothing came that it waited for.
+    fn release(&mut self) {
+        if let State::Held(held) = std::mem::replace(&mut self.state, State::Open) {
+            let event = self.end_with(held.event);
+            self.ready.push_back(event);
+        }
+    }
+
+    /// Ends the stream with its terminal event.
+    fn end_with(&mut self, event: StreamEvent) -> StreamEvent {
+        if let Event::Completed(CompletedEvent { response, .. })
+        | Event::Incomplete(IncompleteEvent { response, .. })
+        | Event::Failed(FailedEvent { response, .. }) = &event.event
+        {
+            self.trace.received(response);
+        }
+        self.end(None);
+        event
     }
 
     fn fail_truncated(&mut self) {
-        if let State::Failing(error, _) = &self.state {
-            let error = error.clone();
+        if let State::Failing(failing) = &self.state {
+            let error = failing.error.clone();
             self.end(Some(error));
             return;
         }
@@ -376,7 +504,7 @@ impl EventSource {
         match (again, state) {
             (Ok(Again::Events { body, request_id }), _) => {
                 self.frames = Frames::new(Input::Body(body), self.options.max_frame_bytes);
-                self.clocks = Clocks::new(self.options.idle_timeout, self.options.stall_timeout);
+                self.clocks = Clocks::new(self.options.limits);
                 self.options.request_id = request_id.or(self.options.request_id.take());
             }
             (Ok(Again::Whole(response)), _) => self.reader.take_whole(*response),
@@ -405,7 +533,38 @@ impl EventSource {
         }
     }
 
+    /// The resumed stream lacks events: asks for the response as it is in the end.
+    fn fetch_whole(&mut self) {
+        let message = format!(
+            "{}: the resumed stream lacks events after event {}.",
+            self.options.request,
+            self.last_sequence_number.unwrap_or_default()
+        );
+        let broken = Break {
+            error: Error::new(ErrorKind::StreamInterrupted, message),
+            is_quiet: false,
+        };
+        let Some(again) = self.resumption.as_mut().and_then(Resumption::fetch_whole) else {
+            return self.interrupt(broken.error);
+        };
+        self.frames.close();
+        self.state = State::Resuming(broken, again);
+    }
+
     fn interrupt(&mut self, error: Error) {
+        self.reader.give_up_halves();
+        while let Some((event, raw)) = self.reader.next_waiting() {
+            self.ready.push_back(StreamEvent::plain(event, raw));
+        }
+        if std::mem::take(&mut self.can_conclude) {
+            let (event, raw) = conclusion();
+            self.ready.push_back(StreamEvent {
+                event,
+                raw,
+                role: EventRole::Conclusion,
+            });
+            return self.end(None);
+        }
         let error = error
             .with_last_sequence_number(self.last_sequence_number)
             .with_request_id(self.options.request_id.clone());
@@ -423,6 +582,13 @@ impl EventSource {
         self.broken = None;
         self.state = State::Ended(error);
     }
+}
+
+/// A terminal event that no server sent, to be filled from the record.
+fn conclusion() -> (Event, RawEvent) {
+    let event = Event::from(CompletedEvent::default());
+    let raw = RawEvent::made(serde_json::to_vec(&event).unwrap_or_default().into());
+    (event, raw)
 }
 
 /// Whether the last frame of a body has all of its data: a cut object is never valid JSON.

@@ -102,9 +102,34 @@ pub fn recorded_bodies() -> Vec<(PathBuf, Vec<u8>)> {
     let paths = recordings().map(|folder| files(&folder, "sse"));
     let read = |path: PathBuf| {
         let body = std::fs::read(&path).unwrap();
-        (path, body)
+        let bodies = one_response_each(&body).into_iter();
+        bodies
+            .map(move |body| (path.clone(), body))
+            .collect::<Vec<_>>()
     };
-    paths.into_iter().flatten().map(read).collect()
+    paths.into_iter().flatten().flat_map(read).collect()
+}
+
+/// The bodies of which a recording is made: one joins the streams of several requests.
+fn one_response_each(body: &[u8]) -> Vec<Vec<u8>> {
+    let Ok(text) = std::str::from_utf8(body) else {
+        return vec![body.to_vec()];
+    };
+    let is_start = |frame: &str| frame.contains(r#"data: {"type":"response.created""#);
+    let is_end = |frame: &str| frame.contains(r#"data: {"type":"response.completed""#);
+    let mut bodies = vec![String::new()];
+    let mut is_over = false;
+    for frame in text.split_inclusive("\n\n") {
+        if is_over && is_start(frame) {
+            bodies.push(String::new());
+            is_over = false;
+        }
+        is_over |= is_end(frame);
+        if let Some(body) = bodies.last_mut() {
+            body.push_str(frame);
+        }
+    }
+    bodies.into_iter().map(String::into_bytes).collect()
 }
 
 fn bytes_of(chunk: &Value) -> Vec<u8> {
@@ -141,6 +166,7 @@ pub fn apply_options(mut builder: ClientBuilder, options: &Value) -> ClientBuild
         builder = match name.as_str() {
             "idle_timeout_ms" => builder.idle_timeout(milliseconds()),
             "stall_timeout_ms" => builder.stall_timeout(milliseconds()),
+            "end_timeout_ms" => builder.end_timeout(milliseconds()),
             "timeout_ms" => builder.timeout(milliseconds()),
             "connect_timeout_ms" => builder.connect_timeout(milliseconds()),
             "max_retries" => builder.max_retries(u32::try_from(number()).unwrap()),

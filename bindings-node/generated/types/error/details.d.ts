@@ -6,8 +6,9 @@ import type { FinalResponse } from '../../../index.js';
  *
  * - `'idle'`: No byte arrived for `idleTimeout`.
  * - `'stall'`: No event of the model arrived for `stallTimeout`.
+ * - `'end'`: No byte arrived for `endTimeout` after every item was done.
  */
-export type TimeoutKind = 'idle' | 'stall';
+export type TimeoutKind = 'idle' | 'stall' | 'end';
 
 /**
  * What is known about an error beside its message; fields that do not apply are absent.

@@ -38,6 +38,12 @@ export interface SharedOptions {
    */
   stallTimeout?: number | null | undefined;
   /**
+   * How long a stream may stay without a byte once every item of the response is done,
+   * for servers that send no end. In good streams more items may follow. Zero disables
+   * the limit. Default off.
+   */
+  endTimeout?: number | null | undefined;
+  /**
    * Whether to resume an interrupted stream after the last received event. Default
    * `'auto'`.
    */

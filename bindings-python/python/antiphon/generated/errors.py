@@ -54,7 +54,8 @@ class AntiphonError(Exception):
             empty for the whole request.
         timeout: The clock that ran out on a stream. `"idle"`: No byte arrived for
             `idle_timeout`. `"stall"`: No event of the model arrived for
-            `stall_timeout`.
+            `stall_timeout`. `"end"`: No byte arrived for `end_timeout` after every item
+            was done.
         last_sequence_number: The number of the last event of a stream that ended early.
         partial_response: What was received of the response before the stream ended.
         body: The body of the server's answer: its JSON, or its text as a JSON string.
@@ -74,7 +75,7 @@ class AntiphonError(Exception):
         retry_after: float | None = None,
         attempts: int | None = None,
         path: str | None = None,
-        timeout: Literal["idle", "stall"] | None = None,
+        timeout: Literal["idle", "stall", "end"] | None = None,
         last_sequence_number: int | None = None,
         partial_response: Response | None = None,
         body: Any = None,

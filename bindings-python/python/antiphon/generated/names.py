@@ -4,6 +4,7 @@
 
 # The keywords of a call that are options, and not parameters of its request.
 CALL_OPTIONS = {
+    "end_timeout",
     "extra_headers",
     "extra_query",
     "idempotency_key",

@@ -70,6 +70,11 @@ class SharedOptions(TypedDict, total=False):
     """How long a stream may stay without an event of the model; comments and keepalives
     do not count. Zero disables the limit. Default off.
     """
+    end_timeout: float | None
+    """How long a stream may stay without a byte once every item of the response is
+    done, for servers that send no end. In good streams more items may follow. Zero
+    disables the limit. Default off.
+    """
     resume: bool | Literal["auto"] | None
     """Whether to resume an interrupted stream after the last received event. Default
     `"auto"`.

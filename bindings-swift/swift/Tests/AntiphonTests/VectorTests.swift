@@ -170,7 +170,8 @@ final class VectorTests: XCTestCase {
         let client = try Client(
             ClientOptions(
                 apiKey: "sk-test", baseURL: server.url, maxRetries: left.removeValue(forKey: "max_retries")?.int,
-                idleTimeout: duration("idle_timeout_ms"), stallTimeout: duration("stall_timeout_ms")
+                idleTimeout: duration("idle_timeout_ms"), stallTimeout: duration("stall_timeout_ms"),
+                endTimeout: duration("end_timeout_ms")
             )
         )
         XCTAssertTrue(left.isEmpty, "\(name) has options that are not known here: \(left.keys)")

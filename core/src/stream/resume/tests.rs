@@ -11,7 +11,7 @@ use tokio::time::{Duration, Instant};
 use super::{Again, Origin, Pending, Resumption};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Response, ResponseStatus};
-use crate::stream::{EventSource, Input, ResponseStream, SourceOptions};
+use crate::stream::{EventSource, Input, Limits, ResponseStream, SourceOptions};
 use crate::transport::Body;
 use crate::transport::Deadline;
 
@@ -114,8 +114,11 @@ async fn read_until(
         ..Fake::default()
     });
     let options = SourceOptions {
-        idle_timeout: Some(Duration::from_secs(300)),
-        stall_timeout: Some(Duration::from_secs(200_000)),
+        limits: Limits {
+            idle: Some(Duration::from_secs(300)),
+            stall: Some(Duration::from_secs(200_000)),
+            end: None,
+        },
         max_frame_bytes: 1000,
         request: "GET /".to_owned(),
         request_id: None,

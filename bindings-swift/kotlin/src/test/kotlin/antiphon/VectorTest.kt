@@ -169,6 +169,7 @@ class VectorTest {
                 maxRetries = left.remove("max_retries")?.int
                 idleTimeout = left.remove("idle_timeout_ms")?.int?.milliseconds
                 stallTimeout = left.remove("stall_timeout_ms")?.int?.milliseconds
+                endTimeout = left.remove("end_timeout_ms")?.int?.milliseconds
             }
         assertEquals(emptySet<String>(), left.keys, "options that are not known here")
         return client

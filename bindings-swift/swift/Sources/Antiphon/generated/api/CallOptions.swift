@@ -34,6 +34,11 @@ public struct CallOptions: Sendable, Equatable {
     /// keepalives do not count. Zero disables the limit. Default: off.
     public var stallTimeout: Duration?
 
+    /// How long a stream may stay without a byte once every item of the response is
+    /// done, for servers that send no end. In good streams more items may follow. Zero
+    /// disables the limit. Default: off.
+    public var endTimeout: Duration?
+
     /// Headers to send, in place of those of the same name that the client would send
     /// itself.
     public var extraHeaders: [String: String]
@@ -69,6 +74,7 @@ public struct CallOptions: Sendable, Equatable {
         totalTimeout: Duration? = nil,
         idleTimeout: Duration? = nil,
         stallTimeout: Duration? = nil,
+        endTimeout: Duration? = nil,
         extraHeaders: [String: String] = [:],
         extraQuery: JSON? = nil,
         idempotencyKey: String? = nil,
@@ -82,6 +88,7 @@ public struct CallOptions: Sendable, Equatable {
         self.totalTimeout = totalTimeout
         self.idleTimeout = idleTimeout
         self.stallTimeout = stallTimeout
+        self.endTimeout = endTimeout
         self.extraHeaders = extraHeaders
         self.extraQuery = extraQuery
         self.idempotencyKey = idempotencyKey
@@ -100,6 +107,7 @@ extension CallOptions: Options, CustomStringConvertible, CustomReflectable {
             OptionEntry("total_timeout", "totalTimeout", totalTimeout),
             OptionEntry("idle_timeout", "idleTimeout", idleTimeout),
             OptionEntry("stall_timeout", "stallTimeout", stallTimeout),
+            OptionEntry("end_timeout", "endTimeout", endTimeout),
             OptionEntry("extra_headers", "extraHeaders", extraHeaders, isSecret: true),
             OptionEntry("extra_query", "extraQuery", extraQuery, isSecret: true),
             OptionEntry("idempotency_key", "idempotencyKey", idempotencyKey, isSecret: true),

@@ -71,6 +71,11 @@ public struct ClientOptions: Sendable {
     /// keepalives do not count. Zero disables the limit. Default: off.
     public var stallTimeout: Duration?
 
+    /// How long a stream may stay without a byte once every item of the response is
+    /// done, for servers that send no end. In good streams more items may follow. Zero
+    /// disables the limit. Default: off.
+    public var endTimeout: Duration?
+
     /// Headers to send, in place of those of the same name that the client would send
     /// itself.
     public var defaultHeaders: [String: String]
@@ -157,6 +162,7 @@ public struct ClientOptions: Sendable {
         totalTimeout: Duration? = nil,
         idleTimeout: Duration? = nil,
         stallTimeout: Duration? = nil,
+        endTimeout: Duration? = nil,
         defaultHeaders: [String: String] = [:],
         defaultQuery: JSON? = nil,
         resume: Resume? = nil,
@@ -189,6 +195,7 @@ public struct ClientOptions: Sendable {
         self.totalTimeout = totalTimeout
         self.idleTimeout = idleTimeout
         self.stallTimeout = stallTimeout
+        self.endTimeout = endTimeout
         self.defaultHeaders = defaultHeaders
         self.defaultQuery = defaultQuery
         self.resume = resume
@@ -226,6 +233,7 @@ extension ClientOptions: Options, CustomStringConvertible, CustomReflectable {
             OptionEntry("total_timeout", "totalTimeout", totalTimeout),
             OptionEntry("idle_timeout", "idleTimeout", idleTimeout),
             OptionEntry("stall_timeout", "stallTimeout", stallTimeout),
+            OptionEntry("end_timeout", "endTimeout", endTimeout),
             OptionEntry("default_headers", "defaultHeaders", defaultHeaders, isSecret: true),
             OptionEntry("default_query", "defaultQuery", defaultQuery, isSecret: true),
             OptionEntry("resume", "resume", resume),

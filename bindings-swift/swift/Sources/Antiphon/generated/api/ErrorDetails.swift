@@ -128,6 +128,8 @@ public enum TimeoutKind: String, Sendable, CaseIterable {
     case idle
     /// No event of the model arrived for `stallTimeout`.
     case stall
+    /// No byte arrived for `endTimeout` after every item was done.
+    case end
 }
 
 extension ErrorDetails {

@@ -54,6 +54,13 @@ public class CallOptions() {
     public var stallTimeout: Duration? = null
 
     /**
+     * How long a stream may stay without a byte once every item of the response is
+     * done, for servers that send no end. In good streams more items may follow. Zero
+     * disables the limit. Default: off.
+     */
+    public var endTimeout: Duration? = null
+
+    /**
      * Headers to send, in place of those of the same name that the client would send
      * itself.
      */
@@ -106,6 +113,7 @@ public class CallOptions() {
                 OptionEntry("total_timeout", "totalTimeout", totalTimeout),
                 OptionEntry("idle_timeout", "idleTimeout", idleTimeout),
                 OptionEntry("stall_timeout", "stallTimeout", stallTimeout),
+                OptionEntry("end_timeout", "endTimeout", endTimeout),
                 OptionEntry("extra_headers", "extraHeaders", extraHeaders, isSecret = true),
                 OptionEntry("extra_query", "extraQuery", extraQuery, isSecret = true),
                 OptionEntry("idempotency_key", "idempotencyKey", idempotencyKey, isSecret = true),

@@ -109,6 +109,13 @@ public class ClientOptions() {
     public var stallTimeout: Duration? = null
 
     /**
+     * How long a stream may stay without a byte once every item of the response is
+     * done, for servers that send no end. In good streams more items may follow. Zero
+     * disables the limit. Default: off.
+     */
+    public var endTimeout: Duration? = null
+
+    /**
      * Headers to send, in place of those of the same name that the client would send
      * itself.
      */
@@ -222,6 +229,7 @@ public class ClientOptions() {
                 OptionEntry("total_timeout", "totalTimeout", totalTimeout),
                 OptionEntry("idle_timeout", "idleTimeout", idleTimeout),
                 OptionEntry("stall_timeout", "stallTimeout", stallTimeout),
+                OptionEntry("end_timeout", "endTimeout", endTimeout),
                 OptionEntry("default_headers", "defaultHeaders", defaultHeaders, isSecret = true),
                 OptionEntry("default_query", "defaultQuery", defaultQuery, isSecret = true),
                 OptionEntry("resume", "resume", resume?.option),

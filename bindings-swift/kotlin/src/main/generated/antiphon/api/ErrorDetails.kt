@@ -47,6 +47,9 @@ public enum class TimeoutKind {
 
     /** No event of the model arrived for `stallTimeout`. */
     STALL,
+
+    /** No byte arrived for `endTimeout` after every item was done. */
+    END,
 }
 
 internal fun BufferReader.readErrorDetails(
