@@ -35,10 +35,14 @@ public struct RawResponse<Value: Sendable>: Sendable {
     public let value: Value
 
     init(_ answer: NativeAnswer) throws where Value: Crossing {
+        try self.init(answer, value: Value(bytes: answer.value))
+    }
+
+    init(_ answer: NativeAnswer, value: Value) throws {
         guard let raw = answer.raw else { throw AntiphonError.ofAnotherVersion() }
         response = ResponseHead(raw.head)
         body = raw.body
-        value = try Value(bytes: answer.value)
+        self.value = value
     }
 
     /// What the server answered with before the body.

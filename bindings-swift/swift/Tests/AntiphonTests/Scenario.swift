@@ -337,6 +337,11 @@ extension Scenario.Outcome {
         (head, body) = (raw.response, raw.body)
     }
 
+    fileprivate mutating func take(_ raw: RawResponse<Page>) throws {
+        try take(raw.value.content)
+        (head, body) = (raw.response, raw.body)
+    }
+
     fileprivate mutating func take(_ raw: RawResponse<JSON>) throws {
         result = try JSONValue(raw.value.text)
         (head, body) = (raw.response, raw.body)

@@ -207,7 +207,7 @@ class Scenario(
             }
 
             "responses.input_items.list" -> {
-                outcome.take(inputItems.list(id("response_id"), list(), options))
+                outcome.takePage(inputItems.list(id("response_id"), list(), options))
             }
 
             "responses.input_tokens.count" -> {
@@ -237,7 +237,7 @@ class Scenario(
             }
 
             "conversations.items.list" -> {
-                outcome.take(items.list(id("conversation_id"), list(), options))
+                outcome.takePage(items.list(id("conversation_id"), list(), options))
             }
 
             "conversations.items.retrieve" -> {
@@ -402,6 +402,12 @@ private fun Scenario.Outcome.take(value: Model) {
 
 private fun Scenario.Outcome.take(raw: RawResponse<Model>) {
     take(raw.value)
+    head = raw.response
+    body = raw.body
+}
+
+private fun Scenario.Outcome.takePage(raw: RawResponse<Page>) {
+    take(raw.value.content)
     head = raw.response
     body = raw.body
 }

@@ -39,7 +39,7 @@ public struct RawInputItems: Sendable {
         _ responseID: String,
         _ request: ListRequest = ListRequest(),
         options: CallOptions = CallOptions()
-    ) async throws -> RawResponse<ItemPage> {
-        try await native.fetchRaw("responses.input_items.list", ["response_id": responseID], request, options)
+    ) async throws -> RawResponse<Page> {
+        try await native.listRaw("responses.input_items.list", ["response_id": responseID], request, options)
     }
 }

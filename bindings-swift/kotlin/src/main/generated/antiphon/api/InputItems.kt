@@ -39,6 +39,6 @@ public class RawInputItems internal constructor(
         responseId: String,
         request: ListRequest = ListRequest(),
         options: CallOptions = CallOptions(),
-    ): RawResponse<ItemPage> =
-        native.fetchRaw("responses.input_items.list", mapOf("response_id" to responseId), request, options) { readItemPage() }
+    ): RawResponse<Page> =
+        native.listRaw("responses.input_items.list", mapOf("response_id" to responseId), request, options)
 }
