@@ -69,7 +69,7 @@ def test_options_of_a_client_reach_the_server(server: MockServer, monkeypatch: p
     ("options", "fault"),
     [
         ({"provider": "acme"}, 'provider: expected "openai", "azure", "openrouter"'),
-        ({"data_residency": "moon"}, "data_residency: there is no region `moon`"),
+        ({"data_residency": "moon"}, "data_residency: unknown region `moon`"),
         ({"base_url": "http://api.example/v1"}, "allow_insecure_http"),
         ({"resume": "perhaps"}, "resume: expected"),
         ({"ca_certificates": "none"}, "ca_certificates"),
