@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def encode(parameters: Mapping[str, Any]) -> bytes:
     """Writes the parameters of a request as JSON.
 
-    Models are written as they were received. A value that JSON cannot represent is an `InvalidRequestError` with its path.
+    Models are written as received. A value that JSON cannot represent is an `InvalidRequestError` with its path.
     """
     try:
         return _ENCODER.encode(parameters).encode()

@@ -217,8 +217,10 @@ class MockServer:
 
     @property
     def sockets(self) -> list[RecordedSocket]:
-        """Every WebSocket handshake so far, in order, with the messages that the socket received since. Each `response.create`
-        is one of the `requests`, too, with the method `WEBSOCKET`."""
+        """Every WebSocket handshake so far, in order, with the messages that the socket received since.
+
+        Each `response.create` is one of the `requests`, too, with the method `WEBSOCKET`.
+        """
         return [RecordedSocket(**socket) for socket in json.loads(self._native.sockets())]
 
     def clear_requests(self) -> None:
