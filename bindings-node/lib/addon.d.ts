@@ -39,13 +39,13 @@ export class NativeClient {
 
 /** The answer to a call. */
 export class NativeAnswer {
-  /** What was read of it, once; a page comes with the parameters of the next one, or null, behind it. */
+  /** The result, which can be taken once; after a page follow the parameters of the next one, or null. */
   takeReply(): string;
   head(): string;
   body(): Uint8Array;
 }
 
-/** Responses over one connection, which closes behind the last of them when this is collected. */
+/** Responses over one connection, which closes after the last of them when this is garbage-collected. */
 export class NativeSession {
   /** A lane by its name, or the one without. */
   lane(name: string | null): NativeLane;
@@ -70,10 +70,10 @@ export class NativeStream {
   nextBatch(max: number): Promise<string>;
   /** As `nextBatch`, without waiting: null while there is nothing. */
   pollBatch(max: number): string | null;
-  /** The response so far, without the last `unread` events that were handed out. */
+  /** The response so far, without the last `unread` events that were returned. */
   snapshot(unread: number): string;
   finalResponse(): Promise<string>;
-  /** Drops the last `unread` events that were handed out. */
+  /** Drops the last `unread` events that were returned. */
   cancel(unread: number): void;
   readonly requestId: string | null;
   /** What the server answered with before the events, once it has. */
@@ -94,7 +94,7 @@ export class NativeMockServer {
   stop(): void;
 }
 
-/** What each event of a JSON array has of one kind, as a JSON array; null for those that have none of it. */
+/** The content of one kind of each event of a JSON array, as a JSON array; null for events without any. */
 export function select(kind: string, events: string): string;
 
 /** A view of a response, both as JSON, by its name in the core. */

@@ -16,10 +16,6 @@ public struct ItemList: AsyncSequence, Sendable {
     /// The pages of the list.
     public let pages: Pages
 
-    init(pages: Pages) {
-        self.pages = pages
-    }
-
     /// The iterator over the items.
     public func makeAsyncIterator() -> Iterator {
         Iterator(pages: pages.makeAsyncIterator())
@@ -39,7 +35,7 @@ public struct ItemList: AsyncSequence, Sendable {
             try await next(isolation: nil)
         }
 
-        /// The next item, or nil at the end of the list; runs on the caller's actor, if any.
+        /// The next item, or nil at the end of the list; stays on the caller's actor if the item is already there.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> InputItem? {
             while items.isEmpty {
                 guard let page = try await pages.next(isolation: actor) else { return nil }

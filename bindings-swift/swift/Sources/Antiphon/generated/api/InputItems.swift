@@ -3,7 +3,7 @@
 
 internal import AntiphonNative
 
-/// The items that stored responses received as input.
+/// The input items of stored responses.
 ///
 /// See ``Responses/inputItems``. Cancelling the task of a call closes its connection;
 /// the call throws `CancellationError`.

@@ -3,7 +3,7 @@
 package antiphon
 
 /**
- * The items that stored responses received as input.
+ * The input items of stored responses.
  *
  * See [Responses.inputItems]. Cancelling the coroutine of a call closes its connection.
  */
