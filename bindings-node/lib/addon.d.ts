@@ -70,9 +70,16 @@ export class NativeStream {
   nextBatch(max: number): Promise<string>;
   /** As `nextBatch`, without waiting: null while there is nothing. */
   pollBatch(max: number): string | null;
+  /** What a selection has of everything that is queued, as the text of an array; empty text at the end. */
+  nextPieces(kind: string, max: number): Promise<string>;
+  /** As `nextPieces`, without waiting: null if nothing is queued. */
+  pollPieces(kind: string, max: number): string | null;
+  /** Puts back the last events or elements that were returned: iteration continues with another selection. */
+  putBack(unread: number): void;
   /** The response so far, without the last `unread` events that were returned. */
   snapshot(unread: number): string;
-  finalResponse(): Promise<string>;
+  /** If `keepsEvents` is true, iteration can still take the remaining events. */
+  finalResponse(keepsEvents: boolean): Promise<string>;
   /** Drops the last `unread` events that were returned. */
   cancel(unread: number): void;
   readonly requestId: string | null;
@@ -93,9 +100,6 @@ export class NativeMockServer {
   waitForConnections(atMost: number, milliseconds: number): Promise<boolean>;
   stop(): void;
 }
-
-/** The content of one kind of each event of a JSON array, as a JSON array; null for events without any. */
-export function select(kind: string, events: string): string;
 
 /** A view of a response, both as JSON, by its name in the core. */
 export function view(name: string, response: string): string;

@@ -2,7 +2,6 @@
 
 const { toResponse, withHead } = require('./answer.js')
 const { fromNative, native } = require('./errors.js')
-const addon = require('./native.js')
 const { readResponse } = require('./response.js')
 
 /** The most events of one batch: more are no cheaper by the event. */
@@ -14,7 +13,7 @@ const ALL = 0xffff_ffff
 /** How many batches that are there already are taken in a row before timers and other streams have their turn. */
 const MOST_POLLS = 16
 
-/** What iteration gives of each event: all of it. */
+/** The kind of what iteration gives where it gives events. */
 const EVERYTHING = ''
 
 /** @typedef {import('..').Event} Event */
@@ -28,20 +27,14 @@ class ResponseStream {
   #keys
   #stopListening
 
-  /** The batch that is being given out, as it came. */
-  #batch = ''
-
-  /** What iteration gives of its events, the place in it, and of which kind it is; null for events without any. */
+  /** What iteration gives out: events, or elements of one kind; and the place in it. */
   /** @type {unknown[]} */
   #values = []
   #index = 0
   #kind = EVERYTHING
 
-  /** @type {string[]} Batches that `finalResponse` has read for whoever iterates. */
-  #kept = []
-
-  /** @type {Promise<void> | null} The batch that is being waited for. */
-  #reading = null
+  /** Whether a batch is being waited for. */
+  #isReading = false
 
   /** @type {Promise<unknown> | null} The last of the `next` calls that wait. */
   #turn = null
@@ -178,14 +171,11 @@ class ResponseStream {
   async finalResponse() {
     // A loop that is started in the same breath comes first.
     await Promise.resolve()
-    if (this.#begun) {
-      // Someone iterates and may go on: the events that are read here are kept for them.
-      while (!this.#ended) await this.#read()
-    } else {
-      this.#ended = true
-    }
+    // Someone who iterates may go on: the events that are left are kept for them.
+    const keepsEvents = this.#begun
+    if (!keepsEvents) this.#ended = true
     try {
-      return readResponse(await this.#native.finalResponse())
+      return readResponse(await this.#native.finalResponse(keepsEvents))
     } catch (error) {
       throw fromNative(error, this.#reason, this.#keys)
     } finally {
@@ -206,7 +196,7 @@ class ResponseStream {
   }
 
   /**
-   * Iterates over what events have of one kind.
+   * Iterates over the elements of one kind.
    *
    * @param {string} kind
    * @returns {AsyncIterableIterator<any, undefined>}
@@ -237,22 +227,16 @@ class ResponseStream {
   }
 
   /**
-   * The next event, or the next one's that has something of this kind; it may have to be waited for.
+   * The next event, or the next element of a kind; it may have to be waited for.
    *
    * @param {string} kind
    * @returns {Promise<Result>}
    */
   async #take(kind) {
     while (!this.#quiet) {
-      if (this.#index < this.#values.length) {
-        this.#show(kind)
-        const value = this.#values[this.#index++]
-        if (value !== null || kind === EVERYTHING) return { value, done: false }
-      } else if (this.#kept.length > 0) {
-        this.#batch = this.#kept.shift() ?? ''
-        this.#index = 0
-        this.#show(kind, true)
-      } else if (!this.#ended) {
+      this.#switchTo(kind)
+      if (this.#index < this.#values.length) return { value: this.#values[this.#index++], done: false }
+      if (!this.#ended) {
         if (!this.#poll()) await this.#read()
       } else if (this.#failure !== undefined) {
         const failure = this.#failure
@@ -266,50 +250,60 @@ class ResponseStream {
   }
 
   /**
-   * Makes the values of this kind those that are given out.
+   * Puts back what was not given out where iteration continues with another kind.
    *
    * @param {string} kind
-   * @param {boolean} [isNew] whether the batch is
    */
-  #show(kind, isNew = false) {
-    if (kind === this.#kind && !isNew) return
+  #switchTo(kind) {
+    if (kind === this.#kind) return
+    this.#native.putBack(this.#unread())
     this.#kind = kind
-    this.#values = JSON.parse(kind === EVERYTHING ? this.#batch : addon.select(kind, this.#batch))
+    this.#values = []
+    this.#index = 0
   }
 
   /** Takes one more batch if it is there, which is cheaper than waiting for it. */
   #poll() {
-    if (this.#reading !== null || this.#polls === MOST_POLLS) return false
+    if (this.#polls === MOST_POLLS) return false
     this.#polls += 1
     try {
-      const batch = this.#native.pollBatch(BATCH_SIZE)
+      const batch =
+        this.#kind === EVERYTHING
+          ? this.#native.pollBatch(BATCH_SIZE)
+          : this.#native.pollPieces(this.#kind, BATCH_SIZE)
       if (batch === null) return false
-      this.#keep(batch)
+      this.#show(batch)
     } catch (error) {
       this.#fail(error)
     }
     return true
   }
 
-  /** Waits for one more batch; several callers wait for the same one. */
-  #read() {
+  /** Waits for one more batch. */
+  async #read() {
     this.#polls = 0
-    this.#reading ??= this.#native
-      .nextBatch(BATCH_SIZE)
-      .then(
-        (batch) => this.#keep(batch),
-        (/** @type {unknown} */ error) => this.#fail(error),
-      )
-      .then(() => {
-        this.#reading = null
-      })
-    return this.#reading
+    this.#isReading = true
+    try {
+      const batch =
+        this.#kind === EVERYTHING
+          ? this.#native.nextBatch(BATCH_SIZE)
+          : this.#native.nextPieces(this.#kind, BATCH_SIZE)
+      this.#show(await batch)
+    } catch (error) {
+      this.#fail(error)
+    } finally {
+      this.#isReading = false
+    }
   }
 
   /** @param {string} batch */
-  #keep(batch) {
-    if (batch === '') this.#end()
-    else if (!this.#stopped) this.#kept.push(batch)
+  #show(batch) {
+    if (batch === '') {
+      this.#end()
+    } else if (!this.#stopped) {
+      this.#values = JSON.parse(batch)
+      this.#index = 0
+    }
   }
 
   /** @param {unknown} error */
@@ -330,13 +324,11 @@ class ResponseStream {
     this.#native.cancel(this.#unread())
     this.#values = []
     this.#index = 0
-    this.#kept = []
   }
 
-  /** How many events of the core's last batch were not given out. */
+  /** How many events or elements of the core's last batch were not given out. */
   #unread() {
-    const isParsed = this.#reading === null && this.#kept.length === 0
-    return isParsed ? this.#values.length - this.#index : ALL
+    return this.#isReading ? ALL : this.#values.length - this.#index
   }
 }
 

@@ -2,26 +2,11 @@
 
 use antiphon::lenient::read_json;
 use antiphon::model::{Event, Response, View};
-use antiphon::stream::Selection;
 use napi_derive::napi;
 use serde_json::json;
 
-use crate::error::{rejected, thrown};
+use crate::error::thrown;
 use crate::text::{Text, to_text};
-
-/// What each event of a JSON array has of one kind, as a JSON array; null for those that have none of
-/// it. The core says which events have what.
-///
-/// # Errors
-///
-/// When there is no such kind, or the text is no array of events.
-#[napi]
-pub fn select(kind: String, events: String) -> napi::Result<Text> {
-    let selection = Selection::find(&kind).map_err(|error| rejected(&error))?;
-    let events: Vec<Event> = read_json(events.as_bytes()).map_err(thrown)?;
-    let pieces = events.iter().map(|event| selection.of(event));
-    to_text(&pieces.collect::<Vec<_>>())
-}
 
 /// A view of a response by its name, both as JSON: null where there is none of it.
 ///

@@ -69,6 +69,43 @@ export async function check(vector, { events, final, error }, server) {
   }
 }
 
+/** @type {Record<string, (stream: import('antiphon').ResponseStream) => Promise<unknown>>} Views of a stream by name. */
+const STREAMED = {
+  text: (stream) => joined(stream.textDeltas()),
+  reasoning: (stream) => joined(stream.reasoningTextDeltas()),
+  refusal: (stream) => joined(stream.refusalDeltas()),
+  function_calls: (stream) => each(stream.functionCalls(), (call) => call.arguments),
+  images: (stream) => each(stream.images(), (call) => call.result),
+}
+
+/**
+ * Checks what the views of a stream give, each of a stream of its own.
+ *
+ * @param {any} vector
+ * @param {() => import('antiphon').ResponseStream} open
+ */
+export async function checkStreamed(vector, open) {
+  for (const [name, expected] of Object.entries(vector.expect.streamed)) {
+    assert.deepEqual(await STREAMED[name](open()), expected, name)
+  }
+}
+
+/** @param {AsyncIterable<string>} deltas */
+async function joined(deltas) {
+  return (await each(deltas, (delta) => delta)).join('')
+}
+
+/**
+ * @template T
+ * @param {AsyncIterable<T>} elements
+ * @param {(element: T) => unknown} of
+ */
+async function each(elements, of) {
+  const found = []
+  for await (const element of elements) found.push(of(element))
+  return found
+}
+
 /**
  * A view, whether it is a property or a method.
  *

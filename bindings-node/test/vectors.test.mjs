@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { connect, readAll, readJSON, rejection, serve } from './support.mjs'
-import { check, optionsOf, paths, VECTORS } from './vectors.mjs'
+import { check, checkStreamed, optionsOf, paths, VECTORS } from './vectors.mjs'
 
 test('there are vectors', () => {
   assert.ok(paths.length >= 25, `only ${paths.length}`)
@@ -15,6 +15,18 @@ for (const path of paths) {
     const server = serve(t)
     server.enqueue(vector.http)
     await check(vector, await call(connect(server, optionsOf(vector)), vector), server)
+  })
+}
+
+for (const path of paths.filter((path) => readJSON(VECTORS, path).expect.streamed !== undefined)) {
+  test(`views of the stream of vector ${path}`, async (t) => {
+    const vector = readJSON(VECTORS, path)
+    const server = serve(t)
+    const client = connect(server, optionsOf(vector))
+    await checkStreamed(vector, () => {
+      server.enqueue(vector.http)
+      return client.responses.stream(vector.request)
+    })
   })
 }
 

@@ -5,7 +5,7 @@ use std::task::{Context, Poll, ready};
 
 use antiphon::Error;
 use antiphon::model::Response;
-use antiphon::stream::{Batch, EventReader, Selection, StreamEvent};
+use antiphon::stream::{Batch, EventReader, Pieces, Selection, StreamEvent};
 use pyo3::exceptions::{PyIndexError, PyStopAsyncIteration};
 use pyo3::prelude::*;
 use pyo3::types::{IntoPyDict, PyBytes};
@@ -24,15 +24,51 @@ pub(crate) struct Events {
 
 #[derive(Default)]
 struct Cursor {
-    batch: Batch,
+    queue: Queue,
     /// The batch as Python's events refer to it; made with the first of them.
     object: Option<Py<EventBatch>>,
     next: usize,
 }
 
+/// What crossed from the core together: events, or what a selection gives in their place.
+enum Queue {
+    Events(Batch),
+    Pieces(Selection, Pieces),
+}
+
+impl Default for Queue {
+    fn default() -> Self {
+        Self::Events(Batch::default())
+    }
+}
+
+impl Queue {
+    fn len(&self) -> usize {
+        match self {
+            Self::Events(batch) => batch.len(),
+            Self::Pieces(_, pieces) => pieces.len(),
+        }
+    }
+
+    fn selection(&self) -> Option<Selection> {
+        match self {
+            Self::Events(_) => None,
+            Self::Pieces(selection, _) => Some(*selection),
+        }
+    }
+}
+
 impl Cursor {
     fn unread(&self) -> usize {
-        self.batch.len() - self.next
+        self.queue.len() - self.next
+    }
+
+    /// Puts back what was not taken where iteration continues with something else.
+    fn switch_to(&mut self, selection: Option<Selection>, reader: &EventReader) {
+        if self.queue.selection() != selection {
+            reader.put_back(self.unread());
+            *self = Self::default();
+        }
     }
 }
 
@@ -61,43 +97,43 @@ impl Events {
         self.keys.get()?.as_ref()
     }
 
-    /// The next event, or what is selected of the next one that has it, where it has arrived already.
+    /// The next event, or the next element of a selection, where it has arrived already.
     pub(crate) fn take(
         &self,
         py: Python<'_>,
         selection: Option<Selection>,
     ) -> Option<PyResult<Py<PyAny>>> {
         // In the child of a fork a thread of the parent may hold the lock for ever.
-        self.reader.get()?;
-        loop {
-            let (batch, object, index) = {
-                let mut cursor = lock(&self.cursor);
-                if cursor.unread() == 0 {
-                    return None;
-                }
-                cursor.next += 1;
-                let object = match cursor.unread() > 0 {
-                    true => cursor.object.as_ref().map(|object| object.clone_ref(py)),
-                    false => cursor.object.take(),
-                };
-                (Arc::clone(&cursor.batch), object, cursor.next - 1)
-            };
-            // Without the lock: making objects may run the garbage collector, and with it any Python code.
-            if let Some(selection) = selection {
-                match selection.of(&batch[index].event) {
-                    None => continue,
-                    Some(piece) => return Some(to_python(py, &piece)),
-                }
-            }
-            let make = || {
-                let object = match object {
-                    Some(object) => object,
-                    None => self.share(py, &batch)?,
-                };
-                event(py, &batch[index], object, index)
-            };
-            return Some(make());
+        let reader = self.reader.get()?;
+        let mut cursor = lock(&self.cursor);
+        cursor.switch_to(selection, reader);
+        if cursor.unread() == 0 {
+            return None;
         }
+        let index = cursor.next;
+        cursor.next += 1;
+        // Objects are made without the lock: that may run the garbage collector, and with it any Python code.
+        let batch = match &cursor.queue {
+            Queue::Events(batch) => Arc::clone(batch),
+            Queue::Pieces(_, pieces) => {
+                let pieces = Arc::clone(pieces);
+                drop(cursor);
+                return Some(to_python(py, &pieces[index]));
+            }
+        };
+        let object = match cursor.unread() > 0 {
+            true => cursor.object.as_ref().map(|object| object.clone_ref(py)),
+            false => cursor.object.take(),
+        };
+        drop(cursor);
+        let make = || {
+            let object = match object {
+                Some(object) => object,
+                None => self.share(py, &batch)?,
+            };
+            event(py, &batch[index], object, index)
+        };
+        Some(make())
     }
 
     /// Makes the object that the events of a batch refer to, and keeps it for those that are left.
@@ -109,17 +145,31 @@ impl Events {
             },
         )?;
         let mut cursor = lock(&self.cursor);
-        if Arc::ptr_eq(&cursor.batch, batch) && cursor.unread() > 0 {
+        let is_current =
+            matches!(&cursor.queue, Queue::Events(current) if Arc::ptr_eq(current, batch));
+        if is_current && cursor.unread() > 0 {
             cursor.object = Some(object.clone_ref(py));
         }
         Ok(object)
     }
 
-    /// Waits for the next events; false at the end of the stream.
-    fn poll(&self, reader: &EventReader, context: &mut Context<'_>) -> Poll<Result<bool, Error>> {
+    /// Waits for the next events, or elements of a selection; false at the end of the stream.
+    fn poll(
+        &self,
+        reader: &EventReader,
+        context: &mut Context<'_>,
+        selection: Option<Selection>,
+    ) -> Poll<Result<bool, Error>> {
         let mut cursor = lock(&self.cursor);
+        cursor.switch_to(selection, reader);
         if cursor.unread() == 0 {
-            cursor.batch = ready!(reader.poll_batch(context, usize::MAX))?;
+            cursor.queue = match selection {
+                None => Queue::Events(ready!(reader.poll_batch(context, usize::MAX))?),
+                Some(selection) => {
+                    let pieces = ready!(reader.poll_pieces(context, selection, usize::MAX))?;
+                    Queue::Pieces(selection, pieces)
+                }
+            };
             cursor.next = 0;
         }
         Poll::Ready(Ok(cursor.unread() > 0))
@@ -136,7 +186,7 @@ impl Events {
             if let Some(event) = self.take(py, selection) {
                 return Poll::Ready(event);
             }
-            match ready!(self.poll(self.reader(py)?, context)) {
+            match ready!(self.poll(self.reader(py)?, context, selection)) {
                 Ok(true) => {}
                 Ok(false) => return Poll::Ready(Err(PyStopAsyncIteration::new_err(()))),
                 Err(error) => return Poll::Ready(Err(to_exception(py, &error))),
@@ -155,7 +205,9 @@ impl Events {
                 return event.map(Some);
             }
             let reader = self.reader(py)?;
-            match wait(py, self.keys(), |context| self.poll(reader, context))? {
+            match wait(py, self.keys(), |context| {
+                self.poll(reader, context, selection)
+            })? {
                 Ok(true) => {}
                 Ok(false) => return Ok(None),
                 Err(error) => return Err(to_exception(py, &error)),
@@ -170,7 +222,7 @@ impl Events {
         context: &mut Context<'_>,
     ) -> Poll<Result<Response, Error>> {
         let mut cursor = lock(&self.cursor);
-        cursor.next = cursor.batch.len();
+        cursor.next = cursor.queue.len();
         reader.poll_final_response(context)
     }
 
@@ -187,7 +239,7 @@ impl Events {
             let unread = {
                 let mut cursor = lock(&self.cursor);
                 let unread = cursor.unread();
-                cursor.next = cursor.batch.len();
+                cursor.next = cursor.queue.len();
                 unread
             };
             reader.cancel_unread(unread);

@@ -31,6 +31,56 @@ def test_vector(path: Path, kind: str, server: MockServer) -> None:
     check(vector, outcome, server)
 
 
+STREAMED = [path for path in VECTORS if "streamed" in json.loads(path.read_text("utf-8"))["expect"]]
+
+
+@pytest.mark.parametrize("path", STREAMED, ids=lambda path: path.stem)
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_views_of_the_stream(path: Path, kind: str, server: MockServer) -> None:
+    vector = json.loads(path.read_text("utf-8"))
+    for name, expected in vector["expect"]["streamed"].items():
+        server.enqueue(*vector["http"])
+        streamed = streamed_sync if kind == "sync" else streamed_async
+        assert element(name, streamed(vector, name, server)) == expected, name
+
+
+def streamed_sync(vector: dict[str, Any], name: str, server: MockServer) -> list[Any]:
+    with (
+        client(server, **options(vector)) as antiphon_client,
+        antiphon_client.responses.stream(**vector["request"]) as stream,
+    ):
+        return list(getattr(stream, VIEWS[name])())
+
+
+def streamed_async(vector: dict[str, Any], name: str, server: MockServer) -> list[Any]:
+    async def main() -> list[Any]:
+        async with (
+            async_client(server, **options(vector)) as antiphon_client,
+            antiphon_client.responses.stream(**vector["request"]) as stream,
+        ):
+            return [element async for element in getattr(stream, VIEWS[name])()]
+
+    return run(main)
+
+
+VIEWS = {
+    "text": "text_deltas",
+    "reasoning": "reasoning_text_deltas",
+    "refusal": "refusal_deltas",
+    "function_calls": "function_calls",
+    "images": "images",
+}
+
+
+def element(name: str, streamed: list[Any]) -> Any:
+    """What a view gave, as the vectors have it: texts joined, of calls the arguments, of images the result."""
+    if name == "function_calls":
+        return [call.arguments for call in streamed]
+    if name == "images":
+        return [call.result for call in streamed]
+    return "".join(streamed)
+
+
 def call_sync(vector: dict[str, Any], server: MockServer) -> Outcome:
     with client(server, **options(vector)) as antiphon_client:
         if vector["call"] == "stream":

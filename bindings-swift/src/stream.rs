@@ -1,11 +1,9 @@
-//! The stream, handed out in batches: of its events, or of what some of them carry.
+//! The stream, handed out in batches: of its events, or of what a selection gives in their place.
 
 use std::future::Future;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use antiphon::Error;
-use antiphon::model::Event;
-use antiphon::stream::{Batch, EventReader, ReaderLimits, ResponseStream};
+use antiphon::stream::{Batch, EventReader, ReaderLimits, ResponseStream, Selection};
 
 use crate::answer::NativeHead;
 use crate::buffer::{append, append_size, bytes_of};
@@ -20,7 +18,7 @@ const BYTES_PER_EVENT: usize = 128;
 
 /// A stream that is read in the background; the iterators of the other languages take batches from it.
 ///
-/// They say how many events of the batch given last they have not looked at, `unread`: those come again when the stream
+/// They say how many events or elements of the batch given last they have not looked at, `unread`: those come again when the stream
 /// is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
 #[derive(Debug, uniffi::Object)]
 pub(crate) struct NativeStream {
@@ -29,7 +27,7 @@ pub(crate) struct NativeStream {
     batch: Mutex<Batch>,
 }
 
-/// What of the events is wanted; core says which of them carry it.
+/// What iteration gives in place of events.
 #[derive(Debug, Clone, Copy, uniffi::Enum)]
 pub(crate) enum NativeSelection {
     /// The pieces of the text of messages.
@@ -62,33 +60,25 @@ impl NativeStream {
         Ok(bytes)
     }
 
-    /// What is selected of everything that is queued, as a list; waits while there is nothing. An empty list at the
-    /// end. Before each element stands how many events of the batch come after its own.
+    /// What a selection gives of everything that is queued, as a list; waits while there is nothing. An
+    /// empty list at the end.
     async fn next_selected(
         &self,
         selection: NativeSelection,
-        mut unread: u32,
+        unread: u32,
     ) -> Result<Vec<u8>, NativeError> {
-        loop {
-            let batch = self.take(unread).await?;
-            let mut elements = Vec::new();
-            let mut count = 0;
-            for (event, unread) in batch.iter().zip((0..batch.len() as u64).rev()) {
-                let before = elements.len();
-                append_size(unread, &mut elements);
-                match selection.append(&event.event, &mut elements)? {
-                    true => count += 1,
-                    false => elements.truncate(before),
-                }
-            }
-            if count > 0 || batch.is_empty() {
-                let mut bytes = Vec::with_capacity(elements.len() + 10);
-                append_size(count, &mut bytes);
-                bytes.append(&mut elements);
-                return Ok(bytes);
-            }
-            unread = 0;
+        self.reader.put_back(size(unread));
+        let pieces = self
+            .reader
+            .next_pieces(selection.into(), MAX_EVENTS)
+            .await?;
+        *self.batch() = Batch::default();
+        let mut bytes = Vec::new();
+        append_size(pieces.len() as u64, &mut bytes);
+        for piece in pieces.iter() {
+            append(piece, &mut bytes)?;
         }
+        Ok(bytes)
     }
 
     /// The response as it is so far.
@@ -96,7 +86,8 @@ impl NativeStream {
         Ok(bytes_of(&self.reader.snapshot(size(unread)))?)
     }
 
-    /// The JSON, as received, of the event that was looked at last.
+    /// The JSON, as received, of the event that was looked at last; none where iteration gives something
+    /// in place of events.
     fn raw_event(&self, unread: u32) -> Option<String> {
         let batch = self.batch();
         let read = batch.len().checked_sub(size(unread))?;
@@ -147,17 +138,15 @@ impl NativeStream {
     }
 }
 
-impl NativeSelection {
-    /// Appends what an event carries of what is selected; says whether it carries any.
-    fn append(self, event: &Event, bytes: &mut Vec<u8>) -> Result<bool, Error> {
-        let is_selected = match self {
-            Self::Text => event.text_delta().map(|text| append(text, bytes)),
-            Self::Reasoning => event.reasoning_delta().map(|text| append(text, bytes)),
-            Self::Refusal => event.refusal_delta().map(|text| append(text, bytes)),
-            Self::FunctionCalls => event.function_call().map(|call| append(call, bytes)),
-            Self::Images => event.image().map(|call| append(call, bytes)),
-        };
-        Ok(is_selected.transpose()?.is_some())
+impl From<NativeSelection> for Selection {
+    fn from(selection: NativeSelection) -> Self {
+        match selection {
+            NativeSelection::Text => Self::Text,
+            NativeSelection::Reasoning => Self::Reasoning,
+            NativeSelection::Refusal => Self::Refusal,
+            NativeSelection::FunctionCalls => Self::FunctionCalls,
+            NativeSelection::Images => Self::Images,
+        }
     }
 }
 

@@ -70,8 +70,16 @@ fn as_snapshots(events: &[Event], last: &Response) -> Vec<u8> {
 
 #[tokio::test]
 async fn snapshots_stream_the_text_that_typed_events_stream() {
+    // Snapshots have no indexes: an item that comes in front of others moves them.
+    let moving = [
+        "identity_falling_indexes",
+        "identity_late_reasoning_shares_index",
+    ];
     let mut compared = 0;
     for (name, body) in bodies() {
+        if moving.iter().any(|moving| name.contains(moving)) {
+            continue;
+        }
         let (events, Some(last)) = events_of(body).await else {
             continue;
         };

@@ -8,7 +8,7 @@ use std::task::{Context, Wake, Waker};
 use std::thread;
 use std::time::Duration;
 
-use antiphon::model::CreateRequest;
+use antiphon::model::{CreateRequest, Event};
 use antiphon::stream::{EventReader, ReaderLimits, json_array};
 use antiphon::{Error, ErrorKind};
 use antiphon_mock::{Ending, MockServer, Script, TextDeltas};
@@ -115,7 +115,10 @@ async fn what_is_read_while_the_call_is_cancelled_is_dropped() {
         reader.cancel();
         let error = reader.next_batch(1).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Cancelled);
-        let texts = seen.iter().filter_map(|event| event.event.text_delta());
+        let texts = seen.iter().filter_map(|event| match &event.event {
+            Event::OutputTextDelta(event) => Some(event.delta.as_str()),
+            _ => None,
+        });
         let text: String = texts.collect();
         assert_eq!(error.partial_response().unwrap().output_text(), text);
     }

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use antiphon::model::{CreateRequest, Response, View};
+use antiphon::stream::Selected;
 use antiphon::{Error, SessionOptions};
 use antiphon_mock::{MockServer, Script};
 use serde_json::{Value, json};
@@ -104,6 +105,45 @@ async fn the_request_of_every_vector_is_sent_alike_by_way_of_its_type() {
     assert!(count >= 10, "only {count} vectors have a request body");
 }
 
+/// What a view of a vector's stream gives: texts joined, of calls their arguments, of images their
+/// results.
+async fn streamed(vector: &Value, name: &str) -> Result<Value, String> {
+    let server = MockServer::start().unwrap();
+    server.enqueue_json(&vector["http"].to_string()).unwrap();
+    let client = apply_options(client_of(&server), &vector["options"]).build();
+    let request = vector["request"].clone();
+    let responses = client.unwrap().responses();
+    let stream = responses
+        .stream_json(request)
+        .await
+        .map_err(|error| error.to_string())?;
+    Ok(match name {
+        "text" => texts(stream.into_text()).await,
+        "reasoning" => texts(stream.into_reasoning_text()).await,
+        "refusal" => texts(stream.into_refusal()).await,
+        "function_calls" => each(stream.into_function_calls(), |call| json!(call.arguments)).await,
+        "images" => each(stream.into_images(), |call| json!(call.result)).await,
+        other => return Err(format!("unknown view of a stream: {other}")),
+    })
+}
+
+async fn texts(mut selected: Selected<String>) -> Value {
+    let mut joined = String::new();
+    while let Some(Ok(text)) = selected.next().await {
+        assert!(!text.is_empty());
+        joined.push_str(&text);
+    }
+    json!(joined)
+}
+
+async fn each<T>(mut selected: Selected<T>, element: impl Fn(&T) -> Value) -> Value {
+    let mut elements = Vec::new();
+    while let Some(Ok(one)) = selected.next().await {
+        elements.push(element(&one));
+    }
+    json!(elements)
+}
+
 async fn run(vector: &Value, over: Over) -> Result<(), String> {
     let server = MockServer::start().unwrap();
     server
@@ -174,6 +214,15 @@ async fn run(vector: &Value, over: Over) -> Result<(), String> {
         let response: Response = serde_json::from_value(response.clone()).unwrap();
         let view = View::find(name).ok_or_else(|| format!("there is no view `{name}`"))?;
         same(name, &json!(view.of(&response)), want)?;
+    }
+    if over == Over::Http {
+        for (name, want) in expected["streamed"].as_object().into_iter().flatten() {
+            same(
+                &format!("streamed {name}"),
+                &streamed(vector, name).await?,
+                want,
+            )?;
+        }
     }
     if vector.get("cancel_after_events").is_some()
         && !server.wait_for_connections(0, Duration::from_secs(5))

@@ -57,7 +57,7 @@ impl Options {
                 Some("tag") => self.tag = Some(meta.value()?.parse::<LitStr>()?.value()),
                 Some("name") => self.name = Some(meta.value()?.parse::<LitStr>()?.value()),
                 // Other spellings are read by core and never seen by a binding.
-                Some("alias") => drop(meta.value()?.parse::<LitStr>()?),
+                Some("alias" | "text_as") => drop(meta.value()?.parse::<LitStr>()?),
                 // Core alone tells answers apart.
                 Some("reply" | "has") => drop(meta.value()?.parse::<LitStr>()?),
                 Some("shape") => self.shape = true,
@@ -69,7 +69,7 @@ impl Options {
                 Some("untyped") => self.untyped = true,
                 _ => {
                     return Err(meta.error(
-                        "the generator knows tag, name, alias, shape, text, list, object, untyped and sequenced in #[model(…)]",
+                        "the generator knows tag, name, alias, text_as, shape, text, list, object, untyped and sequenced in #[model(…)]",
                     ));
                 }
             }

@@ -110,10 +110,10 @@ fn struct_of(file: &Path, item: &ItemStruct) -> Result<Declaration, syn::Error> 
             return Err(error(&field.ident, "a field of a model is pub"));
         }
         let options = Options::of(&field.attrs)?;
-        if options.has_other_than(&["name", "alias"]) {
+        if options.has_other_than(&["name", "alias", "text_as"]) {
             return Err(error(
                 &field.ident,
-                "a field takes #[model(name = \"…\", alias = \"…\")] only",
+                "a field takes #[model(name = \"…\", alias = \"…\", text_as = \"…\")] only",
             ));
         }
         let docs = documented(&field.attrs, &field.ident)?;

@@ -1,6 +1,6 @@
 //! The `#[model(…)]` attribute, read.
 
-use syn::{Attribute, Error, LitStr};
+use syn::{Attribute, Error, LitStr, Path};
 
 /// What one `#[model(…)]` attribute says; absent parts are empty.
 #[derive(Default)]
@@ -13,6 +13,8 @@ pub(crate) struct Options {
     pub(crate) list: bool,
     pub(crate) object: bool,
     pub(crate) untyped: bool,
+    /// The part that a text in place of a list of parts is.
+    pub(crate) text_as: Option<Path>,
     pub(crate) sequenced: bool,
     /// What the model is, where an endpoint returns it.
     pub(crate) reply: Option<String>,
@@ -33,6 +35,9 @@ impl Options {
                         .aliases
                         .push(meta.value()?.parse::<LitStr>()?.value()),
                     Some("reply") => options.reply = Some(meta.value()?.parse::<LitStr>()?.value()),
+                    Some("text_as") => {
+                        options.text_as = Some(meta.value()?.parse::<LitStr>()?.parse()?);
+                    }
                     Some("has") => options.has.push(meta.value()?.parse::<LitStr>()?.value()),
                     Some("shape") => options.shape = true,
                     Some("text") => options.text = true,

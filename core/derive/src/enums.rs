@@ -1,7 +1,7 @@
 //! Enums: unions told apart by `type` or by JSON shape, and open sets of strings.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{DataEnum, Error, Fields, Ident, Type, Variant};
 
 use crate::attributes::Options;
@@ -35,6 +35,7 @@ pub(crate) fn expand_union(
     let idents: Vec<_> = variants.iter().map(|(ident, _)| ident).collect();
     let payloads: Vec<_> = variants.iter().map(|(_, payload)| payload).collect();
     let (union, indices, variant_names, unknown_index) = names_in_writing(name, &idents);
+    let filling = expand_filling(name, &idents);
     let read_untyped = match untyped {
         Some((ident, payload)) => quote! {
             ::core::result::Result::Ok(Self::#ident(crate::lenient::read_struct::<#payload>(entries)?))
@@ -100,6 +101,8 @@ pub(crate) fn expand_union(
 
         crate::lenient::read_union_as_model!(#name);
 
+        #filling
+
         impl #name {
             /// The `type` on the wire; for an unknown kind, as it was received.
             #[must_use]
@@ -154,6 +157,7 @@ pub(crate) fn expand_shape(name: &Ident, data: &DataEnum) -> Result<TokenStream,
         idents.push(&variant.ident);
     }
     let (union, indices, variant_names, unknown_index) = names_in_writing(name, &idents);
+    let filling = expand_filling(name, &idents);
     let from_text = text.as_ref().map(|(ident, payload)| {
         quote! {
             fn from_text(value: &str) -> crate::lenient::Reading<Self> {
@@ -225,6 +229,8 @@ pub(crate) fn expand_shape(name: &Ident, data: &DataEnum) -> Result<TokenStream,
                 }
             }
         }
+
+        #filling
 
         crate::lenient::deserialize_as_model!(#name);
 
@@ -307,6 +313,18 @@ pub(crate) fn expand_strings(name: &Ident, data: &DataEnum) -> Result<TokenStrea
             }
         }
 
+        impl crate::lenient::Fill for #name {
+            fn fill(&mut self, earlier: &mut Self) {
+                if self.as_str().is_empty() {
+                    ::core::mem::swap(self, earlier);
+                }
+            }
+
+            fn is_empty(&self) -> bool {
+                self.as_str().is_empty()
+            }
+        }
+
         crate::lenient::deserialize_as_model!(#name);
 
         impl ::serde::Serialize for #name {
@@ -315,6 +333,48 @@ pub(crate) fn expand_strings(name: &Ident, data: &DataEnum) -> Result<TokenStrea
             }
         }
     })
+}
+
+/// Filling of a variant by the same one; an empty one may become another.
+fn expand_filling(name: &Ident, variants: &[impl ToTokens]) -> TokenStream {
+    quote! {
+        impl crate::lenient::Fill for #name {
+            fn fill(&mut self, earlier: &mut Self) {
+                if crate::lenient::Fill::is_empty(self) {
+                    return ::core::mem::swap(self, earlier);
+                }
+                match (self, earlier) {
+                    #((Self::#variants(later), Self::#variants(earlier)) => crate::lenient::Fill::fill(later, earlier),)*
+                    (Self::Unknown { kind, json }, Self::Unknown { kind: earlier_kind, json: earlier }) if kind == earlier_kind => {
+                        crate::lenient::Fill::fill(json, earlier);
+                    }
+                    _ => {}
+                }
+            }
+
+            fn is_empty(&self) -> bool {
+                match self {
+                    #(Self::#variants(model) => crate::lenient::Fill::is_empty(model),)*
+                    Self::Unknown { json, .. } => crate::lenient::Fill::is_empty(json),
+                }
+            }
+
+            fn id(&self) -> ::core::option::Option<&str> {
+                match self {
+                    #(Self::#variants(model) => crate::lenient::Fill::id(model),)*
+                    Self::Unknown { json, .. } => crate::lenient::Fill::id(json),
+                }
+            }
+
+            fn is_another(&self, earlier: &Self) -> bool {
+                match (self, earlier) {
+                    #((Self::#variants(later), Self::#variants(earlier)) => crate::lenient::Fill::is_another(later, earlier),)*
+                    (Self::Unknown { json, .. }, Self::Unknown { json: earlier, .. }) => crate::lenient::Fill::is_another(json, earlier),
+                    _ => false,
+                }
+            }
+        }
+    }
 }
 
 /// What native serializers are told of variants: the name of the union, the index and the name of each

@@ -14,6 +14,7 @@
 //! Attributes: `#[model(tag = "…", alias = "…")]` on a struct gives its `type` and other spellings of
 //! it; `#[model(reply = "a response", has = "id")]` says that an endpoint returns it, and which fields an
 //! answer must have one of; `#[model(name = "…", alias = "…")]` on a field or plain variant gives its wire name;
+//! `#[model(text_as = "…")]` on a field that is a list of parts names the part that a text in its place is;
 //! `#[model(text)]`, `#[model(list)]`, `#[model(object)]` mark the variants of a `shape` enum;
 //! `#[model(untyped)]` marks the variant that an object without `type` is read as;
 //! `#[model(sequenced)]` on a union says that each of its structs has a `sequence_number`.

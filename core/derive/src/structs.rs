@@ -1,16 +1,20 @@
-//! Structs: a table of fields, and one reading and one writing step for each.
+//! Structs: a table of fields, and one reading, one writing and one filling step for each.
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Error, FieldsNamed, Ident, Type};
+use syn::{Error, FieldsNamed, Ident, Path, Type};
 
 use crate::attributes::Options;
+
+/// The fields by which elements of a list without ids are told apart; `lenient::fill` has the same for JSON.
+const TELLING: [&str; 6] = ["type", "name", "url", "file_id", "filename", "token"];
 
 struct Field<'a> {
     ident: &'a Ident,
     kind: &'a Type,
     wire_name: String,
     aliases: Vec<String>,
+    text_as: Option<Path>,
 }
 
 pub(crate) fn expand(
@@ -34,11 +38,13 @@ pub(crate) fn expand(
                 .name
                 .unwrap_or_else(|| ident.to_string().trim_start_matches("r#").to_owned()),
             aliases: field_options.aliases,
+            text_as: field_options.text_as,
         });
     }
     let reading = expand_reading(name, options, &known, extra);
     let writing = expand_writing(name, options, &known, extra);
-    Ok(quote! { #reading #writing })
+    let filling = expand_filling(name, &known, extra);
+    Ok(quote! { #reading #writing #filling })
 }
 
 fn is_extra(kind: &Type) -> bool {
@@ -58,7 +64,14 @@ fn expand_reading(
     });
     let read_arms = fields.iter().zip(index.clone()).map(|(field, index)| {
         let ident = field.ident;
-        quote! { #index => crate::lenient::read_field(&mut self.#ident, entries), }
+        match &field.text_as {
+            Some(part) => quote! {
+                #index => crate::lenient::read_parts(&mut self.#ident, entries, |text| {
+                    #part { text, ..::core::default::Default::default() }
+                }),
+            },
+            None => quote! { #index => crate::lenient::read_field(&mut self.#ident, entries), },
+        }
     });
     let check_arms = fields.iter().zip(index).map(|(field, index)| {
         let kind = field.kind;
@@ -158,6 +171,59 @@ fn expand_writing(
                 #(#writes)*
                 writer.end()
             }
+        }
+    }
+}
+
+fn expand_filling(name: &Ident, fields: &[Field<'_>], extra: Option<&Ident>) -> TokenStream {
+    let filling = match extra {
+        Some(extra) => {
+            quote! { crate::lenient::Filling::new(&mut self.#extra, &mut earlier.#extra) }
+        }
+        None => quote! { crate::lenient::Filling::default() },
+    };
+    let fills = fields.iter().map(|field| {
+        let (ident, wire_name) = (field.ident, &field.wire_name);
+        quote! { filling.field(#wire_name, &mut self.#ident, &mut earlier.#ident); }
+    });
+    let named = |name: &str| fields.iter().find(|field| field.wire_name == name);
+    // A struct that names its `type` is filled only by one of that type.
+    let is_other_kind = named("type").map(|Field { ident, .. }| {
+        quote! {
+            if crate::lenient::differ(&self.#ident, &earlier.#ident) {
+                return;
+            }
+        }
+    });
+    let id = named("id").map(|Field { ident, .. }| {
+        quote! {
+            fn id(&self) -> ::core::option::Option<&str> {
+                crate::lenient::Fill::id(&self.#ident)
+            }
+        }
+    });
+    let telling: Vec<_> = TELLING
+        .into_iter()
+        .filter_map(|name| named(name).map(|field| field.ident))
+        .collect();
+    let is_another = (!telling.is_empty()).then(|| {
+        quote! {
+            fn is_another(&self, earlier: &Self) -> bool {
+                false #(|| crate::lenient::differ(&self.#telling, &earlier.#telling))*
+            }
+        }
+    });
+    quote! {
+        impl crate::lenient::Fill for #name {
+            fn fill(&mut self, earlier: &mut Self) {
+                #is_other_kind
+                let mut filling = #filling;
+                #(#fills)*
+                filling.end();
+            }
+
+            #id
+            #is_another
         }
     }
 }

@@ -1,6 +1,11 @@
 //! Where events say they belong.
 
-use super::slots::At;
+/// Where an event says it belongs.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct At<'a> {
+    pub(super) output_index: Option<i64>,
+    pub(super) item_id: Option<&'a str>,
+}
 
 /// Where an event belongs: the item's index, and its id for servers that send no index.
 pub(super) fn at<E: InItem>(event: &E) -> At<'_> {

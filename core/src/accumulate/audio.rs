@@ -5,7 +5,7 @@ use crate::model::ResponseAudio;
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /// The audio and its words, gathered from events that name no item.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Audio {
     data: String,
     transcript: String,

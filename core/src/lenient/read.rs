@@ -139,6 +139,47 @@ pub(crate) fn read_field<T: Lenient>(
     Ok(slot.odd)
 }
 
+/// Reads a list of parts in place, of which a text stands for one.
+pub(crate) fn read_parts<T: Lenient, L: Parts>(
+    field: &mut L,
+    entries: &mut dyn Entries,
+    part: impl FnOnce(String) -> T,
+) -> Outcome<Option<Value>>
+where
+    L::Part: From<T>,
+{
+    Ok(match read_field(field, entries)? {
+        Some(Value::String(text)) => {
+            *field = L::of_one(part(text).into());
+            None
+        }
+        odd => odd,
+    })
+}
+
+/// A list of parts, or an optional one.
+pub(crate) trait Parts: Lenient {
+    type Part;
+
+    fn of_one(part: Self::Part) -> Self;
+}
+
+impl<P: Lenient> Parts for Vec<P> {
+    type Part = P;
+
+    fn of_one(part: P) -> Self {
+        vec![part]
+    }
+}
+
+impl<L: Parts> Parts for Option<L> {
+    type Part = L::Part;
+
+    fn of_one(part: L::Part) -> Self {
+        Some(L::of_one(part))
+    }
+}
+
 /// Reads the fields of a struct.
 pub(crate) fn read_struct<T: Struct>(entries: &mut dyn Entries) -> Outcome<T> {
     let mut model = T::default();

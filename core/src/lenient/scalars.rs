@@ -174,8 +174,16 @@ impl<T: Lenient> Lenient for Box<T> {
     }
 }
 
-/// A list keeps its length: an element that cannot be read at all stands as its default.
+/// A list keeps its length: an element that cannot be read at all stands as its default. Empty text is an
+/// empty list.
 impl<T: Lenient> Lenient for Vec<T> {
+    fn from_text(value: &str) -> Reading<Self> {
+        match value.is_empty() {
+            true => Reading::Exact(Self::new()),
+            false => Self::odd(Value::from(value)),
+        }
+    }
+
     fn from_sequence(elements: &mut dyn Elements) -> Outcome<Reading<Self>> {
         let mut list = Self::new();
         loop {

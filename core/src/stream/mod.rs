@@ -16,17 +16,18 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 
-use crate::accumulate::Accumulator;
+use crate::accumulate::{Accumulator, Tolerance};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Event, Response};
 use crate::trace::CallTrace;
 use crate::transport::AnswerHead;
 
+pub use crate::accumulate::{Piece, Selection};
 pub use crate::options::ReaderLimits;
 pub(crate) use frames::{Input, Messages};
-pub use reader::{Batch, EventReader, json_array};
+pub use reader::{Batch, EventReader, Pieces, json_array};
 pub(crate) use resume::{Again, Origin, Pending, Resumption};
-pub use selected::{Piece, Selected, Selection};
+pub use selected::Selected;
 pub use source::StreamEvent;
 pub(crate) use source::{EventSource, SourceOptions};
 
@@ -196,18 +197,20 @@ impl ResponseStream {
         context: &mut Context<'_>,
         keeps_raw: bool,
     ) -> Poll<Option<Result<StreamEvent>>> {
-        if self.failure.is_none()
+        while self.failure.is_none()
             && let Some(mut event) = ready!(self.source.poll_event(context))
         {
             if !keeps_raw {
                 // Before the accumulator copies the event: of an image there is one copy less at a time.
                 event.raw.set_data(Bytes::new());
             }
-            let tolerance = self.accumulator.apply(&event.event);
-            let tolerance = tolerance.or(event.raw.tolerance());
-            match tolerance.filter(|_| self.strict) {
-                None => return Poll::Ready(Some(Ok(event))),
-                Some(tolerance) => self.source.refuse(&event, tolerance),
+            match take(&mut self.accumulator, &event) {
+                Taken::Applied(tolerance) => match tolerance.filter(|_| self.strict) {
+                    None => return Poll::Ready(Some(Ok(event))),
+                    Some(tolerance) => self.source.refuse(&event, tolerance),
+                },
+                Taken::Repeat(tolerance) if self.strict => self.source.refuse(&event, tolerance),
+                Taken::Repeat(_) => {}
             }
         }
         if self.failure.is_none()
@@ -224,6 +227,22 @@ impl ResponseStream {
             _ => Poll::Ready(None),
         }
     }
+}
+
+/// What became of an event that was taken from the source.
+enum Taken {
+    Applied(Option<Tolerance>),
+    /// The server sent it before: it does not count.
+    Repeat(Tolerance),
+}
+
+/// Applies an event to a record, unless it is a repeat.
+fn take(record: &mut Accumulator, event: &StreamEvent) -> Taken {
+    if record.is_repeat(&event.event) {
+        return Taken::Repeat(Tolerance::new("an event that was sent before"));
+    }
+    let tolerance = record.apply(&event.event);
+    Taken::Applied(tolerance.or(event.raw.tolerance()))
 }
 
 impl Stream for ResponseStream {

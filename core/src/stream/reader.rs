@@ -7,6 +7,7 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::future::{Future, poll_fn};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
@@ -14,16 +15,19 @@ use tokio::runtime::Handle;
 use tokio::sync::Notify;
 use tokio::task::AbortHandle;
 
-use crate::accumulate::Accumulator;
+use crate::accumulate::{Accumulator, Piece, Selection};
 use crate::error::{Error, Result};
 use crate::model::{Event, Response};
 use crate::options::ReaderLimits;
 use crate::transport::AnswerHead;
 
-use super::{EventSource, ResponseStream, StreamEvent};
+use super::{EventSource, ResponseStream, StreamEvent, Taken, take};
 
 /// Events in the order they came; empty at the end of the stream.
 pub type Batch = Arc<Vec<StreamEvent>>;
+
+/// Elements of a selection, in the order of their events; empty at the end of the stream.
+pub type Pieces = Arc<Vec<Piece>>;
 
 /// The events of a batch as they came, as the text of one JSON array; the empty text for no events.
 #[must_use]
@@ -50,6 +54,8 @@ struct Shared {
     queue: Mutex<Queue>,
     space: Notify,
     limits: ReaderLimits,
+    /// Whether the queue takes everything, as someone waits for the end who takes nothing.
+    is_unlimited: AtomicBool,
 }
 
 #[derive(Default)]
@@ -70,6 +76,11 @@ struct Delivered {
     accumulator: Accumulator,
     batch: Batch,
     applied: usize,
+    /// The elements that the last event has of a selection, where they were handed out. Unlike a batch,
+    /// which may be events not yet looked at, such an event is applied.
+    pieces_of_event: Option<(Selection, Pieces)>,
+    /// Those of them that were put back.
+    pieces_left: Option<(Selection, Pieces)>,
     failure: Option<Error>,
     failure_was_given: bool,
 }
@@ -89,6 +100,7 @@ impl EventReader {
                 max_events: limits.max_events.max(1),
                 max_bytes: limits.max_bytes.max(1),
             },
+            is_unlimited: AtomicBool::new(false),
         });
         let task = runtime
             .spawn(read_ahead(open, Arc::clone(&shared)))
@@ -135,25 +147,73 @@ impl EventReader {
     pub fn poll_batch(&self, context: &mut Context<'_>, max: usize) -> Poll<Result<Batch>> {
         let mut delivered = self.delivered();
         delivered.apply_all();
+        delivered.pieces_of_event = None;
+        delivered.pieces_left = None;
         let mut queue = self.shared.queue();
-        if queue.events.is_empty() {
-            let Some(end) = queue.end.clone() else {
-                return queue.register(context);
-            };
-            drop(queue);
-            return Poll::Ready(delivered.end(end));
+        let queued = queue.events.len();
+        let events = delivered.take_events(&mut queue, max.max(1));
+        self.shared.made_space(queued, &queue);
+        if events.is_empty() {
+            return self
+                .poll_end(context, delivered, queue)
+                .map_ok(|()| Batch::default());
         }
-        let count = queue.events.len().min(max.max(1));
-        let events = match count == queue.events.len() {
-            true => Vec::from(std::mem::take(&mut queue.events)),
-            false => queue.events.drain(..count).collect(),
-        };
-        queue.bytes -= events.iter().map(size_of_event).sum::<usize>();
-        drop(queue);
-        self.shared.space.notify_one();
         delivered.batch = Arc::new(events);
-        delivered.applied = 0;
         Poll::Ready(Ok(Arc::clone(&delivered.batch)))
+    }
+
+    /// What a selection gives of everything that is queued, at most `max` elements; waits while there
+    /// is nothing. Empty at the end of the stream. Until the next batch is asked for, `unread` counts
+    /// elements in [`snapshot`](Self::snapshot), [`cancel_unread`](Self::cancel_unread) and
+    /// [`put_back`](Self::put_back).
+    ///
+    /// # Errors
+    ///
+    /// As [`next_batch`](Self::next_batch).
+    pub async fn next_pieces(&self, selection: Selection, max: usize) -> Result<Pieces> {
+        poll_fn(|context| self.poll_pieces(context, selection, max)).await
+    }
+
+    /// As [`next_pieces`](Self::next_pieces), for callers that bring their own waker.
+    pub fn poll_pieces(
+        &self,
+        context: &mut Context<'_>,
+        selection: Selection,
+        max: usize,
+    ) -> Poll<Result<Pieces>> {
+        let mut delivered = self.delivered();
+        delivered.apply_all();
+        delivered.pieces_of_event = None;
+        if let Some((_, left)) = delivered.pieces_left.take_if(|(of, _)| *of == selection) {
+            delivered.pieces_of_event = Some((selection, Arc::clone(&left)));
+            return Poll::Ready(Ok(left));
+        }
+        delivered.pieces_left = None;
+        let mut queue = self.shared.queue();
+        let queued = queue.events.len();
+        let pieces = Arc::new(delivered.take_pieces(&mut queue, selection, max.max(1)));
+        self.shared.made_space(queued, &queue);
+        if pieces.is_empty() {
+            return self.poll_end(context, delivered, queue).map_ok(|()| pieces);
+        }
+        if delivered.batch.is_empty() {
+            delivered.pieces_of_event = Some((selection, Arc::clone(&pieces)));
+        }
+        Poll::Ready(Ok(pieces))
+    }
+
+    /// The end of the stream, once it is reached; waits for more where it is not.
+    fn poll_end(
+        &self,
+        context: &mut Context<'_>,
+        mut delivered: MutexGuard<'_, Delivered>,
+        mut queue: MutexGuard<'_, Queue>,
+    ) -> Poll<Result<()>> {
+        let Some(end) = queue.end.clone() else {
+            return queue.register(context);
+        };
+        drop(queue);
+        Poll::Ready(delivered.end(end))
     }
 
     /// The response as it is so far: of all events handed out, but for the last `unread` ones,
@@ -161,8 +221,7 @@ impl EventReader {
     #[must_use]
     pub fn snapshot(&self, unread: usize) -> Response {
         let mut delivered = self.delivered();
-        let consumed = delivered.batch.len().saturating_sub(unread);
-        delivered.apply(consumed);
+        delivered.apply_but(unread);
         delivered.accumulator.snapshot()
     }
 
@@ -191,6 +250,26 @@ impl EventReader {
         })
     }
 
+    /// As [`final_response`](Self::final_response), and leaves the events that are left to be taken: they
+    /// wait in memory.
+    ///
+    /// # Errors
+    ///
+    /// As [`final_response`](Self::final_response).
+    pub async fn final_response_keeping_events(&self) -> Result<Response> {
+        self.shared.is_unlimited.store(true, Ordering::Relaxed);
+        self.shared.space.notify_one();
+        poll_fn(|context| {
+            let delivered = self.delivered();
+            let mut queue = self.shared.queue();
+            match queue.end.clone() {
+                None => queue.register(context),
+                Some(end) => Poll::Ready(delivered.final_response(&queue, end)),
+            }
+        })
+        .await
+    }
+
     /// Closes the connection. What is queued is dropped, and whoever waits gets
     /// [`ErrorKind::Cancelled`](crate::ErrorKind::Cancelled). Does nothing once everything was handed
     /// out.
@@ -202,7 +281,10 @@ impl EventReader {
     /// handed out: they are dropped as well, and the partial response is of what the caller saw.
     pub fn cancel_unread(&self, unread: usize) {
         self.task.abort();
-        let dropped = !self.delivered().take_unread(unread).is_empty();
+        let mut delivered = self.delivered();
+        let events = delivered.take_unread(unread);
+        let dropped = !events.is_empty() || delivered.pieces_left.take().is_some();
+        drop(delivered);
         self.shared.change(|queue| {
             // How far the reader has run ahead must not decide whether the call was cancelled.
             if dropped || !queue.events.is_empty() || queue.end.is_none() {
@@ -213,8 +295,9 @@ impl EventReader {
         });
     }
 
-    /// Puts the last `unread` events of the last batch back into the queue, for a caller that goes on
-    /// reading in another way, such as text only: the next batch begins with them.
+    /// Puts back what the caller has not looked at, the last `unread` events or elements, for a caller
+    /// that continues in another way, such as text only: the next batch begins with them. Elements that
+    /// one event has together are only given again in the same selection.
     pub fn put_back(&self, unread: usize) {
         let mut delivered = self.delivered();
         let events = delivered.take_unread(unread);
@@ -266,12 +349,95 @@ impl Delivered {
         self.applied = 0;
     }
 
-    /// Takes back what the consumer has not looked at.
+    /// Takes back what the consumer has not looked at: events, or elements of the last event.
     fn take_unread(&mut self, unread: usize) -> Vec<StreamEvent> {
-        let consumed = self.batch.len().saturating_sub(unread);
-        self.apply(consumed);
+        if let Some((selection, pieces)) = self.pieces_of_event.take() {
+            let left = pieces.len().min(unread);
+            if left > 0 {
+                let left = Arc::new(pieces[pieces.len() - left..].to_vec());
+                self.pieces_left = Some((selection, left));
+            }
+            return Vec::new();
+        }
+        let looked_at = self.apply_but(unread);
         self.applied = 0;
-        std::mem::take(&mut self.batch)[consumed..].to_vec()
+        std::mem::take(&mut self.batch)[looked_at..].to_vec()
+    }
+
+    /// Takes events from the queue. A batch ends before an event that may be a repeat, as the record
+    /// must be up to date to tell.
+    fn take_events(&mut self, queue: &mut Queue, max: usize) -> Vec<StreamEvent> {
+        self.drop_repeats(queue);
+        let mut new_from = self.accumulator.new_from();
+        let mut count = 0;
+        for event in queue.events.iter().take(max) {
+            let number = event.event.sequence_number();
+            if count > 0 && number.is_some() && number < new_from {
+                break;
+            }
+            new_from = new_from.map(|from| number.map_or(from, |number| from.max(number)));
+            count += 1;
+        }
+        queue.take(count)
+    }
+
+    /// Takes events from the queue up to one that has something of a selection. A run of deltas is
+    /// handed out as a batch that is applied later; any other event is applied at once.
+    fn take_pieces(&mut self, queue: &mut Queue, selection: Selection, max: usize) -> Vec<Piece> {
+        loop {
+            self.drop_repeats(queue);
+            let new_from = self.accumulator.new_from();
+            let run = queue.events.iter().take(max).map_while(|event| {
+                let number = event.event.sequence_number();
+                let is_new = number.is_none() || number >= new_from;
+                let piece = || self.accumulator.next_piece(&event.event, selection);
+                is_new.then(piece).flatten()
+            });
+            let pieces: Vec<Piece> = run.collect();
+            if !pieces.is_empty() {
+                self.batch = Arc::new(queue.take(pieces.len()));
+                return pieces;
+            }
+            let Some(event) = queue.take(1).pop() else {
+                return Vec::new();
+            };
+            self.accumulator.apply(&event.event);
+            let pieces: Vec<Piece> = self.accumulator.pieces(selection).collect();
+            if !pieces.is_empty() {
+                return pieces;
+            }
+        }
+    }
+
+    fn drop_repeats(&mut self, queue: &mut Queue) {
+        while let Some(event) = queue.events.front()
+            && self.accumulator.is_repeat(&event.event)
+        {
+            queue.take(1);
+        }
+    }
+
+    /// Applies the events of the batch but for the last ones; how many that are.
+    fn apply_but(&mut self, unread: usize) -> usize {
+        let looked_at = self.batch.len().saturating_sub(unread);
+        self.apply(looked_at);
+        looked_at
+    }
+
+    /// What all events make, those that were not taken as well.
+    fn final_response(&self, queue: &Queue, end: Result<()>) -> Result<Response> {
+        let mut record = self.accumulator.clone();
+        let unapplied = &self.batch[self.applied.min(self.batch.len())..];
+        for event in unapplied.iter().chain(&queue.events) {
+            take(&mut record, event);
+        }
+        match self.failure.clone().map_or(end, Err) {
+            Ok(()) => Ok(record.snapshot()),
+            Err(error) => Err(match error.partial_response() {
+                None => error.with_partial_response(record.partial()),
+                Some(_) => error,
+            }),
+        }
     }
 
     fn apply(&mut self, consumed: usize) {
@@ -281,7 +447,7 @@ impl Delivered {
         }
     }
 
-    fn end(&mut self, end: Result<()>) -> Result<Batch> {
+    fn end(&mut self, end: Result<()>) -> Result<()> {
         if self.failure.is_none() {
             self.failure = end.err().map(|error| match error.partial_response() {
                 None => error.with_partial_response(self.accumulator.partial()),
@@ -293,7 +459,7 @@ impl Delivered {
                 self.failure_was_given = true;
                 Err(error.clone())
             }
-            _ => Ok(Batch::default()),
+            _ => Ok(()),
         }
     }
 }
@@ -316,12 +482,25 @@ impl Shared {
         }
     }
 
+    /// Lets the reader read on where events were taken from the queue.
+    fn made_space(&self, queued: usize, queue: &Queue) {
+        if queue.events.len() < queued {
+            self.space.notify_one();
+        }
+    }
+
     /// Waits until the consumer has taken enough for more to be read; how much that is.
     async fn space(&self) -> ReaderLimits {
         loop {
             let space = self.space.notified();
             {
                 let queue = self.queue();
+                if self.is_unlimited.load(Ordering::Relaxed) {
+                    return ReaderLimits {
+                        max_events: usize::MAX,
+                        max_bytes: usize::MAX,
+                    };
+                }
                 let left = ReaderLimits {
                     max_events: self.limits.max_events.saturating_sub(queue.events.len()),
                     max_bytes: self.limits.max_bytes.saturating_sub(queue.bytes),
@@ -336,6 +515,16 @@ impl Shared {
 }
 
 impl Queue {
+    /// Takes the first events.
+    fn take(&mut self, count: usize) -> Vec<StreamEvent> {
+        let events = match count == self.events.len() {
+            true => Vec::from(std::mem::take(&mut self.events)),
+            false => self.events.drain(..count.min(self.events.len())).collect(),
+        };
+        self.bytes -= events.iter().map(size_of_event).sum::<usize>();
+        events
+    }
+
     fn push(&mut self, events: Vec<StreamEvent>) {
         // What was being read while the call was cancelled.
         if self.end.is_some() {
@@ -442,7 +631,10 @@ impl Ahead {
         let Some(check) = &mut self.check else {
             return false;
         };
-        let tolerance = check.apply(&event.event).or(event.raw.tolerance());
+        let tolerance = match take(check, event) {
+            Taken::Applied(tolerance) => tolerance,
+            Taken::Repeat(tolerance) => Some(tolerance),
+        };
         if let Some(tolerance) = tolerance {
             self.source.refuse(event, tolerance);
         }

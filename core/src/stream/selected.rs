@@ -1,19 +1,20 @@
 //! A stream of one thing only: text, reasoning, calls, images.
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use serde::Serialize;
 
-use crate::error::{Error, Result};
-use crate::model::{Event, FunctionCallItem, ImageGenerationCallItem, Response};
+use crate::accumulate::{Piece, Selection};
+use crate::error::Result;
+use crate::model::{FunctionCallItem, ImageGenerationCallItem, Response};
 
 use super::ResponseStream;
 
-/// What one kind of event of a stream carries, as it comes; made by [`ResponseStream::into_text`] and
-/// its siblings.
+/// One thing only of a stream; made by [`ResponseStream::into_text`] and its siblings. The elements,
+/// joined, are what the same view of the final response has.
 ///
 /// It ends as the stream does, with the stream's error if that ends with one. Nothing is lost of the
 /// rest: [`final_response`](Self::final_response) and [`snapshot`](Self::snapshot) have everything.
@@ -36,57 +37,57 @@ use super::ResponseStream;
 /// ```
 pub struct Selected<T> {
     stream: ResponseStream,
-    select: fn(&Event) -> Option<T>,
+    selection: Selection,
+    /// What the last event has of it, but for what was given.
+    waiting: VecDeque<Piece>,
+    element: fn(Piece) -> Option<T>,
 }
 
 impl ResponseStream {
-    /// The text of messages only, piece by piece.
+    /// The text of messages only, piece by piece: what is streamed, and what only a later version of
+    /// a part has.
     #[must_use]
     pub fn into_text(self) -> Selected<String> {
-        Selected {
-            stream: self,
-            select: |event| event.text_delta().map(str::to_owned),
-        }
+        Selected::new(self, Selection::Text, Piece::into_text)
     }
 
-    /// The reasoning that the server shows only, piece by piece: its text, its summary, or both.
+    /// The reasoning that the server shows only, piece by piece: of each item its text or its
+    /// summary, whichever came first.
     #[must_use]
     pub fn into_reasoning_text(self) -> Selected<String> {
-        Selected {
-            stream: self,
-            select: |event| event.reasoning_delta().map(str::to_owned),
-        }
+        Selected::new(self, Selection::Reasoning, Piece::into_text)
     }
 
     /// The refusal only, piece by piece; nothing where the model did not refuse.
     #[must_use]
     pub fn into_refusal(self) -> Selected<String> {
-        Selected {
-            stream: self,
-            select: |event| event.refusal_delta().map(str::to_owned),
-        }
+        Selected::new(self, Selection::Refusal, Piece::into_text)
     }
 
-    /// The calls of the caller's functions only, each when it is whole.
+    /// The calls of the caller's functions only, each once, when it is whole.
     #[must_use]
     pub fn into_function_calls(self) -> Selected<FunctionCallItem> {
-        Selected {
-            stream: self,
-            select: |event| event.function_call().cloned(),
-        }
+        Selected::new(self, Selection::FunctionCalls, Piece::into_function_call)
     }
 
-    /// The calls that made an image only, each when it is whole: the image in base64 is its `result`.
+    /// The calls that made an image only, each once, when it is whole: the image in base64 is its
+    /// `result`.
     #[must_use]
     pub fn into_images(self) -> Selected<ImageGenerationCallItem> {
-        Selected {
-            stream: self,
-            select: |event| event.image().cloned(),
-        }
+        Selected::new(self, Selection::Images, Piece::into_image)
     }
 }
 
 impl<T> Selected<T> {
+    fn new(stream: ResponseStream, selection: Selection, element: fn(Piece) -> Option<T>) -> Self {
+        Self {
+            stream,
+            selection,
+            waiting: VecDeque::new(),
+            element,
+        }
+    }
+
     /// The next one, or `None` at the end of the stream.
     ///
     /// # Errors
@@ -119,11 +120,15 @@ impl<T> Selected<T> {
 
     fn poll_selected(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
         loop {
+            while let Some(piece) = self.waiting.pop_front() {
+                if let Some(element) = (self.element)(piece) {
+                    return Poll::Ready(Some(Ok(element)));
+                }
+            }
             match ready!(self.stream.poll_next_event(context, false)) {
-                Some(Ok(event)) => {
-                    if let Some(selected) = (self.select)(&event.event) {
-                        return Poll::Ready(Some(Ok(selected)));
-                    }
+                Some(Ok(_)) => {
+                    let pieces = self.stream.accumulator.pieces(self.selection);
+                    self.waiting.extend(pieces);
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
@@ -132,50 +137,7 @@ impl<T> Selected<T> {
     }
 }
 
-/// What iteration can give of events in place of all of them: for languages that select by name.
-#[derive(Debug, Clone, Copy)]
-pub struct Selection(for<'a> fn(&'a Event) -> Option<Piece<'a>>);
-
-/// What an event has of what is selected. Writes itself as what it holds.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum Piece<'a> {
-    /// A piece of text.
-    Text(&'a str),
-    /// A call of a function, whole.
-    FunctionCall(&'a FunctionCallItem),
-    /// A call that made an image.
-    Image(&'a ImageGenerationCallItem),
-}
-
-impl Selection {
-    /// The selection of a name: `text`, `reasoning`, `refusal`, `function_calls` or `images`; see
-    /// [`ResponseStream::into_text`] and its siblings.
-    ///
-    /// # Errors
-    ///
-    /// When there is no selection of this name.
-    pub fn find(name: &str) -> Result<Self> {
-        Ok(Self(match name {
-            "text" => |event| event.text_delta().map(Piece::Text),
-            "reasoning" => |event| event.reasoning_delta().map(Piece::Text),
-            "refusal" => |event| event.refusal_delta().map(Piece::Text),
-            "function_calls" => |event| event.function_call().map(Piece::FunctionCall),
-            "images" => |event| event.image().map(Piece::Image),
-            _ => {
-                let message = format!("there is no selection `{}`", name.escape_debug());
-                return Err(Error::invalid_request("selection", message));
-            }
-        }))
-    }
-
-    /// What an event has of it.
-    #[must_use]
-    pub fn of(self, event: &Event) -> Option<Piece<'_>> {
-        (self.0)(event)
-    }
-}
+impl<T> Unpin for Selected<T> {}
 
 impl<T> Stream for Selected<T> {
     type Item = Result<T>;

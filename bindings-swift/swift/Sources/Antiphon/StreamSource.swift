@@ -81,10 +81,8 @@ final class StreamSource: Sendable {
     }
 }
 
-/// What an event carries of what was selected.
+/// One element of a selection.
 struct Selected: Sendable {
-    /// How many events of the batch come after it.
-    let unread: UInt32
     let value: any Sendable
 
     /// Reads the list that the core gives.
@@ -93,14 +91,13 @@ struct Selected: Sendable {
             var list: [Selected] = []
             var rest = reader.size()
             while rest > 0, !reader.isBroken {
-                let unread = UInt32(truncatingIfNeeded: reader.size())
                 let value: any Sendable =
                     switch selection {
                     case .text, .reasoning, .refusal: reader.read() as String
                     case .functionCalls: reader.read() as FunctionCallItem
                     case .images: reader.read() as ImageGenerationCallItem
                     }
-                list.append(Selected(unread: unread, value: value))
+                list.append(Selected(value: value))
                 rest -= 1
             }
             return list
@@ -127,7 +124,7 @@ private final class Unread: @unchecked Sendable {
     private var events: ArraySlice<Event> = []
     private var selected: ArraySlice<Selected> = []
     private var selection: NativeSelection?
-    /// How many events of the core's last batch were not looked at.
+    /// How many events or elements of the core's last batch were not looked at.
     private var count: UInt32 = 0
     private var closed = false
 
@@ -164,7 +161,7 @@ private final class Unread: @unchecked Sendable {
         }
     }
 
-    /// Forgets what is left, and says how many events that is.
+    /// Forgets what is left, and says how much that is.
     func giveBack() -> UInt32 {
         lock.withLock {
             defer {
@@ -188,7 +185,7 @@ private final class Unread: @unchecked Sendable {
 
     private func popSelected() -> Selected? {
         guard !closed, let next = selected.popFirst() else { return nil }
-        count = next.unread
+        count = UInt32(selected.count)
         return next
     }
 }

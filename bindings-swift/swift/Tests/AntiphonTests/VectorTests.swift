@@ -21,6 +21,43 @@ final class VectorTests: XCTestCase {
         try await run(vectors, over: .webSocket)
     }
 
+    func testViewsOfStreams() async throws {
+        var count = 0
+        for vector in try all() {
+            guard let streamed = vector["expect"]?["streamed"]?.object else { continue }
+            let name = try XCTUnwrap(vector["name"]?.string)
+            for (view, expected) in streamed {
+                let server = try MockServer()
+                try server.enqueue(JSON(text: XCTUnwrap(vector["http"]).sorted))
+                let client = try client(of: server, options: vector["options"], name: name)
+                let request = try CreateRequest(json: JSON(text: XCTUnwrap(vector["request"]).sorted))
+                let found = try await self.streamed(view, client.responses.stream(request))
+                XCTAssertEqual(found, expected, "\(name): \(view)")
+                count += 1
+            }
+        }
+        XCTAssertGreaterThanOrEqual(count, 25)
+    }
+
+    /// What a view of a stream gives: texts joined, of calls their arguments, of images their results.
+    private func streamed(_ view: String, _ stream: ResponseStream) async throws -> JSONValue {
+        func joined(_ texts: some AsyncSequence<String, any Error>) async throws -> JSONValue {
+            .string(try await texts.reduce(into: "") { $0 += $1 })
+        }
+        var list: [JSONValue] = []
+        switch view {
+        case "text": return try await joined(stream.textDeltas)
+        case "reasoning": return try await joined(stream.reasoningTextDeltas)
+        case "refusal": return try await joined(stream.refusalDeltas)
+        case "function_calls":
+            for try await call in stream.functionCalls { list.append(.string(call.arguments)) }
+        case "images":
+            for try await call in stream.images { list.append(.string(call.result ?? "")) }
+        default: XCTFail("there is no view \(view) of a stream")
+        }
+        return .array(list)
+    }
+
     /// How the requests of a vector are sent.
     private enum Transport { case http, webSocket }
 
@@ -98,9 +135,11 @@ final class VectorTests: XCTestCase {
         switch name {
         case "is_finished": return .bool(response.isFinished)
         case "output_text": return .string(response.outputText)
+        case "answer_text": return .string(response.answerText)
         case "refusal": return response.refusal.map { .string($0) } ?? .null
         case "reasoning_text": return .string(response.reasoningText)
         case "function_calls": return try list(response.functionCalls)
+        case "incomplete_function_calls": return try list(response.incompleteFunctionCalls)
         case "images": return try list(response.images)
         case "to_input": return try list(response.toInput())
         default:

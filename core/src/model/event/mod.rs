@@ -8,7 +8,6 @@ mod shell;
 mod socket;
 mod text;
 mod tool;
-mod views;
 
 use antiphon_derive::Model;
 use serde_json::Value;

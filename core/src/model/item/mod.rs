@@ -12,11 +12,12 @@ mod mcp;
 mod openrouter;
 mod search;
 mod shell;
+mod to_input;
 
 use antiphon_derive::Model;
 use serde_json::Value;
 
-use super::{ContentPart, Extra, SummaryPart};
+use super::{ContentPart, Extra, OutputTextPart, ReasoningTextPart, SummaryPart, SummaryTextPart};
 
 pub use attributes::*;
 pub use code::*;
@@ -161,6 +162,7 @@ pub struct MessageItem {
     /// Whether this is commentary on the way or the final answer; to be sent back with the message.
     pub phase: Option<String>,
     /// The parts of the message.
+    #[model(text_as = "OutputTextPart")]
     pub content: Vec<ContentPart>,
     /// Who made the item; OpenAI sends it on stored items.
     pub created_by: Option<String>,
@@ -179,8 +181,10 @@ pub struct ReasoningItem {
     /// How far the item is.
     pub status: Option<ItemStatus>,
     /// A summary of the reasoning, when asked for.
+    #[model(text_as = "SummaryTextPart")]
     pub summary: Vec<SummaryPart>,
     /// The reasoning itself, as open-weight models send it.
+    #[model(text_as = "ReasoningTextPart")]
     pub content: Option<Vec<ContentPart>>,
     /// The reasoning, readable by the server only, to be sent back where responses are not stored.
     pub encrypted_content: Option<String>,

@@ -3,9 +3,10 @@
 //! `make generate` makes each public function of the block with `#[views]` a property of the response
 //! in the other languages, or a method where its name begins with `to_`.
 
+use crate::lenient::is_json;
 use crate::model::{
-    ContentPart, FunctionCallItem, ImageGenerationCallItem, InputItem, OutputItem, Response,
-    ResponseStatus, SummaryPart,
+    ContentPart, FunctionCallItem, ImageGenerationCallItem, InputItem, ItemStatus, MessageItem,
+    OutputItem, Response, ResponseStatus, SummaryPart,
 };
 
 #[antiphon_derive::views]
@@ -22,19 +23,24 @@ impl Response {
     /// The text of all messages, joined; empty where there is none.
     #[must_use]
     pub fn output_text(&self) -> String {
-        let mut text = String::new();
-        for part in self.message_parts() {
-            if let ContentPart::OutputText(part) = part {
-                text.push_str(&part.text);
-            }
-        }
-        text
+        joined_text(self.messages())
+    }
+
+    /// The text of the answer: as `output_text`, without messages whose phase is `commentary`, in
+    /// which some models think aloud before they answer.
+    #[must_use]
+    pub fn answer_text(&self) -> String {
+        joined_text(
+            self.messages()
+                .filter(|message| message.phase.as_deref() != Some("commentary")),
+        )
     }
 
     /// The refusal, if the model refused.
     #[must_use]
     pub fn refusal(&self) -> Option<&str> {
-        self.message_parts().find_map(|part| match part {
+        let mut parts = self.messages().flat_map(|message| &message.content);
+        parts.find_map(|part| match part {
             ContentPart::Refusal(part) => Some(part.refusal.as_str()),
             _ => None,
         })
@@ -65,18 +71,25 @@ impl Response {
         text
     }
 
-    /// The calls of the caller's functions, in order.
+    /// The whole calls of the caller's functions, in order. A call that was cut is not among them, see
+    /// `incomplete_function_calls`.
     pub fn function_calls(&self) -> impl Iterator<Item = &FunctionCallItem> {
-        self.output.iter().filter_map(|item| match item {
-            OutputItem::FunctionCall(call) => Some(call),
-            _ => None,
-        })
+        self.every_function_call()
+            .filter(|call| call.is_whole(self.status.as_ref()))
     }
 
-    /// The calls that made an image, in order; `result` has the image in base64.
+    /// The calls of the caller's functions that are not whole, in order: their status is `incomplete`,
+    /// they name no function, or their arguments are not JSON and the response is not completed. Running one would run half a
+    /// command.
+    pub fn incomplete_function_calls(&self) -> impl Iterator<Item = &FunctionCallItem> {
+        self.every_function_call()
+            .filter(|call| !call.is_whole(self.status.as_ref()))
+    }
+
+    /// The whole calls that made an image, in order; `result` has the image in base64.
     pub fn images(&self) -> impl Iterator<Item = &ImageGenerationCallItem> {
         self.output.iter().filter_map(|item| match item {
-            OutputItem::ImageGenerationCall(call) if call.result.is_some() => Some(call),
+            OutputItem::ImageGenerationCall(call) if call.is_whole() => Some(call),
             _ => None,
         })
     }
@@ -102,13 +115,63 @@ impl Response {
 }
 
 impl Response {
-    fn message_parts(&self) -> impl Iterator<Item = &ContentPart> {
-        self.output
-            .iter()
-            .filter_map(|item| match item {
-                OutputItem::Message(message) => Some(&message.content),
-                _ => None,
-            })
-            .flatten()
+    fn messages(&self) -> impl Iterator<Item = &MessageItem> {
+        self.output.iter().filter_map(|item| match item {
+            OutputItem::Message(message) => Some(message),
+            _ => None,
+        })
     }
+
+    fn every_function_call(&self) -> impl Iterator<Item = &FunctionCallItem> {
+        self.output.iter().filter_map(|item| match item {
+            OutputItem::FunctionCall(call) => Some(call),
+            _ => None,
+        })
+    }
+}
+
+impl FunctionCallItem {
+    /// Whether the call can be run, in a response with a status: it names its function, it does not say
+    /// that it is incomplete, and its arguments are JSON unless the response was completed with them as
+    /// they are.
+    #[must_use]
+    pub fn is_whole(&self, status: Option<&ResponseStatus>) -> bool {
+        let is_unfinished = matches!(
+            status,
+            Some(
+                ResponseStatus::Queued
+                    | ResponseStatus::InProgress
+                    | ResponseStatus::Incomplete
+                    | ResponseStatus::Failed
+                    | ResponseStatus::Cancelled
+            )
+        );
+        !self.name.is_empty()
+            && self.status != Some(ItemStatus::Incomplete)
+            && (!is_unfinished || is_json(self.arguments.as_bytes()))
+    }
+}
+
+impl ImageGenerationCallItem {
+    /// Whether the call has its image, and does not say that it is incomplete or failed.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.result
+            .as_ref()
+            .is_some_and(|result| !result.is_empty())
+            && !matches!(
+                self.status,
+                Some(ItemStatus::Incomplete | ItemStatus::Failed)
+            )
+    }
+}
+
+fn joined_text<'a>(messages: impl Iterator<Item = &'a MessageItem>) -> String {
+    let mut text = String::new();
+    for part in messages.flat_map(|message| &message.content) {
+        if let ContentPart::OutputText(part) = part {
+            text.push_str(&part.text);
+        }
+    }
+    text
 }

@@ -2,7 +2,7 @@
 'use strict'
 
 /** @type {readonly string[]} The views that are properties, beside `output_text`. */
-const PROPERTIES = ['is_finished', 'refusal', 'reasoning_text', 'function_calls', 'images']
+const PROPERTIES = ['is_finished', 'answer_text', 'refusal', 'reasoning_text', 'function_calls', 'incomplete_function_calls', 'images']
 
 /** @type {readonly string[]} The views that are methods. */
 const METHODS = ['to_input']

@@ -20,6 +20,11 @@ export interface FinalResponse extends Response {
   readonly is_finished: boolean;
   /** The text of all messages, joined; empty where there is none. */
   output_text: string;
+  /**
+   * The text of the answer: as `output_text`, without messages whose phase is
+   * `commentary`, in which some models think aloud before they answer.
+   */
+  readonly answer_text: string;
   /** The refusal, if the model refused. */
   readonly refusal: string | null;
   /**
@@ -27,9 +32,18 @@ export interface FinalResponse extends Response {
    * summary.
    */
   readonly reasoning_text: string;
-  /** The calls of the caller's functions, in order. */
+  /**
+   * The whole calls of the caller's functions, in order. A call that was cut is not
+   * among them, see `incomplete_function_calls`.
+   */
   readonly function_calls: FunctionCallItem[];
-  /** The calls that made an image, in order; `result` has the image in base64. */
+  /**
+   * The calls of the caller's functions that are not whole, in order: their status is
+   * `incomplete`, they name no function, or their arguments are not JSON and the
+   * response is not completed. Running one would run half a command.
+   */
+  readonly incomplete_function_calls: FunctionCallItem[];
+  /** The whole calls that made an image, in order; `result` has the image in base64. */
   readonly images: ImageGenerationCallItem[];
   /**
    * The output as input for the next turn, with everything that the server may need:

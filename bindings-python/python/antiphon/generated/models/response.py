@@ -121,6 +121,13 @@ class Response(Model):
         return view(self, "output_text")
 
     @property
+    def answer_text(self):
+        """The text of the answer: as `output_text`, without messages whose phase is
+        `commentary`, in which some models think aloud before they answer.
+        """
+        return view(self, "answer_text")
+
+    @property
     def refusal(self):
         """The refusal, if the model refused."""
         return view(self, "refusal")
@@ -134,12 +141,24 @@ class Response(Model):
 
     @property
     def function_calls(self):
-        """The calls of the caller's functions, in order."""
+        """The whole calls of the caller's functions, in order. A call that was cut is
+        not among them, see `incomplete_function_calls`.
+        """
         return view(self, "function_calls")
 
     @property
+    def incomplete_function_calls(self):
+        """The calls of the caller's functions that are not whole, in order: their
+        status is `incomplete`, they name no function, or their arguments are not JSON
+        and the response is not completed. Running one would run half a command.
+        """
+        return view(self, "incomplete_function_calls")
+
+    @property
     def images(self):
-        """The calls that made an image, in order; `result` has the image in base64."""
+        """The whole calls that made an image, in order; `result` has the image in
+        base64.
+        """
         return view(self, "images")
 
     def to_input(self):

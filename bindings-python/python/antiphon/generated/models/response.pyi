@@ -229,6 +229,11 @@ class Response(Model):
     def output_text(self) -> str:
         """The text of all messages, joined; empty where there is none."""
     @property
+    def answer_text(self) -> str:
+        """The text of the answer: as `output_text`, without messages whose phase is
+        `commentary`, in which some models think aloud before they answer.
+        """
+    @property
     def refusal(self) -> str | None:
         """The refusal, if the model refused."""
     @property
@@ -238,10 +243,20 @@ class Response(Model):
         """
     @property
     def function_calls(self) -> list[FunctionCallItem]:
-        """The calls of the caller's functions, in order."""
+        """The whole calls of the caller's functions, in order. A call that was cut is
+        not among them, see `incomplete_function_calls`.
+        """
+    @property
+    def incomplete_function_calls(self) -> list[FunctionCallItem]:
+        """The calls of the caller's functions that are not whole, in order: their
+        status is `incomplete`, they name no function, or their arguments are not JSON
+        and the response is not completed. Running one would run half a command.
+        """
     @property
     def images(self) -> list[ImageGenerationCallItem]:
-        """The calls that made an image, in order; `result` has the image in base64."""
+        """The whole calls that made an image, in order; `result` has the image in
+        base64.
+        """
     def to_input(self) -> list[InputItem]:
         """The output as input for the next turn, with everything that the server may
         need: encrypted reasoning, the phase of messages, and fields and items that this

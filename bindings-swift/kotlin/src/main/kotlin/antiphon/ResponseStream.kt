@@ -3,7 +3,6 @@ package antiphon
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.FlowCollector
 import kotlinx.coroutines.flow.flow
-import kotlinx.coroutines.flow.map
 import kotlin.coroutines.cancellation.CancellationException
 
 /**
@@ -32,14 +31,11 @@ public class ResponseStream internal constructor(
     @Volatile
     private var isClosed = false
 
-    /** Number of events that were taken from core and not yet emitted. */
+    /** Number of events or elements that were taken from core and not yet emitted. */
     @Volatile
     private var unread = 0u
 
-    private val events =
-        reading({ unread -> nextBatch(unread).read { list { readEvent() } } }) { batch, index ->
-            (batch.lastIndex - index).toUInt()
-        }
+    private val events = reading { unread -> nextBatch(unread).read { list { readEvent() } } }
 
     /** Collects the events. */
     override suspend fun collect(collector: FlowCollector<Event>) {
@@ -49,13 +45,13 @@ public class ResponseStream internal constructor(
     /** The text of messages only, piece by piece. Leaving this flow, or one of those below, closes the stream. */
     public fun textDeltas(): Flow<String> = selected(NativeSelection.TEXT) { string() }
 
-    /** The reasoning that the server shows only, piece by piece: its text, its summary, or both. */
+    /** The reasoning that the server shows only, piece by piece: of each item its text or its summary. */
     public fun reasoningTextDeltas(): Flow<String> = selected(NativeSelection.REASONING) { string() }
 
     /** The refusal only, piece by piece; nothing if the model did not refuse. */
     public fun refusalDeltas(): Flow<String> = selected(NativeSelection.REFUSAL) { string() }
 
-    /** The calls of the caller's functions only, each when it is complete. */
+    /** The calls of the caller's functions only, each once, when it is complete. */
     public fun functionCalls(): Flow<FunctionCallItem> =
         selected(NativeSelection.FUNCTION_CALLS) { readFunctionCallItem() }
 
@@ -88,7 +84,7 @@ public class ResponseStream internal constructor(
     public fun snapshot(): Response =
         withUnread { count -> mapping { snapshot(count) }.read { readResponse() } } ?: Response()
 
-    /** The JSON, as received, of the last event that the collection emitted. */
+    /** The JSON, as received, of the last event that the collection emitted; null in a collection of other elements. */
     public fun rawEvent(): Json? = withUnread { count -> rawEvent(count) }?.let(::Json)
 
     /**
@@ -119,16 +115,10 @@ public class ResponseStream internal constructor(
     private fun <T : Any> selected(
         selection: NativeSelection,
         read: BufferReader.() -> T,
-    ): Flow<T> =
-        reading({ unread ->
-            nextSelected(selection, unread).read { list { Selected(size().toUInt(), read()) } }
-        }) { batch, index -> batch[index].unread }.map { selected -> selected.value }
+    ): Flow<T> = reading { unread -> nextSelected(selection, unread).read { list { read() } } }
 
-    /** Reads the stream by batches; `countBehind` counts the events behind an element of one. */
-    private fun <T> reading(
-        take: suspend NativeStream.(UInt) -> List<T>,
-        countBehind: (List<T>, Int) -> UInt,
-    ): Flow<T> =
+    /** Reads the stream by batches. */
+    private fun <T> reading(take: suspend NativeStream.(UInt) -> List<T>): Flow<T> =
         flow {
             var isAtEnd = false
             try {
@@ -142,7 +132,7 @@ public class ResponseStream internal constructor(
                         }
                     for (index in batch.indices) {
                         if (isClosed) return@flow
-                        unread = countBehind(batch, index)
+                        unread = (batch.lastIndex - index).toUInt()
                         emit(batch[index])
                     }
                     isAtEnd = batch.isEmpty()
@@ -179,9 +169,3 @@ public class ResponseStream internal constructor(
 
     private fun <T> withUnread(read: NativeStream.(UInt) -> T): T? = synchronized(lock) { native }?.read(unread)
 }
-
-/** What an event carries of what was selected, and how many events of its batch come after it. */
-private class Selected<T>(
-    val unread: UInt,
-    val value: T,
-)

@@ -1,5 +1,6 @@
 package antiphon
 
+import kotlinx.coroutines.flow.toList
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNotNull
 import org.junit.jupiter.api.Assertions.assertNull
@@ -29,6 +30,38 @@ class VectorTest {
         assertTrue(vectors.size >= 100) { "only ${vectors.size}" }
         return vectors.map { vector -> dynamicTest(vector["name"]!!.text!!) { run(vector, Transport.WEB_SOCKET) } }
     }
+
+    @TestFactory
+    fun `views of streams`(): List<DynamicTest> {
+        val streamed = all().filter { vector -> vector["expect"]!!["streamed"] != null }
+        assertTrue(streamed.size >= 25) { "only ${streamed.size}" }
+        return streamed.map { vector -> dynamicTest(vector["name"]!!.text!!) { runViews(vector) } }
+    }
+
+    private fun runViews(vector: JsonValue) {
+        for ((name, expected) in (vector["expect"]!!["streamed"] as JsonValue.Object).fields) {
+            withServer { server ->
+                server.enqueue(Json(vector["http"]!!.sorted))
+                val client = clientOf(server, vector["options"])
+                val request = CreateRequest.fromJson(Json(vector["request"]!!.sorted))
+                assertEquals(expected, streamed(name, client.responses.stream(request))) { name }
+            }
+        }
+    }
+
+    /** What a view of a stream gives: texts joined, of calls their arguments, of images their results. */
+    private suspend fun streamed(
+        name: String,
+        stream: ResponseStream,
+    ): JsonValue =
+        when (name) {
+            "text" -> JsonValue.Text(stream.textDeltas().toList().joinToString(""))
+            "reasoning" -> JsonValue.Text(stream.reasoningTextDeltas().toList().joinToString(""))
+            "refusal" -> JsonValue.Text(stream.refusalDeltas().toList().joinToString(""))
+            "function_calls" -> JsonValue.Array(stream.functionCalls().toList().map { JsonValue.Text(it.arguments) })
+            "images" -> JsonValue.Array(stream.images().toList().map { JsonValue.Text(it.result!!) })
+            else -> error("there is no view $name of a stream")
+        }
 
     /** How the requests of a vector are sent. */
     private enum class Transport { HTTP, WEB_SOCKET }
@@ -90,9 +123,12 @@ class VectorTest {
         when (name) {
             "is_finished" -> JsonValue.Bool(response.isFinished)
             "output_text" -> JsonValue.Text(response.outputText)
+            "answer_text" -> JsonValue.Text(response.answerText)
             "refusal" -> response.refusal?.let { JsonValue.Text(it) } ?: JsonValue.Null
             "reasoning_text" -> JsonValue.Text(response.reasoningText)
             "function_calls" -> JsonValue.Array(response.functionCalls.map { JsonValue.of(it.json.text) })
+            "incomplete_function_calls" ->
+                JsonValue.Array(response.incompleteFunctionCalls.map { JsonValue.of(it.json.text) })
             "images" -> JsonValue.Array(response.images.map { JsonValue.of(it.json.text) })
             "to_input" -> JsonValue.Array(response.toInput().map { JsonValue.of(it.json.text) })
             else -> error("there is no view $name")

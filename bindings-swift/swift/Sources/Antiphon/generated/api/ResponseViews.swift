@@ -10,6 +10,10 @@ extension Response {
     /// The text of all messages, joined; empty where there is none.
     public var outputText: String { view("output_text") ?? "" }
 
+    /// The text of the answer: as `outputText`, without messages whose phase is
+    /// `commentary`, in which some models think aloud before they answer.
+    public var answerText: String { view("answer_text") ?? "" }
+
     /// The refusal, if the model refused.
     public var refusal: String? { view("refusal") }
 
@@ -17,10 +21,16 @@ extension Response {
     /// summary.
     public var reasoningText: String { view("reasoning_text") ?? "" }
 
-    /// The calls of the caller's functions, in order.
+    /// The whole calls of the caller's functions, in order. A call that was cut is not
+    /// among them, see `incompleteFunctionCalls`.
     public var functionCalls: [FunctionCallItem] { view("function_calls") ?? [] }
 
-    /// The calls that made an image, in order; `result` has the image in base64.
+    /// The calls of the caller's functions that are not whole, in order: their status
+    /// is `incomplete`, they name no function, or their arguments are not JSON and the
+    /// response is not completed. Running one would run half a command.
+    public var incompleteFunctionCalls: [FunctionCallItem] { view("incomplete_function_calls") ?? [] }
+
+    /// The whole calls that made an image, in order; `result` has the image in base64.
     public var images: [ImageGenerationCallItem] { view("images") ?? [] }
 
     /// The output as input for the next turn, with everything that the server may need:

@@ -10,6 +10,13 @@ public val Response.isFinished: Boolean
 public val Response.outputText: String
     get() = view("output_text") { string() }.orEmpty()
 
+/**
+ * The text of the answer: as `outputText`, without messages whose phase is
+ * `commentary`, in which some models think aloud before they answer.
+ */
+public val Response.answerText: String
+    get() = view("answer_text") { string() }.orEmpty()
+
 /** The refusal, if the model refused. */
 public val Response.refusal: String?
     get() = view("refusal") { string() }
@@ -18,11 +25,22 @@ public val Response.refusal: String?
 public val Response.reasoningText: String
     get() = view("reasoning_text") { string() }.orEmpty()
 
-/** The calls of the caller's functions, in order. */
+/**
+ * The whole calls of the caller's functions, in order. A call that was cut is not among
+ * them, see `incompleteFunctionCalls`.
+ */
 public val Response.functionCalls: List<FunctionCallItem>
     get() = view("function_calls") { list { readFunctionCallItem() } }.orEmpty()
 
-/** The calls that made an image, in order; `result` has the image in base64. */
+/**
+ * The calls of the caller's functions that are not whole, in order: their status is
+ * `incomplete`, they name no function, or their arguments are not JSON and the response
+ * is not completed. Running one would run half a command.
+ */
+public val Response.incompleteFunctionCalls: List<FunctionCallItem>
+    get() = view("incomplete_function_calls") { list { readFunctionCallItem() } }.orEmpty()
+
+/** The whole calls that made an image, in order; `result` has the image in base64. */
 public val Response.images: List<ImageGenerationCallItem>
     get() = view("images") { list { readImageGenerationCallItem() } }.orEmpty()
 
