@@ -5,6 +5,7 @@ use std::any::Any;
 use bytes::Bytes;
 use serde_json::{Value, json};
 
+use crate::dialect::adapt_whole;
 use crate::error::{ApiErrorFields, Error, ErrorKind, Result, json_fault};
 use crate::lenient::{Reply, has_one_of, read_received};
 use crate::model::{Deleted, Response};
@@ -77,7 +78,13 @@ fn whole_answer(response: &Response) -> Body {
 
 fn read_body<T: Reply>(request: &str, body: &[u8]) -> Result<T> {
     let fault = match read_received::<T>(body) {
-        Ok(reply) if is_reply::<T>(body) => return Ok(reply),
+        Ok(mut reply) if is_reply::<T>(body) => {
+            let reply_of_any_type: &mut dyn Any = &mut reply;
+            if let Some(response) = reply_of_any_type.downcast_mut::<Response>() {
+                adapt_whole(response, body);
+            }
+            return Ok(reply);
+        }
         Ok(_) => None,
         // The server carried out the request, whatever else the body is.
         Err(_) if T::FIELDS.is_empty() => return Ok(T::default()),

@@ -46,6 +46,10 @@ use Difference::{
 const VARYING: &[(&str, Difference)] = &[
     ("response.reasoning_text.delta", DeltaObject),
     ("response.reasoning_summary_text.delta", DeltaObject),
+    ("response.function_call_arguments.delta", ArgumentsObject),
+    ("response.function_call_arguments.done", ArgumentsObject),
+    ("response.custom_tool_call_input.delta", ArgumentsObject),
+    ("response.custom_tool_call_input.done", ArgumentsObject),
     ("response.mcp_call_arguments.delta", ArgumentsObject),
     ("response.mcp_call_arguments.done", ArgumentsObject),
     ("response.image_generation_call.partial_image", ImageData),
@@ -92,6 +96,8 @@ const ALIASES: &[(&str, &str, Difference)] = &[
     ("response.apply_patch_call.operation.diff.delta", "response.apply_patch_call_operation_diff.delta", Nothing),
     ("response.apply_patch_call.operation.diff.done", "response.apply_patch_call_operation_diff.done", Nothing),
     ("response.done", "response.completed", NeedsResponse),
+    ("response.cancelled", "response.incomplete", NeedsResponse),
+    ("response.canceled", "response.incomplete", NeedsResponse),
     ("response.keep_alive", "keepalive", Nothing),
     ("response.error", "error", Nothing),
 ];

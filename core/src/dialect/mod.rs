@@ -13,6 +13,7 @@
 mod aliases;
 mod kind;
 mod piece;
+mod response;
 mod rewrite;
 mod snapshot;
 mod tolerance;
@@ -27,6 +28,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 pub(crate) use kind::{of_bytes as kind_of, text_field};
+pub(crate) use response::adapt_whole;
 pub use tolerance::Tolerance;
 
 use snapshot::Snapshots;
@@ -190,14 +192,17 @@ fn is_as_expected(event: &Event) -> bool {
         Event::Unknown { .. } => false,
         Event::ReasoningTextDelta(event) => !event.delta.is_empty(),
         Event::ReasoningSummaryTextDelta(event) => !event.delta.is_empty(),
+        Event::FunctionCallArgumentsDelta(event) => !event.delta.is_empty(),
+        Event::FunctionCallArgumentsDone(event) => !event.arguments.is_empty(),
+        Event::CustomToolCallInputDelta(event) => !event.delta.is_empty(),
+        Event::CustomToolCallInputDone(event) => !event.input.is_empty(),
         Event::McpCallArgumentsDelta(event) => !event.delta.is_empty(),
         Event::McpCallArgumentsDone(event) => !event.arguments.is_empty(),
         Event::ImageGenerationCallPartialImage(event) => !event.partial_image_b64.is_empty(),
         Event::CodeInterpreterCallInProgress(event) => event.item_id.is_some(),
         Event::CodeInterpreterCallInterpreting(event) => event.item_id.is_some(),
         Event::CodeInterpreterCallCompleted(event) => event.item_id.is_some(),
-        Event::Failed(event) => event.response.error.is_some(),
-        _ => true,
+        event => response::is_canonical(event),
     }
 }
 

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::aliases::{self, Difference};
+use super::response;
 use crate::error::ApiErrorFields;
 
 /// An event in the canonical form.
@@ -31,11 +32,12 @@ pub(super) fn canonical(name: &str, json: Value) -> Canonical {
         true => "error".to_owned(),
         false => name.to_owned(),
     });
-    let alias = aliases::find(&received).filter(|(_, difference)| {
+    let alias = find_alias(&received, &object).filter(|(_, difference)| {
         *difference != Difference::NeedsResponse || object.contains_key("response")
     });
     let kind = alias.map_or_else(|| received.clone(), |(canonical, _)| canonical.to_owned());
     let is_adapted = alias.is_some_and(|(_, difference)| adapt(&mut object, difference));
+    let is_adapted = response::adapt(&mut object, &kind, &received) || is_adapted;
     let is_rewritten =
         is_adapted || kind != received || kind == "error" || !has_own_type && !kind.is_empty();
     if kind == "error" {
@@ -51,6 +53,26 @@ pub(super) fn canonical(name: &str, json: Value) -> Canonical {
         received_kind,
         is_wrapped: false,
     }
+}
+
+/// The canonical type for the name that a server gives an event. An event with a response whose status is final
+/// ends the stream, whatever its name.
+fn find_alias(received: &str, object: &Map<String, Value>) -> Option<(&'static str, Difference)> {
+    if let Some(alias) = aliases::find(received) {
+        return Some(alias);
+    }
+    let is_known = [
+        "created",
+        "queued",
+        "in_progress",
+        "completed",
+        "incomplete",
+    ]
+    .iter()
+    .any(|kind| received.strip_prefix("response.") == Some(kind));
+    let kind = response::terminal_kind(object)
+        .filter(|_| !is_known && received.starts_with("response."))?;
+    Some((kind, Difference::NeedsResponse))
 }
 
 /// An event without a type, with the received JSON as its `data` and the `event` name of its frame.
@@ -90,8 +112,9 @@ fn adapt(object: &mut Map<String, Value>, difference: Difference) -> bool {
             Some(text) => replace(object, "delta", text),
             None => false,
         },
-        Difference::ArgumentsObject => ["delta", "arguments"].into_iter().any(|name| {
-            let Some(arguments) = object.get(name).filter(|value| value.is_object()) else {
+        Difference::ArgumentsObject => ["delta", "arguments", "input"].into_iter().any(|name| {
+            let is_json = |value: &&Value| value.is_object() || value.is_array();
+            let Some(arguments) = object.get(name).filter(is_json) else {
                 return false;
             };
             let text = text_of_object(object, name).unwrap_or_else(|| arguments.to_string().into());

@@ -371,11 +371,9 @@ impl Delivered {
         let mut new_from = self.accumulator.new_from();
         let mut count = 0;
         for event in queue.events.iter().take(max) {
-            let number = event.event.sequence_number();
-            if count > 0 && number.is_some() && number < new_from {
+            if !is_new(event, &mut new_from) && count > 0 {
                 break;
             }
-            new_from = new_from.map(|from| number.map_or(from, |number| from.max(number)));
             count += 1;
         }
         queue.take(count)
@@ -386,10 +384,9 @@ impl Delivered {
     fn take_pieces(&mut self, queue: &mut Queue, selection: Selection, max: usize) -> Vec<Piece> {
         loop {
             self.drop_repeats(queue);
-            let new_from = self.accumulator.new_from();
+            let mut new_from = self.accumulator.new_from();
             let run = queue.events.iter().take(max).map_while(|event| {
-                let number = event.event.sequence_number();
-                let is_new = number.is_none() || number >= new_from;
+                let is_new = is_new(event, &mut new_from);
                 let piece = || self.accumulator.next_piece(&event.event, selection);
                 is_new.then(piece).flatten()
             });
@@ -649,6 +646,16 @@ impl Ahead {
             None => error,
         })
     }
+}
+
+/// Whether an event cannot be a repeat of one before it; `new_from` is the lowest number of which that is
+/// certain, and rises.
+fn is_new(event: &StreamEvent, new_from: &mut Option<i64>) -> bool {
+    let (Some(number), Some(from)) = (event.event.sequence_number(), *new_from) else {
+        return true;
+    };
+    *new_from = Some(from.max(number));
+    number >= from
 }
 
 fn is_terminal(event: &StreamEvent) -> bool {

@@ -2054,7 +2054,7 @@ public func FfiConverterTypeNativeSession_lower(_ value: NativeSession) -> UInt6
 /**
  * A stream that is read in the background; the iterators of the other languages take batches from it.
  *
- * They say how many events of the batch given last they have not looked at, `unread`: those come again when the stream
+ * They say how many events or elements of the batch given last they have not looked at, `unread`: those come again when the stream
  * is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
  */
 public protocol NativeStreamProtocol: AnyObject, Sendable {
@@ -2080,8 +2080,8 @@ public protocol NativeStreamProtocol: AnyObject, Sendable {
     func nextBatch(unread: UInt32) async throws  -> Data
     
     /**
-     * What is selected of everything that is queued, as a list; waits while there is nothing. An empty list at the
-     * end. Before each element stands how many events of the batch come after its own.
+     * What a selection gives of everything that is queued, as a list; waits while there is nothing. An
+     * empty list at the end.
      */
     func nextSelected(selection: NativeSelection, unread: UInt32) async throws  -> Data
     
@@ -2091,7 +2091,8 @@ public protocol NativeStreamProtocol: AnyObject, Sendable {
     func opened() async throws 
     
     /**
-     * The JSON, as received, of the event that was looked at last.
+     * The JSON, as received, of the event that was looked at last; none where iteration gives something
+     * in place of events.
      */
     func rawEvent(unread: UInt32)  -> String?
     
@@ -2104,7 +2105,7 @@ public protocol NativeStreamProtocol: AnyObject, Sendable {
 /**
  * A stream that is read in the background; the iterators of the other languages take batches from it.
  *
- * They say how many events of the batch given last they have not looked at, `unread`: those come again when the stream
+ * They say how many events or elements of the batch given last they have not looked at, `unread`: those come again when the stream
  * is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
  */
 open class NativeStream: NativeStreamProtocol, @unchecked Sendable {
@@ -2223,8 +2224,8 @@ open func nextBatch(unread: UInt32)async throws  -> Data  {
 }
     
     /**
-     * What is selected of everything that is queued, as a list; waits while there is nothing. An empty list at the
-     * end. Before each element stands how many events of the batch come after its own.
+     * What a selection gives of everything that is queued, as a list; waits while there is nothing. An
+     * empty list at the end.
      */
 open func nextSelected(selection: NativeSelection, unread: UInt32)async throws  -> Data  {
     return
@@ -2262,7 +2263,8 @@ open func opened()async throws   {
 }
     
     /**
-     * The JSON, as received, of the event that was looked at last.
+     * The JSON, as received, of the event that was looked at last; none where iteration gives something
+     * in place of events.
      */
 open func rawEvent(unread: UInt32) -> String?  {
     return try!  FfiConverterOptionString.lift(try! rustCall() {
@@ -3030,7 +3032,7 @@ public func FfiConverterTypeNativeModel_lower(_ value: NativeModel) -> RustBuffe
 
 
 /**
- * What of the events is wanted; core says which of them carry it.
+ * What iteration gives in place of events.
  */
 
 public enum NativeSelection: Equatable, Hashable {
@@ -3584,13 +3586,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_antiphon_uniffi_checksum_method_nativestream_next_batch() != 59304) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativestream_next_selected() != 49313) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativestream_next_selected() != 11055) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativestream_opened() != 2093) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativestream_raw_event() != 21002) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativestream_raw_event() != 52219) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativestream_snapshot() != 28813) {

@@ -126,13 +126,14 @@ class VectorTest {
             "answer_text" -> JsonValue.Text(response.answerText)
             "refusal" -> response.refusal?.let { JsonValue.Text(it) } ?: JsonValue.Null
             "reasoning_text" -> JsonValue.Text(response.reasoningText)
-            "function_calls" -> JsonValue.Array(response.functionCalls.map { JsonValue.of(it.json.text) })
-            "incomplete_function_calls" ->
-                JsonValue.Array(response.incompleteFunctionCalls.map { JsonValue.of(it.json.text) })
-            "images" -> JsonValue.Array(response.images.map { JsonValue.of(it.json.text) })
-            "to_input" -> JsonValue.Array(response.toInput().map { JsonValue.of(it.json.text) })
+            "function_calls" -> arrayOf(response.functionCalls.map { it.json })
+            "incomplete_function_calls" -> arrayOf(response.incompleteFunctionCalls.map { it.json })
+            "images" -> arrayOf(response.images.map { it.json })
+            "to_input" -> arrayOf(response.toInput().map { it.json })
             else -> error("there is no view $name")
         }
+
+    private fun arrayOf(values: List<Json>) = JsonValue.Array(values.map { JsonValue.of(it.text) })
 
     /** What an error is like: another transport has other words for the same. */
     private fun errorOver(

@@ -4069,7 +4069,7 @@ internal object FfiConverterTypeNativeSession: FfiConverter<NativeSession, Long>
 /**
  * A stream that is read in the background; the iterators of the other languages take batches from it.
  *
- * They say how many events of the batch given last they have not looked at, `unread`: those come again when the stream
+ * They say how many events or elements of the batch given last they have not looked at, `unread`: those come again when the stream
  * is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
  */
 internal interface NativeStreamInterface {
@@ -4095,8 +4095,8 @@ internal interface NativeStreamInterface {
     suspend fun `nextBatch`(`unread`: kotlin.UInt): kotlin.ByteArray
     
     /**
-     * What is selected of everything that is queued, as a list; waits while there is nothing. An empty list at the
-     * end. Before each element stands how many events of the batch come after its own.
+     * What a selection gives of everything that is queued, as a list; waits while there is nothing. An
+     * empty list at the end.
      */
     suspend fun `nextSelected`(`selection`: NativeSelection, `unread`: kotlin.UInt): kotlin.ByteArray
     
@@ -4106,7 +4106,8 @@ internal interface NativeStreamInterface {
     suspend fun `opened`()
     
     /**
-     * The JSON, as received, of the event that was looked at last.
+     * The JSON, as received, of the event that was looked at last; none where iteration gives something
+     * in place of events.
      */
     fun `rawEvent`(`unread`: kotlin.UInt): kotlin.String?
     
@@ -4121,7 +4122,7 @@ internal interface NativeStreamInterface {
 /**
  * A stream that is read in the background; the iterators of the other languages take batches from it.
  *
- * They say how many events of the batch given last they have not looked at, `unread`: those come again when the stream
+ * They say how many events or elements of the batch given last they have not looked at, `unread`: those come again when the stream
  * is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
  */
 internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterface
@@ -4308,8 +4309,8 @@ internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterfa
 
     
     /**
-     * What is selected of everything that is queued, as a list; waits while there is nothing. An empty list at the
-     * end. Before each element stands how many events of the batch come after its own.
+     * What a selection gives of everything that is queued, as a list; waits while there is nothing. An
+     * empty list at the end.
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -4360,7 +4361,8 @@ internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterfa
 
     
     /**
-     * The JSON, as received, of the event that was looked at last.
+     * The JSON, as received, of the event that was looked at last; none where iteration gives something
+     * in place of events.
      */override fun `rawEvent`(`unread`: kotlin.UInt): kotlin.String? {
             return FfiConverterOptionalString.lift(
     callWithHandle {
@@ -5156,7 +5158,7 @@ internal object FfiConverterTypeNativeModel: FfiConverterRustBuffer<NativeModel>
 
 
 /**
- * What of the events is wanted; core says which of them carry it.
+ * What iteration gives in place of events.
  */
 
 internal enum class NativeSelection {
