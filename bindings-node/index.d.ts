@@ -48,9 +48,9 @@ export interface WithResponse<T> {
   data: T;
   /** The HTTP response as `fetch` returns it; that of a stream has no body. */
   response: globalThis.Response;
-  /** The server's id of the request, for its support. */
+  /** The server's id of the request; quote it to the provider's support. */
   requestID: string | null;
-  /** The same as `requestID`, under the name that the official SDK has for it. */
+  /** The same as `requestID`, under its name in the official SDK. */
   request_id: string | null;
   /** How many attempts failed before this response. */
   retriesTaken: number;
@@ -70,7 +70,7 @@ export class Client extends ClientBase {
   constructor(options?: ClientOptions);
 
   /**
-   * Returns this client with other options for its calls; options that are not given stay as they are. Both share their
+   * Returns a client with other options for its calls; options that are not given keep their values. Both share their
    * connections. Options of a single call are an argument of the call.
    *
    * @throws {ConfigError} An option is wrong; the message names it.
@@ -102,10 +102,10 @@ export class Page<Item = InputItem> implements AsyncIterable<Item> {
   readonly first_id?: string | null;
   /** The id of the last item of the page. */
   readonly last_id?: string | null;
-  /** Whether the server says that there is another page; {@link hasNextPage} decides. */
+  /** Whether the server reports another page; {@link hasNextPage} is more reliable. */
   readonly has_more?: boolean | null;
 
-  /** Whether another page follows. */
+  /** Whether there is a page after this one. */
   hasNextPage(): boolean;
 
   /**
@@ -122,10 +122,10 @@ export class Page<Item = InputItem> implements AsyncIterable<Item> {
 }
 
 /**
- * The events of one response as they arrive, and the response that they make up.
+ * The events of one response as they arrive, and the response that they add up to.
  *
  * Iteration ends with the terminal event, whether or not the server closes the connection. A stream that ends before
- * that is an error, whose `partialResponse` has what was received. Leaving the loop closes the connection.
+ * that is an error, whose `partialResponse` holds everything received before. Leaving the loop closes the connection.
  *
  * ```js
  * const stream = client.responses.stream({ model: 'gpt-5', input: 'Say hello' })
@@ -138,7 +138,7 @@ export class Page<Item = InputItem> implements AsyncIterable<Item> {
 export class ResponseStream implements AsyncIterableIterator<Event, undefined> {
   private constructor();
 
-  /** The server's id of the request; null until the server has answered, and where it sends none. */
+  /** The server's id of the request; null until the server has answered, or if it sends none. */
   readonly requestID: string | null;
 
   /** The stream itself: every loop over it continues where the last one stopped. */
@@ -171,7 +171,7 @@ export class ResponseStream implements AsyncIterableIterator<Event, undefined> {
 
   /**
    * Iterates over the text of messages only, piece by piece. This and the methods below read the same events as the
-   * stream itself and return one thing of them; {@link snapshot} and {@link finalResponse} have the rest. Leaving such a
+   * stream itself and yield one part of them; {@link snapshot} and {@link finalResponse} have the rest. Leaving such a
    * loop closes the connection, too.
    */
   textDeltas(): AsyncIterableIterator<string, undefined>;
@@ -182,10 +182,10 @@ export class ResponseStream implements AsyncIterableIterator<Event, undefined> {
   /** Iterates over the refusal, piece by piece; over nothing if the model did not refuse. */
   refusalDeltas(): AsyncIterableIterator<string, undefined>;
 
-  /** Iterates over the calls of the caller's functions, each when it is whole. */
+  /** Iterates over the calls of the caller's functions, each when it is complete. */
   functionCalls(): AsyncIterableIterator<FunctionCallItem, undefined>;
 
-  /** Iterates over the calls that made an image, each when it is whole; `result` has the image in base64. */
+  /** Iterates over the calls that made an image, each when it is complete; `result` has the image in base64. */
   images(): AsyncIterableIterator<ImageGenerationCallItem, undefined>;
 
   /** Waits until the server has answered; rejects if it could not be reached or answered with an error. */
@@ -197,12 +197,12 @@ export class ResponseStream implements AsyncIterableIterator<Event, undefined> {
   /** Waits until the server has answered, and returns the stream together with the HTTP response. */
   withResponse(): Promise<WithResponse<this>>;
 
-  /** The response as it is so far, made up of the events that iteration has returned. */
+  /** The response so far, accumulated from the events that iteration has returned. */
   snapshot(): FinalResponse;
 
   /**
-   * Returns the whole response, whether its status is completed, incomplete or failed. Reads the events that are left:
-   * an iteration that has begun still returns them, one that has not returns none.
+   * Returns the final response, whether its status is completed, incomplete or failed. Reads the remaining events: an
+   * iteration that has begun still returns them, a later one returns none.
    *
    * Rejects with the error that the stream ended with, if it did not end with a terminal event, also after iteration
    * threw that error.
@@ -229,7 +229,7 @@ export class Lane {
   create(params: SessionCreateParams, options?: StreamOptions): ResponseStream;
 
   /**
-   * Steers the response that is being created on this lane, by a text or a list of user messages.
+   * Steers the running response of this lane with a text or a list of user messages.
    *
    * Returns the stream of the response that continues it, which begins with `response.steer.accepted`. The steered
    * response ends, usually with the status `incomplete`. Where the server refuses, or first needs input such as the
@@ -240,7 +240,7 @@ export class Lane {
   steer(input: NonNullable<CreateParams['input']>, options?: StreamOptions): ResponseStream;
 
   /**
-   * Prepares the server for a request without creating a response: the next request that continues it begins sooner. Give
+   * Prepares the server for a request without creating a response: the next request that continues it begins sooner. Pass
    * what the next requests have in common, such as tools and instructions. The call takes its turn on the lane at once.
    *
    * Returns null where the session streams over HTTP, which has no such request.

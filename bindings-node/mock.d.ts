@@ -49,7 +49,7 @@ export interface Script {
   events?: readonly unknown[];
   /** Raw pieces, each sent as an HTTP chunk and a write of its own, as `text/event-stream`. */
   chunks?: readonly Chunk[];
-  /** The path of a file that is sent as it is, as `text/event-stream`: a recorded stream. */
+  /** The path of a file that the server sends unchanged, as `text/event-stream`: a recorded stream. */
   recording?: string;
   /** A generated stream: a whole, valid answer of one message that says `delta` `count` times. */
   text_deltas?: {
@@ -80,7 +80,7 @@ export interface Script {
   pause_ms?: number;
   /**
    * What happens at the end of the body. `eof`, the default, ends it properly and keeps the connection; `truncate`
-   * closes the connection without the end of the body; `reset` resets it; `stall` says nothing more.
+   * closes the connection without the end of the body; `reset` resets it; `stall` sends nothing more.
    */
   then?: 'eof' | 'truncate' | 'reset' | 'stall';
   /** Applies `then` after this many bytes of the body; the rest is not sent. */
@@ -112,12 +112,12 @@ export interface RecordedSocket {
   messages: string[];
   pings: string[];
   pongs: string[];
-  /** The code of the client's close frame, 1005 where it has none; null while none came. */
+  /** The code of the client's close frame, 1005 if it has none; null until one arrives. */
   close_code: number | null;
   close_reason: string | null;
   /** What the client sent that is forbidden, for which the server closed. */
   violation: string | null;
-  /** When the handshake came, in milliseconds since the server started. */
+  /** When the handshake arrived, in milliseconds since the server started. */
   opened_ms: number;
   /** When the socket was closed, by whichever side; null while it is open. */
   closed_ms: number | null;
@@ -159,8 +159,8 @@ export class MockServer {
   requests(): RecordedRequest[];
 
   /**
-   * Every WebSocket handshake so far, in order, with what came over the socket since. Each `response.create` is one of the
-   * requests, too, with the method `WEBSOCKET`.
+   * Every WebSocket handshake so far, in order, with the messages that the socket received since. Each `response.create`
+   * is one of the requests, too, with the method `WEBSOCKET`.
    */
   sockets(): RecordedSocket[];
 

@@ -39,13 +39,13 @@ export class NativeClient {
 
 /** The answer to a call. */
 export class NativeAnswer {
-  /** What was read of it, once; a page comes with the parameters of the next one, or null, behind it. */
+  /** The result, which can be taken once; after a page follow the parameters of the next one, or null. */
   takeReply(): string;
   head(): string;
   body(): Uint8Array;
 }
 
-/** Responses over one connection, which closes behind the last of them when this is collected. */
+/** Responses over one connection, which closes after the last of them when this is garbage-collected. */
 export class NativeSession {
   /** A lane by its name, or the one without. */
   lane(name: string | null): NativeLane;
@@ -70,17 +70,17 @@ export class NativeStream {
   nextBatch(max: number): Promise<string>;
   /** As `nextBatch`, without waiting: null while there is nothing. */
   pollBatch(max: number): string | null;
-  /** What a selection gives of everything that is queued, as the text of an array; the empty text at the end. */
+  /** What a selection has of everything that is queued, as the text of an array; empty text at the end. */
   nextPieces(kind: string, max: number): Promise<string>;
-  /** As `nextPieces`, without waiting: null while there is nothing. */
+  /** As `nextPieces`, without waiting: null if nothing is queued. */
   pollPieces(kind: string, max: number): string | null;
-  /** Puts back the last events or elements that were handed out: iteration continues with something else. */
+  /** Puts back the last events or elements that were returned: iteration continues with another selection. */
   putBack(unread: number): void;
-  /** The response so far, without the last `unread` events that were handed out. */
+  /** The response so far, without the last `unread` events that were returned. */
   snapshot(unread: number): string;
-  /** What is left of the stream stays to be taken where `keepsEvents` is true. */
+  /** If `keepsEvents` is true, iteration can still take the remaining events. */
   finalResponse(keepsEvents: boolean): Promise<string>;
-  /** Drops the last `unread` events that were handed out. */
+  /** Drops the last `unread` events that were returned. */
   cancel(unread: number): void;
   readonly requestId: string | null;
   /** What the server answered with before the events, once it has. */

@@ -2,11 +2,11 @@
 
 /** @typedef {{ status: number, headers: Record<string, string>, request_id?: string, retries: number }} Head */
 
-/** The statuses whose answers have no body, not even an empty one. */
+/** The statuses for which `Response` accepts no body, not even an empty one. */
 const WITHOUT_BODY = [204, 205, 304]
 
 /**
- * The promise of a call, with which the answer can be had that it was read from.
+ * The promise of a call, with access to the HTTP response that the result was read from.
  *
  * @template T
  * @param {Promise<T>} data
@@ -15,7 +15,7 @@ const WITHOUT_BODY = [204, 205, 304]
  */
 function withAnswer(data, answer) {
   const open = async () => {
-    // Whoever asks for the answer is told of its error; who asked for the data only, too.
+    // The promise of the response rejects with the same error, so this one need not be handled as well.
     data.catch(() => undefined)
     const native = await answer
     return { head: JSON.parse(native.head()), body: native.body() }
@@ -33,7 +33,7 @@ function withAnswer(data, answer) {
 }
 
 /**
- * What was read of an answer, and the answer.
+ * The result of a call, with the HTTP response.
  *
  * @template T
  * @param {T} data
@@ -47,13 +47,13 @@ function withHead(data, head, body) {
 }
 
 /**
- * An answer as `fetch` would give it.
+ * An answer as `fetch` would return it.
  *
  * @param {Head} head
  * @param {Uint8Array | null} body
  */
 function toResponse({ status, headers }, body) {
-  // `fetch` has the bytes of headers as Latin-1.
+  // `fetch` decodes the bytes of headers as Latin-1.
   const values = Object.entries(headers).map(([name, value]) => [name, Buffer.from(value).toString('latin1')])
   const content = WITHOUT_BODY.includes(status) ? null : /** @type {any} */ (body)
   return new Response(content, { status, headers: Object.fromEntries(values) })

@@ -66,7 +66,7 @@ class Calls {
   }
 
   /**
-   * As `stream`, waiting until the server has answered.
+   * As `stream`, but waits until the server has answered.
    *
    * @param {string} operation
    * @param {unknown} params
@@ -92,7 +92,7 @@ class Calls {
   }
 
   /**
-   * A page of a list. The promise is the list, too: iterating over it goes through all items.
+   * The first page of a list. The promise can be iterated over as well, and yields all items of the list.
    *
    * @param {string} operation
    * @param {unknown} params
@@ -128,7 +128,7 @@ class Calls {
   }
 
   /**
-   * What gives the keys of one call, or of one session, and has what it failed with last.
+   * The source of keys for one call or session; it remembers the last error of the function.
    *
    * @returns {import('./errors.js').Keys | undefined}
    */
@@ -152,13 +152,13 @@ class Calls {
 }
 
 /**
- * The parameters of a call with the ids of what it is about.
+ * The parameters of a call, including the ids of its path.
  *
  * @param {unknown} params
  * @param {Record<string, string>} ids
  */
 function withIDs(params, ids) {
-  // The core says what is wrong with parameters that are no object.
+  // Core reports parameters that are not an object.
   const isObject = typeof params === 'object' && !Array.isArray(params)
   return isObject || params === undefined ? { ...params, ...ids } : params
 }

@@ -8,18 +8,18 @@ const { withViews } = require('./response.js')
 const { AntiphonError, CancelledError } = classes
 
 for (const [name, { prototype }] of Object.entries(classes)) {
-  // As the built-in errors have it: inherited, and not listed with the fields.
+  // As in the built-in errors: inherited, and not enumerable.
   Object.defineProperty(prototype, 'name', { value: name, writable: true, configurable: true })
 }
 
 /**
- * What gives the keys of a call, null where it fails, and what it failed with.
+ * The source of the keys of a call, which returns null if the function fails, and the error of the function.
  *
  * @typedef {{ ask: () => Promise<string | null>, failure?: { cause: unknown } }} Keys
  */
 
 /**
- * Makes the error that the core means of the one that crossed, whose message is the core's error as JSON.
+ * Creates the error of core from the error that the addon threw, whose message is the error of core as JSON.
  *
  * @param {unknown} error what the native addon threw or rejected with
  * @param {unknown} [reason] why the caller cancelled, for the `cause`
@@ -59,7 +59,7 @@ function native(call) {
 
 /** @param {string} text */
 function parse(text) {
-  // An error of the addon's own, such as an argument of a wrong type, is no JSON.
+  // An error of the addon itself, such as an argument of a wrong type, is not JSON.
   if (!text.startsWith('{')) return undefined
   try {
     return JSON.parse(text)

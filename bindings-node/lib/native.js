@@ -4,7 +4,7 @@
 // installs beside this one.
 
 /**
- * The names under which the addon for a platform is published; several where they differ in their C library.
+ * The published names of the addons for each platform; several if they differ in their C library.
  *
  * @type {Record<string, string[]>}
  */

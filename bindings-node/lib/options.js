@@ -7,7 +7,7 @@ const { NAMES } = require('../generated/lib/options.js')
 const CORE_NAME = new RegExp(`(?<![\\w-])(?:${[...NAMES.keys()].join('|')})(?![\\w-])`, 'g')
 
 /**
- * A message of the core with the names that options have here.
+ * A message of core with the JavaScript names of options.
  *
  * @param {string} message
  */
@@ -16,7 +16,7 @@ function withOptionNames(message) {
 }
 
 /**
- * Options as the core takes them; undefined where there are none.
+ * Options as core accepts them; undefined if none is set.
  *
  * @param {Record<string, unknown>} options
  * @param {ReadonlyMap<string, string>} names
@@ -28,8 +28,8 @@ function toCore(options, names, known = `The options are ${[...names.keys()].joi
   if (entries.length === 0) return undefined
   const named = entries.map(([name, value]) => {
     const core = names.get(name)
-    if (core === undefined) throw new ConfigError(`${name}: there is no such option. ${known}`)
-    // What JSON would leave out or change must not pass for an option that is not set.
+    if (core === undefined) throw new ConfigError(`${name}: unknown option. ${known}`)
+    // JSON would omit or change such a value, and the option would seem not to be set.
     if (typeof value === 'number' && !Number.isFinite(value)) {
       throw new ConfigError(`${name}: expected a finite number, got ${value}.`)
     }

@@ -23,7 +23,7 @@ class Page {
   /** @returns {Promise<Page<Item>>} */
   async getNextPage() {
     if (this.#getNext === null) {
-      const message = 'after: the list ends with this page; ask hasNextPage() before the next one. Nothing was sent.'
+      const message = 'after: this is the last page of the list. Check hasNextPage() first. Nothing was sent.'
       throw new InvalidRequestError(message, { path: 'after' })
     }
     return this.#getNext()

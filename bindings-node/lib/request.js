@@ -31,7 +31,7 @@ async function cancelling(call, signal, keys) {
 }
 
 /**
- * The signal of a call, and its other options as the core takes them.
+ * The signal of a call, and its other options as core accepts them.
  *
  * @param {import('..').CallOptions | import('..').StreamOptions} [options]
  * @param {ReadonlyMap<string, string>} [names] those it has
@@ -48,11 +48,11 @@ function readOptions(options, names = CALL_OPTIONS) {
 /** @param {unknown} params */
 function stringify(params) {
   try {
-    // The core says what is wrong with parameters that are no object.
+    // Core reports parameters that are not an object.
     return JSON.stringify(params) ?? 'null'
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    const message = `the request: it cannot be sent as JSON (${reason}). Nothing was sent.`
+    const message = `the request: not valid JSON (${reason}). Nothing was sent.`
     throw new InvalidRequestError(message, { path: '', cause })
   }
 }

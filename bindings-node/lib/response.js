@@ -13,7 +13,7 @@ const VIEWS = [
 ]
 
 /**
- * A response with its views, from the JSON that core writes of it.
+ * A response with its views, from the JSON that core writes.
  *
  * @param {string} json
  * @returns {FinalResponse}
@@ -23,7 +23,7 @@ function readResponse(json) {
 }
 
 /**
- * Adds its views to a response. They are not enumerable, so that the response is still the object of the server.
+ * Adds its views to a response. They are not enumerable, so that the response still equals the server's object.
  *
  * @param {any} response
  * @returns {FinalResponse}

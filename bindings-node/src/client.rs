@@ -168,10 +168,10 @@ async fn ask_for_key(ask: Arc<AskForKey>) -> antiphon::Result<String> {
     match answer.await {
         Ok(Some(key)) => Ok(key),
         Ok(None) => Err(Error::config(
-            "api_key: the function gave no key. See the cause of this error.",
+            "api_key: the function returned no key. See the cause of this error.",
         )),
         Err(fault) => Err(Error::config(format!(
-            "api_key: the function gave no key: {}.",
+            "api_key: the function returned no key: {}.",
             fault.reason
         ))),
     }

@@ -58,10 +58,10 @@ test('null and undefined are not set', () => {
 test('a wrong option is named', () => {
   /** @type {[any, string][]} */
   const cases = [
-    [{ apikey: 'sk-test' }, 'apikey: there is no such option. The options are provider, apiKey,'],
-    [{ api_key: 'sk-test' }, 'api_key: there is no such option.'],
+    [{ apikey: 'sk-test' }, 'apikey: unknown option. The options are provider, apiKey,'],
+    [{ api_key: 'sk-test' }, 'api_key: unknown option.'],
     [{ apiKey: 'sk-test', defaultHeaders: { 'a b': 'c' } }, 'defaultHeaders: `a b` is not a header name.'],
-    [{ apiKey: 'sk-test', fetch: globalThis.fetch }, 'fetch: there is no such option.'],
+    [{ apiKey: 'sk-test', fetch: globalThis.fetch }, 'fetch: unknown option.'],
     [{ apiKey: 5 }, 'apiKey: expected a string, got 5.'],
     [{ apiKey: 'sk-test', maxRetries: -1 }, 'maxRetries: expected a whole number, zero or more, got -1.'],
     [{ apiKey: 'sk-test', maxRetries: 2n ** 40n }, 'maxRetries: expected a whole number, zero or more, got 1099511627776.'],
@@ -70,7 +70,7 @@ test('a wrong option is named', () => {
     [{ apiKey: 'sk-test', strict: 'yes' }, 'strict: expected true or false, got a string.'],
     [{ apiKey: 'sk-test', defaultHeaders: { 'x-a': 1 } }, 'defaultHeaders["x-a"]: expected a string, got 1.'],
     [{ apiKey: 'sk-test', defaultHeaders: ['x-a'] }, 'defaultHeaders: expected an object'],
-    [{ apiKey: 'sk-test', baseURL: 'localhost' }, 'baseURL: it is not an http or https URL'],
+    [{ apiKey: 'sk-test', baseURL: 'localhost' }, 'baseURL: expected an http or https URL'],
     [{ apiKey: 'sk\ntest' }, 'apiKey: the key has characters that a header cannot have'],
     ['sk-test', 'Client: expected an object of options, got sk-test.'],
     [null, 'Client: expected an object of options, got null.'],
@@ -106,8 +106,8 @@ test('a wrong option of a call is named', async (t) => {
   const { responses } = connect(server)
   /** @type {[any, RegExp][]} */
   const cases = [
-    [{ singal: null }, /^singal: there is no such option. The options of a call are signal, maxRetries, .*, headers, query, /],
-    [{ baseURL: 'https://a.example' }, /^baseURL: there is no such option/],
+    [{ singal: null }, /^singal: unknown option. The options of a call are signal, maxRetries, .*, headers, query, /],
+    [{ baseURL: 'https://a.example' }, /^baseURL: unknown option/],
     [{ maxRetries: -1 }, /^maxRetries: expected a whole number, zero or more, got -1\./],
     [{ timeout: NaN }, /^timeout: expected a finite number, got NaN\./],
     [{ resume: 'perhaps' }, /^resume: expected/],

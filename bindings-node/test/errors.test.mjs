@@ -84,7 +84,7 @@ test('too many requests', async (t) => {
   assert.equal(error.status, 429)
   assert.equal(error.retryAfter, 7000)
   assert.deepEqual(error.body, body)
-  assert.match(error.message, /Slow down .*wait 7s/)
+  assert.match(error.message, /Slow down .*Wait 7s/)
 })
 
 test('a truncated stream', async (t) => {

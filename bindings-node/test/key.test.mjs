@@ -75,7 +75,7 @@ test('what is thrown is the cause', async (t) => {
     const calls = [responses.create(REQUEST), stream.next(), stream.finalResponse(), opened.opened()]
     for (const error of await Promise.all(calls.map(rejection))) {
       assert.ok(error instanceof ConfigError, String(error))
-      assert.match(error.message, /^apiKey: the function gave no key/)
+      assert.match(error.message, /^apiKey: the function returned no key/)
       assert.equal(error.cause, cause)
       assert.equal(error.attempts, 1)
     }
@@ -106,7 +106,7 @@ test('a call can be cancelled while its key is awaited', async (t) => {
   assert.ok(error instanceof CancelledError)
   const late = await rejection(responses.create(REQUEST, { timeout: 50 }))
   assert.ok(late instanceof APITimeoutError)
-  assert.match(late.message, /apiKey gave no key within/)
+  assert.match(late.message, /apiKey returned no key within/)
   assert.deepEqual(server.requests(), [])
 })
 

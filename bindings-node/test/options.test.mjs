@@ -76,7 +76,7 @@ test('a wrong option is named as it is spelled here', () => {
   /** @type {[any, RegExp][]} */
   const cases = [
     [{ provider: 'acme' }, /^provider: expected "openai", "azure", .* got a string\./],
-    [{ dataResidency: 'moon' }, /^dataResidency: there is no region `moon`/],
+    [{ dataResidency: 'moon' }, /^dataResidency: unknown region `moon`/],
     [{ baseURL: 'http://api.example/v1' }, /^baseURL: .* allowInsecureHTTP/],
     [{ azureADToken: 'x' }, /azureADToken/],
     [{ caCertificates: 'none' }, /^caCertificates: /],
@@ -89,7 +89,7 @@ test('a wrong option is named as it is spelled here', () => {
   }
   const client = new Client({ apiKey: 'sk-test' })
   for (const [options, message] of /** @type {[any, RegExp][]} */ ([
-    [{ apiKey: 'k' }, /^apiKey: there is no such option\. The options are maxRetries,/],
+    [{ apiKey: 'k' }, /^apiKey: unknown option\. The options are maxRetries,/],
     [{ defaultHeaders: { a: 1 } }, /^defaultHeaders\["a"\]: expected a string, got 1\./],
     [{ timeout: '5s' }, /^timeout: expected a number of milliseconds/],
   ])) {
@@ -124,7 +124,7 @@ test('options of a call', async (t) => {
   const headers = /** @type {any} */ ({ 'a b': 'c' })
   const error = await rejection(client.responses.create(REQUEST, { headers }))
   assert.ok(error instanceof ConfigError)
-  assert.equal(error.message, 'headers: `a b` is not a header name.')
+  assert.equal(error.message, 'headers: `a b` is not a header name. Use letters, digits and `-`.')
 })
 
 test('every method takes options', async (t) => {

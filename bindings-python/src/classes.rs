@@ -29,7 +29,8 @@ pub(crate) struct Slot {
     /// The name of the field in the core.
     field: String,
     name: Py<PyString>,
-    /// Where in an instance the value is, in bytes; `None` where the interpreter keeps it elsewhere.
+    /// Where in an instance the value is, in bytes; `None` where the interpreter keeps it elsewhere, or where other
+    /// threads may write it meanwhile.
     offset: Option<usize>,
 }
 
@@ -127,7 +128,10 @@ impl Slot {
             _ => field,
         };
         let name = PyString::intern(py, name);
-        let offset = find_offset(class, &name)?;
+        let offset = match has_gil(py)? {
+            true => find_offset(class, &name)?,
+            false => None,
+        };
         Ok(Self {
             field: field.to_owned(),
             name: name.unbind(),
@@ -147,8 +151,8 @@ impl Slot {
             unsafe_code,
             reason = "asking for a slot that is not set by its name raises an exception, which costs more than reading all"
         )]
-        // SAFETY: `find_offset` saw that instances of this class keep this slot here, as a reference or null. Nobody
-        // sets it meanwhile: the stable ABI, for which this module is built, is that of interpreters with a global lock.
+        // SAFETY: `find_offset` saw that instances of this class keep this slot here, as a reference or null. No other
+        // thread sets it meanwhile: there is an offset only if the interpreter has its global lock, see `has_gil`.
         unsafe {
             let value = object
                 .as_ptr()
@@ -219,6 +223,16 @@ fn allocate<'py>(class: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
     // SAFETY: the class is that of a plain Python object, and the result is a new reference or null.
     unsafe {
         Bound::from_owned_ptr_or_err(class.py(), ffi::PyType_GenericAlloc(class.as_type_ptr(), 0))
+    }
+}
+
+/// Whether the interpreter runs one thread at a time. A free-threaded one does so from the moment it loads this module,
+/// which declares `gil_used`, unless its user forbade that with `PYTHON_GIL=0`. The answer never changes.
+fn has_gil(py: Python<'_>) -> PyResult<bool> {
+    // Interpreters without this function always have the lock.
+    match py.import("sys")?.getattr_opt("_is_gil_enabled")? {
+        Some(is_gil_enabled) => is_gil_enabled.call0()?.extract(),
+        None => Ok(true),
     }
 }
 

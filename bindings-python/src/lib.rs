@@ -22,7 +22,9 @@ mod waiting;
 use pyo3::prelude::*;
 
 /// The native part of the package `antiphon`; private to it.
-#[pymodule(name = "_native")]
+// An interpreter without a global lock takes one when it loads this module: `classes` reads slots of objects that another
+// thread could be writing.
+#[pymodule(name = "_native", gil_used = true)]
 mod native {
     use pyo3::prelude::*;
 

@@ -223,7 +223,7 @@ def test_a_call_can_be_cancelled_while_its_key_is_awaited(server: MockServer) ->
         with pytest.raises(asyncio.CancelledError):
             await task
         answer.set_result("too late")
-        with pytest.raises(antiphon.APITimeoutError, match="api_key gave no key within"):
+        with pytest.raises(antiphon.APITimeoutError, match="api_key returned no key within"):
             answer = asyncio.get_running_loop().create_future()
             await antiphon_client.responses.create(model="m", timeout=0.05)
         answer.set_result("too late")

@@ -77,6 +77,8 @@ def test_two_turns_need_one_handshake(server: MockServer) -> None:
             assert_type(stream, antiphon.ResponseStream)
             assert_type(session.lane("a"), antiphon.Lane)
             assert_type(session.warm_up(model="m"), antiphon.types.Response | None)
+    # The server reads the close frame when it gets to it; the connection ends after that.
+    assert server.wait_for_connections(0, PATIENCE)
     (socket,) = server.sockets
     assert (socket.status, socket.close_code) == (101, 1000)
     assert [message["type"] for message in sent(server)] == ["response.create", "response.create"]
@@ -110,6 +112,7 @@ def test_async_turns_need_one_handshake(server: MockServer) -> None:
         assert not session.is_websocket
 
     run(main)
+    assert server.wait_for_connections(0, PATIENCE)
     assert [socket.close_code for socket in server.sockets] == [1000, 1000]
     assert len(server.requests) == 2
 

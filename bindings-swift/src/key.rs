@@ -71,6 +71,10 @@ pub(crate) async fn ask(source: Arc<dyn NativeKeySource>) -> Result<String, Erro
         sender: Mutex::new(Some(sender)),
         given_up,
     }));
-    let no_answer = |_| Err(Error::config("api_key_provider: it gave no key."));
+    let no_answer = |_| {
+        Err(Error::config(
+            "api_key_provider: it returned no key. Return a string.",
+        ))
+    };
     receiver.await.unwrap_or_else(no_answer)
 }

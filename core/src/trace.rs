@@ -1,8 +1,7 @@
-//! A span for each call, for whoever subscribes to them; the crate's documentation says what is in it.
+//! A span for each call; the crate's documentation lists its attributes.
 //!
-//! Without a subscriber a call costs the check that there is none. What a span holds is about the call,
-//! never of it: no key, no header, no text of the caller or the model, no message of an error, which may
-//! quote any of these.
+//! Without a subscriber, a call only checks that there is none. A span never contains a key, a header, text
+//! of the caller or the model, or the message of an error, which may quote any of these.
 
 use std::cell::LazyCell;
 use std::sync::Arc;
@@ -22,12 +21,12 @@ use crate::options::Provider;
 /// The name by which spans and events are filtered.
 const TARGET: &str = "antiphon";
 
-/// What is said of a call that its caller left before its end: it did not fail.
+/// The outcome of a call that its caller abandoned: it did not fail.
 const CANCELLED: &str = "cancelled";
 
-/// The span of one call, from the first attempt to the end of the answer, over all retries and all
-/// connections that a stream takes. Clones share it: whoever finishes first says how the call ended, and the
-/// last one closes the span. A call that nobody finishes counts as cancelled.
+/// The span of one call, from the first attempt to the end of the answer, including all retries and all
+/// connections of a stream. Clones share it: the first one to finish records how the call ended, and the
+/// last one closes the span. A call that no clone finishes counts as cancelled.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct CallTrace(Option<Arc<Open>>);
 
@@ -88,18 +87,18 @@ impl CallTrace {
         })))
     }
 
-    /// A future whose events belong to the call.
+    /// Wraps a future, so that its events belong to the call.
     pub(crate) fn around<F: Future>(&self, future: F) -> Instrumented<F> {
         future.instrument(self.span())
     }
 
-    /// The span, for what is done in it elsewhere.
+    /// The span, for work that other code does inside it.
     pub(crate) fn span(&self) -> Span {
         let span = self.0.as_ref().map(|open| open.span.clone());
         span.unwrap_or_else(Span::none)
     }
 
-    /// Does something whose events belong to the call.
+    /// Runs a function whose events belong to the call.
     pub(crate) fn inside<T>(&self, act: impl FnOnce() -> T) -> T {
         match &self.0 {
             Some(open) => open.span.in_scope(act),
@@ -107,14 +106,14 @@ impl CallTrace {
         }
     }
 
-    /// The server answered with a status of success, after so many retries.
+    /// The server answered with a success status, after so many retries.
     pub(crate) fn answered(&self, status: u16, retries: u32) {
         if let Some(open) = &self.0 {
             open.record_status(Some(status), retries);
         }
     }
 
-    /// The first event of a connection came.
+    /// The first event of a connection arrived.
     pub(crate) fn heard_event(&self) {
         if let Some(open) = &self.0
             && !open.heard_event.swap(true, Ordering::Relaxed)
@@ -125,26 +124,26 @@ impl CallTrace {
         }
     }
 
-    /// A stream that broke behind an event is taken up on another connection.
+    /// The client resumes an interrupted stream over another connection.
     pub(crate) fn resuming(&self, error: &Error, last_sequence_number: Option<i64>) {
         self.inside(|| {
             tracing::event!(
                 target: TARGET,
                 Level::INFO,
                 { last_sequence_number, "error.type" = error.kind().name() },
-                "the stream broke and is taken up again"
+                "the stream was interrupted and is resumed"
             );
         });
     }
 
-    /// A response came, whatever became of it.
+    /// A response arrived, finished or not.
     pub(crate) fn received(&self, response: &Response) {
         if let Some(open) = &self.0 {
             open.record_response(response);
         }
     }
 
-    /// Ends the call and lets go of its span; what happens later is not part of the call.
+    /// Ends the call and releases its span; later events are not part of the call.
     pub(crate) fn finish(&mut self, error: Option<&Error>) {
         if let Some(open) = self.0.take()
             && !open.is_finished.swap(true, Ordering::Relaxed)
@@ -163,7 +162,7 @@ impl Drop for Open {
     }
 }
 
-/// An attempt failed, and after `delay` there is another one; in the span that surrounds it.
+/// An attempt failed, and the client retries after `delay`; recorded in the current span.
 pub(crate) fn retrying(failed_attempt: u32, delay: Duration, kind: ErrorKind, status: Option<u16>) {
     tracing::event!(
         target: TARGET,
@@ -174,7 +173,7 @@ pub(crate) fn retrying(failed_attempt: u32, delay: Duration, kind: ErrorKind, st
             http.response.status_code = status,
             "error.type" = kind.name(),
         },
-        "the request is sent again"
+        "the request is retried"
     );
 }
 
@@ -253,7 +252,7 @@ impl Called<'_> {
         }
     }
 
-    /// By the list of the convention where that has the provider.
+    /// The convention's name of the provider, if it has one.
     fn provider_name(&self) -> &'static str {
         match self.provider {
             Provider::Azure => "azure.ai.openai",

@@ -378,6 +378,6 @@ async fn a_strict_stream_refuses_json_that_is_no_object() {
     let error = stream.next().await.unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     let message = error.to_string();
-    assert!(message.contains("no JSON object"), "{message}");
+    assert!(message.contains("is not a JSON object"), "{message}");
     assert!(message.contains("an event without a type"), "{message}");
 }

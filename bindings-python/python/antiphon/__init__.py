@@ -1,4 +1,4 @@
-"""A client for the Responses API: typed requests, typed event streams, and errors that tell the truth.
+"""A client for the Responses API: typed requests, typed event streams, and errors that say what to do.
 
     import antiphon
 

@@ -1,4 +1,4 @@
-"""What the generated annotations are built on."""
+"""The foundation of the generated annotations."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .generated import models
 
 
 class _NotAKnownKind:
-    """Stands for values that only `Any` fits, and gives the messages of type checkers a hint."""
+    """A type that only `Any` matches; its name is a hint in the messages of type checkers."""
 
 
 class JsonObject(Protocol):
@@ -29,7 +29,7 @@ class JsonObject(Protocol):
 
 
 def link(package: str, names: dict[str, list[str]]) -> None:
-    """Gives the modules of a package the names that only the fields of their types refer to.
+    """Adds the names to the modules of a package that only the fields of their types refer to.
 
     Modules cannot import them from each other, as their types refer to each other in circles. Type checkers need no
     order; `typing.get_type_hints` looks the names up in the module.
@@ -49,6 +49,6 @@ def link(package: str, names: dict[str, list[str]]) -> None:
 
 
 def _class_of(name: str) -> Any:
-    """A class of what a server sends."""
+    """A class of objects that a server sends."""
     module = models.MODULES.get(name)
     return getattr(_model if module is None else import_module(f".{module}", models.__name__), name)

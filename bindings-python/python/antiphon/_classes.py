@@ -1,4 +1,4 @@
-"""Loads the classes of all models, for the native part, which makes and reads their instances.
+"""Loads the classes of all models for the native part, which creates and reads their instances.
 
 The first call imports this module, from Python. The native part must not import anything: imports release the
 interpreter's lock, and an interpreter that shuts down ends the threads that wait for it.

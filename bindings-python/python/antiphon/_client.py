@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class _BaseClient(Resource):
-    """The options of a client, and the native client that is made of them."""
+    """The options of a client, and the native client that they configure."""
 
     def __init__(self, options: dict[str, Any], ask: Callable[[KeyQuestion], None] | None) -> None:
         # Core has the defaults and reads the environment: it gets only what is set.
@@ -31,7 +31,7 @@ class _BaseClient(Resource):
         super().__init__(NativeClient(given, ask))
 
     def with_options(self, **options: Unpack[WithOptions]) -> Self:
-        """Returns this client with other options for its calls; options that are not given stay as they are.
+        """Returns a client with other options for its calls; options that are not given keep their values.
 
         Both share their connections: closing one closes the other. Options of a single call are its keywords.
 
@@ -71,8 +71,8 @@ class Client(_BaseClient, ClientMethods):
         api_key: The key, sent as `Authorization: Bearer`, to Azure as `api-key`. Default: `OPENAI_API_KEY`, or the
             variable of the provider. Or a function that returns the key, for keys that expire: the thread that waits
             for the call calls it before each attempt, and once more when the server answers 401. An exception of the
-            function is the `__cause__` of the `ConfigError` that ends the call; what is not an `Exception`, such as
-            `KeyboardInterrupt`, is raised as it is.
+            function is the `__cause__` of the `ConfigError` that ends the call; a `KeyboardInterrupt` or another
+            `BaseException` is raised unchanged.
         options: The options in `antiphon.options.ClientOptions`. The most used ones are `base_url`, `provider`,
             `max_retries`, `timeout`, `idle_timeout` and `default_headers`. Durations are numbers of seconds.
 
@@ -119,7 +119,7 @@ class AsyncClient(_BaseClient, AsyncClientMethods):
 
 
 def _restore(client: type[Client | AsyncClient], options: dict[str, Any], layers: list[WithOptions]) -> _BaseClient:
-    """Makes a client from what was pickled."""
+    """Creates a client from its pickled state."""
     restored = client(**options)
     for layer in layers:
         restored = restored.with_options(**layer)

@@ -1,4 +1,4 @@
-"""How errors of core become exceptions."""
+"""Turns errors of core into exceptions."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def make(
     kind: str, message: str, *, status: int | None = None, retry_after_ms: int | None = None, **fields: Any
 ) -> errors.AntiphonError:
-    """Makes an exception from an error of core: from the name of its class, and its fields."""
+    """Creates an exception from the class name and the fields of an error of core."""
     retry_after = None if retry_after_ms is None else retry_after_ms / 1000
     for name, own_name in OPTION_NAMES.items():
         message = message.replace(name, own_name)

@@ -1,4 +1,4 @@
-"""Keys that the caller's own code gives: how a question of the native part is answered."""
+"""Functions that return the API key: answers the native part when it asks for a key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asyncio loops: how a task sleeps until the native part has something for it."""
+"""Asyncio loops: lets a task sleep until the native part wakes it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def wait() -> tuple[Future[None], Target]:
-    """Makes a future of the running loop, and what resolves it from any thread."""
+    """Creates a future of the running loop, and the means to resolve it from any thread."""
     loop = get_running_loop()
     future: Future[None] = loop.create_future()
     notifier = _notifier_of(loop)
@@ -40,7 +40,7 @@ class _Notifier:
         self.futures: dict[int, Future[None]] = {}
 
     def answer(self) -> None:
-        """Called by the loop when the bell rang."""
+        """Called by the loop after the bell has rung."""
         for number in self.bell.take_rung():
             future = self.futures.pop(number, None)
             if future is not None:

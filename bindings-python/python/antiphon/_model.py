@@ -42,7 +42,7 @@ class Model:
         # Hidden from type checkers, which would take any misspelled attribute for a field otherwise.
 
         def __getattr__(self, name: str) -> Any:
-            # Python asks here only for what is not set.
+            # Python calls this only for attributes that are not set.
             if name in self.__slots__:
                 if name != "extra":
                     return None
@@ -104,7 +104,7 @@ class Model:
 
 
 class EventBase(Model):
-    """What every event can do beyond holding its fields."""
+    """The methods of every event."""
 
     # Where the native part keeps the batch that the event came in, and the event's place in it.
     __slots__ = ("_batch", "_index")
@@ -113,7 +113,7 @@ class EventBase(Model):
     def raw(self) -> bytes:
         """The event's JSON as the server sent it, rewritten only where it was not canonical or not strict JSON.
 
-        Of an event that did not come from a server, the JSON of `to_json()`.
+        For an event that no server sent, the JSON of `to_json()`.
         """
         try:
             raw: bytes = object.__getattribute__(self, "_batch").raw(self._index)  # type: ignore[attr-defined]
@@ -123,7 +123,7 @@ class EventBase(Model):
 
     @property
     def received_type(self) -> str:
-        """The `type` as the server sent it, where it differs from the canonical one; else the same as `type`."""
+        """The `type` as the server sent it, which may differ from the canonical `type`."""
         try:
             received: str | None = object.__getattribute__(self, "_batch").received_type(self._index)  # type: ignore[attr-defined]
         except AttributeError:
@@ -132,9 +132,9 @@ class EventBase(Model):
 
 
 class Unknown(EventBase):
-    """An object of a kind this version does not know, as it was received.
+    """An object of a kind that this version does not know, as received.
 
-    Its fields can be read as attributes too, so that code which tells kinds apart by `type` keeps working when a later
+    Its fields can also be read as attributes, so that code which distinguishes kinds by `type` still works when a later
     version knows the kind.
     """
 
@@ -153,12 +153,12 @@ class Unknown(EventBase):
 
     @property
     def kind(self) -> str:
-        """The `type` as received; empty when there was none."""
+        """The `type` as received; empty if it is missing."""
         return self.type
 
     @property
     def sequence_number(self) -> int | None:
-        """The number of the event in the stream, where this is an event that has one."""
+        """The sequence number, if this is an event that has one."""
         try:
             number = self.data["sequence_number"]
         except (KeyError, TypeError):
@@ -173,7 +173,7 @@ class Unknown(EventBase):
             return super().__getattr__(name)
 
     def to_dict(self) -> Any:
-        """Returns the whole object as it was received."""
+        """Returns the complete object as received."""
         return _plain(self)
 
     def _wire_fields(self) -> Any:
@@ -181,7 +181,7 @@ class Unknown(EventBase):
 
 
 def view(response: Model, name: str) -> Any:
-    """Reads a view out of a response, by the name that core has for it."""
+    """Reads a view of a response, by its name in core."""
     from . import _classes as _classes
     from ._native import view
 
@@ -210,7 +210,7 @@ def _plain(value: Any) -> Any:
 
 
 def _shallow_copy(value: Any) -> Any:
-    """Copies a model as a dictionary, and a list or a dictionary as what it is; gives anything else as it is."""
+    """Copies a model as a dictionary, and a list or a dictionary as itself; returns anything else unchanged."""
     kind = value.__class__
     while issubclass(kind, Model):
         value = value._wire_fields()
@@ -228,7 +228,7 @@ def _plain_number(value: float) -> float:
 
 
 def _restore(model: type[Model], fields: dict[str, Any]) -> Model:
-    """Makes a model again that was pickled or copied."""
+    """Restores a model that was pickled or copied."""
     instance = model.__new__(model)
     for name, value in fields.items():
         setattr(instance, name, value)

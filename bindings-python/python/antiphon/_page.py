@@ -30,7 +30,7 @@ class _BasePage:
 
     @property
     def has_more(self) -> bool | None:
-        """The server's word on whether there is another page; `has_next_page()` is more reliable."""
+        """Whether the server reports another page; `has_next_page()` is more reliable."""
         return self._page.has_more
 
     @property
@@ -56,7 +56,7 @@ class _BasePage:
 
     def _next_parameters(self) -> bytes:
         if self._next is None:
-            raise invalid_request("after", "the list ends with this page; ask has_next_page() before the next one")
+            raise invalid_request("after", "this is the last page of the list. Check has_next_page() first")
         return self._next
 
 
@@ -148,7 +148,7 @@ class AsyncPaginator:
 
 
 class _List:
-    """What the requests for all pages of a list have in common."""
+    """The part that the requests for all pages of a list share."""
 
     __slots__ = ("_is_raw", "_native", "_operation", "_options")
 

@@ -1,4 +1,4 @@
-"""The keywords of a call on their way to the native part: parameters as JSON, options apart."""
+"""Prepares the keywords of a call for the native part: parameters as JSON, options separately."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def encode(params: Mapping[str, Any], **ids: Any) -> tuple[bytes, dict[str, Any] | None]:
-    """Writes the parameters of a call and the ids of what it is about as JSON, and separates the options from them."""
+    """Writes the parameters and ids of a call as JSON, and separates the options from them."""
     # Imported with the first call: `json` takes longer to load than this package.
     from ._request import encode
 

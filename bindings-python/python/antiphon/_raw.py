@@ -1,4 +1,4 @@
-"""The answer of a server beside the result that was read from it."""
+"""The HTTP answer to a call, with the result that was read from it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Headers(Mapping[str, str]):
     __slots__ = ("_headers",)
 
     def __init__(self, headers: dict[str, str]) -> None:
-        # The core gives the names in lower case.
+        # Core returns the names in lower case.
         self._headers = headers
 
     def __getitem__(self, name: str) -> str:
@@ -31,7 +31,7 @@ class Headers(Mapping[str, str]):
 
 
 class ResponseHead:
-    """The part of an answer that comes before the body."""
+    """The status and headers of an answer."""
 
     __slots__ = ("headers", "request_id", "retries_taken", "status_code")
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def encode(parameters: Mapping[str, Any]) -> bytes:
     """Writes the parameters of a request as JSON.
 
-    Models are written as they were received. What JSON cannot represent is an `InvalidRequestError` with its path.
+    Models are written as received. A value that JSON cannot represent is an `InvalidRequestError` with its path.
     """
     try:
         return _ENCODER.encode(parameters).encode()
@@ -28,7 +28,7 @@ def encode(parameters: Mapping[str, Any]) -> bytes:
 
 
 def _plain(value: Any) -> Any:
-    """Turns what JSON has no word for into what it has."""
+    """Turns a value that JSON does not have into one that it has."""
     if isinstance(value, Model):
         return value.to_dict()
     if _is_mapping(value):
@@ -42,7 +42,7 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(","
 
 
 def _find_fault(value: Any, path: str, depth: int = 0) -> tuple[str, str] | None:
-    """The path of the first part that is no JSON, and what is wrong with it."""
+    """The path of the first part that is not JSON, and its fault."""
     if depth > 100:
         return path, "the value is nested too deeply, or holds itself"
     if isinstance(value, Model):

@@ -1,4 +1,4 @@
-"""What the resources of a client are built on: how each kind of method calls the native part."""
+"""The base classes of resources, which call the native part."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Resource:
-    """Some endpoints of a client's server. Its calls return what was read, or a `RawResponse` if it is raw.
+    """A group of endpoints. Its calls return the result, or a `RawResponse` if it is raw.
 
     Methods are called in core by the names of their operations, such as `responses.create`.
     """
@@ -33,7 +33,7 @@ class Resource:
 
 
 class SyncResource(Resource):
-    """One whose calls wait for the answer."""
+    """A resource whose calls wait for the answer."""
 
     __slots__ = ()
 
@@ -58,7 +58,7 @@ class SyncResource(Resource):
 
 
 class AsyncResource(Resource):
-    """One whose calls are awaited."""
+    """A resource whose calls are awaited."""
 
     __slots__ = ()
 

@@ -7,8 +7,8 @@
         server.enqueue({"status": 429, "headers": {"retry-after": "1"}})
         client = Client(api_key="sk-test", base_url=server.url)
 
-It is a real server with a thread of its own. A request takes the first script that is left; without one it is answered
-by a tiny built-in model that quotes the caller. The key `sk-wrong` is refused.
+It is a real server with a thread of its own. A request takes the first script in the queue; without one, a
+tiny built-in model answers, which quotes the caller. The server refuses the key `sk-wrong`.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ __all__ = [
 
 
 class Chunk(TypedDict, total=False):
-    """Some bytes that are sent as one HTTP chunk: `text` or `base64`."""
+    """Bytes that the server sends as one HTTP chunk: `text` or `base64`."""
 
     text: str
     base64: str
@@ -47,7 +47,7 @@ class Chunk(TypedDict, total=False):
 
 
 class TextDeltas(TypedDict, total=False):
-    """A generated stream: a whole and valid one with `count` text deltas."""
+    """A generated stream: complete and valid, with `count` text deltas."""
 
     count: int
     delta: str
@@ -74,7 +74,7 @@ class Close(TypedDict, total=False):
 
 
 class Cut(TypedDict):
-    """A text message that is not sent to its end."""
+    """A text message of which the server sends only a part."""
 
     text: str
     after_bytes: int
@@ -185,9 +185,9 @@ class RecordedSocket:
 
 
 class MockServer:
-    """A mock server that runs from when it is made until `stop()` or the end of its `with` statement.
+    """A mock server that runs from its creation until `stop()` or the end of its `with` statement.
 
-    Any thread may use it. Scripts are checked when they are given: a `MockError` names the field and the fix.
+    Any thread may use it. The server checks scripts when it receives them: a `MockError` names the field and the fix.
     """
 
     def __init__(self) -> None:
@@ -199,11 +199,11 @@ class MockServer:
         return self._native.url()
 
     def enqueue(self, *scripts: Script | Mapping[str, Any]) -> None:
-        """Adds scripts to the queue: each request takes the first one that is left, whatever its path."""
+        """Adds scripts to the queue: each request takes the first one in it, whatever its path."""
         self._native.enqueue(json.dumps(scripts))
 
     def set_repeat(self, script: Script | Mapping[str, Any] | None) -> None:
-        """Sets what answers every request once the queue is empty; None goes back to the built-in model."""
+        """Sets the script that answers every request while the queue is empty; None restores the built-in model."""
         self._native.set_repeat(None if script is None else json.dumps(script))
 
     def set_token_delay(self, seconds: float) -> None:
@@ -212,13 +212,15 @@ class MockServer:
 
     @property
     def requests(self) -> list[RecordedRequest]:
-        """Everything received so far, in order."""
+        """The requests received so far, in order."""
         return [RecordedRequest(**request) for request in json.loads(self._native.requests())]
 
     @property
     def sockets(self) -> list[RecordedSocket]:
-        """Every WebSocket handshake so far, in order, with what came over the socket since. Each `response.create` is
-        one of the `requests`, too, with the method `WEBSOCKET`."""
+        """Every WebSocket handshake so far, in order, with the messages that the socket received since.
+
+        Each `response.create` is one of the `requests`, too, with the method `WEBSOCKET`.
+        """
         return [RecordedSocket(**socket) for socket in json.loads(self._native.sockets())]
 
     def clear_requests(self) -> None:
@@ -227,11 +229,11 @@ class MockServer:
 
     @property
     def open_connections(self) -> int:
-        """How many connections are open, those kept for another request included."""
+        """Number of open connections, including those kept for another request."""
         return self._native.open_connections()
 
     def wait_for_connections(self, at_most: int, timeout: float = 5) -> bool:
-        """Waits until at most so many connections are open; False when `timeout` seconds pass first."""
+        """Waits until at most so many connections are open; returns False if `timeout` seconds pass first."""
         return self._native.wait_for_connections(at_most, timeout)
 
     def stop(self) -> None:

@@ -1,8 +1,8 @@
-"""What can be set of a client, a call and a session, for annotations.
+"""The options of a client, a call and a session, for annotations.
 
 `ClientOptions` are the keywords of `Client` and `AsyncClient`, `WithOptions` those of their `with_options`. The
-keywords of a method are the parameters of its request and, beside them, `CallOptions`. An option that is not given, or
-None, is as the client has it. Durations are numbers of seconds.
+keywords of a method are the parameters of its request and, beside them, `CallOptions`. For an option that is not
+given, or None, the client's applies. Durations are numbers of seconds.
 """
 
 from __future__ import annotations

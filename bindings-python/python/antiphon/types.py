@@ -1,8 +1,8 @@
 """The types of the Responses API, under the same names in every language.
 
-What a server sends is an instance of one of the classes here. Unions of them, such as `Event`, and what callers may
-write, such as `CreateParams`, are for annotations. Each name is loaded when it is first used: unions need `typing`,
-which takes longer to load than the rest of this package.
+Objects that a server sends are instances of the classes here. Unions of them, such as `Event`, and types of
+parameters, such as `CreateParams`, are for annotations. Each name is loaded when it is first used: unions need
+`typing`, which takes longer to load than the rest of this package.
 """
 
 from ._model import Model as Model

@@ -88,7 +88,7 @@ fn errors_and_views_are_read() {
     let rate_limit = api.error("RateLimit").unwrap();
     assert_eq!(rate_limit.parent, "APIStatusError");
     assert!(rate_limit.has_status && rate_limit.is_below("APIError", &api.errors));
-    assert_eq!(api.timeouts.values.len(), 2);
+    assert_eq!(api.timeouts.values.len(), 3);
     assert!(api.error_fields.iter().any(|field| field.name == "type"));
     let views: Vec<_> = api
         .views

@@ -127,7 +127,7 @@ fn an_option_is_one_field() {
     let scratch = Scratch::new();
     scratch.add(
         "core/src/options/call.rs",
-        "    /// How many bytes of events of a stream may wait",
+        "    /// Maximum size of the events of a stream that wait",
         "    /// How long the client may sing.\n    #[option(default = \"7 s\")]\n    \
          pub(crate) singing_time: Option<Duration>,\n\n",
     );

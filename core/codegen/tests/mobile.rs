@@ -107,10 +107,10 @@ fn calls_and_waits_have_raw_forms() {
     let (swift, kotlin) = both(&outputs, "AnswerParts");
     assert_contains(
         swift,
-        r#"    ) async throws -> RawResponse<ItemPage> {
-        try await native.fetchRaw("answers.parts.list""#,
+        r#"    ) async throws -> RawResponse<Page> {
+        try await native.listRaw("answers.parts.list""#,
     );
-    assert_contains(kotlin, "{ readItemPage() }");
+    assert_contains(kotlin, "native.listRaw(\"answers.parts.list\"");
 }
 
 #[test]

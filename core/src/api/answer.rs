@@ -1,4 +1,4 @@
-//! Reading answers of success: into the type that was asked for, or an error that says what came.
+//! Reading successful answers into the expected type.
 
 use std::any::Any;
 
@@ -13,7 +13,7 @@ use crate::transport::{Answer, Body};
 
 use super::Raw;
 
-/// Reads an answer whole; `id` is what the call was about.
+/// Reads a complete answer; `id` is that of the object that the call is about.
 pub(super) async fn read<T: Reply>(answer: Answer, id: Option<&str>) -> Result<Raw<T>> {
     let is_web_page = answer.is_web_page();
     let mut raw = Raw::read(answer, |request, body| match is_web_page {
@@ -25,7 +25,7 @@ pub(super) async fn read<T: Reply>(answer: Answer, id: Option<&str>) -> Result<R
     Ok(raw)
 }
 
-/// Reads the body of an answer as JSON, whatever it says; null where there is none.
+/// Reads the body of an answer as any JSON; null if it is empty.
 pub(super) fn read_json(request: &str, body: &Bytes) -> Result<Value> {
     if body.trim_ascii().is_empty() {
         return Ok(Value::Null);
@@ -33,7 +33,7 @@ pub(super) fn read_json(request: &str, body: &Bytes) -> Result<Value> {
     read_received(body).map_err(|fault| not_json(request, body, fault))
 }
 
-/// What a server gives that is asked for the events of a response.
+/// The answer to a request for the events of a response.
 pub(super) enum Events {
     Streamed(Body),
     /// The server does not stream.
@@ -64,8 +64,8 @@ impl Events {
     }
 }
 
-/// A server that does not stream answers with the whole response: as a stream that is one snapshot,
-/// it gives the same events as if it had been streamed.
+/// A server that does not stream answers with the whole response. Read as a stream of one snapshot, it
+/// yields the events that a streaming server would have sent.
 fn whole_answer(response: &Response) -> Body {
     let mut snapshot = json!(response);
     if let Value::Object(snapshot) = &mut snapshot {
@@ -86,7 +86,7 @@ fn read_body<T: Reply>(request: &str, body: &[u8]) -> Result<T> {
             return Ok(reply);
         }
         Ok(_) => None,
-        // Whatever else the body is: the server has done what it was asked for.
+        // The server carried out the request, whatever else the body is.
         Err(_) if T::FIELDS.is_empty() => return Ok(T::default()),
         Err(error) => Some(error),
     };
@@ -96,7 +96,8 @@ fn read_body<T: Reply>(request: &str, body: &[u8]) -> Result<T> {
     {
         let fields = ApiErrorFields::read(&json);
         let said = fields.message.clone().unwrap_or_default();
-        let message = format!("{request}: the server answered 200 with an error in it: {said}");
+        let message =
+            format!("{request}: the server answered 200 with an error in the body: {said}");
         return Err(Error::new(ErrorKind::Status, message)
             .with_status(200)
             .with_api_fields(fields)
@@ -130,7 +131,7 @@ fn web_page(request: &str, expected: &str) -> Error {
     Error::new(ErrorKind::Decode, message)
 }
 
-/// Whether a body is a reply of this type, and not something else that reads as its defaults.
+/// Whether a body is a reply of this type, and not other JSON that reads as its defaults.
 fn is_reply<T: Reply>(body: &[u8]) -> bool {
     match T::FIELDS {
         [] => !has_one_of(body, &["error"]),
@@ -138,7 +139,7 @@ fn is_reply<T: Reply>(body: &[u8]) -> bool {
     }
 }
 
-/// Adds to a deletion what is known without the body: the id that the call was about, and its success.
+/// Completes a deletion whose body lacks the id or `deleted`.
 fn complete_deletion(reply: &mut dyn Any, id: Option<&str>) {
     if let Some(deleted) = reply.downcast_mut::<Deleted>() {
         deleted.id = deleted.id.take().or_else(|| id.map(str::to_owned));

@@ -1,5 +1,5 @@
-//! From options to a client: what is not set is looked up in the environment, and what cannot be used
-//! is named.
+//! From options to a client: the environment supplies options that are not set, and errors name the
+//! options that are wrong.
 
 use std::net::IpAddr;
 use std::time::Duration;
@@ -21,15 +21,15 @@ const DEFAULT_MAX_BODY_BYTES: usize = 256 * 1024 * 1024;
 const DEFAULT_RETRY_BUDGET: u32 = 100;
 const API_KEY: HeaderName = HeaderName::from_static("api-key");
 
-/// Looks up a variable.
+/// Returns the value of an environment variable.
 type Environment<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 impl ClientBuilder {
-    /// Makes the client. It connects with the first call.
+    /// Creates the client. It connects with the first call.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when there is no key, or an option is wrong;
+    /// Fails with [`ErrorKind::Config`](crate::ErrorKind::Config) if there is no key, or an option is wrong;
     /// the message names the option.
     pub fn build(self) -> Result<Client> {
         let http = Http::new(self.http_options(&environment)?)?;
@@ -75,7 +75,7 @@ impl ClientBuilder {
 
     /// # Errors
     ///
-    /// When an option is set that means nothing to the provider: whoever set it expects something.
+    /// Fails if an option is set that the provider does not have.
     fn check_options_of(&self, profile: &Profile) -> Result<()> {
         let identities = profile.identities.iter().map(|identity| identity.option);
         let mut known: Vec<&str> = identities.collect();
@@ -95,7 +95,7 @@ impl ClientBuilder {
         for (option, value) in given {
             if value.is_some() && !known.contains(&option) {
                 return Err(Error::config(format!(
-                    "{option}: the provider `{}` has no such option. Remove it, or set provider.",
+                    "{option}: the provider `{}` has no such option. Remove it, or change the provider option.",
                     profile.name
                 )));
             }
@@ -136,7 +136,7 @@ impl ClientBuilder {
             (None, Base::Azure) => self.azure_url(environment)?,
             (None, Base::Given) => {
                 return Err(Error::config(format!(
-                    "base_url: the provider `{}` is at no known place. Set the base_url option.",
+                    "base_url: the provider `{}` has no default URL. Set the base_url option.",
                     profile.name
                 )));
             }
@@ -146,8 +146,8 @@ impl ClientBuilder {
             && !is_this_machine(&url)
         {
             return Err(Error::config(format!(
-                "base_url: {} would carry the key and the requests unencrypted to another machine. Use https, or set \
-                 allow_insecure_http if nobody else is on that network.",
+                "base_url: {} would send the key and the requests unencrypted to another machine. Use https, or set \
+                 allow_insecure_http if you trust the network.",
                 printable(&url)
             )));
         }
@@ -161,7 +161,7 @@ impl ClientBuilder {
             (None, Some(endpoint)) => (VARIABLE, endpoint),
             (None, None) => {
                 return Err(Error::config(
-                    "azure_endpoint: there is no resource to call. Set the azure_endpoint option or the environment \
+                    "azure_endpoint: the endpoint of the resource is missing. Set the azure_endpoint option or the environment \
                      variable AZURE_OPENAI_ENDPOINT, such as https://example.openai.azure.com.",
                 ));
             }
@@ -172,7 +172,7 @@ impl ClientBuilder {
             .or_else(|| environment("OPENAI_API_VERSION"));
         let version = version.as_deref().map_or("v1", str::trim);
         let mut url = parse_url(option, &endpoint)?;
-        // Some copy the base URL from the documentation in place of the endpoint.
+        // Some callers copy the base URL from the documentation in place of the endpoint.
         let path = url.path().trim_end_matches('/');
         let path = path
             .strip_suffix("/openai/v1")
@@ -227,7 +227,7 @@ impl ClientBuilder {
         )))
     }
 
-    /// The headers of the environment, below those of the options.
+    /// The headers that the environment sets; headers of the options override them.
     fn identity_headers(
         &self,
         profile: &Profile,
@@ -251,7 +251,7 @@ impl ClientBuilder {
         for line in lines.lines().filter(|line| !line.trim().is_empty()) {
             let Some((name, value)) = line.split_once(':') else {
                 return Err(Error::config(format!(
-                    "{variable}: a line of it is no header. Write each as `Name: value`."
+                    "{variable}: a line is not a header. Write each line as `Name: value`."
                 )));
             };
             headers.insert(
@@ -267,8 +267,8 @@ impl ClientBuilder {
             (None, None) => Ok(Proxy::OfEnvironment),
             (_, Some(hosts)) if hosts.trim() == "*" => Ok(Proxy::None),
             (None, Some(_)) => Err(Error::config(
-                "no_proxy: it names the hosts that the proxy option is not for, and proxy is not set. Set proxy, or \
-                 NO_PROXY in the environment; `*` switches all proxies off.",
+                "no_proxy: it applies only to the proxy option, which is not set. Set proxy, or NO_PROXY in the \
+                 environment; `*` disables all proxies.",
             )),
             (Some(proxy), but_for) => Ok(Proxy::Given {
                 url: parse_url("proxy", proxy)?,
@@ -294,7 +294,7 @@ fn fixed(option: &str, header: KeyHeader, key: &str) -> Result<Credential> {
 
 /// # Errors
 ///
-/// When more than one of some options is set that exclude each other.
+/// Fails if more than one of some exclusive options is set.
 fn only_one(options: &[(&str, bool)]) -> Result<()> {
     let set: Vec<&str> = options
         .iter()
@@ -303,7 +303,7 @@ fn only_one(options: &[(&str, bool)]) -> Result<()> {
         .collect();
     match set[..] {
         [one, other, ..] => Err(Error::config(format!(
-            "{one}: {other} is set as well, and only one of them can be. Remove one."
+            "{one}: {other} is set as well, and the two exclude each other. Remove one."
         ))),
         _ => Ok(()),
     }
@@ -314,14 +314,14 @@ fn url_of_region<'a>(regions: &[(&str, &'a str)], region: &str) -> Result<&'a st
     found.map(|(_, url)| *url).ok_or_else(|| {
         let names: Vec<&str> = regions.iter().map(|(name, _)| *name).collect();
         Error::config(format!(
-            "data_residency: there is no region `{}`. The regions are {}.",
+            "data_residency: unknown region `{}`. The regions are {}.",
             region.escape_debug(),
             names.join(", ")
         ))
     })
 }
 
-/// An http or https URL. The error names the option and not the URL, which may have a password in it.
+/// An http or https URL. The error names the option and not the URL, which may contain a password.
 fn parse_url(option: &str, text: &str) -> Result<Url> {
     let fault = match Url::parse(text.trim()) {
         Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => return Ok(url),
@@ -329,11 +329,11 @@ fn parse_url(option: &str, text: &str) -> Result<Url> {
         Err(error) => error.to_string(),
     };
     Err(Error::config(format!(
-        "{option}: it is not an http or https URL ({fault}). Give one such as https://api.openai.com/v1."
+        "{option}: expected an http or https URL ({fault}). Use one such as https://api.openai.com/v1."
     )))
 }
 
-/// Whether what is sent to a URL does not leave this machine.
+/// Whether a URL points to this machine.
 fn is_this_machine(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let host = host.trim_start_matches('[').trim_end_matches([']', '.']);

@@ -23,31 +23,31 @@ use super::{Client, Page, Raw, Reply, answer, request};
 ///
 /// # Errors
 ///
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when it is not JSON.
+/// Fails with [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if the text is not JSON.
 pub fn read_parameters(json: &[u8]) -> Result<Value> {
     read_json(json).map_err(|fault| {
-        // JavaScript escapes halves of surrogate pairs, which are no text anywhere else.
+        // JavaScript escapes halves of surrogate pairs, which other languages do not accept as text.
         let hint = match json.windows(3).any(|text| text == br"\ud") {
-            true => "; a text in it was cut inside a character, between surrogates",
+            true => "; a text is cut inside a character, between surrogates",
             false => "",
         };
-        let message = format_args!("it cannot be sent as JSON ({fault}{hint})");
+        let message = format_args!("not valid JSON ({fault}{hint})");
         Error::invalid_request("", message)
     })
 }
 
 impl Client {
     /// Calls an endpoint by its name, such as `conversations.items.retrieve`, see
-    /// [`ENDPOINTS`](super::ENDPOINTS). For requests that come from another language, and for
-    /// parameters that this version does not know.
+    /// [`ENDPOINTS`](super::ENDPOINTS): for requests from other languages, and for parameters that this
+    /// version does not know.
     ///
-    /// Some names stand for a method that is not one endpoint: `responses.create_and_wait` and
+    /// Some names are those of methods that are not one endpoint: `responses.create_and_wait` and
     /// `responses.wait` take the parameters of `responses.create` and `responses.retrieve`; `get`,
     /// `post` and `delete` take `path`, `body` and `extra_query`, see [`Client::get`].
     ///
     /// `parameters` is one object: the parameters of the path (`response_id`), those of the endpoint,
-    /// and under `extra_query` and `extra_body` whatever else to send. Null means "not set". `stream`
-    /// cannot be true: [`call_stream`](Self::call_stream) makes the calls that stream.
+    /// and further ones under `extra_query` and `extra_body`. Null means "not set". `stream` must not be
+    /// true: use [`call_stream`](Self::call_stream).
     ///
     /// ```no_run
     /// # async fn run(client: antiphon::Client) -> antiphon::Result<()> {
@@ -62,15 +62,15 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When there is no such endpoint, a parameter is bad, the server cannot be reached, or it answers
-    /// with an error.
+    /// Fails if the endpoint does not exist, a parameter is invalid, the server cannot be reached, or it
+    /// answers with an error.
     pub async fn call(&self, endpoint: &str, parameters: Value) -> Result<Reply> {
         let raw = self.call_raw(endpoint, parameters).await?;
         Ok(raw.reply)
     }
 
-    /// As [`call`](Self::call), with the answer that the reply was read from: status, headers, request
-    /// id, the number of retries, and the body.
+    /// As [`call`](Self::call), and also returns the HTTP answer: status, headers, request id, number of
+    /// retries, and body.
     ///
     /// For streams see [`ResponseStream::head`].
     ///
@@ -92,14 +92,14 @@ impl Client {
                 Ok(raw.map(Reply::Json))
             }
             Action::Events(_) | Action::Session => {
-                let message = format!("{endpoint} does not return a whole answer");
+                let message = format!("{endpoint} returns events. Call it as a stream");
                 Err(Error::invalid_request("endpoint", message))
             }
         }
     }
 
-    /// As [`call`](Self::call), for the events of a response: of `responses.create` a new one, of
-    /// `responses.retrieve` a stored one.
+    /// Streams the events of a response: of a new one for `responses.create`, of a stored one for
+    /// `responses.retrieve`.
     ///
     /// # Errors
     ///
@@ -248,7 +248,7 @@ fn as_response<T: Any>(reply: &T) -> Option<&Response> {
 }
 
 fn no_events(endpoint: &str) -> Error {
-    let message = format!("{endpoint} does not return events");
+    let message = format!("{endpoint} does not return events. Call it without streaming");
     Error::invalid_request("endpoint", message)
 }
 
@@ -304,7 +304,7 @@ impl Call {
             let message = "expected an object of parameters";
             return Err(Error::invalid_request("", message));
         };
-        // JSON null stands for "not set" in every language that has no other word for it.
+        // JSON null means "not set" in languages that cannot omit a value.
         parameters.retain(|_, value| !value.is_null());
         profile.check_parameters(&parameters)?;
         let extra_query = take_extra_query(&mut parameters)?;
@@ -320,7 +320,10 @@ impl Call {
             } else if endpoint.parameters.have_body() {
                 body.insert(name, value);
             } else {
-                let message = format!("{} takes no such parameter", endpoint.name);
+                let message = format!(
+                    "{} has no such parameter. Pass unknown parameters in extra_query",
+                    endpoint.name
+                );
                 return Err(Error::invalid_request(name, message));
             }
         }
@@ -349,7 +352,7 @@ impl Call {
         parameters
     }
 
-    /// The id of what the call is about, if it is about one thing.
+    /// The id of the object that the call is about, if any.
     pub(super) fn id(&self) -> Option<&str> {
         self.ids.values().next_back().and_then(Value::as_str)
     }
@@ -395,16 +398,16 @@ pub(crate) fn send_as_given(body: &mut Map<String, Value>, names: &[&str]) {
     }
 }
 
-/// Takes an id out of a request, as the path needs it.
+/// Takes the id for the path out of the parameters.
 fn take_id(parameters: &mut Map<String, Value>, name: &str, endpoint: &Endpoint) -> Result<Value> {
     let message = match parameters.shift_remove(name) {
-        // A path without it, or with less than it seems, would be that of another endpoint.
+        // The path would be that of another endpoint.
         Some(Value::String(id)) if matches!(id.as_str(), "" | "." | "..") => {
-            format!("`{id}` is no id")
+            format!("`{id}` is empty or not a valid id")
         }
         Some(Value::String(id)) => return Ok(Value::String(id)),
         Some(_) => "expected a string".to_owned(),
-        None => format!("{} needs it", endpoint.name),
+        None => format!("{} requires this parameter", endpoint.name),
     };
     Err(Error::invalid_request(name, message))
 }

@@ -1,4 +1,4 @@
-//! The client: what all of its resources share.
+//! The client, which all of its resources share.
 
 use std::sync::Arc;
 
@@ -33,33 +33,34 @@ pub(super) struct Inner {
 }
 
 impl Client {
-    /// A client with a key; the rest as [`from_env`](Self::from_env).
+    /// Creates a client with this API key; the environment sets the rest, as in [`from_env`](Self::from_env).
     ///
     /// # Errors
     ///
-    /// When the key or a variable of the environment is malformed.
+    /// Fails if the key or an environment variable is malformed.
     pub fn new(api_key: impl Into<String>) -> Result<Self> {
         Self::builder().api_key(api_key).build()
     }
 
-    /// A client of OpenAI set up by the environment: `OPENAI_API_KEY`, and if set `OPENAI_BASE_URL`,
-    /// `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`, `OPENAI_CUSTOM_HEADERS` (lines of `Name: value`).
+    /// Creates a client of OpenAI from environment variables: `OPENAI_API_KEY`, and optionally
+    /// `OPENAI_BASE_URL`, `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`, `OPENAI_CUSTOM_HEADERS` (lines of
+    /// `Name: value`).
     ///
     /// # Errors
     ///
-    /// When there is no key, or a variable is malformed.
+    /// Fails if there is no key, or a variable is malformed.
     pub fn from_env() -> Result<Self> {
         Self::builder().build()
     }
 
-    /// Sets up a client option by option.
+    /// Returns a builder, which sets the options of a client.
     #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// This client with other options for its calls: they share connections, and options that are not
-    /// set stay as they are. An option that cannot be used is the error of every call.
+    /// Returns a client with other options for its calls. It shares the connections, and keeps the options
+    /// that are not set. A wrong option makes every call fail.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {

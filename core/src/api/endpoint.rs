@@ -1,4 +1,4 @@
-//! What the rows of [`endpoints`](super::endpoints) become: endpoints and operations, as data.
+//! Endpoints and operations as data, which the rows of [`endpoints`](super::endpoints) become.
 
 use bytes::Bytes;
 use reqwest::Method;
@@ -12,18 +12,18 @@ use super::endpoints::{ENDPOINTS, OPERATIONS, Returns};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Endpoint {
-    /// The name, as the method is called in every language: `responses.input_items.list`.
+    /// The name of the method in every language: `responses.input_items.list`.
     pub name: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// The path below the base URL. Names in braces are parameters that every call needs:
+    /// The path below the base URL. Names in braces are required parameters:
     /// `/responses/{response_id}`.
     pub path: &'static str,
     /// Where the parameters that are not in the path go.
     pub parameters: Parameters,
     /// What the endpoint returns.
     pub returns: Returns,
-    /// Whether it can return the events of the response in its place.
+    /// Whether it can return the events of the response instead.
     pub is_streamed: bool,
     pub(super) check_query: Check,
     pub(super) write_body: Option<WriteBody>,
@@ -59,7 +59,7 @@ pub enum Action {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Parameters {
-    /// There are none.
+    /// The endpoint has no others.
     None,
     /// Into the query; lists as `include[]=a&include[]=b`.
     Query,
@@ -121,7 +121,7 @@ impl Endpoint {
     ///
     /// # Errors
     ///
-    /// When no server can accept the request.
+    /// Fails if no server can accept the request.
     #[doc(hidden)]
     pub fn write_body(
         &self,
@@ -140,11 +140,14 @@ impl Operation {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when there is no such operation.
+    /// Fails with [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if it does not exist.
     pub fn find(name: &str) -> Result<&'static Self> {
         let found = OPERATIONS.iter().find(|operation| operation.name == name);
         found.ok_or_else(|| {
-            let message = format!("there is no endpoint `{}`", name.escape_debug());
+            let message = format!(
+                "unknown endpoint `{}`. Use a name such as responses.create",
+                name.escape_debug()
+            );
             Error::invalid_request("endpoint", message)
         })
     }

@@ -10,7 +10,7 @@ antiphon_derive::endpoints! {
     /// Creates responses and manages stored ones.
     resource responses: Responses;
 
-    /// The items that stored responses received as input.
+    /// The input items of stored responses.
     resource responses.input_items: InputItems;
 
     /// Counts the tokens of an input without creating a response.
@@ -22,7 +22,7 @@ antiphon_derive::endpoints! {
     /// The items of conversations.
     resource conversations.items: ConversationItems;
 
-    /// Creates a response and returns it whole.
+    /// Creates a response and returns it when it is complete.
     ///
     /// Parameters that this version does not know go into `extra_body`. Spellings that only
     /// documentation has, such as a part `{"type": "text"}` or a `response_format`, are sent in the
@@ -46,7 +46,7 @@ antiphon_derive::endpoints! {
 
     /// Opens a session: responses over one WebSocket, one after the other or side by side on lanes.
     ///
-    /// Where the server does not speak WebSocket, the session streams over HTTP, unless the option
+    /// If the server does not speak WebSocket, the session streams over HTTP, unless the option
     /// `http_fallback` is off. The options of the call that opens the session apply to all of its
     /// responses.
     ///
@@ -68,8 +68,8 @@ antiphon_derive::endpoints! {
     /// Returns the events of a stored response: those that it has, then those that it still produces.
     /// OpenAI does so for responses that were created in the background with `stream`.
     ///
-    /// With `starting_after` the stream begins after the event with that number. Snapshots then lack
-    /// what came before it; the final response is whole.
+    /// With `starting_after` the stream begins after the event with that sequence number. Snapshots then lack
+    /// the earlier content; the final response is complete.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! Lists that come in pages, and how the next page is found.
+//! Pages of lists, and how to find the next page.
 
 use std::fmt;
 use std::future::Future;
@@ -16,10 +16,10 @@ use crate::model::{InputItem, ItemPage};
 use super::Client;
 use super::call::Call;
 
-/// One page of a list, and the way to the next.
+/// One page of a list, which can fetch the next page.
 ///
-/// It is used as the [`ItemPage`] it holds: `page.data`, `page.has_more`. [`into_items`](Self::into_items)
-/// goes through all items from here on.
+/// It dereferences to an [`ItemPage`]: `page.data`, `page.has_more`. [`into_items`](Self::into_items)
+/// iterates over all items from this page on.
 #[derive(Clone)]
 pub struct Page {
     client: Client,
@@ -30,14 +30,13 @@ pub struct Page {
 impl Page {
     /// # Errors
     ///
-    /// When the page would be followed by itself.
+    /// Fails if the server returned the same page again.
     pub(super) fn new(client: Client, call: Call, page: ItemPage) -> Result<Self> {
         let after = call.query.get(AFTER).and_then(Value::as_str);
         if let Some(after) = after.filter(|after| cursor_behind(&page) == Some(after)) {
             let message = format!(
-                "{}: the server said that more follows, and gave the page that ends with `{after}` again when it \
-                 was asked for the one behind it. It does not know the parameter `after`, or the list has a loop; \
-                 the items before are all it gives.",
+                "{}: the server returned the page that ends with `{after}` again instead of the next one. It may \
+                 not support the parameter `after`; use only the items before this error.",
                 call.endpoint.name
             );
             return Err(Error::new(ErrorKind::Decode, message));
@@ -45,17 +44,17 @@ impl Page {
         Ok(Self { client, call, page })
     }
 
-    /// Whether the list goes on behind this page, as far as the server says.
+    /// Whether the server has another page after this one.
     #[must_use]
     pub fn has_next_page(&self) -> bool {
         cursor_behind(&self.page).is_some()
     }
 
-    /// The next page; `None` at the end of the list.
+    /// Fetches the next page; returns `None` at the end of the list.
     ///
     /// # Errors
     ///
-    /// When the server cannot be reached, answers with an error, or gives the same page again.
+    /// Fails if the server cannot be reached, answers with an error, or returns the same page again.
     pub async fn next_page(&self) -> Result<Option<Self>> {
         match self.next_call() {
             Some(call) => self.client.page_call(call).await.map(Some),
@@ -63,15 +62,15 @@ impl Page {
         }
     }
 
-    /// The parameters with which [`Client::call`] gives the next page, from the endpoint that gave this
-    /// one; `None` at the end of the list. For bindings that keep no page of this type.
+    /// The parameters with which [`Client::call`] fetches the next page from the same endpoint; `None` at the
+    /// end of the list. For bindings that do not keep this type.
     #[must_use]
     pub fn next_request(&self) -> Option<Value> {
         self.next_call()
             .map(|call| Value::Object(call.parameters()))
     }
 
-    /// All items of the list, from the first of this page on; pages are asked for as they are needed.
+    /// Iterates over all items of the list, from the first of this page on; fetches pages as needed.
     ///
     /// ```no_run
     /// # async fn run(client: antiphon::Client) -> antiphon::Result<()> {
@@ -95,7 +94,7 @@ impl Page {
         items
     }
 
-    /// The page alone.
+    /// Returns the page without the means to fetch others.
     #[must_use]
     pub fn into_inner(self) -> ItemPage {
         self.page
@@ -109,10 +108,10 @@ impl Page {
     }
 }
 
-/// The parameter that says behind which item a page begins.
+/// The parameter with the cursor: the id of the item after which a page begins.
 const AFTER: &str = "after";
 
-/// The cursor of what follows a page: the id of its last item; `None` at the end of the list.
+/// The cursor of the next page: the id of the last item; `None` at the end of the list.
 fn cursor_behind(page: &ItemPage) -> Option<&str> {
     let last = page.data.last().filter(|_| page.has_more != Some(false))?;
     let not_empty = |id: &&str| !id.is_empty();
@@ -129,7 +128,7 @@ impl Deref for Page {
     }
 }
 
-/// Written as the [`ItemPage`] it holds.
+/// Serializes as its [`ItemPage`].
 impl Serialize for Page {
     fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
         self.page.serialize(serializer)
@@ -148,8 +147,7 @@ impl fmt::Debug for Page {
 
 /// All items of a list; see [`Page::into_items`].
 ///
-/// Iterate with [`next`](Self::next) or as a [`Stream`]. It ends with the list, or behind its first
-/// error.
+/// Iterate with [`next`](Self::next) or as a [`Stream`]. It ends with the list, or after its first error.
 pub struct PageItems {
     items: std::vec::IntoIter<InputItem>,
     next: Option<NextPage>,
@@ -158,11 +156,11 @@ pub struct PageItems {
 type NextPage = Pin<Box<dyn Future<Output = Result<Page>> + Send>>;
 
 impl PageItems {
-    /// The next item, or `None` at the end of the list.
+    /// Returns the next item, or `None` at the end of the list.
     ///
     /// # Errors
     ///
-    /// As [`Page::next_page`]; once, as the last item.
+    /// Fails once, with an error of [`Page::next_page`]; then the iteration ends.
     pub async fn next(&mut self) -> Option<Result<InputItem>> {
         std::future::poll_fn(|context| self.poll_next_item(context)).await
     }

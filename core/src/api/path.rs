@@ -1,4 +1,4 @@
-//! Calls of endpoints that this client does not know.
+//! Requests to endpoints that this version does not know.
 
 use bytes::Bytes;
 use reqwest::Method;
@@ -12,12 +12,12 @@ use super::answer::read_json;
 use super::call::{take_extra_query, traced};
 use super::{Client, Raw};
 
-/// Calls of any path: what the API has and this client does not know.
+/// Requests to any path, for endpoints that this version does not know.
 ///
-/// The key, the headers and the query of the client are sent, retries and clocks are the same. A path
+/// The client sends its key, headers and query; retries and time limits are those of every call. A path
 /// begins with `/`, lies below the base URL and may have a query.
 impl Client {
-    /// Gets a path; null stands for an empty body.
+    /// Sends a GET request; an empty answer reads as null.
     ///
     /// ```no_run
     /// # async fn run(client: antiphon::Client) -> antiphon::Result<()> {
@@ -29,13 +29,13 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the path is none, the server cannot be reached, answers with an error, or with something
-    /// else than JSON.
+    /// Fails if the path does not begin with `/` or leaves the base URL, if the server cannot be reached or
+    /// answers with an error, or if the answer is not JSON.
     pub async fn get(&self, path: &str) -> Result<Raw<Value>> {
         self.send_to(Method::GET, json!({"path": path})).await
     }
 
-    /// Posts JSON to a path, as it is given; null posts nothing.
+    /// Sends a POST request with JSON as given; null sends no body.
     ///
     /// # Errors
     ///
@@ -45,7 +45,7 @@ impl Client {
         self.send_to(Method::POST, parameters).await
     }
 
-    /// Deletes what is at a path.
+    /// Sends a DELETE request.
     ///
     /// # Errors
     ///
@@ -67,7 +67,7 @@ impl Client {
             push_query(&mut query, name, &value);
         }
         if let Some(name) = parameters.keys().next() {
-            let message = "a call of a path takes path, body and extra_query only";
+            let message = "unknown parameter. Use path, body and extra_query only";
             return Err(Error::invalid_request(name, message));
         }
         let outgoing = Outgoing {
@@ -97,7 +97,7 @@ fn parts_of(path: &str) -> Result<(String, Vec<(String, String)>)> {
     Ok((only_path.to_owned(), pairs.unwrap_or_default()))
 }
 
-/// Whether a segment is one of those that lead upwards, in any spelling that URLs know.
+/// Whether a segment leads upwards (`.` or `..`), in any spelling that URLs allow.
 fn is_dots(segment: &str) -> bool {
     let plain = segment.to_ascii_lowercase().replace("%2e", ".");
     matches!(plain.as_str(), "." | "..")

@@ -1,24 +1,24 @@
-//! Answers with all that came: for what this client does not read, and for endpoints it does not know.
+//! Answers with their status, headers and body.
 
 use bytes::Bytes;
 
 use crate::error::Result;
 use crate::transport::{Answer, AnswerHead};
 
-/// What was read of an answer, with the answer itself.
+/// A reply, with the HTTP answer that it was read from.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Raw<T> {
-    /// Status, headers, request id, and how many retries there were.
+    /// Status, headers, request id and number of retries.
     pub head: AnswerHead,
-    /// The body, as it came.
+    /// The body as received.
     pub body: Bytes,
-    /// What was read of it.
+    /// The value that was read from the body.
     pub reply: T,
 }
 
 impl<T> Raw<T> {
-    /// Reads an answer whole; `read` makes something of the name of the request and the body.
+    /// Reads a complete answer; `read` takes the name of the request and the body.
     pub(super) async fn read(
         answer: Answer,
         read: impl FnOnce(&str, &Bytes) -> Result<T>,
@@ -33,7 +33,7 @@ impl<T> Raw<T> {
         }
     }
 
-    /// The same answer, read on.
+    /// The same answer with another reply.
     pub(super) fn map<U>(self, read: impl FnOnce(T) -> U) -> Raw<U> {
         let Self { head, body, reply } = self;
         let reply = read(reply);

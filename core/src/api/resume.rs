@@ -1,4 +1,4 @@
-//! Asking a server again for a response that it keeps.
+//! Retrieving a stored response to resume its stream, or to wait for it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,11 +15,11 @@ use super::answer::{self, Events};
 use super::call::Call;
 use super::{Client, endpoint_of};
 
-/// What the request for a response says about having it again.
+/// The parts of a request that matter for retrieving its response.
 #[derive(Default)]
 pub(super) struct RetrievalHints {
     is_background: bool,
-    /// What events have on request only, as the query of a retrieval.
+    /// The parameters that add fields to events, as the query of a retrieval.
     query: Map<String, Value>,
 }
 
@@ -47,14 +47,14 @@ impl RetrievalHints {
         }
     }
 
-    /// What `include` asks for, as a retrieval asks for it.
+    /// The value of `include`, as a retrieval sends it.
     pub(super) fn include(&self) -> Option<&Value> {
         self.query.get("include")
     }
 }
 
-/// What it takes to take up the stream of a call before `total` has passed, unless the caller does
-/// not want that.
+/// The means to resume the stream of a call before `total` has passed; `None` if the option `resume`
+/// forbids it.
 pub(super) fn resumption(
     client: &Client,
     call: &Call,
@@ -70,7 +70,7 @@ pub(super) fn resumption(
     query.shift_remove("stream");
     let starting_after = query.shift_remove("starting_after");
     let origin = Arc::new(StoredResponse {
-        // The clock of the whole stream runs already.
+        // The time limit of the whole call is already running.
         client: client.with_options(CallOptions::new().total_timeout(Duration::ZERO)),
         query,
         total,
@@ -85,7 +85,7 @@ pub(super) fn resumption(
     Some(resumption.until(total))
 }
 
-/// A response that a server keeps, whichever it is.
+/// Retrieves a stored response, by an id that may not be known yet.
 struct StoredResponse {
     client: Client,
     query: Map<String, Value>,

@@ -1,4 +1,4 @@
-//! Waiting for responses that are made in the background.
+//! Waiting for background responses.
 
 use std::time::Duration;
 
@@ -13,14 +13,14 @@ use super::endpoint::Endpoint;
 use super::resume::RetrievalHints;
 use super::{Client, Raw, answer, endpoint_of};
 
-/// The delay before the second look at a response; it grows by half with each further one.
+/// The delay before the second poll of a response; it grows by half with each further poll.
 const FIRST_DELAY: Duration = Duration::from_millis(500);
 
-/// The longest delay between two looks.
+/// The longest delay between two polls.
 const LONGEST_DELAY: Duration = Duration::from_secs(5);
 
 impl Client {
-    /// Calls an endpoint that returns a response, and waits until that is finished.
+    /// Calls an endpoint that returns a response, and waits until the response is finished.
     pub(super) async fn wait_for(
         &self,
         endpoint: &'static Endpoint,
@@ -29,7 +29,7 @@ impl Client {
         Ok(self.wait_raw(endpoint, parameters).await?.reply)
     }
 
-    /// As [`wait_for`](Self::wait_for), with the answer that was received last.
+    /// As [`wait_for`](Self::wait_for), with the last received answer.
     pub(super) async fn wait_raw(
         &self,
         endpoint: &'static Endpoint,
@@ -67,16 +67,16 @@ impl Client {
     }
 }
 
-/// A response as it was at some time.
+/// The state of a response at one poll.
 struct Look {
     raw: Raw<Response>,
     /// Method and URL, for errors.
     request: String,
-    /// When the server wants to be asked again.
+    /// The delay before the next poll that the server asks for.
     again_after: Option<Duration>,
 }
 
-/// Waits for a response up to the end of the whole call.
+/// Waits for a response until the end of the whole call.
 async fn in_time<T>(
     client: &Client,
     what: &str,
@@ -86,7 +86,7 @@ async fn in_time<T>(
     let waited = until(deadline, waiting).await;
     let too_late = |deadline: Deadline| {
         let request = format!("waiting for {}", what.escape_debug());
-        Err(deadline.error(&request, "it was not finished"))
+        Err(deadline.error(&request, "the response did not finish"))
     };
     waited.unwrap_or_else(too_late)
 }
@@ -103,13 +103,13 @@ async fn create_and_wait(
     }
     if response.id.is_empty() {
         let message = format!(
-            "{}: the answer is an unfinished response without an id, which cannot be waited for. \
+            "{}: the server returned an unfinished response without an id, so the client cannot wait for it. \
              Check base_url.",
             first.request
         );
         return Err(Error::new(ErrorKind::Decode, message));
     }
-    // A retrieval leaves out what was asked for with `include` unless it asks for it, too.
+    // A retrieval omits the fields that `include` requested unless it requests them, too.
     let parameters = json!({"response_id": response.id, "include": hints.include()});
     let retrieval = client.prepare(endpoint_of::RESPONSES_RETRIEVE, parameters, false)?;
     wait(client, &retrieval, Some(first)).await

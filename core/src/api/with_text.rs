@@ -1,11 +1,11 @@
-//! Responses for languages that have no methods on what a server sends.
+//! Responses for languages whose objects have no methods.
 
 use serde::Serialize;
 
 use crate::model::Response;
 
-/// A response that writes itself with the text of its messages as `output_text`, as the official SDK of
-/// JavaScript has it.
+/// A response that serializes with the text of its messages as `output_text`, as in the official JavaScript
+/// SDK.
 #[derive(Debug, Clone, Serialize)]
 pub struct WithText<'a> {
     #[serde(flatten)]

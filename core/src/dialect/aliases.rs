@@ -1,9 +1,9 @@
-//! The alias table: other spellings of event types, and what else differs in them.
+//! The alias table: other spellings of event types, and the other differences of such events.
 //!
 //! It has documentation variants, spellings of older SDK releases, and the Open Responses and gateway
 //! dialects.
 
-/// What is different in an event beside its type.
+/// A difference of an event other than its type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Difference {
     Nothing,
@@ -15,11 +15,11 @@ pub(super) enum Difference {
     SummaryPart,
     /// The image may be in `image_data`.
     ImageData,
-    /// The whole call may be there in place of its id.
+    /// The event may have the whole call in place of its id.
     CallObject,
-    /// The error may stand beside the response in place of in it.
+    /// The error may be next to the response instead of inside it.
     ErrorBeside,
-    /// An alias only where the event carries a `response`.
+    /// An alias only if the event has a `response`.
     NeedsResponse,
 }
 

@@ -1,4 +1,4 @@
-//! The kind of an event, found without reading the event.
+//! Finds the kind of an event without parsing the event.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,7 +11,7 @@ use crate::lenient::search_received;
 /// How nearly every event of every server begins.
 const USUAL_START: &str = r#"{"type":""#;
 
-/// The `type` of a JSON object, wherever in the object it stands; `None` if there is none.
+/// The `type` of a JSON object, at any position; `None` if it is missing.
 pub(super) fn of(json: &str) -> Option<Cow<'_, str>> {
     if let Some(rest) = json.strip_prefix(USUAL_START)
         && let Some(end) = memchr::memchr2(b'"', b'\\', rest.as_bytes())
@@ -22,7 +22,7 @@ pub(super) fn of(json: &str) -> Option<Cow<'_, str>> {
     text_field(json, "type").map(Cow::Owned)
 }
 
-/// The text of a field of a JSON object, wherever in the object it stands; `None` if there is none.
+/// The text of a field of a JSON object, at any position; `None` if it is missing.
 pub(crate) fn text_field(json: &str, name: &str) -> Option<String> {
     search_received(json, |deserializer| {
         let mut text = None;
@@ -31,8 +31,8 @@ pub(crate) fn text_field(json: &str, name: &str) -> Option<String> {
             text: &mut text,
         });
         match text {
-            // The walk stops at the field, which the deserializer takes for an error; what follows is
-            // read, and its errors are found, when the event is parsed.
+            // The walk stops at the field, which the deserializer reports as an error. Parsing the event
+            // reads the rest, and finds its errors.
             Some(text) => Ok(Some(text)),
             None => walk.map(|()| None),
         }
@@ -97,7 +97,7 @@ impl<'de> Visitor<'de> for SnapshotFinder<'_> {
 
 struct FieldFinder<'a> {
     name: &'a str,
-    /// Set when the walk comes to the field.
+    /// Set when the walk reaches the field.
     text: &'a mut Option<String>,
 }
 

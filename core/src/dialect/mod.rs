@@ -1,13 +1,14 @@
-//! Frames to canonical events: whatever a server calls them, however it nests them.
+//! Turns frames into canonical events, in whichever dialect a server spells them.
 //!
-//! A frame whose type is known is parsed and passed on as it came. Only frames that differ from the
-//! canonical form (an alias, a nested error, no `type` of their own) are rewritten, so that every
-//! binding, also one that takes the JSON text, sees one spelling.
+//! A frame whose type is known is parsed, and its JSON stays as received. Only frames that differ from the
+//! canonical form (an alias, a nested error, no `type`) are rewritten, so that every binding sees one
+//! spelling, also in the JSON text.
 //!
-//! JSON that is no object becomes the `data` of an event of no type: every language gets an object.
+//! JSON that is not an object becomes the `data` of an event without a type, so that every language gets an
+//! object.
 //!
-//! A gateway that sends the whole response again and again, without a type, is read by what changed
-//! from one frame to the next: a frame may then be several events, or none.
+//! Some gateways send the whole response so far in every frame, without a type. The reader compares each
+//! with the one before: such a frame may become several events, or none.
 
 mod aliases;
 mod halves;
@@ -37,31 +38,31 @@ use snapshot::Snapshots;
 /// Reads the frames of one stream.
 #[derive(Debug, Default)]
 pub(crate) struct Reader {
-    /// Only where the server sends snapshots.
+    /// Set if the server sends snapshots.
     snapshots: Option<Box<Snapshots>>,
-    /// Events that were made of the last frame and not handed out yet.
+    /// Events of the last frame that have not been returned yet.
     waiting: VecDeque<Event>,
     /// The event of the last frame, behind others that were made for it.
     received: VecDeque<(Event, RawEvent)>,
     halves: Halves,
 }
 
-/// What a frame is.
+/// The content of a frame.
 #[derive(Debug)]
 #[expect(
     clippy::large_enum_variant,
-    reason = "nearly every one is an event, and is taken apart at once"
+    reason = "nearly every one is an event, and is destructured at once"
 )]
 pub(crate) enum Read {
     /// An event. More of the same frame may wait, see [`Reader::next_waiting`].
     Event(Event, RawEvent),
     /// Nothing new.
     Nothing,
-    /// `[DONE]`, behind which nothing more comes.
+    /// `[DONE]`, the end of the stream.
     Done,
 }
 
-/// An event as it came: its canonical JSON, and the type it was received under.
+/// The JSON of an event, and the type under which it was received.
 #[derive(Debug, Clone)]
 pub struct RawEvent {
     data: Bytes,
@@ -70,8 +71,8 @@ pub struct RawEvent {
 }
 
 impl RawEvent {
-    /// The event as canonical JSON: what the server sent, rewritten only where its spelling was not
-    /// the canonical one, or not strict JSON.
+    /// The event as canonical JSON: as received, rewritten only if its spelling was not canonical or it was not
+    /// strict JSON.
     ///
     /// It is strict JSON, which the parser of any language reads: half a surrogate pair is U+FFFD, a raw
     /// control character in a string is escaped, `NaN`, the infinities and numbers beyond the range of a
@@ -82,16 +83,16 @@ impl RawEvent {
         &self.data
     }
 
-    /// The `type` as it was received, where the canonical one differs.
+    /// The `type` as received, if the canonical one differs.
     #[must_use]
     pub fn received_kind(&self) -> Option<&str> {
         self.received_kind.as_deref()
     }
 
-    /// What was put right for the event to be one.
+    /// What the reader repaired to get an event.
     pub(crate) fn tolerance(&self) -> Option<Tolerance> {
         self.is_wrapped
-            .then_some(Tolerance::new("data that is no JSON object"))
+            .then_some(Tolerance::new("data that is not a JSON object"))
     }
 
     /// Of an event that no server sent.
@@ -113,7 +114,7 @@ impl Reader {
     ///
     /// # Errors
     ///
-    /// When the data is not JSON, not even leniently.
+    /// Fails if the data is not JSON, even for a lenient parser.
     pub(crate) fn read(&mut self, frame: Frame) -> Result<Read, serde_json::Error> {
         // Checked once for the whole frame, which is much cheaper than for each text in it.
         let Ok(text) = std::str::from_utf8(frame.data()) else {
@@ -158,7 +159,7 @@ impl Reader {
         }
     }
 
-    /// The next event of the last frame.
+    /// Returns the next event of the last frame.
     pub(crate) fn next_waiting(&mut self) -> Option<(Event, RawEvent)> {
         let Some(event) = self.waiting.pop_front() else {
             return self.received.pop_front();
@@ -172,14 +173,14 @@ impl Reader {
         self.received.extend(self.halves.lost());
     }
 
-    /// Takes a finished response that came by other means: its terminal event waits.
+    /// Takes a finished response that was retrieved; queues its terminal event.
     pub(crate) fn take_whole(&mut self, response: Response) {
         self.waiting
             .push_back(snapshot::terminal(response, ResponseStatus::Completed));
     }
 
-    /// Takes note that no frame comes any more: the last snapshot may be the whole response. Whether
-    /// events wait now.
+    /// Ends the stream, as the last snapshot may be the complete response. Returns whether events are queued
+    /// now.
     pub(crate) fn finish(&mut self, said_done: bool) -> bool {
         if let Some(snapshots) = self.snapshots.take() {
             self.waiting.extend(snapshots.finish(said_done));
@@ -187,7 +188,7 @@ impl Reader {
         !self.waiting.is_empty()
     }
 
-    /// Reads what is not canonical as it is.
+    /// Reads a frame that is not canonical.
     fn read_other(
         &mut self,
         name: &str,
@@ -216,7 +217,7 @@ fn may_have_halves(text: &str) -> bool {
     text.contains("\\ud") || text.contains("\\uD")
 }
 
-/// The name of a frame's event; empty where it says no more than that it is one.
+/// The name of a frame's event; empty for the default name, `message`.
 fn name_of(frame: &Frame) -> Cow<'_, str> {
     match frame.event() {
         None | Some(b"message") => Cow::Borrowed(""),
@@ -224,14 +225,14 @@ fn name_of(frame: &Frame) -> Cow<'_, str> {
     }
 }
 
-/// Reads an event that is canonical as it is; `None` where it may need rewriting, or is refused by a
-/// strict parser.
+/// Reads an event that is canonical as received; `None` if it may need rewriting, or a strict parser refuses
+/// it.
 fn canonical(text: &str) -> Option<Event> {
     let kind = kind::of(text).filter(|kind| *kind != ErrorEvent::TYPE)?;
     read_variant_of(&kind, text).ok().filter(is_as_expected)
 }
 
-/// Whether a known event has the field that some servers put elsewhere, see [`aliases`].
+/// Whether a known event has the field that some servers put elsewhere; see [`aliases`].
 fn is_as_expected(event: &Event) -> bool {
     match event {
         Event::Unknown { .. } => false,
@@ -251,7 +252,7 @@ fn is_as_expected(event: &Event) -> bool {
     }
 }
 
-/// Makes an event of any JSON, rewriting its text where it is not in the canonical form.
+/// Reads any JSON as an event, and rewrites its text if it is not canonical.
 fn rewritten(
     name: &str,
     json: Value,

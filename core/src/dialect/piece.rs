@@ -1,4 +1,4 @@
-//! The texts of an item that can be streamed, and the events that stream them.
+//! The texts of an item that servers stream, and the events that stream them.
 
 use crate::model::{
     CodeInterpreterCallCodeDeltaEvent, CodeInterpreterCallCodeDoneEvent, ContentPart,
@@ -25,7 +25,7 @@ pub(super) struct Piece<'a> {
 pub(super) enum Place {
     Content(i64),
     Summary(i64),
-    /// All that is streamed of the item.
+    /// The streamed text of the item.
     Whole,
 }
 

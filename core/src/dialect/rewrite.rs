@@ -1,4 +1,4 @@
-//! Rewriting of events that are not in the canonical form.
+//! Rewrites events that are not in the canonical form.
 
 use serde_json::{Map, Value, json};
 
@@ -12,9 +12,9 @@ pub(super) struct Canonical {
     pub(super) json: Value,
     /// Whether the JSON differs from what was received.
     pub(super) is_rewritten: bool,
-    /// The type that was received, where the canonical one differs.
+    /// The received type, if the canonical one differs.
     pub(super) received_kind: Option<Box<str>>,
-    /// Whether what was received is no object, and is now a field of one.
+    /// Whether the received JSON is not an object, and is now a field of one.
     pub(super) is_wrapped: bool,
 }
 
@@ -55,8 +55,8 @@ pub(super) fn canonical(name: &str, json: Value) -> Canonical {
     }
 }
 
-/// The canonical type of what a server calls an event. An event that brings a response whose status is
-/// final ends the stream, whatever it is called.
+/// The canonical type for the name that a server gives an event. An event with a response whose status is final
+/// ends the stream, whatever its name.
 fn find_alias(received: &str, object: &Map<String, Value>) -> Option<(&'static str, Difference)> {
     if let Some(alias) = aliases::find(received) {
         return Some(alias);
@@ -75,10 +75,9 @@ fn find_alias(received: &str, object: &Map<String, Value>) -> Option<(&'static s
     Some((kind, Difference::NeedsResponse))
 }
 
-/// An event of no type whose `data` is what was received, beside the `event` name of its frame.
+/// An event without a type, with the received JSON as its `data` and the `event` name of its frame.
 ///
-/// Not of the type that the name says, not even of one that is known: the fields that make such an
-/// event are not there.
+/// It does not get the type that the name suggests, because it lacks the fields of such an event.
 fn wrapped(name: &str, data: Value) -> Canonical {
     let mut object = Map::new();
     object.insert("type".to_owned(), Value::from(""));
@@ -105,7 +104,7 @@ fn put_type_first(object: &mut Map<String, Value>, kind: &str) {
     object.shift_insert(0, "type".to_owned(), Value::from(kind));
 }
 
-/// Puts the fields of an event right; whether any had to be.
+/// Normalises the fields of an event; returns whether any changed.
 fn adapt(object: &mut Map<String, Value>, difference: Difference) -> bool {
     match difference {
         Difference::Nothing | Difference::NeedsResponse => false,
@@ -170,7 +169,8 @@ fn replace(object: &mut Map<String, Value>, name: &str, value: Value) -> bool {
     true
 }
 
-/// An error event with its fields flat, as the specification has it, whether they came nested or not.
+/// An error event with its fields at the top level, as in the specification, whether the server nests them
+/// or not.
 fn flat_error(object: &Map<String, Value>) -> Map<String, Value> {
     let fields = ApiErrorFields::read(&Value::Object(object.clone()));
     let error_type = fields

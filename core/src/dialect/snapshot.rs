@@ -1,8 +1,7 @@
 //! The dialect of gateways that send the whole response so far in every frame, without a `type`.
 //!
-//! What a frame has more than the one before becomes the events that the typed dialect would have
-//! sent for it. A text that is not the streamed one continued gives no delta: its `done` event has
-//! it whole.
+//! The additions of a frame to the one before become the events that the typed dialect would have sent.
+//! A text that does not continue the streamed one becomes no delta; its `done` event has all of it.
 
 use crate::model::{
     CompletedEvent, CreatedEvent, Event, FailedEvent, IncompleteEvent, ItemStatus, OutputItem,
@@ -11,7 +10,7 @@ use crate::model::{
 
 use super::piece::{Piece, Place, pieces};
 
-/// What the snapshots of a stream have told so far.
+/// The state of the snapshots of a stream.
 #[derive(Debug, Default)]
 pub(super) struct Snapshots {
     last: Option<Response>,
@@ -33,7 +32,7 @@ struct PieceState {
 }
 
 impl Snapshots {
-    /// The events that a snapshot adds to the ones before.
+    /// Returns the events that a snapshot adds to the ones before.
     pub(super) fn take(&mut self, response: Response) -> Vec<Event> {
         let mut events = Vec::new();
         if self.last.is_none() {
@@ -48,10 +47,10 @@ impl Snapshots {
         events
     }
 
-    /// The events of the end, where the last snapshot is the whole response.
+    /// Returns the final events, if the last snapshot is the complete response.
     ///
-    /// `said_done` tells that the server said `[DONE]`: without it, only a snapshot that shows by
-    /// itself that it is whole counts, as a connection may break at any time.
+    /// `said_done` is whether the server sent `[DONE]`. Without it, only a snapshot with a final status counts,
+    /// because a connection may break at any time.
     pub(super) fn finish(mut self, said_done: bool) -> Vec<Event> {
         let mut events = Vec::new();
         if let Some(response) = self.last.take().filter(|last| is_whole(last, said_done)) {
@@ -164,7 +163,7 @@ fn created(response: &Response) -> Event {
     .into()
 }
 
-/// How a snapshot says that it is the last one, if it does.
+/// The final status of a snapshot, if it has one.
 fn end_of(response: &Response) -> Option<ResponseStatus> {
     match &response.status {
         Some(
@@ -178,7 +177,7 @@ fn end_of(response: &Response) -> Option<ResponseStatus> {
     }
 }
 
-/// Whether the last snapshot, which does not say how far it is, is the whole response.
+/// Whether the last snapshot, which has no status, is the complete response.
 fn is_whole(response: &Response, said_done: bool) -> bool {
     let is_finished = |item| {
         matches!(
@@ -194,7 +193,7 @@ fn is_whole(response: &Response, said_done: bool) -> bool {
             || !response.output.is_empty() && response.output.iter().all(is_finished))
 }
 
-/// The terminal event of a response. A cancelled one has none of its own: it ended early.
+/// The terminal event of a response. A cancelled one has no event of its own: it is incomplete.
 pub(super) fn terminal(mut response: Response, status: ResponseStatus) -> Event {
     let status = response.status.get_or_insert(status).clone();
     let response = Box::new(response);

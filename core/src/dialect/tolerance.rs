@@ -1,6 +1,6 @@
-//! What a stream has that no server should send, and is read all the same.
+//! Oddities of a stream that the client tolerates.
 
-/// Something odd in a stream that was put right; a `strict` client takes it for an error.
+/// An oddity of a stream that the client repaired; for a `strict` client it is an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tolerance(&'static str);
 
@@ -9,7 +9,7 @@ impl Tolerance {
         Self(what)
     }
 
-    /// What was odd, such as `a delta for an item that was not added`.
+    /// A description, such as `a delta for an item that was not added`.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         self.0

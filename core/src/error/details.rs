@@ -1,4 +1,4 @@
-//! What is known about an error beside its kind and message.
+//! The fields of an error other than its kind and message.
 
 use std::time::Duration;
 
@@ -10,34 +10,34 @@ use crate::model::Response;
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorDetails {
-    /// The HTTP status that the server answered with.
+    /// The HTTP status, if the server answered with one.
     pub status: Option<u16>,
-    /// The server's code for programs, such as `invalid_api_key`.
+    /// The server's error code, such as `invalid_api_key`.
     pub code: Option<String>,
     /// The server's type of error, such as `invalid_request_error`.
     pub r#type: Option<String>,
     /// The parameter that the server rejects.
     pub param: Option<String>,
-    /// The server's id of the request, for its support.
+    /// The server's id of the request; quote it to the provider's support.
     pub request_id: Option<String>,
     /// The delay before the next attempt that the server asked for.
     pub retry_after: Option<Duration>,
-    /// How many attempts were made, including the last one.
+    /// Number of attempts, including the last one.
     pub attempts: Option<u32>,
     /// The path of the invalid field of a request, such as `tools[0].parameters`; empty for the whole
     /// request.
     pub path: Option<String>,
-    /// The clock that ran out on a stream.
+    /// The time limit that passed on a stream.
     pub timeout: Option<TimeoutKind>,
-    /// The number of the last event of a stream that ended early.
+    /// The sequence number of the last received event, for a stream that ended early.
     pub last_sequence_number: Option<i64>,
-    /// What was received of the response before the stream ended.
+    /// The response as accumulated when the stream ended early.
     pub partial_response: Option<Response>,
     /// The body of the server's answer: its JSON, or its text as a JSON string.
     pub body: Option<Value>,
 }
 
-/// The clock that ran out on a stream.
+/// A time limit of a stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TimeoutKind {
     /// No byte arrived for `idle_timeout`.

@@ -2,8 +2,8 @@
 //!
 //! The macro makes [`ErrorKind`] from the rows; `make generate` makes the classes of the other
 //! languages. A row is `Kind: Class`, then `< Kind` for the class above it (the root is
-//! `AntiphonError`) and `status N` for the HTTP status that it stands for. A `family` is a class
-//! above others that no error has by itself. The grammar is in `core/derive/src/error_kinds/rows.rs`.
+//! `AntiphonError`) and `status N` for the HTTP status that it represents. A `family` is a class
+//! above others; no error has it as its own kind. The grammar is in `core/derive/src/error_kinds/rows.rs`.
 
 antiphon_derive::error_kinds! {
     /// The options of the client are wrong or incomplete; the message names the option.
@@ -12,7 +12,7 @@ antiphon_derive::error_kinds! {
     /// No server can accept the request; nothing was sent. `path` names the field.
     InvalidRequest: InvalidRequestError;
 
-    /// The answer of the server cannot be read.
+    /// The client cannot read the server's answer.
     Decode: DecodeError;
 
     /// The caller cancelled the call or closed the stream.
@@ -36,7 +36,7 @@ antiphon_derive::error_kinds! {
     /// The server answered 401: the key is missing or wrong.
     Authentication: AuthenticationError < Status, status 401;
 
-    /// The server answered 403: the key does not permit the call.
+    /// The server answered 403: the key lacks permission for the call.
     PermissionDenied: PermissionDeniedError < Status, status 403;
 
     /// The server answered 404: the URL, the model or the stored object does not exist.
@@ -55,13 +55,13 @@ antiphon_derive::error_kinds! {
     /// The server answered 500 or above: it failed.
     InternalServer: InternalServerError < Status, status 500..;
 
-    /// The server sent `error` inside the stream. `partial_response` has what was received before.
+    /// The server sent an error inside the stream. `partial_response` holds everything received before it.
     Stream: APIStreamError < Api;
 
-    /// The stream ended before its terminal event. `partial_response` has what was received before.
+    /// The stream ended before its terminal event. `partial_response` holds everything received before.
     StreamInterrupted: StreamInterruptedError < Api;
 
-    /// The stream was silent for too long; `timeout` names the clock. `partial_response` has what was
+    /// The stream was silent for too long; `timeout` names the limit. `partial_response` holds everything
     /// received before.
     StreamTimeout: StreamTimeoutError < Api;
 }

@@ -1,4 +1,4 @@
-//! One error type for everything that can go wrong.
+//! The error type of the crate.
 
 mod details;
 mod kinds;
@@ -18,10 +18,10 @@ pub use kinds::ErrorKind;
 /// The result of a call.
 pub type Result<T> = std::result::Result<T, Error>;
 
-/// What went wrong, with what is known about it.
+/// An error: its kind, its message and its details.
 ///
-/// The message says what happened, to which request, and what to do; it never holds a key. Cheap to
-/// clone: a stream gives the same error to its iterator and to `final_response`.
+/// The message says what happened, to which request, and what to do; it never contains a key. Cheap to
+/// clone: the iterator of a stream and `final_response` return the same error.
 #[derive(Clone)]
 pub struct Error {
     inner: Arc<Inner>,
@@ -36,7 +36,7 @@ struct Inner {
 }
 
 impl Error {
-    /// What kind of error this is.
+    /// The kind of the error.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.inner.kind
@@ -48,73 +48,74 @@ impl Error {
         &self.inner.message
     }
 
-    /// Everything that is known beside the kind and the message.
+    /// All fields other than the kind and the message.
     #[must_use]
     pub fn details(&self) -> &ErrorDetails {
         &self.inner.details
     }
 
-    /// The HTTP status, for errors that the server answered with.
+    /// The HTTP status, if the server answered with one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.inner.details.status
     }
 
-    /// The server's code for programs, such as `invalid_api_key`.
+    /// The server's error code, such as `invalid_api_key`.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.inner.details.code.as_deref()
     }
 
-    /// The server's kind of error, such as `invalid_request_error`.
+    /// The server's type of error, such as `invalid_request_error`.
     #[must_use]
     pub fn error_type(&self) -> Option<&str> {
         self.inner.details.r#type.as_deref()
     }
 
-    /// The parameter that the server found wrong.
+    /// The parameter that the server rejects.
     #[must_use]
     pub fn param(&self) -> Option<&str> {
         self.inner.details.param.as_deref()
     }
 
-    /// The server's id of the request, to be given to its support.
+    /// The server's id of the request; quote it to the provider's support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.inner.details.request_id.as_deref()
     }
 
-    /// How long the server asked to wait before the next attempt.
+    /// The delay before the next attempt that the server asked for.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.inner.details.retry_after
     }
 
-    /// How many attempts were made, the last one included.
+    /// Number of attempts, including the last one.
     #[must_use]
     pub fn attempts(&self) -> Option<u32> {
         self.inner.details.attempts
     }
 
-    /// The path of the bad field of a request, such as `tools[0].parameters`.
+    /// The path of the invalid field of a request, such as `tools[0].parameters`; empty for the whole
+    /// request.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         self.inner.details.path.as_deref()
     }
 
-    /// The clock that ran out, for [`ErrorKind::StreamTimeout`].
+    /// The time limit that passed, for [`ErrorKind::StreamTimeout`].
     #[must_use]
     pub fn timeout(&self) -> Option<TimeoutKind> {
         self.inner.details.timeout
     }
 
-    /// The number of the last event that came, for a stream that ended early.
+    /// The sequence number of the last received event, for a stream that ended early.
     #[must_use]
     pub fn last_sequence_number(&self) -> Option<i64> {
         self.inner.details.last_sequence_number
     }
 
-    /// What had been received of the response when the stream ended.
+    /// The response as accumulated when the stream ended early.
     #[must_use]
     pub fn partial_response(&self) -> Option<&Response> {
         self.inner.details.partial_response.as_ref()
@@ -126,19 +127,19 @@ impl Error {
         self.inner.details.body.as_ref()
     }
 
-    /// Whether the server answered with a status that is no success.
+    /// Whether the server answered with an error status.
     #[must_use]
     pub fn is_status(&self) -> bool {
         self.kind().is_status()
     }
 
-    /// Whether time ran out: before the answer or on the stream.
+    /// Whether a time limit passed, before the answer or during the stream.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(self.kind(), ErrorKind::Timeout | ErrorKind::StreamTimeout)
     }
 
-    /// Whether the stream ended before its terminal event, for whatever reason.
+    /// Whether the stream ended before its terminal event.
     #[must_use]
     pub fn is_stream_cut(&self) -> bool {
         matches!(
@@ -147,7 +148,7 @@ impl Error {
         )
     }
 
-    /// Everything as one JSON object, for bindings and logs; absent fields are left out.
+    /// The error as one JSON object, for bindings and logs; absent fields are omitted.
     ///
     /// `kind` is the class name, `retry_after_ms` is in milliseconds.
     #[must_use]
@@ -198,15 +199,16 @@ impl Error {
     }
 }
 
-/// Making errors of the caller: for bindings, which see what the core does not.
+/// Constructors for bindings, which detect errors that the core cannot.
 impl Error {
-    /// An option of the client is wrong; the message names it and says what to do.
+    /// An error about an option; `message` names it and says what to do.
     #[must_use]
     pub fn config(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Config, message)
     }
 
-    /// A request cannot be sent; `path` names the bad field and is empty for the whole request.
+    /// An error about a request that cannot be sent; `path` names the invalid field and is empty for the whole
+    /// request.
     #[must_use]
     pub fn invalid_request(path: impl Into<String>, message: impl fmt::Display) -> Self {
         let path = path.into();
@@ -222,24 +224,24 @@ impl Error {
         .change(|inner| inner.details.path = Some(path))
     }
 
-    /// The caller cancelled the call, and its connection is closed.
+    /// The error of a call that the caller cancelled.
     #[must_use]
     pub fn cancelled() -> Self {
         Self::new(
             ErrorKind::Cancelled,
-            "The call was cancelled by the caller; its connection is closed.",
+            "The caller cancelled the call; its connection is closed.",
         )
     }
 
-    /// Adds what it came from, to be found again by [`source`](StdError::source): of
-    /// [`api_key_provider`](crate::ClientBuilder::api_key_provider) it reaches whoever made the call.
+    /// Sets the error that [`source`](StdError::source) returns. A function given as
+    /// [`api_key_provider`](crate::ClientBuilder::api_key_provider) can pass its own error to the caller so.
     #[must_use]
     pub fn with_source(self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.change(|inner| inner.source = Some(Arc::new(source)))
     }
 }
 
-/// Making errors; inside the crate only.
+/// Constructors for the crate.
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self {
@@ -282,7 +284,7 @@ impl Error {
         self.change(|inner| inner.details.attempts = Some(attempts))
     }
 
-    /// Adds a sentence to the message; none if it is empty.
+    /// Appends a sentence to the message, unless it is empty.
     pub(crate) fn with_note(self, note: &str) -> Self {
         match note {
             "" => self,
@@ -308,10 +310,10 @@ impl Error {
     }
 }
 
-/// The longest plain text that is taken for a message.
+/// The longest plain text that counts as a message.
 const MAX_PLAIN_MESSAGE_BYTES: usize = 500;
 
-/// What a server says in an error object, wherever it stands.
+/// The fields of a server's error object, wherever it is in the body.
 #[derive(Debug, Default)]
 pub(crate) struct ApiErrorFields {
     pub(crate) message: Option<String>,
@@ -321,8 +323,8 @@ pub(crate) struct ApiErrorFields {
 }
 
 impl ApiErrorFields {
-    /// Reads `{error: {…}}`, `{error: "…"}`, the fields themselves, or plain text that is no web
-    /// page; numbers read as text.
+    /// Reads `{error: {…}}`, `{error: "…"}`, the fields themselves, or plain text that is not a web page;
+    /// reads numbers as text.
     pub(crate) fn read(body: &Value) -> Self {
         if let Value::String(text) = body {
             let is_message =
@@ -356,7 +358,7 @@ impl ApiErrorFields {
     }
 }
 
-/// What is wrong with a text that should be JSON, to stand behind "it is".
+/// What is wrong with a text that should be JSON, to follow "it is".
 pub(crate) fn json_fault(error: &serde_json::Error) -> String {
     format!("not JSON ({error})")
 }

@@ -1,18 +1,18 @@
-//! Fields that a model does not name.
+//! Fields that a type does not name.
 
 use serde_json::{Map, Value};
 
 use super::{Entries, FieldPath, Lenient, Mismatch, Outcome, Reading, collect_map};
 
-/// The fields of an object that its type does not name, and odd values of those it does.
+/// The unknown fields of an object, and odd values of its known fields.
 ///
-/// Kept on everything a caller may send back (items, parts, tools, the response), written back as
-/// received, and empty without an allocation in the usual case.
+/// Every type that a caller may send back (items, parts, tools, the response) has one, and writes its
+/// fields back as received. Usually it is empty, which needs no allocation.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Extra(Option<Box<Map<String, Value>>>);
 
 impl Extra {
-    /// The value of a field, if it is here.
+    /// The value of a field, if any.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.as_ref()?.get(name)
@@ -25,7 +25,7 @@ impl Extra {
             .insert(name.into(), value.into());
     }
 
-    /// Takes a field out.
+    /// Removes a field and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let map = self.0.as_mut()?;
         let value = map.shift_remove(name);
@@ -35,13 +35,13 @@ impl Extra {
         value
     }
 
-    /// Whether there is no extra field.
+    /// Whether there are no such fields.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_none()
     }
 
-    /// The fields in the order they were received.
+    /// The fields in the order in which they were received.
     pub fn iter(&self) -> impl Iterator<Item = (&String, &Value)> {
         self.0.iter().flat_map(|map| map.iter())
     }

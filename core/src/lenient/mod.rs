@@ -1,7 +1,7 @@
-//! How wire types are read: leniently, and without losing anything.
+//! Lenient reading of wire types, without loss.
 //!
-//! `#[derive(Model)]` fills in the traits of this module for every type in [`crate::model`]. The
-//! rules, once for all types:
+//! `#[derive(Model)]` implements the traits of this module for every type in [`crate::model`]. The
+//! rules for all types:
 //!
 //! - null reads as absent; an absent field takes its default (empty text, empty list, `None`);
 //! - an integral float reads as an integer, and a number or a boolean as text where text is expected;
@@ -11,7 +11,7 @@
 //! - unknown fields go to the [`Extra`], where there is one;
 //! - an unknown `type` is an `Unknown` variant that keeps the kind and the whole JSON;
 //! - text that is JSON only to a lenient parser is made strict JSON first (see `strict`);
-//! - only what is not JSON even then is an error.
+//! - text that is not JSON even then is an error.
 //!
 //! A later version of a value is filled from an earlier one, see `fill`: what was told once is not lost
 //! where it is left out afterwards.

@@ -1,10 +1,10 @@
-//! Checking a request: the path of the first field that no server can accept.
+//! The path of the first field of a request that no server can accept.
 
 use std::fmt::Write;
 
 use serde_json::Value;
 
-/// Where in a request the check is: `tools[0].parameters`.
+/// A position in a request, such as `tools[0].parameters`.
 #[derive(Debug, Default)]
 pub struct FieldPath(String);
 
@@ -13,9 +13,9 @@ pub struct FieldPath(String);
 pub struct Mismatch {
     /// The path of the field, such as `tools[0].parameters`; empty for the request itself.
     pub path: String,
-    /// What the field takes, such as `an array`.
+    /// The expected type, such as `an array`.
     pub expected: &'static str,
-    /// What it was given, such as `a string`.
+    /// The type found, such as `a string`.
     pub found: &'static str,
 }
 

@@ -9,11 +9,11 @@ use super::source::{
 };
 use super::{Extra, FieldPath, Mismatch};
 
-/// What reading one value gave.
+/// The result of reading one value.
 pub(crate) enum Reading<T> {
     /// The value, with nothing lost.
     Exact(T),
-    /// A value of an unexpected type: the best reading of it, if there is one, and the value itself.
+    /// A value of an unexpected type: the best reading of it, if any, and the value itself.
     Odd(Option<T>, Value),
 }
 
@@ -28,7 +28,7 @@ impl<T> Reading<T> {
 
 /// A type that can be read from any JSON value; see the module documentation for the rules.
 ///
-/// Each method takes one JSON type; the default is to find the value odd.
+/// Each method takes one JSON type; by default the value is odd.
 pub(crate) trait Lenient: Sized + Default {
     fn odd(json: Value) -> Reading<Self> {
         Reading::Odd(None, json)
@@ -73,7 +73,7 @@ pub(crate) trait Struct: Record + Default {
     fn check_field(field: u16, value: &Value, path: &mut FieldPath) -> Result<(), Mismatch>;
 }
 
-/// What is known of a struct without having one.
+/// The static properties of a struct.
 pub(crate) struct Shape {
     /// Its `type`, if it has one.
     pub(crate) tag: Option<&'static str>,
@@ -89,7 +89,7 @@ pub(crate) struct Shape {
 
 /// A struct whose fields are being read.
 pub(crate) trait Record {
-    /// Reads one field; gives back the value if it was odd.
+    /// Reads one field; returns the value if it was odd.
     fn read_field(&mut self, field: u16, entries: &mut dyn Entries) -> Outcome<Option<Value>>;
 
     fn extra_mut(&mut self) -> Option<&mut Extra>;
@@ -97,15 +97,15 @@ pub(crate) trait Record {
 
 /// A struct that an endpoint returns, as `#[model(reply = "…", has = "…")]` describes it.
 pub(crate) trait Reply: serde::de::DeserializeOwned + Default + Send + 'static {
-    /// What it is, for errors: `a response`.
+    /// A name for errors, such as `a response`.
     const NAME: &'static str;
 
-    /// A body with one of these fields is one, as reading is lenient; where there are none, any body
-    /// without an `error` is.
+    /// Fields that identify it, because reading is lenient: a body with one of them is such a struct. If the
+    /// list is empty, every body without an `error` is one.
     const FIELDS: &'static [&'static str];
 }
 
-/// An enum told apart by `type`, as `#[derive(Model)]` describes it.
+/// An enum whose variants `type` distinguishes, as `#[derive(Model)]` describes it.
 pub(crate) trait Union: Sized + Default {
     fn unknown(kind: String, json: Value) -> Self;
 
@@ -120,7 +120,7 @@ pub(crate) trait Union: Sized + Default {
     ) -> Result<(), Mismatch>;
 }
 
-/// Reads a value as `Deserialize` does it: a model is never refused, only broken JSON is.
+/// Reads a value for `Deserialize`, which fails only if the JSON is broken.
 pub(crate) fn deserialize<'de, T: Lenient, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
@@ -129,7 +129,7 @@ pub(crate) fn deserialize<'de, T: Lenient, D: Deserializer<'de>>(
     Ok(value)
 }
 
-/// Reads one field in place; gives back the value if it was odd.
+/// Reads one field in place; returns the value if it was odd.
 pub(crate) fn read_field<T: Lenient>(
     field: &mut T,
     entries: &mut dyn Entries,
@@ -206,8 +206,8 @@ pub(crate) fn read_variant_of<U: Union>(kind: &str, json: &str) -> Result<U, ser
     read_variant_from(kind, serde_json::Deserializer::from_str(json))
 }
 
-/// As [`read_variant_of`], of JSON whose depth is limited already: it may be nested deeper than a
-/// parser likes.
+/// As [`read_variant_of`], for JSON whose depth is already limited; it may be nested deeper than a parser
+/// allows by default.
 pub(crate) fn read_variant_of_limited<U: Union>(
     kind: &str,
     json: &str,
@@ -290,7 +290,7 @@ fn fill(record: &mut dyn Record, shape: &Shape, entries: &mut dyn Entries) -> Ou
     }
 }
 
-/// The place of a value whose type decides what is odd.
+/// Where to put a value, whose type decides what is odd.
 pub(super) struct Slot<'a, T> {
     value: &'a mut T,
     odd: Option<Value>,

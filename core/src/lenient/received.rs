@@ -1,4 +1,4 @@
-//! Reading received JSON: strictly at first, and leniently where that fails.
+//! Reads received JSON: strictly at first, and leniently if that fails.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,14 +12,14 @@ use serde_json::{Deserializer, Value};
 use super::source::Discarded;
 use super::strict::strict_json;
 
-/// The deepest nesting of received JSON that is kept as it is: Foundation's parser refuses more than
-/// 512 levels, and events are handed out inside arrays and other objects.
+/// The deepest nesting of received JSON that is kept: Foundation's parser refuses more than 512 levels, and
+/// events are delivered inside arrays and other objects.
 const MAX_DEPTH: usize = 500;
 
-/// The deepest nesting of JSON that this library made, with what it puts around received JSON.
+/// The deepest nesting of JSON that this library writes, which includes its own levels around received JSON.
 const MAX_DEPTH_MADE: usize = MAX_DEPTH + 12;
 
-/// Received JSON as text, made strict when a strict parser refuses it.
+/// Received JSON as text, rewritten as strict JSON if a strict parser refuses it.
 pub(crate) struct ReceivedText<'a> {
     text: Cow<'a, str>,
     is_made_strict: bool,
@@ -55,7 +55,7 @@ impl<'a> ReceivedText<'a> {
             result => return result,
         };
         let Some(strict) = strict_json(&self.text, MAX_DEPTH) else {
-            // The error may be of a fault that is tolerated, such as depth: this one is of the syntax.
+            // The first error may be about a tolerated fault, such as depth; this one is about the syntax.
             let syntax = serde_json::from_str::<IgnoredAny>(&self.text);
             return Err(syntax.err().unwrap_or(error));
         };
@@ -77,8 +77,8 @@ pub(crate) fn read_received<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde
     }
 }
 
-/// Whether received JSON is an object with one of some fields that is neither null nor the empty text.
-/// It reads only as far as the first of them.
+/// Whether received JSON is an object with one of some fields, neither null nor empty text. Reads only up to
+/// the first such field.
 pub(crate) fn has_one_of(json: &[u8], fields: &[&str]) -> bool {
     let mut is_found = false;
     let mut finder = Deserializer::from_slice(json);
@@ -97,7 +97,7 @@ pub(crate) fn has_one_of(json: &[u8], fields: &[&str]) -> bool {
         .any(|name| json.get(name).is_some_and(is_given))
 }
 
-/// Stops, as with an error, at the first of some fields.
+/// Stops at the first of some fields, as if at an error.
 struct OneOf<'a> {
     fields: &'a [&'a str],
     is_found: &'a mut bool,
@@ -131,7 +131,7 @@ pub(crate) fn is_json(json: &[u8]) -> bool {
     read_received::<Discarded>(json).is_ok()
 }
 
-/// Received JSON as strict JSON; what is not JSON at all stays as it is.
+/// Received JSON as strict JSON; text that is not JSON stays unchanged.
 pub(crate) fn to_strict(json: Bytes) -> Bytes {
     if serde_json::from_slice::<Discarded>(&json).is_ok() {
         return json;
@@ -157,19 +157,19 @@ pub(crate) fn search_received<T>(
     }
 }
 
-/// Reads JSON that this library made, such as [`RawEvent::data`](crate::dialect::RawEvent::data): like
-/// `serde_json::from_slice`, but nested up to 512 levels deep, where `serde_json` stops at 127.
+/// Reads JSON that this library wrote, such as [`RawEvent::data`](crate::dialect::RawEvent::data): like
+/// `serde_json::from_slice`, but up to 512 levels deep, where `serde_json` stops at 127.
 ///
 /// # Errors
 ///
-/// When it is not strict JSON, is nested deeper, or is of another type.
+/// Fails if it is not strict JSON, is nested deeper, or has another type.
 pub fn read_json<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::Error> {
     let error = match serde_json::from_slice(json) {
         Err(error) if !error.is_data() => error,
         result => return result,
     };
     match std::str::from_utf8(json) {
-        // Only the depth was refused where nothing else has to change.
+        // If nothing else has to change, the parser refused only the depth.
         Ok(text) if strict_json(text, MAX_DEPTH_MADE).as_deref() == Some(text) => {
             read_text(text, true)
         }
@@ -187,7 +187,7 @@ fn read_text<T: DeserializeOwned>(
     Ok(value)
 }
 
-/// A parser of text; one whose depth is limited already may be nested deeper than the parser likes.
+/// A parser of text; text whose depth is already limited may be nested deeper than the parser's default.
 fn deserializer_of(text: &str, is_depth_limited: bool) -> Deserializer<StrRead<'_>> {
     let mut deserializer = Deserializer::from_str(text);
     if is_depth_limited {
@@ -207,7 +207,7 @@ mod tests {
             r#"{"id": "r"}"#,
             r#"{"id": null, "output": []}"#,
             r#"{"model": {"id": null}, "id": 0}"#,
-            // The rest is not read: whoever reads all of it reports its fault.
+            // The rest is not read; the parser of the whole text reports its faults.
             r#"{"id": "r", "output": "#,
             // Lenient JSON counts like strict JSON.
             r#"{"model": NaN, "id": "r"}"#,

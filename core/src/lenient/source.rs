@@ -8,16 +8,16 @@ use std::fmt;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-/// The source broke off. The source itself keeps its error, for whoever asked it to be read.
+/// Reading failed. The source keeps the error for its caller.
 #[derive(Debug)]
 pub(crate) struct Broken;
 
-/// What reading from a source gives.
+/// The result of reading from a source.
 pub(crate) type Outcome<T> = Result<T, Broken>;
 
 /// The entries of a JSON object: a name, then its value, by exactly one of the three methods.
 pub(crate) trait Entries {
-    /// Hands over the next name; false at the end.
+    /// Passes the next name; returns false at the end.
     fn next_name(&mut self, take: &mut dyn FnMut(&str)) -> Outcome<bool>;
 
     /// Puts the value of the name into its place.
@@ -26,7 +26,7 @@ pub(crate) trait Entries {
     /// The value of the name as plain JSON.
     fn json(&mut self) -> Outcome<Value>;
 
-    /// Passes over the value of the name.
+    /// Skips the value of the name.
     fn skip(&mut self) -> Outcome<()>;
 }
 
@@ -323,7 +323,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     }
 }
 
-/// Serde's access to an object or an array, and the error with which it broke off.
+/// Serde's access to an object or an array, and the error that ended it.
 struct Access<A, E> {
     access: A,
     error: Option<E>,
@@ -382,8 +382,8 @@ impl<'de, A: MapAccess<'de>> Entries for Access<A, A::Error> {
     }
 }
 
-/// A value that is checked and dropped. Serde's `IgnoredAny` does not check enough: it passes over texts
-/// and numbers that parsers refuse, and the text of the event is handed out.
+/// A value that is checked and dropped. Serde's `IgnoredAny` does not check enough: it skips texts and
+/// numbers that parsers refuse, and the text of the event is delivered to the caller.
 pub(super) struct Discarded;
 
 impl<'de> Deserialize<'de> for Discarded {
@@ -434,7 +434,7 @@ impl<'de> Visitor<'de> for Discarded {
     }
 }
 
-/// Hands over a field name without copying it.
+/// Passes a field name without copying it.
 struct NameVisitor<'a>(&'a mut dyn FnMut(&str));
 
 impl<'de> DeserializeSeed<'de> for NameVisitor<'_> {

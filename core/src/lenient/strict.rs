@@ -1,17 +1,17 @@
-//! Strict JSON from text that only lenient parsers read.
+//! Rewrites text that only lenient parsers accept as strict JSON.
 //!
-//! Runs only on text that the normal parser refused: valid JSON never pays for it.
+//! Runs only on text that the normal parser refused, so it costs nothing for valid JSON.
 
-/// The text as JSON that every language's parser reads; `None` where it is not JSON even leniently,
-/// such as text that was cut.
+/// The text as JSON that the parser of every language accepts; `None` if it is not JSON even for a lenient
+/// parser, such as truncated text.
 ///
 /// - Half a surrogate pair becomes U+FFFD, in names too.
 /// - Raw control characters inside strings are escaped.
 /// - `NaN`, `Infinity`, `-Infinity` and numbers beyond the range of a double become null.
 /// - A container nested deeper than `max_depth` becomes a string of its source text.
 ///
-/// Everything else stays as it is, down to the white space. Linear in the length of the text, and no
-/// depth of nesting overflows the stack.
+/// Everything else stays unchanged, including white space. The time is linear in the length of the text, and
+/// no depth of nesting overflows the stack.
 pub(super) fn strict_json(text: &str, max_depth: usize) -> Option<String> {
     let mut rewriter = Rewriter {
         text,

@@ -1,4 +1,4 @@
-//! Writing: one spelling, with the fields that were kept for the caller.
+//! Writes types in one spelling, with the extra fields that were received.
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeStruct, Serializer};

@@ -6,7 +6,7 @@ use reqwest::header::HeaderName;
 
 use super::{Headers, KeyProvider, Query, Resume};
 
-/// The options of one call; what is not set is as the client has it.
+/// The options of one call; the client's options apply where they are not set.
 ///
 /// [`Client::with_options`](crate::Client::with_options) makes a client whose calls use them. All but
 /// `idempotency_key` are also options of a client, for all of its calls.
@@ -29,13 +29,13 @@ pub struct CallOptions {
     #[option(default = "2")]
     pub(crate) max_retries: Option<u32>,
 
-    /// Longest delay before the next attempt that a server may ask for. When it asks for more, the call
+    /// Longest delay before the next attempt that a server may ask for. If it asks for more, the call
     /// fails at once, with the delay in the error's `retry_after`.
     #[option(default = "120 s")]
     pub(crate) max_retry_after: Option<Duration>,
 
-    /// Time limit of one attempt: for a whole answer, or for the headers of a stream. Zero disables it.
-    /// A stream as a whole has no limit; see `idle_timeout`.
+    /// Time limit of one attempt: to the end of a non-streaming answer, or to the headers of a stream. Zero
+    /// disables it. It does not limit the events of a stream; see `idle_timeout`.
     #[option(default = "600 s")]
     pub(crate) timeout: Option<Duration>,
 
@@ -44,12 +44,12 @@ pub struct CallOptions {
     #[option(default = "off")]
     pub(crate) total_timeout: Option<Duration>,
 
-    /// How long a stream may stay without a byte. Zero disables the limit.
+    /// Idle timeout: the longest time between two received bytes of a stream. Zero disables it.
     #[option(default = "300 s")]
     pub(crate) idle_timeout: Option<Duration>,
 
-    /// How long a stream may stay without an event of the model; comments and keepalives do not count.
-    /// Zero disables the limit.
+    /// Stall timeout: the longest time between two events of the model; comments and keepalives do not
+    /// count. Zero disables it.
     #[option(default = "off")]
     pub(crate) stall_timeout: Option<Duration>,
 
@@ -58,7 +58,7 @@ pub struct CallOptions {
     #[option(default = "off")]
     pub(crate) end_timeout: Option<Duration>,
 
-    /// Headers to send, in place of those of the same name that the client would send itself.
+    /// Headers to send. They replace headers of the same name that the client would send.
     #[option(
         client = "default_headers",
         node = "headers",
@@ -69,7 +69,7 @@ pub struct CallOptions {
     pub(crate) extra_headers: Headers,
 
     /// Parameters to add to the query of the URL; lists and objects are sent with brackets
-    /// (`include[]=a`). In a call they replace those of the client that have the same name.
+    /// (`include[]=a`). Those of a call replace those of the client with the same name.
     #[option(
         client = "default_query",
         node = "query",
@@ -89,21 +89,21 @@ pub struct CallOptions {
     #[option(default = "auto")]
     pub(crate) resume: Option<Resume>,
 
-    /// How many events of a stream may wait for a slow consumer before the client stops reading, and so
-    /// stops the server. At least 1.
+    /// Maximum number of events of a stream that wait for a slow consumer. When it is reached, the client
+    /// stops reading until the consumer catches up. At least 1.
     ///
     /// In Rust this limits `EventReader` only, as a `ResponseStream` does not read ahead.
     #[option(default = "1024")]
     pub(crate) max_queued_events: Option<usize>,
 
-    /// How many bytes of events of a stream may wait for a slow consumer. One event of any size fits.
+    /// Maximum size of the events of a stream that wait for a slow consumer, in bytes. One event of any size
+    /// fits.
     #[option(default = "8 MiB")]
     pub(crate) max_queued_bytes: Option<usize>,
 
     /// A function that returns the API key, in place of `api_key`: for keys that expire. The client
-    /// calls it before each attempt, and once more when the server answers 401. The key is sent as
-    /// `Authorization: Bearer`; an error of the function ends the call. It has as long as an attempt
-    /// has, see `timeout`.
+    /// calls it before each attempt, and once more if the server answers 401. The client sends the key as
+    /// `Authorization: Bearer`. An error of the function ends the call; `timeout` limits its time.
     #[option(function)]
     pub(crate) api_key_provider: Option<KeyProvider>,
 }

@@ -1,4 +1,4 @@
-//! Options that choose between a few values.
+//! Options with a few possible values.
 
 /// Who runs the server. A client has one; the default is [`OpenAi`](Self::OpenAi).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, antiphon_derive::Choice)]
@@ -56,7 +56,7 @@ pub enum Resume {
     Off,
 }
 
-/// Whether the turns on a lane continue each other.
+/// Whether a turn on a lane continues the one before it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, antiphon_derive::Choice)]
 #[non_exhaustive]
 pub enum Chaining {

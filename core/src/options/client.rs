@@ -43,17 +43,17 @@ pub struct ClientBuilder {
     pub(crate) azure_endpoint: Option<String>,
 
     /// A token of Microsoft Entra ID, sent as `Authorization: Bearer` in place of the key. Azure only.
-    /// For tokens that expire, give a function as the key.
+    /// For tokens that expire, use `api_key_provider`.
     #[option(default = "`AZURE_OPENAI_AD_TOKEN`, if there is no key", secret)]
     pub(crate) azure_ad_token: Option<String>,
 
-    /// The version of the API. Azure only. With `v1`, `preview` or `latest` calls go to
+    /// The version of the API. Azure only. With `v1`, `preview` or `latest`, calls go to
     /// `{endpoint}/openai/v1`, with a date such as `2025-04-01-preview` to `{endpoint}/openai`; all but
     /// `v1` are sent as `?api-version=`.
     #[option(default = "`OPENAI_API_VERSION`, else `v1`")]
     pub(crate) api_version: Option<String>,
 
-    /// The options that a call has as well, for all calls of the client.
+    /// The options that also exist for a single call, for all calls of the client.
     #[option(flatten)]
     pub(crate) call: CallOptions,
 
@@ -71,7 +71,7 @@ pub struct ClientBuilder {
     #[option(default = "64 MiB")]
     pub(crate) max_frame_bytes: Option<usize>,
 
-    /// Largest answer that is read whole, in bytes.
+    /// Largest non-streaming answer, in bytes.
     #[option(default = "256 MiB")]
     pub(crate) max_body_bytes: Option<usize>,
 
@@ -89,7 +89,7 @@ pub struct ClientBuilder {
     /// and networks. `*` disables all proxies, also those of the environment.
     pub(crate) no_proxy: Option<String>,
 
-    /// Certificates of authorities to trust in addition to those of the system, as PEM.
+    /// Certificates of authorities to trust in addition to those of the system, in PEM format.
     pub(crate) ca_certificates: Option<String>,
 
     /// Whether a base URL may be `http://` to another machine, where anyone on the way can read the key.

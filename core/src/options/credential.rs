@@ -1,4 +1,4 @@
-//! What proves to the server who calls.
+//! Keys, and the headers that carry them.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,20 +8,20 @@ use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue};
 
 use crate::error::{Error, Result};
 
-/// A key that is being asked for.
+/// The pending result of a [`KeyProvider`].
 pub(crate) type KeyFuture = BoxFuture<'static, Result<String>>;
 
-/// What is asked for a key.
+/// A function that returns the API key.
 pub(crate) type KeyProvider = Arc<dyn Fn() -> KeyFuture + Send + Sync>;
 
-/// Where the key comes from, and the header it goes into.
+/// How a client obtains the key that it sends.
 #[derive(Clone)]
 pub(crate) enum Credential {
-    /// None is sent.
+    /// The client sends no key.
     None,
-    /// The same for all calls.
+    /// The same key for all calls.
     Fixed(Key),
-    /// Asked for before each attempt, sent as `Authorization: Bearer`.
+    /// A function that the client calls before each attempt; the key is sent as `Authorization: Bearer`.
     Asked(KeyProvider),
 }
 
@@ -48,7 +48,8 @@ impl Credential {
 }
 
 impl Key {
-    /// A key that is sent as `Authorization: Bearer`; `option` is where it comes from, for errors.
+    /// A key that is sent as `Authorization: Bearer`; `option` is the option or variable that set it, for
+    /// errors.
     pub(crate) fn bearer(option: &str, key: &str) -> Result<Self> {
         Self::new(option, AUTHORIZATION, "Bearer ", key)
     }
@@ -61,7 +62,7 @@ impl Key {
     fn new(option: &str, header: HeaderName, scheme: &str, key: &str) -> Result<Self> {
         let key = key.trim();
         let fault = match HeaderValue::from_str(&format!("{scheme}{key}")) {
-            Ok(_) if key.is_empty() => "the key is empty",
+            Ok(_) if key.is_empty() => "the key is empty. Set it to an API key",
             Ok(mut value) => {
                 value.set_sensitive(true);
                 let secret = key.into();
@@ -71,14 +72,16 @@ impl Key {
                     secret,
                 });
             }
-            Err(_) => "the key has characters that a header cannot have, such as a line end",
+            Err(_) => {
+                "the key has characters that a header cannot have, such as a line end. Remove them"
+            }
         };
         Err(Error::config(format!("{option}: {fault}.")))
     }
 
-    /// A text in which the key, if it is there, cannot be read: some servers quote it.
+    /// Replaces the key in a text, because some servers quote it.
     pub(crate) fn redacted(&self, text: String) -> String {
-        // Shorter ones are no secrets, and stand in texts that have nothing to do with them.
+        // Shorter keys are not secrets, and occur in unrelated texts.
         const SHORTEST: usize = 6;
         match self.secret.len() >= SHORTEST && text.contains(&*self.secret) {
             true => text.replace(&*self.secret, "…"),

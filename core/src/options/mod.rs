@@ -1,4 +1,4 @@
-//! What can be set of a client, a call and a session.
+//! The options of a client, a call and a session.
 //!
 //! Each option is declared once, as a field of [`ClientBuilder`], [`CallOptions`] or [`SessionOptions`];
 //! its doc comment is the documentation in every language. `#[derive(Options)]` makes the setters and

@@ -1,4 +1,4 @@
-//! Options by name, for clients that are set up from another language, or a file.
+//! Options by name, for clients that another language or a file configures.
 
 use std::time::Duration;
 
@@ -10,13 +10,13 @@ use crate::error::{Error, Result};
 use super::KeyProvider;
 use super::pairs::Redacted;
 
-/// What a number means where it is a duration.
+/// The unit of a number that is a duration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimeUnit {
-    /// Seconds, as Python has them.
+    /// Seconds, as in Python.
     Seconds,
-    /// Milliseconds, as JavaScript has them.
+    /// Milliseconds, as in JavaScript.
     Milliseconds,
 }
 
@@ -37,7 +37,7 @@ pub(crate) trait SetOption {
     /// When the value has the wrong type.
     fn set(&mut self, name: &'static str, option: NamedOption<'_>) -> Result<()>;
 
-    /// What may be printed of it.
+    /// A form that may be printed.
     fn redacted(&self) -> Redacted;
 }
 
@@ -66,7 +66,7 @@ impl<T: ReadOption> SetOption for Option<T> {
 }
 
 impl ReadOption for KeyProvider {
-    /// A function has no word in JSON.
+    /// JSON cannot express a function.
     fn read(option: NamedOption<'_>) -> Result<Self> {
         Err(option.mismatch("a function"))
     }
@@ -112,7 +112,7 @@ impl ReadOption for Duration {
 }
 
 impl<'a> NamedOption<'a> {
-    /// `None` for null, which means "not set": some languages have no other word for it.
+    /// `None` for null, which means "not set" in languages that cannot omit a value.
     pub(crate) fn not_null(self) -> Option<Self> {
         (!self.value.is_null()).then_some(self)
     }
@@ -150,7 +150,7 @@ impl<'a> NamedOption<'a> {
             .collect()
     }
 
-    /// The error that names the option and the expected type. Of the value it shows only the kind: it
+    /// The error that names the option and the expected type. It shows only the JSON type of the value, which
     /// may be a key.
     pub(crate) fn mismatch(self, expected: &str) -> Error {
         let Self { name, value, .. } = self;
@@ -161,10 +161,10 @@ impl<'a> NamedOption<'a> {
     }
 }
 
-/// The error for an option that is none of these.
+/// The error for an unknown option; it lists the known ones.
 pub(crate) fn no_such_option(name: &str, options: &[&str]) -> Error {
     Error::config(format!(
-        "{}: there is no such option. The options are {}.",
+        "{}: unknown option. The options are {}.",
         name.escape_debug(),
         options.join(", ")
     ))
@@ -177,11 +177,11 @@ pub(crate) fn no_such_option(name: &str, options: &[&str]) -> Error {
 /// When it is not an object.
 pub(crate) fn options_of(options: &Value) -> Result<&Map<String, Value>> {
     options.as_object().ok_or_else(|| {
-        Error::config("The options are not a JSON object. Give them as {\"name\": value}.")
+        Error::config("The options are not a JSON object. Write them as {\"name\": value}.")
     })
 }
 
-/// A URL without what may be secret: user, password and query.
+/// A URL without the parts that may be secret: user, password and query.
 pub(crate) fn printable(url: &Url) -> String {
     let mut url = url.clone();
     // Both fail only for URLs that cannot have a user.
@@ -192,7 +192,7 @@ pub(crate) fn printable(url: &Url) -> String {
     url.to_string()
 }
 
-/// As [`printable`], of a text that may not be a URL: nothing of that is printed.
+/// As [`printable`]; returns `…` for a text that is not a URL.
 pub(crate) fn printable_url(text: &str) -> String {
     Url::parse(text).map_or_else(|_| "…".to_owned(), |url| printable(&url))
 }

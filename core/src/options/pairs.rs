@@ -8,7 +8,7 @@ use crate::error::Result;
 
 use super::{NamedOption, SetOption};
 
-/// Headers, in the order in which they were given.
+/// Headers, in the order in which the caller set them.
 #[derive(Clone, Default)]
 pub(crate) struct Headers {
     pairs: Vec<(String, String)>,
@@ -16,7 +16,7 @@ pub(crate) struct Headers {
     option: Option<&'static str>,
 }
 
-/// Parameters of a query, in the order in which they were given.
+/// Parameters of a query, in the order in which the caller set them.
 #[derive(Clone, Default)]
 pub(crate) struct Query {
     pairs: Vec<(String, String)>,
@@ -40,7 +40,7 @@ impl Headers {
 }
 
 impl Query {
-    /// Adds a parameter; whichever option sets it, there is no error to name it.
+    /// Adds a parameter. It cannot be wrong, so the name of the option is not kept.
     pub(crate) fn push(&mut self, _: &'static str, name: String, value: String) {
         self.pairs.push((name, value));
     }
@@ -49,7 +49,7 @@ impl Query {
         self.pairs
     }
 
-    /// Whether a parameter of this name was given.
+    /// Whether the caller set a parameter of this name.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.pairs.iter().any(|(given, _)| given == name)
     }
@@ -103,7 +103,7 @@ pub(crate) fn push_query(query: &mut Vec<(String, String)>, name: String, value:
     }
 }
 
-/// What is printed of an option whose value may be secret.
+/// The printable form of an option whose value may be secret.
 pub(crate) enum Redacted {
     NotSet,
     Set,

@@ -1,4 +1,4 @@
-//! What is known of a provider: where it is, how it is told who calls, and what it lacks.
+//! The profile of a provider: its URL, its authentication, and what it lacks.
 
 use serde_json::{Map, Value};
 
@@ -8,71 +8,71 @@ use super::Provider;
 use super::provider_table::PROFILES;
 
 impl Provider {
-    /// What is known of it.
+    /// The profile of this provider.
     #[must_use]
     pub fn profile(self) -> &'static Profile {
         &PROFILES[self as usize]
     }
 }
 
-/// What is known of a provider.
+/// The properties of a provider.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Profile {
-    /// Whose profile it is.
+    /// The provider.
     pub provider: Provider,
-    /// Its name among the options: `openrouter`.
+    /// The value of the option `provider`, such as `openrouter`.
     pub name: &'static str,
-    /// Its name in messages: `OpenRouter`.
+    /// The name in messages, such as `OpenRouter`.
     pub title: &'static str,
-    /// Where its API is.
+    /// How the base URL is found.
     pub base: Base,
-    /// The variables that may hold the key, and the header it is then sent in; the first that is set
-    /// counts.
+    /// The environment variables that may hold the key, each with the header that carries it; the first one
+    /// that is set wins.
     pub key_variables: &'static [(&'static str, KeyHeader)],
-    /// The header that the key of the option `api_key` is sent in.
+    /// The header that carries the key of the option `api_key`.
     pub key_header: KeyHeader,
-    /// Whether a client cannot be made without a key.
+    /// Whether a client needs a key.
     pub needs_key: bool,
-    /// The variable with headers to send, one `Name: value` in each line.
+    /// The environment variable with headers to send, one `Name: value` per line.
     pub headers_variable: Option<&'static str>,
-    /// Options that say on whose behalf a call is.
+    /// The options that name the organization or project to bill.
     pub identities: &'static [Identity],
     /// The endpoints that exist; `None` for all. See [`Endpoint::name`](crate::api::Endpoint::name).
     pub endpoints: Option<&'static [&'static str]>,
-    /// Why the others do not exist.
+    /// What to do without the others, for messages.
     pub why_no_others: &'static str,
-    /// Parameters that it does not take.
+    /// Parameters that the provider does not accept.
     pub refused: &'static [Refused],
-    /// Parameters that it takes in a spelling which others do not: they are sent as given.
+    /// Parameters that the client sends as given, because the provider accepts another spelling than the API.
     pub sent_as_given: &'static [&'static str],
-    /// Whether several responses can be made over one WebSocket at the same time, each on a lane of its
-    /// own (`stream_id`).
+    /// Whether one WebSocket carries several responses at the same time, each on its own lane
+    /// (`stream_id`).
     pub has_lanes: bool,
-    /// Parameters that have no meaning over a WebSocket, and must not be sent.
+    /// Parameters that have no meaning over a WebSocket; the client does not send them.
     pub not_over_socket: &'static [&'static str],
 }
 
-/// Where the API of a provider is.
+/// How the base URL of a provider is found.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Base {
-    /// At one place, unless the option `base_url` or a variable says otherwise.
+    /// The provider has a fixed URL; the option `base_url` or a variable overrides it.
     Known {
         /// The base URL.
         url: &'static str,
-        /// The variable that may say otherwise.
+        /// The environment variable that overrides it.
         variable: Option<&'static str>,
-        /// The base URLs where data stays in a region, by the value of the option `data_residency`.
+        /// The base URLs of the regions, by the value of the option `data_residency`.
         regions: &'static [(&'static str, &'static str)],
     },
-    /// Wherever the option `base_url` says.
+    /// The option `base_url` is required.
     Given,
-    /// At a resource of the caller's: the options `azure_endpoint` and `api_version`.
+    /// The options `azure_endpoint` and `api_version` determine it.
     Azure,
 }
 
-/// The header that a key is sent in.
+/// The header that carries a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeyHeader {
@@ -82,25 +82,25 @@ pub enum KeyHeader {
     ApiKey,
 }
 
-/// An option that says on whose behalf a call is.
+/// An option that names the organization or project to bill.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Identity {
-    /// The option.
+    /// The name of the option.
     pub option: &'static str,
-    /// The header it is sent in.
+    /// The header that carries it.
     pub header: &'static str,
-    /// The variable it comes from if it is not set.
+    /// The environment variable that applies if the option is not set.
     pub variable: &'static str,
 }
 
-/// A parameter that a provider does not take.
+/// A parameter that a provider does not accept.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Refused {
-    /// The parameter.
+    /// The name of the parameter.
     pub name: &'static str,
-    /// Whether false is taken, as it asks for nothing.
+    /// Whether `false` is accepted, because it requests nothing.
     pub but_false: bool,
     /// Why, and what to do instead.
     pub why: &'static str,
@@ -128,7 +128,7 @@ impl Profile {
 
     /// # Errors
     ///
-    /// When a parameter is one that the provider does not take. Those in `extra_body` are not looked at.
+    /// Fails if the provider does not accept a parameter. Parameters in `extra_body` are not checked.
     pub(crate) fn check_parameters(&self, parameters: &Map<String, Value>) -> Result<()> {
         for refused in self.refused {
             let is_given = match parameters.get(refused.name) {
@@ -139,7 +139,7 @@ impl Profile {
             if is_given {
                 let Self { title, name, .. } = self;
                 let message = format!(
-                    "{title} (provider `{name}`) does not take it: {}",
+                    "{title} (provider `{name}`) does not accept this parameter: {}",
                     refused.why
                 );
                 return Err(Error::invalid_request(refused.name, message));
@@ -148,7 +148,7 @@ impl Profile {
         Ok(())
     }
 
-    /// Where the key comes from, for messages: "the api_key option or OPENAI_API_KEY".
+    /// The option and variables that set the key, for messages: "the api_key option or OPENAI_API_KEY".
     pub(crate) fn key_source(&self) -> String {
         let mut source = "the api_key option".to_owned();
         for (variable, _) in self.key_variables {

@@ -1,7 +1,7 @@
 //! The providers, as data.
 //!
 //! Source: the documentation of the providers. A profile refuses only what its provider is known to
-//! lack; what the provider may add later is for its server to refuse.
+//! lack; the server decides about everything else.
 
 use super::Provider;
 use super::provider::{Base, Identity, KeyHeader, Profile, Refused};
@@ -65,27 +65,27 @@ pub(super) static PROFILES: [Profile; 7] = [
         key_variables: &[("OPENROUTER_API_KEY", KeyHeader::Bearer)],
         needs_key: true,
         endpoints: Some(&["responses.create"]),
-        why_no_others: "it keeps no responses. Send the whole input with each request",
+        why_no_others: "it does not store responses. Send the whole input with each request",
         refused: &[
             Refused {
                 name: "previous_response_id",
                 but_false: false,
-                why: "it keeps no responses. Send the whole input with each request",
+                why: "it does not store responses. Send the whole input with each request",
             },
             Refused {
                 name: "conversation",
                 but_false: false,
-                why: "it keeps no conversations. Send the whole input with each request",
+                why: "it does not store conversations. Send the whole input with each request",
             },
             Refused {
                 name: "background",
                 but_false: true,
-                why: "it keeps no responses that could be asked for later. Leave it out",
+                why: "it does not store responses. Omit it",
             },
             Refused {
                 name: "store",
                 but_false: true,
-                why: "it keeps no responses. Leave it out, or set it to false",
+                why: "it does not store responses. Omit it, or set it to false",
             },
         ],
         ..ANY
@@ -96,7 +96,7 @@ pub(super) static PROFILES: [Profile; 7] = [
         title: "Open Responses",
         endpoints: Some(&["responses.create", "responses.compact"]),
         not_over_socket: &["stream_options"],
-        why_no_others: "its specification has none but responses.create and responses.compact. Use the provider \
+        why_no_others: "its specification has only responses.create and responses.compact. Use the provider \
                         `custom` for a server that has more",
         ..ANY
     },
@@ -105,7 +105,7 @@ pub(super) static PROFILES: [Profile; 7] = [
         name: "gateway",
         title: "The gateway",
         endpoints: Some(&["responses.create"]),
-        why_no_others: "it has none but responses.create. Use the provider `custom` for one that has more",
+        why_no_others: "it has only responses.create. Use the provider `custom` for a server that has more",
         sent_as_given: &["response_format"],
         ..ANY
     },
@@ -121,7 +121,7 @@ pub(super) static PROFILES: [Profile; 7] = [
         key_variables: &[("XAI_API_KEY", KeyHeader::Bearer)],
         needs_key: true,
         endpoints: Some(&["responses.create", "responses.retrieve", "responses.delete"]),
-        why_no_others: "of stored responses it has none but responses.retrieve and responses.delete",
+        why_no_others: "it has only responses.create, responses.retrieve and responses.delete",
         refused: &[
             Refused {
                 name: "conversation",
@@ -131,7 +131,7 @@ pub(super) static PROFILES: [Profile; 7] = [
             Refused {
                 name: "background",
                 but_false: true,
-                why: "it makes no responses in the background. Leave it out",
+                why: "it does not run responses in the background. Omit it",
             },
         ],
         ..ANY
@@ -144,7 +144,7 @@ pub(super) static PROFILES: [Profile; 7] = [
     },
 ];
 
-/// A server of which nothing is known but that it takes a key in the usual way, if any.
+/// A server without known properties, except that it accepts a key in the usual way, if any.
 const ANY: Profile = Profile {
     provider: Provider::Custom,
     name: "custom",

@@ -19,31 +19,32 @@ pub struct SessionOptions {
     #[option(default = "55 min")]
     pub(crate) max_connection_age: Option<Duration>,
 
-    /// How long a connection may be silent before the client sends a ping. Without an answer for as long
-    /// again, the connection is dead.
+    /// Silence after which the client sends a ping. If the server stays silent for as long again, the
+    /// client treats the connection as dead.
     #[option(default = "20 s")]
     pub(crate) ping_interval: Option<Duration>,
 
-    /// How many events of one response may wait to be read. A response with more of them ends with a
-    /// `StreamInterrupted` error.
+    /// Maximum number of events of one response that wait for a slow consumer. A response that exceeds it
+    /// ends with a `StreamInterrupted` error.
     #[option(default = "65 536")]
     pub(crate) max_waiting_messages: Option<usize>,
 
-    /// How many bytes of events of one response may wait to be read. One event of any size fits.
+    /// Maximum size of the events of one response that wait for a slow consumer, in bytes. One event of any
+    /// size fits.
     #[option(default = "128 MiB")]
     pub(crate) max_waiting_bytes: Option<usize>,
 
     /// Whether responses on different lanes run at the same time, which the server must support
     /// (`stream_id`). Otherwise the session creates one response after the other.
-    #[option(default = "what is known of the provider")]
+    #[option(default = "whether the provider supports it")]
     pub(crate) lanes: Option<bool>,
 
-    /// Whether responses are streamed over HTTP where the server does not speak WebSocket, or no
-    /// connection lasts.
+    /// Whether to stream over HTTP if the server does not speak WebSocket, or if connections keep
+    /// failing.
     #[option(default = "true")]
     pub(crate) http_fallback: Option<bool>,
 
-    /// Whether the turns on a lane continue each other.
+    /// Whether a turn on a lane continues the one before it.
     #[option(default = "off")]
     pub(crate) chaining: Option<Chaining>,
 }

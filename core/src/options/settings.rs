@@ -1,4 +1,4 @@
-//! What a call uses: the options of the client with those of the call over them.
+//! The settings of a call: its own options over those of the client.
 
 use std::fmt;
 use std::sync::Arc;
@@ -34,8 +34,7 @@ impl Default for ReaderLimits {
     }
 }
 
-/// What a call uses: the options of the client with those of the call over them. Clocks that are off
-/// are `None`.
+/// The settings of a call: its own options over those of the client. A disabled time limit is `None`.
 #[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) max_retries: u32,
@@ -48,11 +47,11 @@ pub(crate) struct Settings {
     pub(crate) headers: HeaderMap,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) idempotency_key: Option<HeaderValue>,
-    /// In place of the client's.
+    /// Replaces that of the client.
     pub(crate) credential: Option<Credential>,
     pub(crate) resume: Resume,
     pub(crate) reader_limits: ReaderLimits,
-    /// The first option that cannot be used: every call fails with it.
+    /// The error about the first wrong option; every call fails with it.
     fault: Option<Error>,
 }
 
@@ -130,7 +129,7 @@ impl Settings {
 
     /// # Errors
     ///
-    /// When an option cannot be used; the error names it.
+    /// Fails if an option is wrong; the error names it.
     pub(crate) fn check(&self) -> Result<()> {
         self.fault.clone().map_or(Ok(()), Err)
     }
@@ -153,12 +152,14 @@ impl Settings {
 pub(crate) fn header_name(option: &str, name: &str) -> Result<HeaderName> {
     HeaderName::try_from(name).map_err(|_| {
         let name = name.escape_debug();
-        Error::config(format!("{option}: `{name}` is not a header name."))
+        Error::config(format!(
+            "{option}: `{name}` is not a header name. Use letters, digits and `-`."
+        ))
     })
 }
 
-/// A header's value, never printed, as whatever a caller sets may be a credential. The error names the
-/// option and not the value.
+/// A header's value, which is never printed because it may be a credential. The error names the option and
+/// not the value.
 pub(crate) fn header_value(option: &str, value: &str) -> Result<HeaderValue> {
     let mut value = HeaderValue::from_str(value).map_err(|_| {
         Error::config(format!(

@@ -1,4 +1,4 @@
-//! What the decoder gives: a frame, or the reason there is none.
+//! The output of the decoder: a frame, or an error.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,7 +8,7 @@ use bytes::{Buf, Bytes};
 
 /// One dispatched event: its name and its data.
 ///
-/// Cheap to move and to clone. It keeps the network chunk it came in alive.
+/// Cheap to move and to clone. It keeps its network chunk alive.
 #[derive(Clone)]
 pub struct Frame {
     /// Holds both fields, so that a frame costs one counter and not two.
@@ -18,7 +18,7 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// A frame without a name, of data that came by other means than a body of server-sent events.
+    /// A frame without a name, for data from other sources than a body of server-sent events.
     #[must_use]
     pub fn of_data(data: Bytes) -> Self {
         Self {
@@ -28,8 +28,8 @@ impl Frame {
         }
     }
 
-    /// The value of the `event` field as it was sent; `None` when there was none or it was empty,
-    /// which the standard takes for `message`.
+    /// The value of the `event` field as received; `None` if it is missing or empty, which the standard
+    /// treats as `message`.
     pub fn event(&self) -> Option<&[u8]> {
         Some(&self.block[self.event.clone()]).filter(|name| !name.is_empty())
     }
@@ -39,7 +39,7 @@ impl Frame {
         &self.block[self.data.clone()]
     }
 
-    /// The data as counted bytes, not copied and without touching the counter.
+    /// The data as [`Bytes`], without a copy.
     pub fn into_data(self) -> Bytes {
         let mut data = self.block;
         data.truncate(self.data.end);
@@ -47,13 +47,13 @@ impl Frame {
         data
     }
 
-    /// The name as text, `message` by default, broken UTF-8 replaced by U+FFFD.
+    /// The name as text, `message` by default; broken UTF-8 becomes U+FFFD.
     pub fn event_text(&self) -> Cow<'_, str> {
         self.event()
             .map_or(Cow::Borrowed("message"), String::from_utf8_lossy)
     }
 
-    /// The data as text, broken UTF-8 replaced by U+FFFD.
+    /// The data as text; broken UTF-8 becomes U+FFFD.
     pub fn data_text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(self.data())
     }
@@ -69,10 +69,10 @@ impl fmt::Debug for Frame {
     }
 }
 
-/// A frame exceeded the cap set by [`Decoder::with_max_frame_bytes`](super::Decoder::with_max_frame_bytes).
+/// A frame exceeded the limit set by [`Decoder::with_max_frame_bytes`](super::Decoder::with_max_frame_bytes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FrameTooLarge {
-    /// The cap, in bytes.
+    /// The limit, in bytes.
     pub limit: usize,
 }
 
@@ -80,7 +80,7 @@ impl fmt::Display for FrameTooLarge {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
-            "a server-sent event is larger than the cap of {} bytes",
+            "a server-sent event exceeds the limit of {} bytes",
             self.limit
         )
     }

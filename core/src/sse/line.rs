@@ -1,6 +1,6 @@
 //! One line of an event stream: where it ends, and which field it sets.
 
-/// What a line of an event stream sets.
+/// The field that a line of an event stream sets.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Field {
     Data,

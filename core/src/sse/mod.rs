@@ -1,13 +1,13 @@
-//! Bytes to frames: the event stream format of the WHATWG HTML standard, section 9.2.
+//! Turns bytes into frames: the event stream format of the WHATWG HTML standard, section 9.2.
 //!
-//! [`Decoder`] takes network chunks cut anywhere and gives one [`Frame`] per dispatched event. It
+//! [`Decoder`] takes network chunks cut anywhere and emits one [`Frame`] per dispatched event. It
 //! knows neither JSON nor HTTP. A frame whose lines lie inside one chunk borrows that chunk
 //! ([`Bytes`] is counted), so nothing is copied; a frame that spans chunks is copied once, into a
-//! buffer that becomes the frame. No byte is looked at twice, whatever the chunk size.
+//! buffer that becomes the frame. The decoder scans each byte once, whatever the chunk size.
 //!
-//! Bytes pass through as they came. The standard decodes UTF-8 with replacement before it splits
-//! lines; as no line end is ever part of a broken sequence, replacing later gives the same text,
-//! and [`Frame::data_text`] does so for callers that do not validate anyway.
+//! Bytes pass through unchanged. The standard decodes UTF-8 with replacement before it splits lines.
+//! Because a line end is never part of a broken sequence, replacement after the split produces the same
+//! text; [`Frame::data_text`] does that.
 
 mod frame;
 mod line;
@@ -21,7 +21,7 @@ use bytes::Bytes;
 pub use frame::{Frame, FrameTooLarge};
 use line::{Field, byte_order_mark, find_line_end, split_field};
 
-/// The most bytes that the lines of one frame may have unless the caller says otherwise: 64 MiB.
+/// The default limit for the lines of one frame: 64 MiB.
 ///
 /// Large enough for an image in base64, small enough that a server that never ends a line cannot
 /// exhaust memory.
@@ -29,8 +29,8 @@ pub const DEFAULT_MAX_FRAME_BYTES: usize = 64 * 1024 * 1024;
 
 /// Splits a stream of bytes into frames.
 ///
-/// Give it chunks with [`push`](Self::push), then call [`next_frame`](Self::next_frame) until it
-/// gives `None`; at the end of the body call [`finish`](Self::finish).
+/// Pass chunks to [`push`](Self::push), then call [`next_frame`](Self::next_frame) until it returns
+/// `None`; at the end of the body, call [`finish`](Self::finish).
 ///
 /// ```
 /// # use antiphon::sse::Decoder;
@@ -49,7 +49,7 @@ pub struct Decoder {
     position: usize,
     /// Chunks pushed before the one being read was used up.
     waiting: VecDeque<Bytes>,
-    /// What earlier chunks brought of the line that `chunk` continues.
+    /// The part of the current line that arrived in earlier chunks.
     line: Vec<u8>,
     /// The fields of the frame being put together.
     event: Value,
@@ -66,9 +66,9 @@ pub struct Decoder {
     frame_bytes: usize,
     /// The last chunk ended in CR: an LF that opens the next one belongs to the same line end.
     skip_line_feed: bool,
-    /// The first line, which may open with a byte order mark, is behind us.
+    /// Whether the first line, which may begin with a byte order mark, has ended.
     started: bool,
-    /// The end was reached or the cap exceeded: no further bytes are taken.
+    /// Whether the stream has ended or the limit was exceeded; further bytes are ignored.
     closed: bool,
 }
 
@@ -80,9 +80,9 @@ impl Decoder {
 
     /// Creates a decoder that accepts frames of at most `limit` bytes.
     ///
-    /// Counted are the `event` and `data` lines of a frame, without line ends, and the line being
-    /// read, whatever it is; comments and other lines do not add up. How the bytes are cut into
-    /// chunks makes no difference.
+    /// The limit applies to the sum of the `event` and `data` lines of a frame, without line ends, plus the
+    /// line being read. Complete comments and other lines do not count, and chunk boundaries make no
+    /// difference.
     pub fn with_max_frame_bytes(limit: usize) -> Self {
         Self {
             chunk: Bytes::new(),
@@ -103,7 +103,7 @@ impl Decoder {
         }
     }
 
-    /// Adds a chunk as the network gave it; it may be empty and may end anywhere.
+    /// Adds a chunk from the network; it may be empty and may end anywhere.
     ///
     /// Ignored after [`finish`](Self::finish) and after [`FrameTooLarge`].
     pub fn push(&mut self, chunk: Bytes) {
@@ -115,12 +115,12 @@ impl Decoder {
     /// Takes the next complete frame out of the chunks pushed so far; `None` means that more
     /// bytes are needed.
     ///
-    /// Comments and blocks without data give no frame.
+    /// Comments and blocks without data produce no frame.
     ///
     /// # Errors
     ///
-    /// [`FrameTooLarge`], once, when a frame exceeds the cap. The decoder is then closed: it gives
-    /// `None` and ignores what is pushed.
+    /// Fails with [`FrameTooLarge`], once, if a frame exceeds the limit. The decoder is then closed: it returns
+    /// `None` and ignores further chunks.
     pub fn next_frame(&mut self) -> Option<Result<Frame, FrameTooLarge>> {
         loop {
             while self.position == self.chunk.len() {
@@ -159,12 +159,12 @@ impl Decoder {
         }
     }
 
-    /// Ends the stream and hands over the frame that it cut before its blank line, if that had any
-    /// data, its last line complete or not.
+    /// Ends the stream and returns the frame whose blank line is missing, if it has any data; its last line
+    /// may be incomplete.
     ///
-    /// The standard drops such a frame, because a cut frame may be half a frame. Use it only where
-    /// its data proves to be whole. Its `id` does not become the last event id. Call this after
-    /// [`next_frame`](Self::next_frame) gave `None`: frames not taken by then are lost.
+    /// The standard drops such a frame, because it may be incomplete. Use it only if its data proves to be
+    /// complete. Its `id` does not become the last event id. Call this after
+    /// [`next_frame`](Self::next_frame) returned `None`; frames not taken by then are lost.
     pub fn finish(&mut self) -> Option<Frame> {
         if self.closed {
             return None;
@@ -172,7 +172,7 @@ impl Decoder {
         let line = std::mem::take(&mut self.line);
         let start = byte_order_mark(&line, !self.started);
         let (field, value_start) = split_field(&line[start..]);
-        // A data line cut short shows in its JSON; an event name cut short would be a lie.
+        // A truncated data line shows in its JSON; a truncated event name would be wrong without a sign.
         if field == Field::Data {
             self.append_held_line(line, start + value_start);
         }
@@ -182,24 +182,23 @@ impl Decoder {
         frame
     }
 
-    /// The `id` that was in force when the frame given last was dispatched; empty when the server
-    /// never sent one.
+    /// The last event id when the last returned frame was dispatched; empty if the server never sent one.
     pub fn last_event_id(&self) -> &str {
         &self.connection.last_event_id
     }
 
-    /// The reconnection delay that the server asked for last, by `retry` in milliseconds.
+    /// The reconnection delay that the server last asked for with `retry`, in milliseconds.
     pub fn retry(&self) -> Option<Duration> {
         self.connection.retry
     }
 
-    /// How many comment lines have gone by. Servers send them as keepalives, so a change shows
-    /// that the connection lives, not that the model made progress.
+    /// Number of comment lines so far. Servers send them as keepalives: a change shows that the connection is
+    /// alive, not that the model made progress.
     pub fn comments_seen(&self) -> u64 {
         self.connection.comments_seen
     }
 
-    /// Moves to the next waiting chunk; false when there is none.
+    /// Moves to the next waiting chunk; returns false if there is none.
     fn open_next_chunk(&mut self) -> bool {
         self.spill();
         self.position = 0;
@@ -217,7 +216,7 @@ impl Decoder {
         true
     }
 
-    /// Copies what the frame has so far out of the chunk, which is about to go.
+    /// Copies the frame so far out of the chunk, before the chunk is dropped.
     fn spill(&mut self) {
         if let Value::InChunk(start, end) = self.event {
             self.held_event.clear();
@@ -232,7 +231,7 @@ impl Decoder {
         }
     }
 
-    /// Moves behind the line end at `end`. A CR ends its line at once: waiting to see whether an
+    /// Moves past the line end at `end`. A CR ends its line at once: waiting to see whether an
     /// LF follows would hold the last frame back until the next chunk.
     fn step_over_line_end(&mut self, end: usize) {
         self.position = end + 1;
@@ -347,7 +346,7 @@ impl Decoder {
         }
     }
 
-    /// Lets go of all bytes and takes no more.
+    /// Releases all bytes and accepts no more.
     fn close(&mut self) {
         self.closed = true;
         self.chunk = Bytes::new();
@@ -378,7 +377,7 @@ impl fmt::Debug for Decoder {
     }
 }
 
-/// What a stream says about its connection rather than in a frame.
+/// The fields of a stream that concern its connection, not a frame.
 #[derive(Debug, Default)]
 struct Connection {
     /// Set by `id` in the frame being put together; `last_event_id` once that frame ends.
@@ -396,7 +395,7 @@ impl Connection {
                 self.pending_id = Some(String::from_utf8_lossy(value).into_owned());
             }
             Field::Retry if value.iter().all(u8::is_ascii_digit) => {
-                // Empty, or more milliseconds than fit: as good as not said.
+                // Empty, or too large a number: ignored.
                 if let Some(milliseconds) = std::str::from_utf8(value)
                     .ok()
                     .and_then(|text| text.parse().ok())

@@ -1,4 +1,4 @@
-//! Answers with a status of success: what came before the body, and the body.
+//! Answers with a success status: status and headers, then the body.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -20,7 +20,7 @@ use super::fault::{request_id, root_cause};
 /// The body of a streaming answer.
 pub(crate) type Body = Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>;
 
-/// What a server answered with before the body: status and headers. Cheap to clone.
+/// Status and headers of an answer. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct AnswerHead {
     inner: Arc<Inner>,
@@ -54,14 +54,15 @@ impl AnswerHead {
         self.inner.status
     }
 
-    /// The first value of a header, whatever the case of its name; `None` also where it is no text.
+    /// The first value of a header, whose name is matched without regard to case; `None` if it is missing or
+    /// not text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.inner.headers.get(name)?.to_str().ok()
     }
 
-    /// All headers, names in lower case; one that came several times is there several times. Bytes that
-    /// are no UTF-8 become U+FFFD.
+    /// All headers, with their names in lower case; a repeated header appears once per value. Bytes that are
+    /// not UTF-8 become U+FFFD.
     pub fn headers(&self) -> impl Iterator<Item = (&str, String)> {
         let headers = self.inner.headers.iter();
         headers.map(|(name, value)| {
@@ -72,7 +73,7 @@ impl AnswerHead {
         })
     }
 
-    /// The server's id of the request, to be given to its support.
+    /// The server's id of the request; quote it to the provider's support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.inner.request_id.as_deref()
@@ -84,8 +85,8 @@ impl AnswerHead {
         self.inner.retries
     }
 
-    /// All of it as JSON, for bindings: `status`, `headers` (an object; values of a repeated header are
-    /// joined with `, `), `request_id` if there is one, and `retries`.
+    /// The same as JSON, for bindings: `status`, `headers` (an object; the values of a repeated header are
+    /// joined with `, `), `request_id` if the server sent one, and `retries`.
     #[must_use]
     pub fn to_json(&self) -> Value {
         let mut headers: Map<String, Value> = Map::new();
@@ -105,7 +106,7 @@ impl AnswerHead {
     }
 }
 
-/// An answer with a status of success, its body not yet read.
+/// An answer with a success status, whose body has not been read yet.
 pub(crate) struct Answer {
     pub(super) response: reqwest::Response,
     /// Method and URL, for errors.
@@ -129,15 +130,15 @@ impl Answer {
         value.split(';').next().unwrap_or_default().trim()
     }
 
-    /// Whether it comes from something else than the API, such as a proxy or a site.
+    /// Whether something other than the API sent it, such as a proxy or a website.
     pub(crate) fn is_web_page(&self) -> bool {
         self.content_type() == "text/html"
     }
 
     /// # Errors
     ///
-    /// When the body is compressed. This client never asks for that: it would cost time on each event,
-    /// and make a few bytes into gigabytes.
+    /// Fails if the body is compressed. This client never requests compression: it costs time on each event,
+    /// and a few bytes could expand to gigabytes.
     pub(super) fn check_encoding(&self) -> Result<()> {
         let encoding = self
             .head
@@ -147,15 +148,15 @@ impl Answer {
             return Ok(());
         }
         let message = format!(
-            "{}: the answer is compressed ({}), which was not asked for. Switch compression off in the proxy or \
-             gateway at base_url.",
+            "{}: the answer is compressed ({}), although the client did not accept compression. Disable \
+             compression in the proxy or gateway at base_url.",
             self.request,
             encoding.escape_debug()
         );
         Err(Error::new(ErrorKind::Decode, message).with_request_id(self.request_id()))
     }
 
-    /// The body as it comes. Errors say that the stream was cut.
+    /// The body chunk by chunk. Its errors say that the stream was interrupted.
     pub(crate) fn into_stream(self) -> Body {
         let Self {
             response,
@@ -167,8 +168,8 @@ impl Answer {
         let body: Body = Box::pin(response.bytes_stream().map(move |chunk| {
             chunk.map_err(|error| {
                 let message = format!(
-                    "{name}: the connection broke in the middle of the stream ({}). What came before is in the \
-                     partial response; it is not the whole answer.",
+                    "{name}: the connection broke in the middle of the stream ({}). The partial response holds \
+                     everything received before that; it is incomplete.",
                     root_cause(&error)
                 );
                 Error::new(ErrorKind::StreamInterrupted, message).with_source(error.without_url())
@@ -207,13 +208,13 @@ impl Answer {
             Ok(Err(BodyError::Broken(error))) => Error::new(
                 ErrorKind::Connection,
                 format!(
-                    "{request}: the connection broke before the whole answer came ({}). \
-                     The server may have made the response; call again if that is safe.",
+                    "{request}: the connection broke before the answer was complete ({}). \
+                     The server may have processed the request; call again if that is safe.",
                     root_cause(&error)
                 ),
             )
             .with_source(error.without_url()),
-            Err(deadline) => deadline.error(&request, "the answer began but was not whole"),
+            Err(deadline) => deadline.error(&request, "the answer began but was not complete"),
         };
         Err(result
             .with_request_id(head.request_id().map(str::to_owned))
@@ -221,11 +222,11 @@ impl Answer {
     }
 }
 
-/// A body that must end in time.
+/// A body that must end before a deadline.
 struct TimedBody {
     body: Body,
     alarm: Pin<Box<Sleep>>,
-    /// Taken when it has passed.
+    /// `None` once it has passed.
     deadline: Option<Deadline>,
     request: String,
 }

@@ -16,7 +16,7 @@ pub(crate) struct Deadline {
 }
 
 impl Deadline {
-    /// A deadline from now on; `None` where the option is switched off, or is longer than time goes.
+    /// A deadline from now on; `None` if the option is disabled, or longer than an `Instant` can express.
     pub(crate) fn after(option: &'static str, limit: Option<Duration>) -> Option<Self> {
         let limit = limit?;
         let at = Instant::now().checked_add(limit)?;
@@ -27,7 +27,7 @@ impl Deadline {
         self.at
     }
 
-    /// The one of two that comes first.
+    /// The earlier of the two.
     pub(super) fn first(one: Option<Self>, other: Option<Self>) -> Option<Self> {
         match (one, other) {
             (Some(one), Some(other)) => Some(if one.at <= other.at { one } else { other }),
@@ -35,18 +35,18 @@ impl Deadline {
         }
     }
 
-    /// Whether nothing could be done after waiting so long.
+    /// Whether it passes during a wait of this length.
     pub(super) fn passes_within(&self, delay: Duration) -> bool {
         Instant::now()
             .checked_add(delay)
             .is_none_or(|then| then >= self.at)
     }
 
-    /// The error for what was not done in time: `what` is what did not happen.
+    /// The error for a deadline that passed; `what` says what did not happen.
     pub(crate) fn error(&self, request: &str, what: &str) -> Error {
         let Self { option, limit, .. } = self;
         let message = format!(
-            "{request}: {what} within {limit:?} ({option}). Raise {option} if the server is that slow."
+            "{request}: {what} within {limit:?} ({option}). Raise {option} if the server needs more time."
         );
         Error::new(ErrorKind::Timeout, message)
     }

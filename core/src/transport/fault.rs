@@ -1,4 +1,4 @@
-//! Errors of calls that had no answer of success: what happened, to which request, what to do.
+//! Errors of calls that received no successful answer: what happened, to which request, and what to do.
 
 use std::error::Error as StdError;
 use std::time::{Duration, SystemTime};
@@ -15,10 +15,10 @@ use super::clock::{Deadline, until};
 use super::retry::delay_asked_for;
 use crate::options::Key;
 
-/// The most of an error's body that is read and kept.
+/// The longest body of an error that is read and kept.
 const MAX_ERROR_BODY_BYTES: usize = 1024 * 1024;
 
-/// The error of an answer with a status that is no success.
+/// The error of an answer with an error status.
 pub(super) async fn status_error(
     request: &str,
     response: reqwest::Response,
@@ -30,7 +30,7 @@ pub(super) async fn status_error(
     let headers = response.headers().clone();
     let body = match until(deadline, read_body(response, MAX_ERROR_BODY_BYTES)).await {
         Ok(Ok(body)) => String::from_utf8_lossy(&body).into_owned(),
-        // The status is the news; what the body would have added is not worth a second error.
+        // The status matters; a body that cannot be read is not worth a second error.
         _ => String::new(),
     };
     let body = match key {
@@ -45,7 +45,7 @@ pub(super) async fn status_error(
     refusal(request, status, &headers, body, key_source)
 }
 
-/// The error of a request that was refused with a status; `body` is what was said about it.
+/// The error of a request that the server refused with a status; `body` is the server's explanation.
 pub(crate) fn refusal(
     request: &str,
     status: StatusCode,
@@ -85,7 +85,7 @@ fn advice(status: StatusCode, retry_after: Option<Duration>, key_source: &str) -
     let advice = match (status.as_u16(), retry_after) {
         (429 | 503, Some(delay)) => {
             return Some(format!(
-                "The server asks to wait {delay:?} before the next attempt."
+                "Wait {delay:?} before the next attempt, as the server asks."
             ));
         }
         (401, _) => {
@@ -94,17 +94,17 @@ fn advice(status: StatusCode, retry_after: Option<Duration>, key_source: &str) -
             ));
         }
         (402, _) => "Check the balance of the account that the key belongs to.",
-        (403, _) => "Check what the key is allowed to use.",
+        (403, _) => "Check the permissions of the key.",
         (404, _) => "Check base_url and the model or id.",
         (413, _) => "Send a smaller request: fewer or smaller images and files.",
         (429, None) => "Wait before the next attempt, or check the quota of the key.",
-        (500.., _) => "The server is at fault; try again later.",
+        (500.., _) => "The server failed; try again later.",
         _ => return None,
     };
     Some(advice.to_owned())
 }
 
-/// The error of a connection that could not be made, or broke.
+/// The error of a connection that could not be opened, or broke.
 pub(super) fn connection_error(
     request: &str,
     error: reqwest::Error,
@@ -113,7 +113,8 @@ pub(super) fn connection_error(
     if error.is_connect() && error.is_timeout() {
         let limit = connect_timeout.unwrap_or_default();
         let message = format!(
-            "{request}: no connection within {limit:?} (connect_timeout). Check base_url and the network."
+            "{request}: no connection within {limit:?} (connect_timeout). Check base_url and the network, or raise \
+             connect_timeout."
         );
         return Error::new(ErrorKind::Timeout, message).with_source(error.without_url());
     }
@@ -124,7 +125,7 @@ pub(super) fn connection_error(
         "the connection broke before the server answered"
     };
     let advice = if cause.contains("peer certificate") {
-        "Check base_url; give the certificate of an authority of your own in ca_certificates"
+        "Check base_url; if the server's certificate is from your own authority, set ca_certificates"
     } else {
         "Check base_url and the network"
     };
@@ -137,7 +138,7 @@ pub(super) fn request_id(headers: &HeaderMap) -> Option<String> {
     Some(id.to_owned())
 }
 
-/// What reqwest wraps: its own text repeats the URL and says no more.
+/// The error that reqwest wraps; its own text only repeats the URL.
 pub(super) fn root_cause(error: &(dyn StdError + 'static)) -> String {
     let mut cause = error;
     while let Some(source) = cause.source() {

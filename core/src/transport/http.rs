@@ -1,4 +1,4 @@
-//! HTTP by reqwest: one call, as many attempts as the policy allows, errors that tell the truth.
+//! HTTP by reqwest: one call, and as many attempts as the policy allows.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -40,24 +40,24 @@ pub(crate) struct HttpOptions {
     /// Sent with every request.
     pub(crate) headers: HeaderMap,
     pub(crate) credential: Credential,
-    /// Where the key comes from, for the error of a key that is wrong.
+    /// The option or variable that set the key, for the error about a wrong key.
     pub(crate) key_source: String,
     pub(crate) user_agent: String,
     pub(crate) connect_timeout: Option<Duration>,
-    /// How many retries may be made above what succeeds; zero for any number.
+    /// Number of retries that the budget holds at first; zero disables the budget.
     pub(crate) retry_budget: u32,
     pub(crate) max_body_bytes: usize,
-    /// Trusted beside those of the system.
+    /// Trusted in addition to those of the system.
     pub(crate) certificates: Vec<Certificate>,
     pub(crate) proxy: Proxy,
 }
 
 /// Which proxy requests go through.
 pub(crate) enum Proxy {
-    /// As `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` say.
+    /// The one that `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` name.
     OfEnvironment,
     None,
-    /// One for all, but for the hosts in a list separated by commas.
+    /// One for all hosts except those in a list separated by commas.
     Given {
         url: Url,
         but_for: Option<String>,
@@ -67,7 +67,7 @@ pub(crate) enum Proxy {
 /// The connections to one server.
 pub(crate) struct Http {
     client: reqwest::Client,
-    /// Made with the first WebSocket, which needs connections that do not negotiate HTTP/2.
+    /// Created with the first WebSocket, which needs connections that do not negotiate HTTP/2.
     socket_client: OnceLock<reqwest::Client>,
     budget: RetryBudget,
     options: HttpOptions,
@@ -81,11 +81,11 @@ pub(crate) struct Outgoing {
     /// Pairs to add to the query of the base URL.
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: Option<Bytes>,
-    /// The key of a handshake, where the answer is to be a WebSocket.
+    /// The key of the handshake, if the request opens a WebSocket.
     pub(crate) socket_key: Option<HeaderValue>,
 }
 
-/// A request as all its attempts send it.
+/// The part of a request that all its attempts share.
 struct Message {
     outgoing: Outgoing,
     url: Url,
@@ -97,7 +97,7 @@ struct Message {
 /// Why an attempt got no answer.
 struct Failure {
     error: Error,
-    /// Whether another attempt may have one.
+    /// Whether another attempt may succeed.
     is_of_network: bool,
 }
 
@@ -115,7 +115,7 @@ impl Http {
         &self.options.base_url
     }
 
-    /// How often a call that begins now is tried.
+    /// The attempts of a call that begins now.
     pub(crate) fn retries(&self, settings: &Settings) -> Retries<'_> {
         let policy = RetryPolicy {
             max_retries: settings.max_retries,
@@ -125,7 +125,7 @@ impl Http {
         Retries::new(policy, &self.budget, total)
     }
 
-    /// Sends a request, again if need be, until there is an answer with a status of success.
+    /// Sends a request, and retries it until an attempt succeeds.
     pub(crate) async fn send(&self, outgoing: Outgoing, settings: &Settings) -> Result<Answer> {
         let message = self.message(outgoing, settings);
         let credential = self.credential(settings);
@@ -145,7 +145,7 @@ impl Http {
                         && credential.is_asked_for()
                         && !asked_for_another_key =>
                 {
-                    // Keys that are asked for expire, perhaps between the answer and the request.
+                    // Keys that a function returns expire, perhaps before the server checked this one.
                     asked_for_another_key = true;
                     let kind = ErrorKind::Authentication;
                     trace::retrying(attempt, Duration::ZERO, kind, Some(401));
@@ -168,28 +168,28 @@ impl Http {
         }
     }
 
-    /// Whether another key may be had than the one that was refused.
+    /// Whether a function returns the key, and so may return another one than the server refused.
     pub(crate) fn asks_for_keys(&self, settings: &Settings) -> bool {
         self.credential(settings).is_asked_for()
     }
 
-    /// What proves who calls: the call's own, or that of the client.
+    /// The credential of the call, else that of the client.
     fn credential<'a>(&'a self, settings: &'a Settings) -> &'a Credential {
         let of_call = settings.credential.as_ref();
         of_call.unwrap_or(&self.options.credential)
     }
 
-    /// Where the key comes from, for the error of a key that is wrong.
+    /// The option or variable that set the key, for the error about a wrong key.
     pub(crate) fn key_source(&self) -> &str {
         &self.options.key_source
     }
 
-    /// The URL of a path as it may be printed.
+    /// The URL of a path without anything secret.
     pub(crate) fn printable_url(&self, path: &str, settings: &Settings) -> String {
         printable(&self.url(path, &[], settings))
     }
 
-    /// When an attempt must have an answer.
+    /// The time by which an attempt must have an answer.
     fn deadline(
         &self,
         message: &Message,
@@ -219,7 +219,7 @@ impl Http {
         Ok(self.socket_client.get_or_init(|| client))
     }
 
-    /// Sends a request once, and on where it is redirected, with the key it was sent with.
+    /// Makes one attempt, and follows redirects. Also returns the key that it sent.
     async fn attempt(
         &self,
         message: &Message,
@@ -231,13 +231,13 @@ impl Http {
             Ok(Ok(key)) => key,
             Ok(Err(error)) => return (None, Err(Failure::for_good(error))),
             Err(deadline) => {
-                let error = deadline.error(&message.name, "api_key_provider gave no key");
+                let error = deadline.error(&message.name, "api_key_provider returned no key");
                 return (None, Err(Failure::for_good(error)));
             }
         };
         let mut headers = message.headers.clone();
         headers.insert(ATTEMPT, attempt.into());
-        // What the caller set by name goes before what the client knows.
+        // A header that the caller set wins over the client's own.
         if let Some(key) = &key
             && !headers.contains_key(&key.header)
         {
@@ -354,7 +354,7 @@ impl Http {
 }
 
 impl Outgoing {
-    /// Whether a status is that of the answer that was asked for.
+    /// Whether a status is that of the expected answer.
     fn is_answered_by(&self, status: StatusCode) -> bool {
         match self.socket_key {
             Some(_) => status == StatusCode::SWITCHING_PROTOCOLS,
@@ -408,7 +408,7 @@ fn client(options: &HttpOptions, protocols: &[&[u8]]) -> Result<reqwest::Client>
 }
 
 fn unusable(error: reqwest::Error) -> Error {
-    let message = format!("The HTTP client could not be made: {}", root_cause(&error));
+    let message = format!("The HTTP client cannot be created: {}", root_cause(&error));
     Error::config(message).with_source(error.without_url())
 }
 

@@ -1,7 +1,7 @@
 //! Bytes to messages: the frames of RFC 6455, section 5, as a client reads them.
 //!
 //! As with server-sent events, a message that lies inside one chunk borrows that chunk, and one that
-//! spans chunks is copied once. The text of a message is not checked here: whatever reads the event
+//! spans chunks is copied once. The text of a message is not checked here: the dialect
 //! treats broken UTF-8 as it does over HTTP.
 
 use std::io::Cursor;
@@ -16,9 +16,9 @@ const MAX_CONTROL_BYTES: usize = 125;
 
 /// Splits what a server sends into messages.
 pub(super) struct MessageDecoder {
-    /// What is not read yet of what came last.
+    /// The unread part of the last received chunk.
     chunk: Bytes,
-    /// A frame that does not end in the chunk it began in, as far as it has come.
+    /// The received part of a frame that spans chunks.
     held: Vec<u8>,
     /// The fragments of a message before its last one.
     fragments: Option<Vec<u8>>,
@@ -32,7 +32,7 @@ pub(super) enum Incoming {
     Message(Bytes),
     Ping(Bytes),
     Pong,
-    /// The last that comes.
+    /// The last message of a connection.
     Close(Option<CloseFrame>),
 }
 
@@ -41,7 +41,7 @@ pub(super) enum Incoming {
 pub(super) enum Violation {
     /// A message exceeds the cap.
     TooLarge,
-    /// What was wrong, as the part of a sentence.
+    /// What the server sent, as part of a sentence.
     Protocol(&'static str),
 }
 
@@ -67,14 +67,17 @@ impl MessageDecoder {
         }
     }
 
-    /// Adds what came, once [`next`](Self::next) has nothing more to give.
+    /// Adds a received chunk, after [`next`](Self::next) returned `None`.
     pub(super) fn push(&mut self, chunk: Bytes) {
-        debug_assert!(self.chunk.is_empty(), "what came before is not read yet");
+        debug_assert!(
+            self.chunk.is_empty(),
+            "the previous chunk has not been read"
+        );
         self.chunk = chunk;
     }
 
-    /// Takes the next message out of what came; `None` means that more bytes are needed. Nothing can be
-    /// read behind an error or a close.
+    /// Takes the next message out of the received bytes; `None` means that more bytes are needed. Nothing
+    /// can be read after an error or a close.
     pub(super) fn next(&mut self) -> Option<Result<Incoming, Violation>> {
         loop {
             let incoming = match self.next_frame() {
@@ -106,7 +109,7 @@ impl MessageDecoder {
         loop {
             let head = self.head(&self.held)?;
             let length = match &head {
-                // Nobody knows yet how long the header is.
+                // The length of the header is not known yet.
                 None => self.held.len() + 1,
                 Some(head) => head.length + head.payload,
             };
@@ -129,15 +132,15 @@ impl MessageDecoder {
         }
     }
 
-    /// Copies the next bytes of the chunk, which is about to go, to the frame they are of.
+    /// Copies the next bytes of the chunk to the frame that they belong to.
     fn hold(&mut self, count: usize) {
         self.held.extend_from_slice(&self.chunk.split_to(count));
     }
 
-    /// The header at the beginning of `bytes`, if it is there as a whole, and may be there.
+    /// The header at the beginning of `bytes`; `None` if it is incomplete.
     fn head(&self, bytes: &[u8]) -> Result<Option<Head>, Violation> {
         let mut cursor = Cursor::new(bytes);
-        // The library finds nothing wrong with what is only reserved.
+        // The library accepts reserved bits and kinds.
         let parsed = FrameHeader::parse(&mut cursor);
         let Ok(Some((header, payload))) = parsed else {
             return match parsed {
@@ -147,11 +150,11 @@ impl MessageDecoder {
         };
         if header.rsv1 || header.rsv2 || header.rsv3 {
             return Err(Violation::Protocol(
-                "a frame of an extension nobody asked for",
+                "a frame of an extension that was not negotiated",
             ));
         }
         if header.mask.is_some() {
-            return Err(Violation::Protocol("a masked frame of the server"));
+            return Err(Violation::Protocol("a masked frame"));
         }
         let before = self.fragments.as_ref();
         match header.opcode {
@@ -159,7 +162,7 @@ impl MessageDecoder {
                 return Err(Violation::Protocol("a frame of a reserved kind"));
             }
             OpCode::Control(_) if !header.is_final => {
-                return Err(Violation::Protocol("a control frame in fragments"));
+                return Err(Violation::Protocol("a fragmented control frame"));
             }
             OpCode::Control(_) if payload > MAX_CONTROL_BYTES as u64 => {
                 return Err(Violation::Protocol(
@@ -167,10 +170,10 @@ impl MessageDecoder {
                 ));
             }
             OpCode::Data(Data::Continue) if before.is_none() => {
-                return Err(Violation::Protocol("a fragment of no message"));
+                return Err(Violation::Protocol("a fragment without a message"));
             }
             OpCode::Data(Data::Text | Data::Binary) if before.is_some() => {
-                return Err(Violation::Protocol("a message inside of another one"));
+                return Err(Violation::Protocol("a message inside another one"));
             }
             _ => {}
         }
@@ -187,7 +190,7 @@ impl MessageDecoder {
         }))
     }
 
-    /// Takes a frame, whose header is in order; `None` where the message goes on.
+    /// Takes a frame whose header is valid; `None` if its message continues.
     fn take(&mut self, frame: Frame) -> Result<Option<Incoming>, Violation> {
         let Frame { header, payload } = frame;
         Ok(Some(match header.opcode {
@@ -210,12 +213,12 @@ impl MessageDecoder {
     }
 }
 
-/// Code and reason of a close, if there are any.
+/// The code and reason of a close frame, if any.
 fn close_frame(payload: &[u8]) -> Result<Option<CloseFrame>, Violation> {
     let Some((code, reason)) = payload.split_first_chunk::<2>() else {
         return match payload {
             [] => Ok(None),
-            _ => Err(Violation::Protocol("a close with half a code")),
+            _ => Err(Violation::Protocol("a close frame with half a code")),
         };
     };
     Ok(Some(CloseFrame {

@@ -1,7 +1,7 @@
-//! Redirects: followed where nothing is lost and nothing is given away.
+//! Redirects: followed only if that neither loses the request nor leaks a credential.
 //!
-//! reqwest would take the key out of a request to another origin, but send the body, and headers of
-//! the caller's, which may be keys as well; and it would turn a POST into a GET.
+//! reqwest would remove the key from a request to another origin, but send the body and the caller's
+//! headers, which may hold credentials as well; and it would turn a POST into a GET.
 
 use reqwest::header::LOCATION;
 use reqwest::{Method, Response, StatusCode, Url};
@@ -10,12 +10,12 @@ use crate::error::{Error, ErrorKind};
 
 use crate::options::printable;
 
-/// How often a request is sent on before it is given up.
+/// The largest number of redirects that a request follows.
 pub(super) const MAX_REDIRECTS: usize = 5;
 
 /// What to do with an answer.
 pub(super) enum Redirect {
-    /// It is one.
+    /// It is not a redirect.
     None,
     To(Url),
     Refused(Error),
@@ -36,13 +36,13 @@ impl Redirect {
             .and_then(|location| location.to_str().ok())
             .and_then(|location| url.join(location).ok());
         let fault = match &target {
-            None => "without saying where".to_owned(),
+            None => "without a valid Location".to_owned(),
             Some(target) if target.origin() != url.origin() => format!(
-                "to {}, another origin, which must not get the key and the request unasked",
+                "to {}, another origin, which must not receive the key and the request",
                 printable(target)
             ),
             Some(target) if !keeps_method => format!(
-                "to {}, which by {} would lose the request",
+                "to {} with status {}, which would lose the body",
                 printable(target),
                 status.as_u16()
             ),
@@ -52,7 +52,7 @@ impl Redirect {
     }
 }
 
-/// The error of a request that was sent on too often.
+/// The error of a request that was redirected too often.
 pub(super) fn too_many(request: &str, response: &Response) -> Error {
     let fault = format!("for the {}th time", MAX_REDIRECTS + 1);
     refusal(request, response.status(), &fault)
@@ -60,7 +60,7 @@ pub(super) fn too_many(request: &str, response: &Response) -> Error {
 
 fn refusal(request: &str, status: StatusCode, fault: &str) -> Error {
     let message = format!(
-        "{request}: {}: the server redirects {fault}. It was not followed; set base_url to where the API is.",
+        "{request}: {}: the server redirects {fault}. The client did not follow; set base_url to the URL of the API.",
         status.as_u16()
     );
     Error::new(ErrorKind::Status, message).with_status(status.as_u16())

@@ -1,4 +1,4 @@
-//! When to try again, and after how long.
+//! Whether to retry, and after which delay.
 
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::{Duration, SystemTime};
@@ -16,7 +16,7 @@ const FIRST_DELAY: Duration = Duration::from_millis(500);
 /// The longest delay of the backoff.
 const LONGEST_DELAY: Duration = Duration::from_secs(8);
 
-/// How often a call is tried again, and how long a server may make it wait.
+/// Maximum number of retries of a call, and the longest delay that a server may ask for.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct RetryPolicy {
     pub(super) max_retries: u32,
@@ -28,19 +28,19 @@ pub(super) struct RetryPolicy {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Verdict {
     RetryAfter(Duration),
-    /// It could be tried again, but not as late as the server asks.
+    /// A retry is allowed, but the server asks for a longer delay than `max_retry_after`.
     TooLong,
     GiveUp,
 }
 
-/// The retries that a client and its clones have left: what keeps a server that fails from being
-/// asked several times as often as one that does not.
+/// The retries that a client and its clones may still make. It keeps clients from multiplying the load
+/// on a server that is down.
 ///
-/// A retry takes one. A call that succeeds gives one back if it was retried, and a fifth of one if
-/// not; there are never more than at the beginning.
+/// A retry costs one. A successful call refills one if it was retried, and a fifth of one if not; the
+/// budget never exceeds its initial size.
 #[derive(Debug)]
 pub(super) struct RetryBudget {
-    /// In fifths; zero where any number of retries may be made.
+    /// In fifths; zero if the budget is disabled.
     capacity: u64,
     left: AtomicU64,
 }
@@ -52,7 +52,7 @@ const RETRY: u64 = 5;
 pub(crate) struct Retries<'a> {
     policy: RetryPolicy,
     budget: &'a RetryBudget,
-    /// When the whole call must be done.
+    /// The end of the whole call.
     total: Option<Deadline>,
     attempts: u32,
     retries: u32,
@@ -73,7 +73,7 @@ impl<'a> Retries<'a> {
         }
     }
 
-    /// Begins another attempt and gives its number, from 1.
+    /// Begins another attempt and returns its number, from 1.
     pub(crate) fn begin(&mut self) -> u32 {
         self.attempts += 1;
         self.attempts
@@ -89,7 +89,7 @@ impl<'a> Retries<'a> {
             .after_status(status, headers, self.retries, SystemTime::now())
     }
 
-    /// Decides on a connection that failed before anything was done.
+    /// Decides on a connection that failed before the server acted on the request.
     pub(crate) fn after_connection_error(&self) -> Verdict {
         self.policy.after_connection_error(self.retries)
     }
@@ -103,13 +103,13 @@ impl<'a> Retries<'a> {
     ///
     /// # Errors
     ///
-    /// `error`, with a word on why there is none.
+    /// `error`, with the reason why there is no next attempt.
     pub(crate) async fn again(&mut self, error: Error, verdict: Verdict) -> Result<()> {
         let note = match verdict {
             Verdict::RetryAfter(delay)
                 if self.total.is_some_and(|total| total.passes_within(delay)) =>
             {
-                "It was not tried again, as total_timeout leaves no time for that.".to_owned()
+                "The client did not retry: total_timeout would pass first.".to_owned()
             }
             Verdict::RetryAfter(delay) if self.budget.take() => {
                 trace::retrying(self.attempts, delay, error.kind(), error.status());
@@ -118,15 +118,14 @@ impl<'a> Retries<'a> {
                 return Ok(());
             }
             Verdict::RetryAfter(_) => {
-                "It was not tried again, as too many calls of this client fail (retry_budget)."
-                    .to_owned()
+                "The client did not retry: its retry budget is used up (retry_budget).".to_owned()
             }
             Verdict::TooLong => format!(
-                "It was not tried again, as that is longer than max_retry_after ({:?}).",
+                "The client did not retry: that is longer than max_retry_after ({:?}).",
                 self.policy.max_retry_after
             ),
             Verdict::GiveUp if self.attempts > 1 => {
-                format!("It was tried {} times.", self.attempts)
+                format!("The client made {} attempts.", self.attempts)
             }
             Verdict::GiveUp => String::new(),
         };
@@ -135,7 +134,7 @@ impl<'a> Retries<'a> {
 }
 
 impl RetryPolicy {
-    /// Decides on an answer; `retries` is the number of retries already made.
+    /// Decides on an answer; `retries` is the number of retries so far.
     pub(super) fn after_status(
         &self,
         status: u16,
@@ -161,7 +160,7 @@ impl RetryPolicy {
         }
     }
 
-    /// Decides on a connection that failed before an answer came.
+    /// Decides on a connection that failed before the answer.
     pub(super) fn after_connection_error(&self, retries: u32) -> Verdict {
         if retries < self.max_retries {
             Verdict::RetryAfter(backoff(retries, fastrand::f64()))
@@ -172,7 +171,7 @@ impl RetryPolicy {
 }
 
 impl RetryBudget {
-    /// A budget of so many retries; zero for one that never runs out.
+    /// A budget of so many retries; zero for one that is never used up.
     pub(super) fn new(retries: u32) -> Self {
         let capacity = u64::from(retries) * RETRY;
         Self {
@@ -181,7 +180,7 @@ impl RetryBudget {
         }
     }
 
-    /// Takes a retry; false where none is left.
+    /// Takes one retry; returns false if none is left.
     pub(super) fn take(&self) -> bool {
         let take = |left: u64| left.checked_sub(RETRY);
         self.capacity == 0 || self.left.fetch_update(Relaxed, Relaxed, take).is_ok()
@@ -190,7 +189,7 @@ impl RetryBudget {
     /// A call succeeded, after so many retries.
     pub(super) fn give_back(&self, retries: u32) {
         let gain = if retries > 0 { RETRY } else { 1 };
-        // Most calls find it full, and need not write to what all threads share.
+        // Most calls find it full, and need not write to memory that all threads share.
         if self.left.load(Relaxed) < self.capacity {
             let give = |left: u64| Some((left + gain).min(self.capacity));
             let _ = self.left.fetch_update(Relaxed, Relaxed, give);
@@ -199,7 +198,7 @@ impl RetryBudget {
 }
 
 /// The delay that a server asks for: `retry-after-ms`, else `Retry-After` in seconds or as a date.
-/// A date in the past asks for none; what cannot be read is ignored.
+/// A date in the past means no delay; values that cannot be read are ignored.
 pub(super) fn delay_asked_for(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
     let number = |text: &str, unit: f64| {
@@ -216,8 +215,8 @@ pub(super) fn delay_asked_for(headers: &HeaderMap, now: SystemTime) -> Option<Du
     })
 }
 
-/// The delay before the next attempt: doubling, capped, less up to a quarter by chance so that
-/// clients do not come back in step.
+/// The delay before the next attempt: exponential, capped, and up to a quarter shorter at random, so that
+/// clients do not retry in step.
 fn backoff(retries: u32, chance: f64) -> Duration {
     let delay = FIRST_DELAY
         .saturating_mul(2_u32.saturating_pow(retries))

@@ -1,4 +1,4 @@
-//! TLS by rustls and ring: no OpenSSL, nothing to build in C.
+//! TLS by rustls and ring, without OpenSSL.
 
 use std::sync::{Arc, OnceLock};
 
@@ -14,26 +14,26 @@ pub(crate) type Certificate = CertificateDer<'static>;
 
 type TlsResult = std::result::Result<ClientConfig, rustls::Error>;
 
-/// The certificates in a text of PEM.
+/// Reads certificates from PEM.
 ///
 /// # Errors
 ///
-/// When there is none, or one is malformed.
+/// Fails if there is no certificate, or one is malformed.
 pub(crate) fn certificates(pem: &[u8]) -> Result<Vec<Certificate>> {
     let read: std::result::Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
     let fault = match read {
-        Ok(certificates) if certificates.is_empty() => "there is no certificate in it".to_owned(),
+        Ok(certificates) if certificates.is_empty() => "the text has no certificate".to_owned(),
         Ok(certificates) => return Ok(certificates),
         Err(error) => error.to_string(),
     };
     Err(Error::config(format!(
-        "ca_certificates: {fault}. Give the certificates of authorities as PEM: -----BEGIN CERTIFICATE-----."
+        "ca_certificates: {fault}. Set it to the certificates of authorities in PEM (-----BEGIN CERTIFICATE-----)."
     )))
 }
 
-/// The TLS configuration of a client that trusts some authorities beside those of the system. Without
-/// any it is the one of all clients of this process: made once, as reading the system's certificates
-/// costs milliseconds.
+/// The TLS configuration of a client that trusts some authorities in addition to those of the system.
+/// Without any, all clients of the process share one: reading the system's certificates takes
+/// milliseconds.
 pub(super) fn config(authorities: &[Certificate]) -> Result<ClientConfig> {
     static CONFIG: OnceLock<TlsResult> = OnceLock::new();
     let (config, name) = match authorities {

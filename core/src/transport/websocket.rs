@@ -1,5 +1,5 @@
-//! WebSocket: a call that the server answers by switching protocols, so that proxies, certificates, keys
-//! and retries are those of HTTP.
+//! WebSocket: a call that the server answers by switching protocols. Proxies, certificates, keys and
+//! retries work as for HTTP.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -25,38 +25,38 @@ use super::fault::root_cause;
 use super::http::{Http, Outgoing};
 use super::messages::{Incoming, MessageDecoder, Violation};
 
-/// How much is read at once, at first and at most.
+/// The size of a read: the initial and the largest one.
 const READ_BYTES: std::ops::RangeInclusive<usize> = 8 * 1024..=256 * 1024;
 
 /// An open WebSocket.
 pub(crate) struct Socket {
     pipe: Pipe,
     decoder: MessageDecoder,
-    /// What is read into.
+    /// The buffer to read into.
     buffer: BytesMut,
     /// How large the next buffer is.
     buffer_bytes: usize,
-    /// What is sent: frames, masks, and what may not be on its way yet.
+    /// Frames and masks outgoing messages, and keeps what is not flushed yet.
     sender: WebSocketContext,
     is_unflushed: bool,
     head: AnswerHead,
     max_message_bytes: usize,
 }
 
-/// What comes over a socket.
+/// What a socket received.
 pub(crate) enum Received {
     /// A message, text or not.
     Message(Bytes),
-    /// A ping or a pong: the other side is there.
+    /// A ping or a pong, which shows that the other side is alive.
     Sign,
 }
 
 /// How a socket ended.
 #[derive(Debug, Clone)]
 pub(crate) struct SocketEnd {
-    /// What happened, as the part of a sentence.
+    /// What happened, as part of a sentence.
     pub(crate) what: String,
-    /// Whether another socket may fare better with the same requests.
+    /// Whether the same requests may succeed over another socket.
     pub(crate) is_passing: bool,
 }
 
@@ -92,19 +92,19 @@ impl Socket {
         let accepted = head.header(SEC_WEBSOCKET_ACCEPT.as_str());
         if accepted.map(str::trim) != Some(&derive_accept_key(key.as_bytes())) {
             let message = format!(
-                "{request}: the server switched protocols, but not to the WebSocket that was asked for \
-                 (Sec-WebSocket-Accept is wrong). Check the proxy or gateway at base_url."
+                "{request}: the server answered the WebSocket handshake with a wrong Sec-WebSocket-Accept. \
+                 Check the proxy or gateway at base_url."
             );
             return Err(Error::new(ErrorKind::Connection, message));
         }
         let upgraded = response.upgrade().await.map_err(|error| {
             let message = format!(
-                "{request}: the connection broke when it became a WebSocket ({}). Check base_url and the network.",
+                "{request}: the connection broke after the WebSocket handshake ({}). Check base_url and the network.",
                 root_cause(&error)
             );
             Error::new(ErrorKind::Connection, message).with_source(error.without_url())
         })?;
-        // It only sends, so it needs nothing to read into.
+        // It only sends, so it needs no read buffer.
         let config = WebSocketConfig::default().read_buffer_size(0);
         Ok(Self {
             pipe: Pipe {
@@ -121,13 +121,13 @@ impl Socket {
         })
     }
 
-    /// What the server answered the handshake with.
+    /// The answer to the handshake.
     pub(crate) fn head(&self) -> &AnswerHead {
         &self.head
     }
 
-    /// Waits until more has come, and sends on what was given to be sent. Nothing is lost when the future
-    /// is dropped. To be called once [`next`](Self::next) has nothing more to give.
+    /// Waits until more data arrives, and meanwhile sends queued messages. Dropping the future loses nothing.
+    /// Call it after [`next`](Self::next) returned `None`.
     ///
     /// # Errors
     ///
@@ -136,7 +136,7 @@ impl Socket {
         poll_fn(|context| self.poll_receive(context)).await
     }
 
-    /// The next message of what has come.
+    /// Returns the next received message.
     ///
     /// # Errors
     ///
@@ -146,7 +146,7 @@ impl Socket {
             None => return Ok(None),
             Some(Ok(Incoming::Message(message))) => Received::Message(message),
             Some(Ok(Incoming::Ping(payload))) => {
-                // A fault of sending shows when nothing is left to read.
+                // An error of sending shows when nothing is left to read.
                 let _ = self.start(Message::Pong(payload));
                 Received::Sign
             }
@@ -160,21 +160,21 @@ impl Socket {
         }))
     }
 
-    /// Gives a text to be sent; [`receive`](Self::receive) sees to it.
+    /// Queues a text, which [`receive`](Self::receive) sends.
     ///
     /// # Errors
     ///
-    /// When the socket has ended: nothing of the text was sent.
+    /// Fails if the socket has ended; then nothing of the text was sent.
     pub(crate) fn send(&mut self, text: String) -> std::result::Result<(), SocketEnd> {
         self.start(Message::text(text))
     }
 
-    /// Asks the other side for a sign.
+    /// Sends a ping.
     pub(crate) fn ping(&mut self) -> std::result::Result<(), SocketEnd> {
         self.start(Message::Ping(Bytes::new()))
     }
 
-    /// Says good-bye, without waiting for anything.
+    /// Sends a close frame, and waits for nothing.
     pub(crate) fn say_close(&mut self, reason: &'static str) {
         self.say(Some(CloseFrame {
             code: CloseCode::Normal,
@@ -190,7 +190,7 @@ impl Socket {
     fn start(&mut self, message: Message) -> std::result::Result<(), SocketEnd> {
         self.is_unflushed = true;
         match self.sender.write(&mut self.pipe, message) {
-            // What cannot be sent at once is kept until it is flushed.
+            // The sender keeps what it cannot send at once until it is flushed.
             Err(error) if !would_block(&error) => Err(SocketEnd::of_fault(&error)),
             _ => Ok(()),
         }
@@ -202,11 +202,11 @@ impl Socket {
     ) -> Poll<std::result::Result<(), SocketEnd>> {
         self.pipe.waker.clone_from(context.waker());
         if self.is_unflushed {
-            // A fault of sending is one of reading, too, where it is told from a close.
+            // An error of sending shows in reading, too, which distinguishes it from a close.
             let flushed = self.sender.flush(&mut self.pipe);
             self.is_unflushed = flushed.is_err_and(|error| would_block(&error));
         }
-        // Small rests are left unused: each read has its cost.
+        // A small remainder is left unused: each read has its cost.
         if self.buffer.capacity() < self.buffer_bytes / 4 {
             self.buffer = BytesMut::with_capacity(self.buffer_bytes);
         }
@@ -233,7 +233,7 @@ impl Socket {
                 self.max_message_bytes
             ),
             Violation::Protocol(what) => {
-                format!("the server broke the WebSocket protocol with {what}")
+                format!("the server violated the WebSocket protocol: it sent {what}")
             }
         };
         SocketEnd {
@@ -250,7 +250,7 @@ struct Pipe {
     waker: Waker,
 }
 
-/// Asked for by the library, and not called by what only sends.
+/// The library requires it, but does not call it for sending.
 impl Read for Pipe {
     fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
         Err(io::ErrorKind::WouldBlock.into())
@@ -283,7 +283,7 @@ fn would_block(error: &SocketError) -> bool {
 impl SocketEnd {
     fn unannounced() -> Self {
         Self {
-            what: "the connection ended without a word of the server".to_owned(),
+            what: "the server closed the connection without a close frame".to_owned(),
             is_passing: true,
         }
     }
@@ -295,10 +295,10 @@ impl SocketEnd {
         }
     }
 
-    /// An end that the server announced.
+    /// An end that the server announced with a close frame.
     fn of_close(frame: Option<&CloseFrame>) -> Self {
         let Some(CloseFrame { code, reason }) = frame else {
-            let what = "the server closed the connection without a reason".to_owned();
+            let what = "the server closed the connection without a close code".to_owned();
             return Self {
                 what,
                 is_passing: true,
@@ -306,20 +306,17 @@ impl SocketEnd {
         };
         let (meaning, is_passing) = match code {
             CloseCode::Normal => ("normally", true),
-            CloseCode::Away => ("as it goes away", true),
-            CloseCode::Error => ("for an error of its own", true),
-            CloseCode::Restart => ("as it restarts", true),
-            CloseCode::Again => ("for being overloaded", true),
-            CloseCode::Size => (
-                "as a message is too big for it: send smaller requests",
-                false,
-            ),
-            CloseCode::Policy => ("as its policy does not allow this", false),
+            CloseCode::Away => ("because it is going away", true),
+            CloseCode::Error => ("because of an internal error", true),
+            CloseCode::Restart => ("because it restarts", true),
+            CloseCode::Again => ("because it is overloaded", true),
+            CloseCode::Size => ("because a message is too big: send smaller requests", false),
+            CloseCode::Policy => ("because of its policy", false),
             CloseCode::Invalid | CloseCode::Unsupported | CloseCode::Protocol => {
-                ("for a message that it cannot read", false)
+                ("because it cannot read a message", false)
             }
-            CloseCode::Extension => ("for an extension that is missing", false),
-            _ => ("with a code of its own", false),
+            CloseCode::Extension => ("because an extension is missing", false),
+            _ => ("with a private close code", false),
         };
         let said = match reason.trim() {
             "" => String::new(),

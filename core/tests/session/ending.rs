@@ -86,13 +86,13 @@ async fn a_frame_that_is_cut_is_no_event() {
 async fn a_close_says_why_and_the_next_request_has_another_connection() {
     let cases = [
         (1000, "normally"),
-        (1001, "goes away"),
+        (1001, "going away"),
         (1008, "policy"),
         (1009, "too big"),
-        (1011, "error of its own"),
+        (1011, "internal error"),
         (1012, "restarts"),
         (1013, "overloaded"),
-        (4000, "code of its own"),
+        (4000, "private close code"),
     ];
     for (code, said) in cases {
         let server = MockServer::start().unwrap();
@@ -122,7 +122,7 @@ async fn a_broken_protocol_is_an_end_too() {
     let error = outcome(session.create(hello()).await).await.error.unwrap();
     assert_eq!(error.kind(), ErrorKind::StreamInterrupted);
     assert!(
-        error.message().contains("broke the WebSocket protocol"),
+        error.message().contains("violated the WebSocket protocol"),
         "{error}"
     );
     assert_eq!(text_of(session.create(hello()).await).await, "next");

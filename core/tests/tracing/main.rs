@@ -257,11 +257,11 @@ async fn retries_are_events_of_the_one_span() {
         assert_fields(&span, &expected);
         let expected: Vec<Fields> = serde_json::from_value(json!([
             {
-                "message": "the request is sent again", "failed_attempt": 1, "delay_seconds": 0.001,
+                "message": "the request is retried", "failed_attempt": 1, "delay_seconds": 0.001,
                 "error.type": "RateLimitError", "http.response.status_code": 429,
             },
             {
-                "message": "the request is sent again", "failed_attempt": 2, "delay_seconds": 0.001,
+                "message": "the request is retried", "failed_attempt": 2, "delay_seconds": 0.001,
                 "error.type": "InternalServerError", "http.response.status_code": 503,
             },
         ]))
@@ -322,8 +322,8 @@ async fn a_stream_that_is_taken_up_is_one_span() {
     assert_eq!(
         said("message"),
         [
-            "the stream broke and is taken up again",
-            "the request is sent again"
+            "the stream was interrupted and is resumed",
+            "the request is retried"
         ]
     );
     assert_eq!(

@@ -36,7 +36,7 @@ fn every_option_is_named_in_the_error_for_one_that_is_not() {
         .to_string();
     assert!(!unknown.contains("secret"), "{unknown}");
     assert!(
-        unknown.starts_with("apiKey: there is no such option. The options are "),
+        unknown.starts_with("apiKey: unknown option. The options are "),
         "{unknown}"
     );
     let names: Vec<&str> = unknown

@@ -167,7 +167,7 @@ fn an_option_of_the_wrong_kind_is_named_and_its_value_is_not() {
         ),
         (
             json!({"maxRetries": 1}),
-            "maxRetries: there is no such option. The options are max_retries",
+            "maxRetries: unknown option. The options are max_retries",
         ),
     ];
     for (options, message) in cases {

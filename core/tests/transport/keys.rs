@@ -158,7 +158,7 @@ async fn a_key_that_cannot_be_had_ends_the_call() {
     assert!(
         error
             .to_string()
-            .contains("api_key_provider gave no key within 50ms (timeout)"),
+            .contains("api_key_provider returned no key within 50ms (timeout)"),
         "{error}"
     );
     assert!(server.requests().is_empty());

@@ -128,7 +128,7 @@ async fn a_circle_of_redirects_ends() {
     }));
     let error = call(&client, "POST").await.unwrap_err();
     assert!(
-        error.to_string().contains("without saying where"),
+        error.to_string().contains("without a valid Location"),
         "{error}"
     );
 }

@@ -84,7 +84,7 @@ async fn the_attempts_are_counted_in_a_header_and_in_the_error() {
         .unwrap_err();
     assert_eq!(error.attempts(), Some(4));
     assert!(
-        error.to_string().ends_with("It was tried 4 times."),
+        error.to_string().ends_with("The client made 4 attempts."),
         "{error}"
     );
     let requests = server.requests();

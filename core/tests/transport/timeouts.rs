@@ -188,7 +188,7 @@ async fn no_retry_that_would_come_too_late() {
         (ErrorKind::InternalServer, Some(503))
     );
     assert!(
-        error.to_string().contains("total_timeout leaves no time"),
+        error.to_string().contains("total_timeout would pass first"),
         "{error}"
     );
     assert_eq!(server.requests().len(), 1);

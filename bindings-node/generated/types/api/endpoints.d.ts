@@ -81,14 +81,14 @@ export class ClientBase {
 export class Responses {
   private constructor();
 
-  /** The items that stored responses received as input. */
+  /** The input items of stored responses. */
   readonly inputItems: InputItems;
 
   /** Counts the tokens of an input without creating a response. */
   readonly inputTokens: InputTokenCounts;
 
   /**
-   * Creates a response and returns it whole.
+   * Creates a response and returns it when it is complete.
    *
    * Parameters that this version does not know go into `extra_body`. Spellings that
    * only documentation has, such as a part `{"type": "text"}` or a `response_format`,
@@ -118,9 +118,9 @@ export class Responses {
    * Opens a session: responses over one WebSocket, one after the other or side by side
    * on lanes.
    *
-   * Where the server does not speak WebSocket, the session streams over HTTP, unless
-   * the option `httpFallback` is off. The options of the call that opens the session
-   * apply to all of its responses.
+   * If the server does not speak WebSocket, the session streams over HTTP, unless the
+   * option `httpFallback` is off. The options of the call that opens the session apply
+   * to all of its responses.
    *
    * @throws {ConfigError} An option is wrong; the message names it.
    * @throws {APIError} The server could not be reached, or answered with an error.
@@ -145,8 +145,8 @@ export class Responses {
    * still produces. OpenAI does so for responses that were created in the background
    * with `stream`.
    *
-   * With `starting_after` the stream begins after the event with that number. Snapshots
-   * then lack what came before it; the final response is whole.
+   * With `starting_after` the stream begins after the event with that sequence number.
+   * Snapshots then lack the earlier content; the final response is complete.
    *
    * The promise resolves when the server has answered.
    *
@@ -223,7 +223,7 @@ export class Responses {
   compact(params: CompactParams, options?: CallOptions): CallPromise<CompactedResponse>;
 }
 
-/** The items that stored responses received as input. */
+/** The input items of stored responses. */
 export class InputItems {
   private constructor();
 

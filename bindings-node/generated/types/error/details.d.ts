@@ -2,7 +2,7 @@
 import type { FinalResponse } from '../../../index.js';
 
 /**
- * The clock that ran out on a stream.
+ * A time limit of a stream.
  *
  * - `'idle'`: No byte arrived for `idleTimeout`.
  * - `'stall'`: No event of the model arrived for `stallTimeout`.
@@ -14,30 +14,30 @@ export type TimeoutKind = 'idle' | 'stall' | 'end';
  * What is known about an error beside its message; fields that do not apply are absent.
  */
 export interface ErrorFields {
-  /** The HTTP status that the server answered with. */
+  /** The HTTP status, if the server answered with one. */
   status?: number;
-  /** The server's code for programs, such as `invalid_api_key`. */
+  /** The server's error code, such as `invalid_api_key`. */
   code?: string;
   /** The server's type of error, such as `invalid_request_error`. */
   type?: string;
   /** The parameter that the server rejects. */
   param?: string;
-  /** The server's id of the request, for its support. */
+  /** The server's id of the request; quote it to the provider's support. */
   requestID?: string;
   /** The delay before the next attempt that the server asked for. In milliseconds. */
   retryAfter?: number;
-  /** How many attempts were made, including the last one. */
+  /** Number of attempts, including the last one. */
   attempts?: number;
   /**
    * The path of the invalid field of a request, such as `tools[0].parameters`; empty
    * for the whole request.
    */
   path?: string;
-  /** The clock that ran out on a stream. */
+  /** The time limit that passed on a stream. */
   timeout?: TimeoutKind;
-  /** The number of the last event of a stream that ended early. */
+  /** The sequence number of the last received event, for a stream that ended early. */
   lastSequenceNumber?: number;
-  /** What was received of the response before the stream ended. */
+  /** The response as accumulated when the stream ended early. */
   partialResponse?: FinalResponse;
   /** The body of the server's answer: its JSON, or its text as a JSON string. */
   body?: unknown;

@@ -29,7 +29,7 @@ export class InvalidRequestError extends AntiphonError {
   readonly path: string;
 }
 
-/** The answer of the server cannot be read. */
+/** The client cannot read the server's answer. */
 export class DecodeError extends AntiphonError {}
 
 /** The caller cancelled the call or closed the stream. */
@@ -58,7 +58,7 @@ export class BadRequestError extends APIStatusError {}
 /** The server answered 401: the key is missing or wrong. */
 export class AuthenticationError extends APIStatusError {}
 
-/** The server answered 403: the key does not permit the call. */
+/** The server answered 403: the key lacks permission for the call. */
 export class PermissionDeniedError extends APIStatusError {}
 
 /** The server answered 404: the URL, the model or the stored object does not exist. */
@@ -83,20 +83,20 @@ export class RateLimitError extends APIStatusError {}
 export class InternalServerError extends APIStatusError {}
 
 /**
- * The server sent `error` inside the stream. `partialResponse` has what was received
- * before.
+ * The server sent an error inside the stream. `partialResponse` holds everything
+ * received before it.
  */
 export class APIStreamError extends APIError {}
 
 /**
- * The stream ended before its terminal event. `partialResponse` has what was received
- * before.
+ * The stream ended before its terminal event. `partialResponse` holds everything
+ * received before.
  */
 export class StreamInterruptedError extends APIError {}
 
 /**
- * The stream was silent for too long; `timeout` names the clock. `partialResponse` has
- * what was received before.
+ * The stream was silent for too long; `timeout` names the limit. `partialResponse`
+ * holds everything received before.
  */
 export class StreamTimeoutError extends APIError {
   readonly timeout: TimeoutKind;

@@ -13,14 +13,15 @@ export interface SharedOptions {
    */
   maxRetries?: number | null | undefined;
   /**
-   * Longest delay before the next attempt that a server may ask for. When it asks for
+   * Longest delay before the next attempt that a server may ask for. If it asks for
    * more, the call fails at once, with the delay in the error's `retryAfter`. Default
    * 120 s.
    */
   maxRetryAfter?: number | null | undefined;
   /**
-   * Time limit of one attempt: for a whole answer, or for the headers of a stream. Zero
-   * disables it. A stream as a whole has no limit; see `idleTimeout`. Default 600 s.
+   * Time limit of one attempt: to the end of a non-streaming answer, or to the headers
+   * of a stream. Zero disables it. It does not limit the events of a stream; see
+   * `idleTimeout`. Default 600 s.
    */
   timeout?: number | null | undefined;
   /**
@@ -29,12 +30,13 @@ export interface SharedOptions {
    */
   totalTimeout?: number | null | undefined;
   /**
-   * How long a stream may stay without a byte. Zero disables the limit. Default 300 s.
+   * Idle timeout: the longest time between two received bytes of a stream. Zero
+   * disables it. Default 300 s.
    */
   idleTimeout?: number | null | undefined;
   /**
-   * How long a stream may stay without an event of the model; comments and keepalives
-   * do not count. Zero disables the limit. Default off.
+   * Stall timeout: the longest time between two events of the model; comments and
+   * keepalives do not count. Zero disables it. Default off.
    */
   stallTimeout?: number | null | undefined;
   /**
@@ -49,13 +51,14 @@ export interface SharedOptions {
    */
   resume?: Resume | null | undefined;
   /**
-   * How many events of a stream may wait for a slow consumer before the client stops
-   * reading, and so stops the server. At least 1. Default 1024.
+   * Maximum number of events of a stream that wait for a slow consumer. When it is
+   * reached, the client stops reading until the consumer catches up. At least 1.
+   * Default 1024.
    */
   maxQueuedEvents?: number | null | undefined;
   /**
-   * How many bytes of events of a stream may wait for a slow consumer. One event of any
-   * size fits. Default 8 MiB.
+   * Maximum size of the events of a stream that wait for a slow consumer, in bytes. One
+   * event of any size fits. Default 8 MiB.
    */
   maxQueuedBytes?: number | null | undefined;
 }
@@ -66,20 +69,18 @@ export interface SharedOptions {
  */
 export interface OtherOptions extends SharedOptions {
   /**
-   * Headers to send, in place of those of the same name that the client would send
-   * itself.
+   * Headers to send. They replace headers of the same name that the client would send.
    */
   defaultHeaders?: Readonly<Record<string, string>> | null | undefined;
   /**
    * Parameters to add to the query of the URL; lists and objects are sent with brackets
-   * (`include[]=a`). In a call they replace those of the client that have the same
-   * name.
+   * (`include[]=a`). Those of a call replace those of the client with the same name.
    */
   defaultQuery?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
 /**
- * The options of one call; what is not set is as the client has it.
+ * The options of one call; the client's options apply where they are not set.
  *
  * `withOptions` makes a client whose calls use them. All but `idempotencyKey` are also
  * options of a client, for all of its calls.
@@ -88,14 +89,12 @@ export interface OtherOptions extends SharedOptions {
  */
 export interface CallOptions extends SharedOptions, StreamOptions {
   /**
-   * Headers to send, in place of those of the same name that the client would send
-   * itself.
+   * Headers to send. They replace headers of the same name that the client would send.
    */
   headers?: Readonly<Record<string, string>> | null | undefined;
   /**
    * Parameters to add to the query of the URL; lists and objects are sent with brackets
-   * (`include[]=a`). In a call they replace those of the client that have the same
-   * name.
+   * (`include[]=a`). Those of a call replace those of the client with the same name.
    */
   query?: Readonly<Record<string, unknown>> | null | undefined;
   /**

@@ -38,7 +38,7 @@ export type Provider = 'openai' | 'azure' | 'openrouter' | 'open_responses' | 'g
 export type Resume = 'auto' | true | false;
 
 /**
- * Whether the turns on a lane continue each other.
+ * Whether a turn on a lane continues the one before it.
  *
  * - `'off'`: Each request says itself what it continues.
  * - `'continue'`: Each request continues the last response of its lane, and its input

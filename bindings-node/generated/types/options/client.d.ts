@@ -50,12 +50,12 @@ export interface ClientOptions extends OtherOptions {
   azureEndpoint?: string | null | undefined;
   /**
    * A token of Microsoft Entra ID, sent as `Authorization: Bearer` in place of the key.
-   * Azure only. For tokens that expire, give a function as the key. Default:
-   * `AZURE_OPENAI_AD_TOKEN`, if there is no key.
+   * Azure only. For tokens that expire, use `apiKey`. Default: `AZURE_OPENAI_AD_TOKEN`,
+   * if there is no key.
    */
   azureADToken?: string | null | undefined;
   /**
-   * The version of the API. Azure only. With `v1`, `preview` or `latest` calls go to
+   * The version of the API. Azure only. With `v1`, `preview` or `latest`, calls go to
    * `{endpoint}/openai/v1`, with a date such as `2025-04-01-preview` to
    * `{endpoint}/openai`; all but `v1` are sent as `?api-version=`. Default:
    * `OPENAI_API_VERSION`, else `v1`.
@@ -71,7 +71,7 @@ export interface ClientOptions extends OtherOptions {
   connectTimeout?: number | null | undefined;
   /** Largest event of a stream, in bytes. Default 64 MiB. */
   maxFrameBytes?: number | null | undefined;
-  /** Largest answer that is read whole, in bytes. Default 256 MiB. */
+  /** Largest non-streaming answer, in bytes. Default 256 MiB. */
   maxBodyBytes?: number | null | undefined;
   /** Text to append to the `User-Agent`, such as the name of an application. */
   userAgentSuffix?: string | null | undefined;
@@ -87,7 +87,8 @@ export interface ClientOptions extends OtherOptions {
    */
   noProxy?: string | null | undefined;
   /**
-   * Certificates of authorities to trust in addition to those of the system, as PEM.
+   * Certificates of authorities to trust in addition to those of the system, in PEM
+   * format.
    */
   caCertificates?: string | null | undefined;
   /**

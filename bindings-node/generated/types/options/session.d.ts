@@ -13,31 +13,31 @@ export interface SessionOptions {
    */
   maxConnectionAge?: number | null | undefined;
   /**
-   * How long a connection may be silent before the client sends a ping. Without an
-   * answer for as long again, the connection is dead. Default 20 s.
+   * Silence after which the client sends a ping. If the server stays silent for as long
+   * again, the client treats the connection as dead. Default 20 s.
    */
   pingInterval?: number | null | undefined;
   /**
-   * How many events of one response may wait to be read. A response with more of them
-   * ends with a `StreamInterruptedError`. Default 65 536.
+   * Maximum number of events of one response that wait for a slow consumer. A response
+   * that exceeds it ends with a `StreamInterruptedError`. Default 65 536.
    */
   maxWaitingMessages?: number | null | undefined;
   /**
-   * How many bytes of events of one response may wait to be read. One event of any size
-   * fits. Default 128 MiB.
+   * Maximum size of the events of one response that wait for a slow consumer, in bytes.
+   * One event of any size fits. Default 128 MiB.
    */
   maxWaitingBytes?: number | null | undefined;
   /**
    * Whether responses on different lanes run at the same time, which the server must
    * support (`stream_id`). Otherwise the session creates one response after the other.
-   * Default: what is known of the provider.
+   * Default: whether the provider supports it.
    */
   lanes?: boolean | null | undefined;
   /**
-   * Whether responses are streamed over HTTP where the server does not speak WebSocket,
-   * or no connection lasts. Default true.
+   * Whether to stream over HTTP if the server does not speak WebSocket, or if
+   * connections keep failing. Default true.
    */
   httpFallback?: boolean | null | undefined;
-  /** Whether the turns on a lane continue each other. Default `'off'`. */
+  /** Whether a turn on a lane continues the one before it. Default `'off'`. */
   chaining?: Chaining | null | undefined;
 }

@@ -42,22 +42,23 @@ class AntiphonError(Exception):
 
     Attributes:
         message: What happened, to which request, and what to do.
-        status_code: The HTTP status that the server answered with.
-        code: The server's code for programs, such as `invalid_api_key`.
+        status_code: The HTTP status, if the server answered with one.
+        code: The server's error code, such as `invalid_api_key`.
         type: The server's type of error, such as `invalid_request_error`.
         param: The parameter that the server rejects.
-        request_id: The server's id of the request, for its support.
+        request_id: The server's id of the request; quote it to the provider's support.
         retry_after: The delay before the next attempt that the server asked for. In
             seconds.
-        attempts: How many attempts were made, including the last one.
+        attempts: Number of attempts, including the last one.
         path: The path of the invalid field of a request, such as `tools[0].parameters`;
             empty for the whole request.
-        timeout: The clock that ran out on a stream. `"idle"`: No byte arrived for
+        timeout: The time limit that passed on a stream. `"idle"`: No byte arrived for
             `idle_timeout`. `"stall"`: No event of the model arrived for
             `stall_timeout`. `"end"`: No byte arrived for `end_timeout` after every item
             was done.
-        last_sequence_number: The number of the last event of a stream that ended early.
-        partial_response: What was received of the response before the stream ended.
+        last_sequence_number: The sequence number of the last received event, for a
+            stream that ended early.
+        partial_response: The response as accumulated when the stream ended early.
         body: The body of the server's answer: its JSON, or its text as a JSON string.
     """
 
@@ -113,7 +114,7 @@ class InvalidRequestError(AntiphonError):
 
 
 class DecodeError(AntiphonError):
-    """The answer of the server cannot be read."""
+    """The client cannot read the server's answer."""
 
     __module__ = "antiphon"
 
@@ -163,7 +164,7 @@ class AuthenticationError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """The server answered 403: the key does not permit the call."""
+    """The server answered 403: the key lacks permission for the call."""
 
     __module__ = "antiphon"
 
@@ -203,15 +204,15 @@ class InternalServerError(APIStatusError):
 
 
 class APIStreamError(APIError):
-    """The server sent `error` inside the stream. `partial_response` has what was
-    received before.
+    """The server sent an error inside the stream. `partial_response` holds everything
+    received before it.
     """
 
     __module__ = "antiphon"
 
 
 class StreamInterruptedError(APIError):
-    """The stream ended before its terminal event. `partial_response` has what was
+    """The stream ended before its terminal event. `partial_response` holds everything
     received before.
     """
 
@@ -219,8 +220,8 @@ class StreamInterruptedError(APIError):
 
 
 class StreamTimeoutError(APIError):
-    """The stream was silent for too long; `timeout` names the clock. `partial_response`
-    has what was received before.
+    """The stream was silent for too long; `timeout` names the limit. `partial_response`
+    holds everything received before.
     """
 
     __module__ = "antiphon"

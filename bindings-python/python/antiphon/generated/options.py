@@ -49,26 +49,26 @@ class SharedOptions(TypedDict, total=False):
     stream is not retried once it has begun. Default 2.
     """
     max_retry_after: float | None
-    """Longest delay before the next attempt that a server may ask for. When it asks for
+    """Longest delay before the next attempt that a server may ask for. If it asks for
     more, the call fails at once, with the delay in the error's `retry_after`. Default
     120 s.
     """
     timeout: float | None
-    """Time limit of one attempt: for a whole answer, or for the headers of a stream.
-    Zero disables it. A stream as a whole has no limit; see `idle_timeout`. Default 600
-    s.
+    """Time limit of one attempt: to the end of a non-streaming answer, or to the
+    headers of a stream. Zero disables it. It does not limit the events of a stream; see
+    `idle_timeout`. Default 600 s.
     """
     total_timeout: float | None
     """Time limit of a call from its first attempt to the end of the answer, including
     delays and retries; for a stream, to its last event. Zero disables it. Default off.
     """
     idle_timeout: float | None
-    """How long a stream may stay without a byte. Zero disables the limit. Default 300
-    s.
+    """Idle timeout: the longest time between two received bytes of a stream. Zero
+    disables it. Default 300 s.
     """
     stall_timeout: float | None
-    """How long a stream may stay without an event of the model; comments and keepalives
-    do not count. Zero disables the limit. Default off.
+    """Stall timeout: the longest time between two events of the model; comments and
+    keepalives do not count. Zero disables it. Default off.
     """
     end_timeout: float | None
     """How long a stream may stay without a byte once every item of the response is
@@ -85,12 +85,13 @@ class SharedOptions(TypedDict, total=False):
     - `False`: Never.
     """
     max_queued_events: int | None
-    """How many events of a stream may wait for a slow consumer before the client stops
-    reading, and so stops the server. At least 1. Default 1024.
+    """Maximum number of events of a stream that wait for a slow consumer. When it is
+    reached, the client stops reading until the consumer catches up. At least 1. Default
+    1024.
     """
     max_queued_bytes: int | None
-    """How many bytes of events of a stream may wait for a slow consumer. One event of
-    any size fits. Default 8 MiB.
+    """Maximum size of the events of a stream that wait for a slow consumer, in bytes.
+    One event of any size fits. Default 8 MiB.
     """
 
 
@@ -137,11 +138,11 @@ class ClientOptions(SharedOptions, total=False):
     """
     azure_ad_token: str | None
     """A token of Microsoft Entra ID, sent as `Authorization: Bearer` in place of the
-    key. Azure only. For tokens that expire, give a function as the key. Default
+    key. Azure only. For tokens that expire, use `api_key`. Default
     `AZURE_OPENAI_AD_TOKEN`, if there is no key.
     """
     api_version: str | None
-    """The version of the API. Azure only. With `v1`, `preview` or `latest` calls go to
+    """The version of the API. Azure only. With `v1`, `preview` or `latest`, calls go to
     `{endpoint}/openai/v1`, with a date such as `2025-04-01-preview` to
     `{endpoint}/openai`; all but `v1` are sent as `?api-version=`. Default
     `OPENAI_API_VERSION`, else `v1`.
@@ -156,7 +157,7 @@ class ClientOptions(SharedOptions, total=False):
     max_frame_bytes: int | None
     """Largest event of a stream, in bytes. Default 64 MiB."""
     max_body_bytes: int | None
-    """Largest answer that is read whole, in bytes. Default 256 MiB."""
+    """Largest non-streaming answer, in bytes. Default 256 MiB."""
     user_agent_suffix: str | None
     """Text to append to the `User-Agent`, such as the name of an application."""
     proxy: str | None
@@ -169,7 +170,9 @@ class ClientOptions(SharedOptions, total=False):
     environment.
     """
     ca_certificates: str | None
-    """Certificates of authorities to trust in addition to those of the system, as PEM."""
+    """Certificates of authorities to trust in addition to those of the system, in PEM
+    format.
+    """
     allow_insecure_http: bool | None
     """Whether a base URL may be `http://` to another machine, where anyone on the way
     can read the key. To this machine (`localhost`, `127.0.0.1`, `::1`) it always may.
@@ -183,13 +186,13 @@ class ClientOptions(SharedOptions, total=False):
     `False`.
     """
     default_headers: Mapping[str, str] | None
-    """Headers to send, in place of those of the same name that the client would send
-    itself.
+    """Headers to send. They replace headers of the same name that the client would
+    send.
     """
     default_query: Mapping[str, Any] | None
     """Parameters to add to the query of the URL; lists and objects are sent with
-    brackets (`include[]=a`). In a call they replace those of the client that have the
-    same name.
+    brackets (`include[]=a`). Those of a call replace those of the client with the same
+    name.
     """
 
 
@@ -197,13 +200,13 @@ class WithOptions(SharedOptions, total=False):
     """The keywords of `with_options` of a client. Durations are numbers of seconds."""
 
     default_headers: Mapping[str, str] | None
-    """Headers to send, in place of those of the same name that the client would send
-    itself.
+    """Headers to send. They replace headers of the same name that the client would
+    send.
     """
     default_query: Mapping[str, Any] | None
     """Parameters to add to the query of the URL; lists and objects are sent with
-    brackets (`include[]=a`). In a call they replace those of the client that have the
-    same name.
+    brackets (`include[]=a`). Those of a call replace those of the client with the same
+    name.
     """
 
 
@@ -213,13 +216,13 @@ class CallOptions(SharedOptions, total=False):
     """
 
     extra_headers: Mapping[str, str] | None
-    """Headers to send, in place of those of the same name that the client would send
-    itself.
+    """Headers to send. They replace headers of the same name that the client would
+    send.
     """
     extra_query: Mapping[str, Any] | None
     """Parameters to add to the query of the URL; lists and objects are sent with
-    brackets (`include[]=a`). In a call they replace those of the client that have the
-    same name.
+    brackets (`include[]=a`). Those of a call replace those of the client with the same
+    name.
     """
     idempotency_key: str | None
     """The key by which a server recognises the attempts of one call, sent as
@@ -237,28 +240,28 @@ class SessionOptions(TypedDict, total=False):
     close connections after 60 minutes. Default 3300 s.
     """
     ping_interval: float | None
-    """How long a connection may be silent before the client sends a ping. Without an
-    answer for as long again, the connection is dead. Default 20 s.
+    """Silence after which the client sends a ping. If the server stays silent for as
+    long again, the client treats the connection as dead. Default 20 s.
     """
     max_waiting_messages: int | None
-    """How many events of one response may wait to be read. A response with more of them
-    ends with a `StreamInterruptedError`. Default 65 536.
+    """Maximum number of events of one response that wait for a slow consumer. A
+    response that exceeds it ends with a `StreamInterruptedError`. Default 65 536.
     """
     max_waiting_bytes: int | None
-    """How many bytes of events of one response may wait to be read. One event of any
-    size fits. Default 128 MiB.
+    """Maximum size of the events of one response that wait for a slow consumer, in
+    bytes. One event of any size fits. Default 128 MiB.
     """
     lanes: bool | None
     """Whether responses on different lanes run at the same time, which the server must
     support (`stream_id`). Otherwise the session creates one response after the other.
-    Default what is known of the provider.
+    Default whether the provider supports it.
     """
     http_fallback: bool | None
-    """Whether responses are streamed over HTTP where the server does not speak
-    WebSocket, or no connection lasts. Default `True`.
+    """Whether to stream over HTTP if the server does not speak WebSocket, or if
+    connections keep failing. Default `True`.
     """
     chaining: Literal["off", "continue", "extend"] | None
-    """Whether the turns on a lane continue each other. Default `"off"`.
+    """Whether a turn on a lane continues the one before it. Default `"off"`.
 
     - `"off"`: Each request says itself what it continues.
     - `"continue"`: Each request continues the last response of its lane, and its input

@@ -141,7 +141,7 @@ class Responses(SyncResource):
 
     @property
     def input_items(self) -> InputItems:
-        """The items that stored responses received as input."""
+        """The input items of stored responses."""
         return InputItems(self._native, self._is_raw)
 
     @property
@@ -150,7 +150,7 @@ class Responses(SyncResource):
         return InputTokenCounts(self._native, self._is_raw)
 
     def create(self, **params: Unpack[CreateArguments]) -> Response:
-        """Creates a response and returns it whole.
+        """Creates a response and returns it when it is complete.
 
         Parameters that this version does not know go into `extra_body`. Spellings that
         only documentation has, such as a part `{"type": "text"}` or a
@@ -182,7 +182,7 @@ class Responses(SyncResource):
         """Opens a session: responses over one WebSocket, one after the other or side by
         side on lanes.
 
-        Where the server does not speak WebSocket, the session streams over HTTP, unless
+        If the server does not speak WebSocket, the session streams over HTTP, unless
         the option `http_fallback` is off. The options of the call that opens the
         session apply to all of its responses.
 
@@ -213,8 +213,8 @@ class Responses(SyncResource):
         then those that it still produces. OpenAI does so for responses that were
         created in the background with `stream`.
 
-        With `starting_after` the stream begins after the event with that number.
-        Snapshots then lack what came before it; the final response is whole.
+        With `starting_after` the stream begins after the event with that sequence
+        number. Snapshots then lack the earlier content; the final response is complete.
 
         Raises:
             InvalidRequestError: `response_id` is empty or not a valid id.
@@ -290,7 +290,7 @@ class Responses(SyncResource):
 
 
 class InputItems(SyncResource):
-    """The items that stored responses received as input."""
+    """The input items of stored responses."""
 
     __slots__ = ()
 

@@ -29,7 +29,7 @@ extension NativeClient {
         _ operation: String, _ ids: [String: String], _ request: (any Model)?, _ options: CallOptions
     ) -> ItemList {
         let request = request?.json ?? JSON()
-        return ItemList { cancellation in
+        let pages = ItemList.Pages { cancellation in
             let answer = try await self.call(
                 operation: operation, ids: ids, request: request.text, options: options.text, keepsRaw: false,
                 cancellation: cancellation
@@ -37,6 +37,16 @@ extension NativeClient {
             guard let page = answer.page else { throw AntiphonError.ofAnotherVersion() }
             return page
         }
+        return ItemList(pages: pages)
+    }
+
+    /// The first page of a list, with the answer.
+    func listRaw(
+        _ operation: String, _ ids: [String: String], _ request: (any Model)?, _ options: CallOptions
+    ) async throws -> RawResponse<Page> {
+        let answer = try await ask(operation, ids, request?.json ?? JSON(), options, keepsRaw: true)
+        guard let page = answer.page else { throw AntiphonError.ofAnotherVersion() }
+        return try RawResponse(answer, value: Page(page))
     }
 
     /// The stream that an operation returns. The request is sent at once.

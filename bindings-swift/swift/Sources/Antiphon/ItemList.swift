@@ -1,6 +1,6 @@
 internal import AntiphonNative
 
-/// All items of a list, from the server page by page as they are needed.
+/// All items of a list, which the client fetches page by page as they are needed.
 ///
 /// ```swift
 /// for try await item in client.conversations.items.list("conv_1", ListRequest(order: "asc")) {
@@ -8,24 +8,20 @@ internal import AntiphonNative
 /// }
 /// ```
 ///
-/// Each iteration asks the server anew, from the first page on. It throws what the calls throw, see ``Responses``.
+/// Each iteration fetches the list again, from its first page. It throws what the calls throw, see ``Responses``.
 public struct ItemList: AsyncSequence, Sendable {
-    /// What the sequence gives.
+    /// What the iteration yields.
     public typealias Element = InputItem
 
-    /// The pages themselves, with what the server says of each.
+    /// The pages of the list.
     public let pages: Pages
-
-    init(firstPage: @escaping @Sendable (NativeCancellation) async throws -> NativePage) {
-        pages = Pages(first: firstPage)
-    }
 
     /// The iterator over the items.
     public func makeAsyncIterator() -> Iterator {
         Iterator(pages: pages.makeAsyncIterator())
     }
 
-    /// Gives the items of a list.
+    /// Iterates over the items of a list.
     public struct Iterator: AsyncIteratorProtocol {
         fileprivate var pages: Pages.Iterator
         private var items: ArraySlice<InputItem> = []
@@ -39,7 +35,7 @@ public struct ItemList: AsyncSequence, Sendable {
             try await next(isolation: nil)
         }
 
-        /// The next item, or nil at the end of the list, without leaving the caller's actor where one is there.
+        /// The next item, or nil at the end of the list; stays on the caller's actor if the item is already there.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> InputItem? {
             while items.isEmpty {
                 guard let page = try await pages.next(isolation: actor) else { return nil }
@@ -51,19 +47,23 @@ public struct ItemList: AsyncSequence, Sendable {
 
     /// The pages of a list.
     public struct Pages: AsyncSequence, Sendable {
-        /// What the sequence gives.
+        /// What the iteration yields.
         public typealias Element = ItemPage
 
-        fileprivate let first: @Sendable (NativeCancellation) async throws -> NativePage
+        private let first: @Sendable (NativeCancellation) async throws -> NativePage
+
+        init(first: @escaping @Sendable (NativeCancellation) async throws -> NativePage) {
+            self.first = first
+        }
 
         /// The iterator over the pages.
         public func makeAsyncIterator() -> Iterator {
             Iterator(ask: first)
         }
 
-        /// Gives the pages of a list.
+        /// Iterates over the pages of a list.
         public struct Iterator: AsyncIteratorProtocol {
-            /// How the next page is asked for; nil behind the last one, and behind an error.
+            /// Fetches the next page; nil after the last one, and after an error.
             fileprivate var ask: (@Sendable (NativeCancellation) async throws -> NativePage?)?
 
             /// The next page, or nil at the end of the list.

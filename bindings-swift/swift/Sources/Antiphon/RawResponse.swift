@@ -1,14 +1,14 @@
 internal import AntiphonNative
 
-/// What a server answered with before the body; see ``ResponseStream/response``.
+/// The status and headers of an answer; see ``ResponseStream/response``.
 public struct ResponseHead: Sendable, Hashable {
     /// The HTTP status.
     public let status: Int
     /// The headers by their names in lower case; the values of a repeated header are joined with `, `.
     public let headers: [String: String]
-    /// The server's id of the request, to be given to its support.
+    /// The server's id of the request; quote it to the provider's support.
     public let requestID: String?
-    /// How many retries it took to get this answer.
+    /// Number of retries before this answer.
     public let retriesTaken: Int
 
     init(_ native: NativeHead) {
@@ -19,7 +19,7 @@ public struct ResponseHead: Sendable, Hashable {
     }
 }
 
-/// What was read of an answer, with the answer itself.
+/// The result of a call, with the HTTP answer that it was read from.
 ///
 /// ```swift
 /// let raw = try await client.responses.withRawResponse.create(request)
@@ -27,21 +27,25 @@ public struct ResponseHead: Sendable, Hashable {
 /// ```
 @dynamicMemberLookup
 public struct RawResponse<Value: Sendable>: Sendable {
-    /// Status, headers, request id, and how many retries there were; each can be read of the answer itself as well.
+    /// Status, headers, request id and number of retries; each can also be read from this value.
     public let response: ResponseHead
-    /// The body as it came, as text; bytes that are not UTF-8 become U+FFFD.
+    /// The body as received, as text; bytes that are not UTF-8 become U+FFFD.
     public let body: String
-    /// What was read of it.
+    /// The value that was read from the body.
     public let value: Value
 
     init(_ answer: NativeAnswer) throws where Value: Crossing {
+        try self.init(answer, value: Value(bytes: answer.value))
+    }
+
+    init(_ answer: NativeAnswer, value: Value) throws {
         guard let raw = answer.raw else { throw AntiphonError.ofAnotherVersion() }
         response = ResponseHead(raw.head)
         body = raw.body
-        value = try Value(bytes: answer.value)
+        self.value = value
     }
 
-    /// What the server answered with before the body.
+    /// A field of ``response``.
     public subscript<T>(dynamicMember member: KeyPath<ResponseHead, T>) -> T {
         response[keyPath: member]
     }

@@ -1,6 +1,6 @@
 internal import AntiphonNative
 
-/// The events of one response as they come, and the response they make.
+/// The events of one response as they arrive, and the response that they add up to.
 ///
 /// ```swift
 /// let stream = client.responses.stream(CreateRequest(model: "gpt-5", input: "Tell me a story"))
@@ -12,11 +12,11 @@ internal import AntiphonNative
 ///
 /// Iteration ends with the terminal event, whether or not the server closes the connection. An early end throws an
 /// ``AntiphonError`` with what was received, see ``AntiphonError/partialResponse``. Leaving the loop, cancelling the
-/// task, ``cancel()`` and letting go of the stream each close the connection.
+/// task, ``cancel()`` and releasing the stream each close the connection.
 ///
 /// A stream is read once, by one task at a time.
 public struct ResponseStream: AsyncSequence, Sendable {
-    /// What the sequence gives.
+    /// What the iteration yields.
     public typealias Element = Event
 
     let source: StreamSource
@@ -32,15 +32,15 @@ public struct ResponseStream: AsyncSequence, Sendable {
 
     /// Waits until the server has answered.
     ///
-    /// There is no need to call it: what it throws, the iteration throws too.
+    /// Calling it is optional: the iteration throws the same errors.
     ///
     /// - Throws: ``AntiphonError`` when the request failed, `CancellationError` when the task is cancelled.
     public func opened() async throws {
         try await source.run { try await $0.opened() }
     }
 
-    /// The whole response: reads the events that are left, then gives what all of them make, whether its status is
-    /// completed, incomplete or failed.
+    /// Reads the remaining events and returns the final response, whether its status is completed, incomplete or
+    /// failed.
     ///
     /// - Throws: ``AntiphonError``, the one the stream ended with if it did not end with a terminal event;
     ///   `CancellationError` when the task is cancelled.
@@ -48,13 +48,13 @@ public struct ResponseStream: AsyncSequence, Sendable {
         try await source.finalResponse()
     }
 
-    /// The response as it is so far, made of the events that the iteration gave.
+    /// The response so far, accumulated from the events that the iteration has returned.
     public func snapshot() -> Response {
         let snapshot = source.withUnread { native, unread in try? Response(bytes: native.snapshot(unread: unread)) }
         return snapshot?.flatMap { $0 } ?? Response()
     }
 
-    /// The JSON, as received, of the event that the iteration gave last.
+    /// The JSON, as received, of the last event that the iteration returned.
     public func rawEvent() -> JSON? {
         source.withUnread { native, unread in native.rawEvent(unread: unread) }?.map(JSON.init(text:))
     }
@@ -65,18 +65,18 @@ public struct ResponseStream: AsyncSequence, Sendable {
         source.cancel()
     }
 
-    /// What the server answered with before the stream, once it has: status, headers, request id, and how many retries
-    /// there were. It is of the first connection, also when the stream was taken up again.
+    /// Status, headers, request id and number of retries, once the server has answered. They are those of the first
+    /// connection, also if the stream was resumed.
     public var response: ResponseHead? {
         source.head.map(ResponseHead.init)
     }
 
-    /// The server's id of the request, once it has answered; to be given to its support.
+    /// The server's id of the request, once it has answered; quote it to the provider's support.
     public var requestID: String? {
         response?.requestID
     }
 
-    /// Gives the events of a stream, and closes its connection when it is let go of before the end.
+    /// Iterates over the events of a stream, and closes its connection if it is released before the end.
     public struct Iterator: AsyncIteratorProtocol {
         private let token: StreamToken
 
@@ -89,7 +89,7 @@ public struct ResponseStream: AsyncSequence, Sendable {
             try await next(isolation: nil)
         }
 
-        /// The next event, or nil at the end of the stream, without leaving the caller's actor where one is queued.
+        /// The next event, or nil at the end of the stream; stays on the caller's actor if an event is queued.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Event? {
             try await token.source.nextEvent(isolation: actor)
         }

@@ -1,6 +1,6 @@
 internal import AntiphonNative
 
-/// Streams of one thing only. Nothing is lost of the rest: ``finalResponse()`` and ``snapshot()`` have everything.
+/// Streams of one kind of content. ``finalResponse()`` and ``snapshot()`` still have everything.
 ///
 /// ```swift
 /// for try await text in stream.textDeltas { print(text, terminator: "") }
@@ -13,17 +13,17 @@ extension ResponseStream {
     /// The reasoning that the server shows, piece by piece: its text, its summary, or both.
     public var reasoningTextDeltas: Selected<String> { Selected(source, .reasoning) }
 
-    /// The refusal, piece by piece; nothing where the model did not refuse.
+    /// The refusal, piece by piece; nothing if the model did not refuse.
     public var refusalDeltas: Selected<String> { Selected(source, .refusal) }
 
-    /// The calls of the caller's functions, each when it is whole.
+    /// The calls of the caller's functions, each when it is complete.
     public var functionCalls: Selected<FunctionCallItem> { Selected(source, .functionCalls) }
 
-    /// The calls that made an image, each when it is whole: the image in base64 is its `result`.
+    /// The calls that made an image, each when it is complete; `result` has the image in base64.
     public var images: Selected<ImageGenerationCallItem> { Selected(source, .images) }
 
-    /// What one kind of event of a stream carries, as it comes. It ends as the stream does, with the stream's error if
-    /// that ends with one.
+    /// The content of one kind of event, as it arrives. It ends with the stream, and with the error of the stream, if
+    /// any.
     public struct Selected<Element: Sendable>: AsyncSequence, Sendable {
         private let source: StreamSource
         private let selection: NativeSelection
@@ -38,17 +38,17 @@ extension ResponseStream {
             Iterator(token: StreamToken(source), selection: selection)
         }
 
-        /// Gives what was selected, and closes the connection when it is let go of before the end.
+        /// Iterates over the selected content, and closes the connection if it is released before the end.
         public struct Iterator: AsyncIteratorProtocol {
             fileprivate let token: StreamToken
             fileprivate let selection: NativeSelection
 
-            /// The next one, or nil at the end of the stream.
+            /// The next element, or nil at the end of the stream.
             public mutating func next() async throws -> Element? {
                 try await next(isolation: nil)
             }
 
-            /// The next one, or nil at the end of the stream, without leaving the caller's actor where one is queued.
+            /// The next element, or nil at the end of the stream; stays on the caller's actor if one is queued.
             public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
                 try await token.source.next(selection, isolation: actor)?.value as? Element
             }

@@ -86,6 +86,35 @@ final class RawTests: XCTestCase {
         }
     }
 
+    func testARawListLeadsToItsNextPages() async throws {
+        let messages = (0..<5).map { number in
+            InputItem.message(InputMessage(role: "user", content: .text(String(number))))
+        }
+        let conversation = try await client.conversations.create(ConversationCreateRequest(items: messages))
+        let raw = try await client.conversations.items.withRawResponse.list(
+            conversation.id, ListRequest(limit: 2, order: "asc")
+        )
+        let first = raw.value
+        XCTAssertEqual(first.data.count, 2)
+        XCTAssertEqual(first.hasMore, true)
+        let second = try await first.nextPage()
+        let third = try await second?.nextPage()
+        XCTAssertEqual(third?.data.count, 1)
+        let fourth = try await third?.nextPage()
+        XCTAssertNil(fourth)
+
+        server.clearRequests()
+        for _ in 0..<2 {
+            var items: [InputItem] = []
+            for try await item in first { items.append(item) }
+            XCTAssertEqual(items, [first, second, third].flatMap { page in page?.data ?? [] })
+        }
+        XCTAssertEqual(server.requests.count, 4, "the first page is here already")
+        var pages: [ItemPage] = []
+        for try await page in first.pages { pages.append(page) }
+        XCTAssertEqual(pages, [first, second, third].compactMap { page in page?.content })
+    }
+
     func testAStreamHasTheHeadOfItsAnswer() async throws {
         let stream = client.responses.stream(anyRequest)
         try await stream.opened()

@@ -130,7 +130,7 @@ struct Scenario: Sendable {
         case "responses.cancel": try await outcome.take(responses.cancel(id("response_id"), options: options))
         case "responses.compact": try await outcome.take(responses.compact(compact(), options: options))
         case "responses.input_items.list":
-            try await outcome.take(inputItems.list(id("response_id"), list(), options: options))
+            try await outcome.read(inputItems.list(id("response_id"), list(), options: options))
         case "responses.input_tokens.count":
             try await outcome.take(inputTokens.count(self.inputTokens(), options: options))
         case "conversations.create":
@@ -144,7 +144,7 @@ struct Scenario: Sendable {
         case "conversations.items.create":
             try await outcome.take(items.create(id("conversation_id"), conversationItems(), options: options))
         case "conversations.items.list":
-            try await outcome.take(items.list(id("conversation_id"), list(), options: options))
+            try await outcome.read(items.list(id("conversation_id"), list(), options: options))
         case "conversations.items.retrieve":
             try await outcome.take(
                 items.retrieve(id("conversation_id"), id("item_id"), itemRetrieve(), options: options))
@@ -335,6 +335,15 @@ extension Scenario.Outcome {
     fileprivate mutating func take(_ raw: RawResponse<some Model>) throws {
         try take(raw.value)
         (head, body) = (raw.response, raw.body)
+    }
+
+    /// Takes a page, and iterates over all items from it on.
+    fileprivate mutating func read(_ raw: RawResponse<Page>) async throws {
+        try take(raw.value.content)
+        (head, body) = (raw.response, raw.body)
+        var items: [JSONValue] = []
+        for try await item in raw.value { items.append(try JSONValue(item.json.text)) }
+        self.items = .array(items)
     }
 
     fileprivate mutating func take(_ raw: RawResponse<JSON>) throws {

@@ -291,12 +291,12 @@ fn what_cannot_be_used_is_named_and_never_quoted() {
         (
             of(Provider::OpenAi),
             &[("OPENAI_API_KEY", "k"), ("OPENAI_BASE_URL", "proxy-secret")],
-            "OPENAI_BASE_URL: it is",
+            "OPENAI_BASE_URL: expected an http",
         ),
         (
             with_key().base_url("https://user:secret@/"),
             &[],
-            "base_url: it is not an http or https URL",
+            "base_url: expected an http or https URL",
         ),
         (
             of(Provider::OpenAi),
@@ -321,17 +321,17 @@ fn what_cannot_be_used_is_named_and_never_quoted() {
         (
             with_key().proxy("socks5://user:secret@proxy.example"),
             &[],
-            "proxy: it is not an http or https URL",
+            "proxy: expected an http or https URL",
         ),
         (
             with_key().no_proxy("a.example"),
             &[],
-            "no_proxy: it names the hosts",
+            "no_proxy: it applies only to the proxy option",
         ),
         (
             with_key().ca_certificates("secret"),
             &[],
-            "ca_certificates: there is no certificate in it",
+            "ca_certificates: the text has no certificate",
         ),
         (
             with_key()

@@ -1,10 +1,10 @@
-//! What no server accepts, beyond a wrong JSON type.
+//! Checks beyond JSON types: values that no server accepts.
 
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
 
-/// Parameters that cannot be given together: two ways to say what the response continues.
+/// Parameters that exclude each other: two ways to name what the response continues.
 ///
 /// The only pair that the specification calls exclusive.
 const EXCLUSIVE: (&str, &str) = ("conversation", "previous_response_id");
@@ -14,20 +14,20 @@ const MAX_PAIRS: usize = 16;
 const MAX_NAME_CHARACTERS: usize = 64;
 const MAX_VALUE_CHARACTERS: usize = 512;
 
-/// Formats that the official documentation has and no server accepts.
+/// Formats in the official documentation that no server accepts.
 const FORMATS_OF_NO_SERVER: &[&str] = &["text_grammar", "text_python"];
 
 /// Checks the parameters of a request in the wire spelling.
 ///
 /// # Errors
 ///
-/// When no server can accept them: the error has the path of the field and says what to do.
+/// Fails if no server can accept them; the error has the path of the field and says what to do.
 pub(super) fn check(request: &Map<String, Value>) -> Result<()> {
     let (one, other) = EXCLUSIVE;
     if request.contains_key(one) && request.contains_key(other) {
         return Err(Error::invalid_request(
             other,
-            format_args!("a response continues either `{one}` or `{other}`. Leave one of them out"),
+            format_args!("a response continues either `{one}` or `{other}`. Remove one of them"),
         ));
     }
     if let Some(Value::Object(metadata)) = request.get("metadata") {
@@ -39,7 +39,7 @@ pub(super) fn check(request: &Map<String, Value>) -> Result<()> {
         Some(kind) if FORMATS_OF_NO_SERVER.contains(&kind) => Err(Error::invalid_request(
             "text.format.type",
             format_args!(
-                "no server has the format `{kind}`. For text by a grammar offer a custom tool: \
+                "no server accepts the format `{kind}`. To constrain text by a grammar, use a custom tool: \
                  {{\"type\": \"custom\", \"name\": …, \"format\": {{\"type\": \"grammar\", \
                  \"syntax\": \"lark\", \"definition\": …}}}}"
             ),
@@ -53,7 +53,7 @@ fn check_metadata(metadata: &Map<String, Value>) -> Result<()> {
         return Err(Error::invalid_request(
             "metadata",
             format_args!(
-                "{} pairs are more than the {MAX_PAIRS} that servers keep. Leave some out",
+                "{} pairs exceed the limit of {MAX_PAIRS}. Remove some",
                 metadata.len()
             ),
         ));
@@ -64,7 +64,7 @@ fn check_metadata(metadata: &Map<String, Value>) -> Result<()> {
             ("name", name.as_str(), MAX_NAME_CHARACTERS),
             ("value", text, MAX_VALUE_CHARACTERS),
         ] {
-            // Characters are at most as many as bytes: most texts need no counting.
+            // A text has at most as many characters as bytes, so most texts need no counting.
             let length = if text.len() > limit {
                 text.chars().count()
             } else {

@@ -1,7 +1,6 @@
-//! Requests on their way out: in one spelling, and checked.
+//! Requests to be sent: normalised to one spelling, and checked.
 //!
-//! Only what no server can accept is refused here; what one server takes and another does not is for
-//! the server to say. The spellings are in [`normalise`], [`content`] and [`tools`], the checks
+//! The client refuses only what no server can accept; the server decides about everything else. The spellings are in [`normalise`], [`content`] and [`tools`], the checks
 //! beyond JSON types in [`limits`].
 
 mod content;
@@ -20,11 +19,11 @@ use super::endpoint::Endpoint;
 
 /// Turns a request of an endpoint that can stream into the body that is sent; see [`checked_body`].
 ///
-/// The method that is called decides on streaming: a `stream` in the request must say the same.
+/// The method decides whether the response is streamed; a `stream` in the request must agree.
 ///
 /// # Errors
 ///
-/// As [`checked_body`], and when `stream` is not what the method does.
+/// Fails as [`checked_body`] does, or if `stream` contradicts the method.
 pub(super) fn streamed_body<T: Lenient>(
     endpoint: &Endpoint,
     request: Value,
@@ -59,22 +58,22 @@ pub(super) fn body<T: Lenient>(
 
 /// Turns a request of any endpoint into the body that is sent.
 ///
-/// - A parameter that is null counts as not given: some languages have no other word for it.
+/// - A null parameter counts as not set, because some languages cannot omit a value.
 /// - Documentation variants are rewritten to the wire spelling; with `strict` they are sent as given.
-/// - `extra_body` is merged in last, neither rewritten nor checked: the way round this client.
+/// - `extra_body` is merged in last, neither rewritten nor checked, so that callers can bypass the client.
 ///
 /// # Errors
 ///
-/// When no server can accept the request, the same with `strict` and without. The error has the
-/// path of the field, in the wire spelling.
+/// Fails if no server can accept the request, with or without `strict`. The error has the path of the
+/// field, in the wire spelling.
 pub(super) fn checked_body<T: Lenient>(request: Value, strict: bool) -> Result<Bytes> {
     let sent = checked::<T>(object_of(request)?, strict)?;
     serde_json::to_vec(&sent).map(Bytes::from).map_err(|error| {
-        Error::invalid_request("", "the request cannot be written as JSON").with_source(error)
+        Error::invalid_request("", "the request cannot be serialized as JSON").with_source(error)
     })
 }
 
-/// As [`checked_body`], of a request for a response, not yet written.
+/// As [`checked_body`], but returns the parameters before they are serialized.
 ///
 /// # Errors
 ///
@@ -118,7 +117,7 @@ fn checked<T: Lenient>(
 ///
 /// # Errors
 ///
-/// When there is one: the error has its path.
+/// Fails if there is one; the error has its path.
 pub(super) fn check<T: Lenient>(request: &Value) -> Result<()> {
     T::check(request, &mut FieldPath::default()).map_err(|mismatch| {
         Error::invalid_request(
@@ -138,10 +137,10 @@ fn object_of(request: Value) -> Result<Map<String, Value>> {
     }
 }
 
-/// Takes `stream` out of the parameters; `methods` give the response whole and streamed.
+/// Takes `stream` out of the parameters; `methods` are the names of the method that does not stream and the
+/// one that does.
 ///
-/// Callers of clients where it chooses between the two kinds of answer would not get what they ask
-/// for: a method here has one kind of answer.
+/// In other clients `stream` chooses between two kinds of results. Here each method has one kind.
 pub(super) fn take_stream(
     parameters: &mut Map<String, Value>,
     path: &str,
@@ -153,14 +152,12 @@ pub(super) fn take_stream(
         None | Some(Value::Null) => return Ok(()),
         Some(Value::Bool(stream)) if stream == streams => return Ok(()),
         Some(Value::Bool(true)) => format!(
-            "this method gives the whole response. Call the method `{streamed}` to have its events as they come"
+            "this method returns the complete response. Call the method `{streamed}` to stream its events"
         ),
         Some(Value::Bool(false)) => format!(
-            "this method gives a stream. Call the method `{whole}` to have the response whole"
+            "this method returns a stream. Call the method `{whole}` for the complete response"
         ),
-        Some(_) => {
-            "expected true or false; leave it out, as the method that is called decides".to_owned()
-        }
+        Some(_) => "expected true or false; omit it, because the method decides".to_owned(),
     };
     Err(Error::invalid_request(path, message))
 }

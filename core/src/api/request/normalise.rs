@@ -1,9 +1,9 @@
 //! Documentation variants of parameters, rewritten to the wire spelling.
 //!
-//! A request is walked once and changed in place; what is not in a table is not touched, so that
-//! unknown parameters, items, parts and fields are sent as they are. Where a value is given in both
-//! spellings, the wire spelling is sent and the other is left out: a server that ignores what it does
-//! not know would have taken it so, and one that does not would have refused the request.
+//! One pass changes the request in place. It does not touch anything that is not in a table, so unknown
+//! parameters, items, parts and fields are sent as given. If a value is present in both spellings, only
+//! the wire spelling is sent: a server that ignores unknown fields would have read only that one, and
+//! others would have refused the request.
 //!
 //! Each rule names the kind of documentation that has the spelling.
 

@@ -79,7 +79,7 @@ fn what_no_server_accepts_is_refused_with_what_to_do() {
         (
             json!({"conversation": "conv_1", "previous_response_id": "resp_1"}),
             "previous_response_id",
-            "Leave one of them out",
+            "Remove one of them",
         ),
         (
             json!({"text": {"format": {"type": "text_grammar", "text_grammar": {"grammar": "g"}}}}),
@@ -109,7 +109,7 @@ fn what_no_server_accepts_is_refused_with_what_to_do() {
         (
             json!({"metadata": (0..17).map(|n| (n.to_string(), json!(""))).collect::<serde_json::Map<_, _>>()}),
             "metadata",
-            "17 pairs are more than the 16",
+            "17 pairs exceed the limit of 16",
         ),
         (
             json!({"stream": true}),
@@ -121,7 +121,7 @@ fn what_no_server_accepts_is_refused_with_what_to_do() {
             "extra_body.stream",
             "Call the method `stream`",
         ),
-        (json!({"stream": "yes"}), "stream", "leave it out"),
+        (json!({"stream": "yes"}), "stream", "omit it"),
     ];
     for (request, path, advice) in cases {
         for strict in [false, true] {

@@ -110,10 +110,13 @@ fn what_the_protocol_forbids_is_told() {
         (vec![0x81, 0x81, 1, 2, 3, 4, b'x'], "masked"),
         (frame(0x83, b"x"), "reserved"),
         (frame(0x8b, b"x"), "reserved"),
-        (frame(0x09, b"x"), "control frame in fragments"),
+        (frame(0x09, b"x"), "fragmented control frame"),
         (frame(0x89, &control), "125"),
-        (frame(0x80, b"x"), "fragment of no message"),
-        ([frame(0x01, b"x"), frame(0x81, b"y")].concat(), "inside of"),
+        (frame(0x80, b"x"), "fragment without a message"),
+        (
+            [frame(0x01, b"x"), frame(0x81, b"y")].concat(),
+            "inside another",
+        ),
         (frame(0x88, b"\x03"), "half a code"),
     ] {
         let (before, violation) = read(&[&bytes]);

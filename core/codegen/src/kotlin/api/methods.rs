@@ -95,7 +95,7 @@ fn raw(resource: &Resource) -> String {
             resource.class
         ));
         let reply = match &method.reply {
-            Reply::Page(_) => "ItemPage",
+            Reply::Page(_) => "Page",
             Reply::Model(model) => model,
             _ => "Json",
         };
@@ -105,10 +105,11 @@ fn raw(resource: &Resource) -> String {
             "suspend ",
             &format!("RawResponse<{reply}>"),
         );
-        members.push_str(&format!(
-            "        native.fetchRaw({}) {{ read{reply}() }}\n",
-            arguments(method)
-        ));
+        let arguments = arguments(method);
+        members.push_str(&match &method.reply {
+            Reply::Page(_) => format!("        native.listRaw({arguments})\n"),
+            _ => format!("        native.fetchRaw({arguments}) {{ read{reply}() }}\n"),
+        });
     }
     out.push_str(members.trim_start_matches('\n'));
     out.push_str("}\n");

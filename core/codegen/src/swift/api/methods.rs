@@ -92,9 +92,13 @@ fn raw(resource: &Resource) -> String {
             camel_case_with_acronyms(&method.name)
         ));
         let reply = match &method.reply {
-            Reply::Page(_) => "ItemPage",
+            Reply::Page(_) => "Page",
             Reply::Model(model) => model,
             _ => "JSON",
+        };
+        let call = match &method.reply {
+            Reply::Page(_) => "listRaw",
+            _ => "fetchRaw",
         };
         write_signature(
             &mut out,
@@ -103,7 +107,7 @@ fn raw(resource: &Resource) -> String {
             &format!("RawResponse<{reply}>"),
         );
         out.push_str(&format!(
-            "        try await native.fetchRaw({})\n    }}\n",
+            "        try await native.{call}({})\n    }}\n",
             arguments(method)
         ));
     }

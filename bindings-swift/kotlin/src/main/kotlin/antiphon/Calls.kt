@@ -21,8 +21,19 @@ internal suspend inline fun <T> NativeClient.fetchRaw(
     read: BufferReader.() -> T,
 ): RawResponse<T> {
     val answer = mapping { call(operation, ids, request.toJsonText(), options.entries.toJsonText(), keepsRaw = true) }
-    answer.page?.close()
-    return answer.raw(read)
+    return answer.raw { value.read(read) }
+}
+
+/** The first page of a list, with the answer. */
+internal suspend fun NativeClient.listRaw(
+    operation: String,
+    ids: Map<String, String>,
+    request: Model?,
+    options: CallOptions,
+): RawResponse<Page> {
+    val answer = mapping { call(operation, ids, request.toJsonText(), options.entries.toJsonText(), keepsRaw = true) }
+    val page = answer.page ?: throw AntiphonError.ofAnotherVersion()
+    return answer.raw { Page(page, page.content()) }
 }
 
 /** Sends a request to a path. */
@@ -34,7 +45,7 @@ internal suspend fun NativeClient.send(
 ): RawResponse<Json> {
     val (ids, request) = mapOf("path" to path) to Json.of(mapOf("body" to body))
     val answer = mapping { call(operation, ids, request.text, options.entries.toJsonText(), keepsRaw = true) }
-    return answer.raw { json() }
+    return answer.raw { value.read { json() } }
 }
 
 /** The list that an operation returns page by page. */
@@ -71,8 +82,8 @@ internal suspend fun NativeClient.openSession(
 /** The JSON of parameters; no fields where there are none. */
 internal fun Model?.toJsonText(): String = this?.text() ?: "{}"
 
-/** What was read of an answer, with the answer. */
-internal inline fun <T> NativeAnswer.raw(read: BufferReader.() -> T): RawResponse<T> {
+/** The value that was read from an answer, with the answer. */
+internal inline fun <T> NativeAnswer.raw(readValue: NativeAnswer.() -> T): RawResponse<T> {
     val raw = raw ?: throw AntiphonError.ofAnotherVersion()
-    return RawResponse(ResponseHead(raw.head), raw.body, value.read(read))
+    return RawResponse(ResponseHead(raw.head), raw.body, readValue())
 }

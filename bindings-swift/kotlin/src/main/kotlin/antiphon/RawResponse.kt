@@ -1,12 +1,12 @@
 package antiphon
 
 /**
- * What a server answered with before the body; see [ResponseStream.response].
+ * The status and headers of an answer; see [ResponseStream.response].
  *
  * @property status the HTTP status.
  * @property headers the headers by their names in lower case; the values of a repeated header are joined with `, `.
- * @property requestID the server's id of the request, to be given to its support.
- * @property retriesTaken how many retries it took to get this answer.
+ * @property requestID the server's id of the request; quote it to the provider's support.
+ * @property retriesTaken the number of retries before this answer.
  */
 public data class ResponseHead(
     public val status: Int,
@@ -19,16 +19,16 @@ public data class ResponseHead(
 }
 
 /**
- * What was read of an answer, with the answer itself.
+ * The result of a call, with the HTTP answer that it was read from.
  *
  * ```kotlin
  * val raw = client.responses.withRawResponse.create(request)
  * println(raw.headers["x-ratelimit-remaining-requests"] + raw.value.outputText)
  * ```
  *
- * @property response status, headers, request id, and how many retries there were.
- * @property body the body as it came, as text; bytes that are not UTF-8 become U+FFFD.
- * @property value what was read of it.
+ * @property response status, headers, request id and number of retries.
+ * @property body the body as received, as text; bytes that are not UTF-8 become U+FFFD.
+ * @property value the value that was read from the body.
  */
 public data class RawResponse<out T>(
     public val response: ResponseHead,
@@ -41,9 +41,9 @@ public data class RawResponse<out T>(
     /** The headers by their names in lower case; the values of a repeated header are joined with `, `. */
     public val headers: Map<String, String> get() = response.headers
 
-    /** The server's id of the request, to be given to its support. */
+    /** The server's id of the request; quote it to the provider's support. */
     public val requestID: String? get() = response.requestID
 
-    /** How many retries it took to get this answer. */
+    /** Number of retries before this answer. */
     public val retriesTaken: Int get() = response.retriesTaken
 }

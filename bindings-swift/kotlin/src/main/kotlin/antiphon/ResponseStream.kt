@@ -6,7 +6,7 @@ import kotlinx.coroutines.flow.flow
 import kotlin.coroutines.cancellation.CancellationException
 
 /**
- * The events of one response as they come, and the response they make.
+ * The events of one response as they arrive, and the response that they add up to.
  *
  * ```kotlin
  * val stream = client.responses.stream(CreateRequest(model = "gpt-5", input = Input.Text("Tell me a story")))
@@ -19,7 +19,7 @@ import kotlin.coroutines.cancellation.CancellationException
  * [AntiphonError.partialResponse]. Leaving the collection (`first`, `take`, an exception), cancelling its coroutine and
  * [close] each close the connection.
  *
- * A stream is one response and is read once, by one coroutine at a time: collecting it again gives what is left of it.
+ * A stream is one response and is read once, by one coroutine at a time: collecting it again continues.
  */
 public class ResponseStream internal constructor(
     private val open: () -> NativeStream,
@@ -31,7 +31,7 @@ public class ResponseStream internal constructor(
     @Volatile
     private var isClosed = false
 
-    /** How many events or elements were taken from the core and not yet given. */
+    /** Number of events or elements that were taken from core and not yet emitted. */
     @Volatile
     private var unread = 0u
 
@@ -42,27 +42,27 @@ public class ResponseStream internal constructor(
         events.collect(collector)
     }
 
-    /** The text of messages only, piece by piece. As all of these, it is the stream and closes it when it is left. */
+    /** The text of messages only, piece by piece. Leaving this flow, or one of those below, closes the stream. */
     public fun textDeltas(): Flow<String> = selected(NativeSelection.TEXT) { string() }
 
     /** The reasoning that the server shows only, piece by piece: of each item its text or its summary. */
     public fun reasoningTextDeltas(): Flow<String> = selected(NativeSelection.REASONING) { string() }
 
-    /** The refusal only, piece by piece; nothing where the model did not refuse. */
+    /** The refusal only, piece by piece; nothing if the model did not refuse. */
     public fun refusalDeltas(): Flow<String> = selected(NativeSelection.REFUSAL) { string() }
 
-    /** The calls of the caller's functions only, each once, when it is whole. */
+    /** The calls of the caller's functions only, each once, when it is complete. */
     public fun functionCalls(): Flow<FunctionCallItem> =
         selected(NativeSelection.FUNCTION_CALLS) { readFunctionCallItem() }
 
-    /** The calls that made an image only, each when it is whole: the image in base64 is its `result`. */
+    /** The calls that made an image only, each when it is complete; `result` has the image in base64. */
     public fun images(): Flow<ImageGenerationCallItem> =
         selected(NativeSelection.IMAGES) { readImageGenerationCallItem() }
 
     /**
      * Sends the request and waits until the server has answered.
      *
-     * There is no need to call it: what it throws, the collection throws too.
+     * Calling it is optional: the collection throws the same errors.
      *
      * @throws AntiphonError when the request failed.
      */
@@ -71,8 +71,7 @@ public class ResponseStream internal constructor(
     }
 
     /**
-     * The whole response: reads the events that are left, then gives what all of them make, whether its status is
-     * completed, incomplete or failed.
+     * Reads the remaining events and returns the final response, whether its status is completed, incomplete or failed.
      *
      * @throws AntiphonError the one the stream ended with, if it did not end with a terminal event.
      */
@@ -81,21 +80,21 @@ public class ResponseStream internal constructor(
         return ask { finalResponse().read { readResponse() } }
     }
 
-    /** The response as it is so far, made of the events that the collection gave. */
+    /** The response so far, accumulated from the events that the collection has emitted. */
     public fun snapshot(): Response =
         withUnread { count -> mapping { snapshot(count) }.read { readResponse() } } ?: Response()
 
-    /** The JSON, as received, of the event that the collection gave last; null in a collection of something else. */
+    /** The JSON, as received, of the last event that the collection emitted; null in a collection of other elements. */
     public fun rawEvent(): Json? = withUnread { count -> rawEvent(count) }?.let(::Json)
 
     /**
-     * What the server answered with before the stream, once it has: status, headers, request id, and how many retries
-     * there were. It is of the first connection, also when the stream was taken up again.
+     * Status, headers, request id and number of retries, once the server has answered. They are those of the first
+     * connection, also if the stream was resumed.
      */
     public val response: ResponseHead?
         get() = synchronized(lock) { native }?.head()?.let(::ResponseHead)
 
-    /** The server's id of the request, once it has answered; to be given to its support. */
+    /** The server's id of the request, once it has answered; quote it to the provider's support. */
     public val requestID: String?
         get() = response?.requestID
 

@@ -6,61 +6,61 @@ import kotlinx.coroutines.withContext
 /**
  * Responses over one WebSocket; see [Responses.connect].
  *
- * A second turn needs no new handshake, and only its new input. The connection is made anew when it is lost between
- * responses, or is nearly an hour old, as servers close it then. A request that was sent is never sent again, unless
- * the server refused it: if the connection breaks in the middle of a response, its stream ends with
- * [StreamInterruptedError] and what came before.
+ * A second turn needs no new handshake, and only its new input. The session replaces a connection that is lost between
+ * responses, or is nearly an hour old, as servers close it then. It never sends a request twice, unless the server
+ * refused it: if the connection breaks during a response, its stream ends with [StreamInterruptedError] and the partial
+ * response.
  *
- * The methods here are those of the lane without a name; [lane] gives others, whose responses are made at the same time
- * where the server can do that. When the session and its lanes are let go of, the connection closes behind its last
- * response; [close] and [use] close it at once.
+ * The methods here are those of the lane without a name; [lane] returns others, whose responses run at the same time if
+ * the server supports that. When the session and its lanes are released, the connection closes after its last response;
+ * [close] and [use] close it at once.
  */
 public class Session internal constructor(
     private val native: NativeSession,
 ) {
     private val main = Lane(native)
 
-    /** Makes a response and gives its events as they come; see [Lane.create]. */
+    /** Creates a response and returns its events as they arrive; see [Lane.create]. */
     public fun create(request: CreateRequest): ResponseStream = main.create(request)
 
     /**
-     * The same as [create] with the message as JSON, `{"type": "response.create", "model": …, "input": […]}`: by the
-     * name and with the payload that documentations of WebSocket sessions have.
+     * The same as [create], under the name and with the payload that gateways document:
+     * `{"type": "response.create", "model": …, "input": […]}`.
      *
-     * A `stream_id` in it names the lane; `generate: false` only makes the server ready, see [warmUp].
+     * A `stream_id` in it names the lane; `generate: false` only prepares the server, see [warmUp].
      */
     public fun sendRequest(payload: Json): ResponseStream = ResponseStream { native.create(payload.text) }
 
-    /** Changes the course of the response that runs on the lane without a name, by a text; see [Lane.steer]. */
+    /** Steers the running response of the lane without a name with a text; see [Lane.steer]. */
     public fun steer(text: String): ResponseStream = main.steer(text)
 
-    /** Changes the course of the response that runs on the lane without a name; see [Lane.steer]. */
+    /** Steers the running response of the lane without a name; see [Lane.steer]. */
     public fun steer(input: Input): ResponseStream = main.steer(input)
 
-    /** Makes the server ready for a request; see [Lane.warmUp]. */
+    /** Prepares the server for a request; see [Lane.warmUp]. */
     public suspend fun warmUp(request: CreateRequest): Response? = main.warmUp(request)
 
     /**
-     * A lane: responses on it are made in the order of their requests, and beside those of other lanes where the server
-     * can do that, see [SessionOptions.lanes]. The same name gives the same lane.
+     * Returns a lane. Its responses run in the order of their requests, and at the same time as those of other lanes if
+     * the server supports that, see [SessionOptions.lanes]. The same name returns the same lane.
      *
      * @throws InvalidRequestError when the name is not one of 1 to 256 letters, digits, `_`, `.` and `-`.
      */
     public fun lane(name: String): Lane = Lane(mapping { native.lane(name) })
 
-    /** Whether responses come over a WebSocket; false where the session fell back to HTTP, or is closed. */
+    /** Whether responses arrive over a WebSocket; false if the session fell back to HTTP, or is closed. */
     public suspend fun isWebSocket(): Boolean = native.isWebsocket()
 
-    /** Events that belonged to no response of the session, as they came, at most the last 1024: each is given once. */
+    /** Returns events that belong to no response of the session, at most the last 1024; each once. */
     public fun takeUnclaimed(): List<Json> = native.takeUnclaimed().map(::Json)
 
     /**
-     * Closes the session, for all of its lanes: what is being made ends with [CancelledError], and what is asked for
-     * later with [ConfigError]. It is closed also when the coroutine is cancelled.
+     * Closes the session and its lanes: running responses end with [CancelledError], and later calls with
+     * [ConfigError]. It also closes if the coroutine is cancelled.
      */
     public suspend fun close(): Unit = withContext(NonCancellable) { native.end() }
 
-    /** Closes the session behind a block, however that ends, and gives what the block gives. */
+    /** Runs a block, closes the session however the block ends, and returns the result of the block. */
     public suspend inline fun <T> use(block: (Session) -> T): T =
         try {
             block(this)
@@ -69,46 +69,44 @@ public class Session internal constructor(
         }
 }
 
-/** A lane of a [Session]: responses on it are made in the order of their requests. */
+/** A lane of a [Session], which creates responses in the order of their requests. */
 public class Lane internal constructor(
     private val native: NativeSession,
 ) {
     /**
-     * Makes a response and gives its events as they come.
+     * Creates a response and returns its events as they arrive.
      *
-     * As all streams it is cold: the turn on the lane is taken when it is first collected or opened, see
-     * [ResponseStream.opened]. The request is sent when the responses before it on this lane have ended, whether or not
-     * anybody reads them.
+     * Like all streams it is cold: it takes its turn on the lane when it is first collected or opened, see
+     * [ResponseStream.opened]. The session sends the request when the earlier responses of this lane have ended, whether
+     * or not anybody reads them.
      *
-     * What goes wrong is thrown by the collection and by [ResponseStream.finalResponse]: also when the connection is
-     * lost, and could not be made anew or the request had been sent already. Leaving a stream closes the connection
-     * where nothing else is being made over it.
+     * The collection and [ResponseStream.finalResponse] throw all errors, also if the connection is lost and the session
+     * cannot replace it or has already sent the request. Leaving a stream closes the connection if no other response
+     * uses it.
      */
     public fun create(request: CreateRequest): ResponseStream = ResponseStream { native.create(request.json.text) }
 
-    /** As the other [steer], by a text. */
+    /** As the other [steer], with a text. */
     public fun steer(text: String): ResponseStream = steer(Input.Text(text))
 
     /**
-     * Changes the course of the response that runs on this lane, with user messages, when the stream is first collected
-     * or opened.
+     * Steers the running response of this lane with user messages, when the stream is first collected or opened.
      *
-     * Gives the stream of the response that goes on from it. It begins with the event [Event.SteerAccepted]; the
-     * steered response ends, as a rule with the status `incomplete` for the reason `steered`, and its successor
-     * follows. Where the server refuses, or first needs input such as the output of a function ([Event.SteerPending]),
+     * Returns the stream of its successor, which begins with the event [Event.SteerAccepted]; the steered response ends,
+     * usually with the status `incomplete` for the reason `steered`, and its successor follows. If the server refuses, or first needs input such as the output of a function ([Event.SteerPending]),
      * the stream ends with that event and [APIStreamError].
      *
-     * Where no response runs the stream ends with [InvalidRequestError]; one runs once its [ResponseStream.opened] has
-     * returned.
+     * If no response is running, the stream ends with [InvalidRequestError]; one is running once its
+     * [ResponseStream.opened] has returned.
      */
     public fun steer(input: Input): ResponseStream = ResponseStream { native.steer(input.json.text) }
 
     /**
-     * Makes the server ready for a request, without an answer: the next one that goes on from it begins sooner. Give
-     * what the next requests have in common, such as tools and instructions. With [SessionOptions.chaining] the next
-     * request goes on from here.
+     * Prepares the server for a request without creating a response: the next request that continues it begins sooner.
+     * Pass what the next requests have in common, such as tools and instructions. With [SessionOptions.chaining] the next
+     * request continues from here.
      *
-     * Null where the session fell back to HTTP, which knows nothing like it.
+     * Returns null if the session fell back to HTTP, which has no warm-up.
      *
      * @throws AntiphonError as the stream of a response.
      */

@@ -1,5 +1,6 @@
 package antiphon
 
+import kotlinx.coroutines.flow.toList
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNull
@@ -84,6 +85,30 @@ class RawTest {
             for (body in listOf(made.body, deleted.body, input.body, one.body, gone.body)) {
                 assertTrue((JsonValue.of(body)["id"] ?: JsonValue.of(body)["data"]) != null) { body }
             }
+        }
+
+    @Test
+    fun `a raw list leads to its next pages`() =
+        withServer { server ->
+            val client = connect(server)
+            val messages =
+                List(5) { number ->
+                    InputItem.Message(InputMessage(role = "user", content = MessageContent.Text("$number")))
+                }
+            val conversation = client.conversations.create(ConversationCreateRequest(items = messages))
+            val list = client.conversations.items.withRawResponse
+            val first = list.list(conversation.id, ListRequest(limit = 2, order = "asc")).value
+            assertEquals(2 to true, first.data.size to first.content.hasMore)
+            val second = first.nextPage()!!
+            val third = second.nextPage()!!
+            assertEquals(1, third.data.size)
+            assertNull(third.nextPage())
+
+            server.clearRequests()
+            val all = listOf(first, second, third)
+            repeat(2) { assertEquals(all.flatMap { page -> page.data }, first.toList()) }
+            assertEquals(4, server.requests.size, "the first page is here already")
+            assertEquals(all.map { page -> page.content }, first.pages.toList())
         }
 
     @Test

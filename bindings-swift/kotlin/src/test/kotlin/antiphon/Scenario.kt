@@ -207,7 +207,7 @@ class Scenario(
             }
 
             "responses.input_items.list" -> {
-                outcome.take(inputItems.list(id("response_id"), list(), options))
+                outcome.readPage(inputItems.list(id("response_id"), list(), options))
             }
 
             "responses.input_tokens.count" -> {
@@ -237,7 +237,7 @@ class Scenario(
             }
 
             "conversations.items.list" -> {
-                outcome.take(items.list(id("conversation_id"), list(), options))
+                outcome.readPage(items.list(id("conversation_id"), list(), options))
             }
 
             "conversations.items.retrieve" -> {
@@ -404,6 +404,14 @@ private fun Scenario.Outcome.take(raw: RawResponse<Model>) {
     take(raw.value)
     head = raw.response
     body = raw.body
+}
+
+/** Takes a page, and collects all items from it on. */
+private suspend fun Scenario.Outcome.readPage(raw: RawResponse<Page>) {
+    take(raw.value.content)
+    head = raw.response
+    body = raw.body
+    items = raw.value.toList().map { item -> JsonValue.of(item.json.text) }
 }
 
 private fun Scenario.Outcome.takeJson(raw: RawResponse<Json>) {

@@ -19,7 +19,7 @@ public enum AntiphonError: Error, Sendable, Equatable {
     case config(ErrorDetails)
     /// No server can accept the request; nothing was sent. `path` names the field.
     case invalidRequest(ErrorDetails)
-    /// The answer of the server cannot be read.
+    /// The client cannot read the server's answer.
     case decode(ErrorDetails)
     /// The caller cancelled the call or closed the stream.
     case cancelled(ErrorDetails)
@@ -34,7 +34,7 @@ public enum AntiphonError: Error, Sendable, Equatable {
     case badRequest(ErrorDetails)
     /// The server answered 401: the key is missing or wrong.
     case authentication(ErrorDetails)
-    /// The server answered 403: the key does not permit the call.
+    /// The server answered 403: the key lacks permission for the call.
     case permissionDenied(ErrorDetails)
     /// The server answered 404: the URL, the model or the stored object does not exist.
     case notFound(ErrorDetails)
@@ -48,14 +48,14 @@ public enum AntiphonError: Error, Sendable, Equatable {
     case rateLimit(ErrorDetails)
     /// The server answered 500 or above: it failed.
     case internalServer(ErrorDetails)
-    /// The server sent `error` inside the stream. `partialResponse` has what was
-    /// received before.
+    /// The server sent an error inside the stream. `partialResponse` holds everything
+    /// received before it.
     case apiStream(ErrorDetails)
-    /// The stream ended before its terminal event. `partialResponse` has what was
+    /// The stream ended before its terminal event. `partialResponse` holds everything
     /// received before.
     case streamInterrupted(ErrorDetails)
-    /// The stream was silent for too long; `timeout` names the clock. `partialResponse`
-    /// has what was received before.
+    /// The stream was silent for too long; `timeout` names the limit. `partialResponse`
+    /// holds everything received before.
     case streamTimeout(ErrorDetails)
 
     /// Everything that is known.

@@ -1,7 +1,7 @@
 // generated from core/src/options/call.rs by `make generate`; do not edit
 // swift-format-ignore-file
 
-/// The options of one call; what is not set is as the client has it.
+/// The options of one call; the client's options apply where they are not set.
 ///
 /// `withOptions` makes a client whose calls use them. All but `idempotencyKey` are also
 /// options of a client, for all of its calls.
@@ -11,14 +11,14 @@ public struct CallOptions: Sendable, Equatable {
     /// A stream is not retried once it has begun. Default: 2.
     public var maxRetries: Int?
 
-    /// Longest delay before the next attempt that a server may ask for. When it asks
-    /// for more, the call fails at once, with the delay in the error's `retryAfter`.
+    /// Longest delay before the next attempt that a server may ask for. If it asks for
+    /// more, the call fails at once, with the delay in the error's `retryAfter`.
     /// Default: 120 s.
     public var maxRetryAfter: Duration?
 
-    /// Time limit of one attempt: for a whole answer, or for the headers of a stream.
-    /// Zero disables it. A stream as a whole has no limit; see `idleTimeout`.
-    /// Default: 600 s.
+    /// Time limit of one attempt: to the end of a non-streaming answer, or to the
+    /// headers of a stream. Zero disables it. It does not limit the events of a stream;
+    /// see `idleTimeout`. Default: 600 s.
     public var timeout: Duration?
 
     /// Time limit of a call from its first attempt to the end of the answer, including
@@ -26,12 +26,12 @@ public struct CallOptions: Sendable, Equatable {
     /// off.
     public var totalTimeout: Duration?
 
-    /// How long a stream may stay without a byte. Zero disables the limit.
-    /// Default: 300 s.
+    /// Idle timeout: the longest time between two received bytes of a stream. Zero
+    /// disables it. Default: 300 s.
     public var idleTimeout: Duration?
 
-    /// How long a stream may stay without an event of the model; comments and
-    /// keepalives do not count. Zero disables the limit. Default: off.
+    /// Stall timeout: the longest time between two events of the model; comments and
+    /// keepalives do not count. Zero disables it. Default: off.
     public var stallTimeout: Duration?
 
     /// How long a stream may stay without a byte once every item of the response is
@@ -39,13 +39,13 @@ public struct CallOptions: Sendable, Equatable {
     /// disables the limit. Default: off.
     public var endTimeout: Duration?
 
-    /// Headers to send, in place of those of the same name that the client would send
-    /// itself.
+    /// Headers to send. They replace headers of the same name that the client would
+    /// send.
     public var extraHeaders: [String: String]
 
     /// Parameters to add to the query of the URL; lists and objects are sent with
-    /// brackets (`include[]=a`). In a call they replace those of the client that have
-    /// the same name.
+    /// brackets (`include[]=a`). Those of a call replace those of the client with the
+    /// same name.
     public var extraQuery: JSON?
 
     /// The key by which a server recognises the attempts of one call, sent as
@@ -58,12 +58,13 @@ public struct CallOptions: Sendable, Equatable {
     /// `Resume.auto`.
     public var resume: Resume?
 
-    /// How many events of a stream may wait for a slow consumer before the client stops
-    /// reading, and so stops the server. At least 1. Default: 1024.
+    /// Maximum number of events of a stream that wait for a slow consumer. When it is
+    /// reached, the client stops reading until the consumer catches up. At least 1.
+    /// Default: 1024.
     public var maxQueuedEvents: Int?
 
-    /// How many bytes of events of a stream may wait for a slow consumer. One event of
-    /// any size fits. Default: 8 MiB.
+    /// Maximum size of the events of a stream that wait for a slow consumer, in bytes.
+    /// One event of any size fits. Default: 8 MiB.
     public var maxQueuedBytes: Int?
 
     /// Options of which those that are given are set.

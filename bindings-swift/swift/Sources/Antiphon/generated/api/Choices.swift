@@ -68,7 +68,7 @@ extension Resume: OptionValue {
     }
 }
 
-/// Whether the turns on a lane continue each other.
+/// Whether a turn on a lane continues the one before it.
 public enum Chaining: String, Sendable, CaseIterable {
     /// Each request says itself what it continues.
     case off

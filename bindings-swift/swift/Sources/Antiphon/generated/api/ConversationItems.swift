@@ -101,8 +101,8 @@ public struct RawConversationItems: Sendable {
         _ conversationID: String,
         _ request: ListRequest = ListRequest(),
         options: CallOptions = CallOptions()
-    ) async throws -> RawResponse<ItemPage> {
-        try await native.fetchRaw("conversations.items.list", ["conversation_id": conversationID], request, options)
+    ) async throws -> RawResponse<Page> {
+        try await native.listRaw("conversations.items.list", ["conversation_id": conversationID], request, options)
     }
 
     /// As ``ConversationItems/retrieve(_:_:_:options:)``, with the answer.

@@ -9,10 +9,10 @@ public struct ErrorDetails: Sendable, Hashable {
     /// What happened, to which request, and what to do.
     public var message: String
 
-    /// The HTTP status that the server answered with.
+    /// The HTTP status, if the server answered with one.
     public var status: Int?
 
-    /// The server's code for programs, such as `invalid_api_key`.
+    /// The server's error code, such as `invalid_api_key`.
     public var code: String?
 
     /// The server's type of error, such as `invalid_request_error`.
@@ -21,26 +21,26 @@ public struct ErrorDetails: Sendable, Hashable {
     /// The parameter that the server rejects.
     public var param: String?
 
-    /// The server's id of the request, for its support.
+    /// The server's id of the request; quote it to the provider's support.
     public var requestID: String?
 
     /// The delay before the next attempt that the server asked for.
     public var retryAfter: Duration?
 
-    /// How many attempts were made, including the last one.
+    /// Number of attempts, including the last one.
     public var attempts: Int?
 
     /// The path of the invalid field of a request, such as `tools[0].parameters`; empty
     /// for the whole request.
     public var path: String?
 
-    /// The clock that ran out on a stream.
+    /// The time limit that passed on a stream.
     public var timeout: TimeoutKind?
 
-    /// The number of the last event of a stream that ended early.
+    /// The sequence number of the last received event, for a stream that ended early.
     public var lastSequenceNumber: Int?
 
-    /// What was received of the response before the stream ended.
+    /// The response as accumulated when the stream ended early.
     public var partialResponse: Response?
 
     /// The body of the server's answer: its JSON, or its text as a JSON string.
@@ -84,10 +84,10 @@ extension AntiphonError {
     /// What happened, to which request, and what to do.
     public var message: String { details.message }
 
-    /// The HTTP status that the server answered with.
+    /// The HTTP status, if the server answered with one.
     public var status: Int? { details.status }
 
-    /// The server's code for programs, such as `invalid_api_key`.
+    /// The server's error code, such as `invalid_api_key`.
     public var code: String? { details.code }
 
     /// The server's type of error, such as `invalid_request_error`.
@@ -96,33 +96,33 @@ extension AntiphonError {
     /// The parameter that the server rejects.
     public var param: String? { details.param }
 
-    /// The server's id of the request, for its support.
+    /// The server's id of the request; quote it to the provider's support.
     public var requestID: String? { details.requestID }
 
     /// The delay before the next attempt that the server asked for.
     public var retryAfter: Duration? { details.retryAfter }
 
-    /// How many attempts were made, including the last one.
+    /// Number of attempts, including the last one.
     public var attempts: Int? { details.attempts }
 
     /// The path of the invalid field of a request, such as `tools[0].parameters`; empty
     /// for the whole request.
     public var path: String? { details.path }
 
-    /// The clock that ran out on a stream.
+    /// The time limit that passed on a stream.
     public var timeout: TimeoutKind? { details.timeout }
 
-    /// The number of the last event of a stream that ended early.
+    /// The sequence number of the last received event, for a stream that ended early.
     public var lastSequenceNumber: Int? { details.lastSequenceNumber }
 
-    /// What was received of the response before the stream ended.
+    /// The response as accumulated when the stream ended early.
     public var partialResponse: Response? { details.partialResponse }
 
     /// The body of the server's answer: its JSON, or its text as a JSON string.
     public var body: JSON? { details.body }
 }
 
-/// The clock that ran out on a stream.
+/// A time limit of a stream.
 public enum TimeoutKind: String, Sendable, CaseIterable {
     /// No byte arrived for `idleTimeout`.
     case idle

@@ -3,7 +3,7 @@
 
 internal import AntiphonNative
 
-/// The items that stored responses received as input.
+/// The input items of stored responses.
 ///
 /// See ``Responses/inputItems``. Cancelling the task of a call closes its connection;
 /// the call throws `CancellationError`.
@@ -39,7 +39,7 @@ public struct RawInputItems: Sendable {
         _ responseID: String,
         _ request: ListRequest = ListRequest(),
         options: CallOptions = CallOptions()
-    ) async throws -> RawResponse<ItemPage> {
-        try await native.fetchRaw("responses.input_items.list", ["response_id": responseID], request, options)
+    ) async throws -> RawResponse<Page> {
+        try await native.listRaw("responses.input_items.list", ["response_id": responseID], request, options)
     }
 }

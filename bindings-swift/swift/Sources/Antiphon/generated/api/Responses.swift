@@ -10,7 +10,7 @@ internal import AntiphonNative
 public struct Responses: Sendable {
     let native: NativeClient
 
-    /// The items that stored responses received as input.
+    /// The input items of stored responses.
     public var inputItems: InputItems { InputItems(native: native) }
 
     /// Counts the tokens of an input without creating a response.
@@ -19,7 +19,7 @@ public struct Responses: Sendable {
     /// The same methods with their answers: status, headers, request id, number of retries, and body.
     public var withRawResponse: RawResponses { RawResponses(native: native) }
 
-    /// Creates a response and returns it whole.
+    /// Creates a response and returns it when it is complete.
     ///
     /// Parameters that this version does not know go into `extraBody`. Spellings that
     /// only documentation has, such as a part `{"type": "text"}` or a `responseFormat`,
@@ -53,7 +53,7 @@ public struct Responses: Sendable {
     /// Opens a session: responses over one WebSocket, one after the other or side by
     /// side on lanes.
     ///
-    /// Where the server does not speak WebSocket, the session streams over HTTP, unless
+    /// If the server does not speak WebSocket, the session streams over HTTP, unless
     /// the option `httpFallback` is off. The options of the call that opens the session
     /// apply to all of its responses.
     ///
@@ -88,8 +88,8 @@ public struct Responses: Sendable {
     /// still produces. OpenAI does so for responses that were created in the background
     /// with `stream`.
     ///
-    /// With `startingAfter` the stream begins after the event with that number.
-    /// Snapshots then lack what came before it; the final response is whole.
+    /// With `startingAfter` the stream begins after the event with that sequence
+    /// number. Snapshots then lack the earlier content; the final response is complete.
     ///
     /// The request is sent at once.
     ///

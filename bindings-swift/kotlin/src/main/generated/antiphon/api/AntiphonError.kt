@@ -16,10 +16,10 @@ public sealed class AntiphonError(
     /** What happened, to which request, and what to do. */
     override val message: String get() = details.message
 
-    /** The HTTP status that the server answered with. */
+    /** The HTTP status, if the server answered with one. */
     public val status: Int? get() = details.status
 
-    /** The server's code for programs, such as `invalid_api_key`. */
+    /** The server's error code, such as `invalid_api_key`. */
     public val code: String? get() = details.code
 
     /** The server's type of error, such as `invalid_request_error`. */
@@ -28,13 +28,13 @@ public sealed class AntiphonError(
     /** The parameter that the server rejects. */
     public val param: String? get() = details.param
 
-    /** The server's id of the request, for its support. */
+    /** The server's id of the request; quote it to the provider's support. */
     public val requestID: String? get() = details.requestID
 
     /** The delay before the next attempt that the server asked for. */
     public val retryAfter: Duration? get() = details.retryAfter
 
-    /** How many attempts were made, including the last one. */
+    /** Number of attempts, including the last one. */
     public val attempts: Int? get() = details.attempts
 
     /**
@@ -43,13 +43,13 @@ public sealed class AntiphonError(
      */
     public val path: String? get() = details.path
 
-    /** The clock that ran out on a stream. */
+    /** The time limit that passed on a stream. */
     public val timeout: TimeoutKind? get() = details.timeout
 
-    /** The number of the last event of a stream that ended early. */
+    /** The sequence number of the last received event, for a stream that ended early. */
     public val lastSequenceNumber: Long? get() = details.lastSequenceNumber
 
-    /** What was received of the response before the stream ended. */
+    /** The response as accumulated when the stream ended early. */
     public val partialResponse: Response? get() = details.partialResponse
 
     /** The body of the server's answer: its JSON, or its text as a JSON string. */
@@ -91,7 +91,7 @@ public class InvalidRequestError internal constructor(
     details: ErrorDetails,
 ) : AntiphonError(details)
 
-/** The answer of the server cannot be read. */
+/** The client cannot read the server's answer. */
 public class DecodeError internal constructor(
     details: ErrorDetails,
 ) : AntiphonError(details)
@@ -134,7 +134,7 @@ public class AuthenticationError internal constructor(
     details: ErrorDetails,
 ) : APIStatusError(details)
 
-/** The server answered 403: the key does not permit the call. */
+/** The server answered 403: the key lacks permission for the call. */
 public class PermissionDeniedError internal constructor(
     details: ErrorDetails,
 ) : APIStatusError(details)
@@ -171,24 +171,24 @@ public class InternalServerError internal constructor(
 ) : APIStatusError(details)
 
 /**
- * The server sent `error` inside the stream. `partialResponse` has what was received
- * before.
+ * The server sent an error inside the stream. `partialResponse` holds everything
+ * received before it.
  */
 public class APIStreamError internal constructor(
     details: ErrorDetails,
 ) : APIError(details)
 
 /**
- * The stream ended before its terminal event. `partialResponse` has what was received
- * before.
+ * The stream ended before its terminal event. `partialResponse` holds everything
+ * received before.
  */
 public class StreamInterruptedError internal constructor(
     details: ErrorDetails,
 ) : APIError(details)
 
 /**
- * The stream was silent for too long; `timeout` names the clock. `partialResponse` has
- * what was received before.
+ * The stream was silent for too long; `timeout` names the limit. `partialResponse`
+ * holds everything received before.
  */
 public class StreamTimeoutError internal constructor(
     details: ErrorDetails,

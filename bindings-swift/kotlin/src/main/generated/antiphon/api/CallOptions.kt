@@ -5,7 +5,7 @@ package antiphon
 import kotlin.time.Duration
 
 /**
- * The options of one call; what is not set is as the client has it.
+ * The options of one call; the client's options apply where they are not set.
  *
  * `withOptions` makes a client whose calls use them. All but `idempotencyKey` are also
  * options of a client, for all of its calls.
@@ -21,16 +21,16 @@ public class CallOptions() {
     public var maxRetries: Int? = null
 
     /**
-     * Longest delay before the next attempt that a server may ask for. When it asks for
+     * Longest delay before the next attempt that a server may ask for. If it asks for
      * more, the call fails at once, with the delay in the error's `retryAfter`.
      * Default: 120 s.
      */
     public var maxRetryAfter: Duration? = null
 
     /**
-     * Time limit of one attempt: for a whole answer, or for the headers of a stream.
-     * Zero disables it. A stream as a whole has no limit; see `idleTimeout`.
-     * Default: 600 s.
+     * Time limit of one attempt: to the end of a non-streaming answer, or to the
+     * headers of a stream. Zero disables it. It does not limit the events of a stream;
+     * see `idleTimeout`. Default: 600 s.
      */
     public var timeout: Duration? = null
 
@@ -42,14 +42,14 @@ public class CallOptions() {
     public var totalTimeout: Duration? = null
 
     /**
-     * How long a stream may stay without a byte. Zero disables the limit.
-     * Default: 300 s.
+     * Idle timeout: the longest time between two received bytes of a stream. Zero
+     * disables it. Default: 300 s.
      */
     public var idleTimeout: Duration? = null
 
     /**
-     * How long a stream may stay without an event of the model; comments and keepalives
-     * do not count. Zero disables the limit. Default: off.
+     * Stall timeout: the longest time between two events of the model; comments and
+     * keepalives do not count. Zero disables it. Default: off.
      */
     public var stallTimeout: Duration? = null
 
@@ -61,15 +61,15 @@ public class CallOptions() {
     public var endTimeout: Duration? = null
 
     /**
-     * Headers to send, in place of those of the same name that the client would send
-     * itself.
+     * Headers to send. They replace headers of the same name that the client would
+     * send.
      */
     public var extraHeaders: Map<String, String> = emptyMap()
 
     /**
      * Parameters to add to the query of the URL; lists and objects are sent with
-     * brackets (`include[]=a`). In a call they replace those of the client that have
-     * the same name.
+     * brackets (`include[]=a`). Those of a call replace those of the client with the
+     * same name.
      */
     public var extraQuery: Map<String, Any?> = emptyMap()
 
@@ -88,14 +88,15 @@ public class CallOptions() {
     public var resume: Resume? = null
 
     /**
-     * How many events of a stream may wait for a slow consumer before the client stops
-     * reading, and so stops the server. At least 1. Default: 1024.
+     * Maximum number of events of a stream that wait for a slow consumer. When it is
+     * reached, the client stops reading until the consumer catches up. At least 1.
+     * Default: 1024.
      */
     public var maxQueuedEvents: Int? = null
 
     /**
-     * How many bytes of events of a stream may wait for a slow consumer. One event of
-     * any size fits. Default: 8 MiB.
+     * Maximum size of the events of a stream that wait for a slow consumer, in bytes.
+     * One event of any size fits. Default: 8 MiB.
      */
     public var maxQueuedBytes: Long? = null
 

@@ -71,7 +71,7 @@ public enum class Resume(
     OFF(false),
 }
 
-/** Whether the turns on a lane continue each other. */
+/** Whether a turn on a lane continues the one before it. */
 public enum class Chaining(
     internal val option: String,
 ) {

@@ -55,13 +55,13 @@ public class ClientOptions() {
 
     /**
      * A token of Microsoft Entra ID, sent as `Authorization: Bearer` in place of the
-     * key. Azure only. For tokens that expire, give a function as the key. Default:
+     * key. Azure only. For tokens that expire, use `apiKeyProvider`. Default:
      * `AZURE_OPENAI_AD_TOKEN`, if there is no key.
      */
     public var azureADToken: String? = null
 
     /**
-     * The version of the API. Azure only. With `v1`, `preview` or `latest` calls go to
+     * The version of the API. Azure only. With `v1`, `preview` or `latest`, calls go to
      * `{endpoint}/openai/v1`, with a date such as `2025-04-01-preview` to
      * `{endpoint}/openai`; all but `v1` are sent as `?api-version=`. Default:
      * `OPENAI_API_VERSION`, else `v1`.
@@ -76,16 +76,16 @@ public class ClientOptions() {
     public var maxRetries: Int? = null
 
     /**
-     * Longest delay before the next attempt that a server may ask for. When it asks for
+     * Longest delay before the next attempt that a server may ask for. If it asks for
      * more, the call fails at once, with the delay in the error's `retryAfter`.
      * Default: 120 s.
      */
     public var maxRetryAfter: Duration? = null
 
     /**
-     * Time limit of one attempt: for a whole answer, or for the headers of a stream.
-     * Zero disables it. A stream as a whole has no limit; see `idleTimeout`.
-     * Default: 600 s.
+     * Time limit of one attempt: to the end of a non-streaming answer, or to the
+     * headers of a stream. Zero disables it. It does not limit the events of a stream;
+     * see `idleTimeout`. Default: 600 s.
      */
     public var timeout: Duration? = null
 
@@ -97,14 +97,14 @@ public class ClientOptions() {
     public var totalTimeout: Duration? = null
 
     /**
-     * How long a stream may stay without a byte. Zero disables the limit.
-     * Default: 300 s.
+     * Idle timeout: the longest time between two received bytes of a stream. Zero
+     * disables it. Default: 300 s.
      */
     public var idleTimeout: Duration? = null
 
     /**
-     * How long a stream may stay without an event of the model; comments and keepalives
-     * do not count. Zero disables the limit. Default: off.
+     * Stall timeout: the longest time between two events of the model; comments and
+     * keepalives do not count. Zero disables it. Default: off.
      */
     public var stallTimeout: Duration? = null
 
@@ -116,15 +116,15 @@ public class ClientOptions() {
     public var endTimeout: Duration? = null
 
     /**
-     * Headers to send, in place of those of the same name that the client would send
-     * itself.
+     * Headers to send. They replace headers of the same name that the client would
+     * send.
      */
     public var defaultHeaders: Map<String, String> = emptyMap()
 
     /**
      * Parameters to add to the query of the URL; lists and objects are sent with
-     * brackets (`include[]=a`). In a call they replace those of the client that have
-     * the same name.
+     * brackets (`include[]=a`). Those of a call replace those of the client with the
+     * same name.
      */
     public var defaultQuery: Map<String, Any?> = emptyMap()
 
@@ -135,22 +135,23 @@ public class ClientOptions() {
     public var resume: Resume? = null
 
     /**
-     * How many events of a stream may wait for a slow consumer before the client stops
-     * reading, and so stops the server. At least 1. Default: 1024.
+     * Maximum number of events of a stream that wait for a slow consumer. When it is
+     * reached, the client stops reading until the consumer catches up. At least 1.
+     * Default: 1024.
      */
     public var maxQueuedEvents: Int? = null
 
     /**
-     * How many bytes of events of a stream may wait for a slow consumer. One event of
-     * any size fits. Default: 8 MiB.
+     * Maximum size of the events of a stream that wait for a slow consumer, in bytes.
+     * One event of any size fits. Default: 8 MiB.
      */
     public var maxQueuedBytes: Long? = null
 
     /**
      * A function that returns the API key, in place of `apiKey`: for keys that expire.
-     * The client calls it before each attempt, and once more when the server answers
-     * 401. The key is sent as `Authorization: Bearer`; an error of the function ends
-     * the call. It has as long as an attempt has, see `timeout`.
+     * The client calls it before each attempt, and once more if the server answers 401.
+     * The client sends the key as `Authorization: Bearer`. An error of the function
+     * ends the call; `timeout` limits its time.
      */
     public var apiKeyProvider: (suspend () -> String)? = null
 
@@ -168,7 +169,7 @@ public class ClientOptions() {
     /** Largest event of a stream, in bytes. Default: 64 MiB. */
     public var maxFrameBytes: Long? = null
 
-    /** Largest answer that is read whole, in bytes. Default: 256 MiB. */
+    /** Largest non-streaming answer, in bytes. Default: 256 MiB. */
     public var maxBodyBytes: Long? = null
 
     /** Text to append to the `User-Agent`, such as the name of an application. */
@@ -187,7 +188,10 @@ public class ClientOptions() {
      */
     public var noProxy: String? = null
 
-    /** Certificates of authorities to trust in addition to those of the system, as PEM. */
+    /**
+     * Certificates of authorities to trust in addition to those of the system, in PEM
+     * format.
+     */
     public var caCertificates: String? = null
 
     /**

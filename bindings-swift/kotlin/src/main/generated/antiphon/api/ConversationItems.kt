@@ -94,8 +94,8 @@ public class RawConversationItems internal constructor(
         conversationId: String,
         request: ListRequest = ListRequest(),
         options: CallOptions = CallOptions(),
-    ): RawResponse<ItemPage> =
-        native.fetchRaw("conversations.items.list", mapOf("conversation_id" to conversationId), request, options) { readItemPage() }
+    ): RawResponse<Page> =
+        native.listRaw("conversations.items.list", mapOf("conversation_id" to conversationId), request, options)
 
     /** As [ConversationItems.retrieve], with the answer. */
     public suspend fun retrieve(

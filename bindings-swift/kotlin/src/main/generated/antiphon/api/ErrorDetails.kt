@@ -11,36 +11,36 @@ public data class ErrorDetails(
     public val kind: String,
     /** What happened, to which request, and what to do. */
     public val message: String,
-    /** The HTTP status that the server answered with. */
+    /** The HTTP status, if the server answered with one. */
     public val status: Int? = null,
-    /** The server's code for programs, such as `invalid_api_key`. */
+    /** The server's error code, such as `invalid_api_key`. */
     public val code: String? = null,
     /** The server's type of error, such as `invalid_request_error`. */
     public val type: String? = null,
     /** The parameter that the server rejects. */
     public val param: String? = null,
-    /** The server's id of the request, for its support. */
+    /** The server's id of the request; quote it to the provider's support. */
     public val requestID: String? = null,
     /** The delay before the next attempt that the server asked for. */
     public val retryAfter: Duration? = null,
-    /** How many attempts were made, including the last one. */
+    /** Number of attempts, including the last one. */
     public val attempts: Int? = null,
     /**
      * The path of the invalid field of a request, such as `tools[0].parameters`; empty
      * for the whole request.
      */
     public val path: String? = null,
-    /** The clock that ran out on a stream. */
+    /** The time limit that passed on a stream. */
     public val timeout: TimeoutKind? = null,
-    /** The number of the last event of a stream that ended early. */
+    /** The sequence number of the last received event, for a stream that ended early. */
     public val lastSequenceNumber: Long? = null,
-    /** What was received of the response before the stream ended. */
+    /** The response as accumulated when the stream ended early. */
     public val partialResponse: Response? = null,
     /** The body of the server's answer: its JSON, or its text as a JSON string. */
     public val body: Json? = null,
 )
 
-/** The clock that ran out on a stream. */
+/** A time limit of a stream. */
 public enum class TimeoutKind {
     /** No byte arrived for `idleTimeout`. */
     IDLE,

@@ -3,7 +3,7 @@
 package antiphon
 
 /**
- * The items that stored responses received as input.
+ * The input items of stored responses.
  *
  * See [Responses.inputItems]. Cancelling the coroutine of a call closes its connection.
  */
@@ -39,6 +39,6 @@ public class RawInputItems internal constructor(
         responseId: String,
         request: ListRequest = ListRequest(),
         options: CallOptions = CallOptions(),
-    ): RawResponse<ItemPage> =
-        native.fetchRaw("responses.input_items.list", mapOf("response_id" to responseId), request, options) { readItemPage() }
+    ): RawResponse<Page> =
+        native.listRaw("responses.input_items.list", mapOf("response_id" to responseId), request, options)
 }

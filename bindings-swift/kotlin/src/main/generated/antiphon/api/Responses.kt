@@ -10,7 +10,7 @@ package antiphon
 public class Responses internal constructor(
     private val native: NativeClient,
 ) {
-    /** The items that stored responses received as input. */
+    /** The input items of stored responses. */
     public val inputItems: InputItems = InputItems(native)
 
     /** Counts the tokens of an input without creating a response. */
@@ -20,7 +20,7 @@ public class Responses internal constructor(
     public val withRawResponse: RawResponses = RawResponses(native)
 
     /**
-     * Creates a response and returns it whole.
+     * Creates a response and returns it when it is complete.
      *
      * Parameters that this version does not know go into `extraBody`. Spellings that
      * only documentation has, such as a part `{"type": "text"}` or a `responseFormat`,
@@ -57,8 +57,8 @@ public class Responses internal constructor(
      * Opens a session: responses over one WebSocket, one after the other or side by
      * side on lanes.
      *
-     * Where the server does not speak WebSocket, the session streams over HTTP, unless
-     * the option `httpFallback` is off. The options of the call that opens the session
+     * If the server does not speak WebSocket, the session streams over HTTP, unless the
+     * option `httpFallback` is off. The options of the call that opens the session
      * apply to all of its responses.
      *
      * @throws ConfigError An option is wrong; the message names it.
@@ -89,8 +89,8 @@ public class Responses internal constructor(
      * still produces. OpenAI does so for responses that were created in the background
      * with `stream`.
      *
-     * With `startingAfter` the stream begins after the event with that number.
-     * Snapshots then lack what came before it; the final response is whole.
+     * With `startingAfter` the stream begins after the event with that sequence number.
+     * Snapshots then lack the earlier content; the final response is complete.
      *
      * The request is sent when the stream is first collected. The collection and
      * [ResponseStream.finalResponse] throw what is listed here.

@@ -17,37 +17,38 @@ public class SessionOptions() {
     public var maxConnectionAge: Duration? = null
 
     /**
-     * How long a connection may be silent before the client sends a ping. Without an
-     * answer for as long again, the connection is dead. Default: 20 s.
+     * Silence after which the client sends a ping. If the server stays silent for as
+     * long again, the client treats the connection as dead. Default: 20 s.
      */
     public var pingInterval: Duration? = null
 
     /**
-     * How many events of one response may wait to be read. A response with more of them
-     * ends with a `StreamInterruptedError` error. Default: 65 536.
+     * Maximum number of events of one response that wait for a slow consumer. A
+     * response that exceeds it ends with a `StreamInterruptedError` error.
+     * Default: 65 536.
      */
     public var maxWaitingMessages: Int? = null
 
     /**
-     * How many bytes of events of one response may wait to be read. One event of any
-     * size fits. Default: 128 MiB.
+     * Maximum size of the events of one response that wait for a slow consumer, in
+     * bytes. One event of any size fits. Default: 128 MiB.
      */
     public var maxWaitingBytes: Long? = null
 
     /**
      * Whether responses on different lanes run at the same time, which the server must
      * support (`streamId`). Otherwise the session creates one response after the other.
-     * Default: what is known of the provider.
+     * Default: whether the provider supports it.
      */
     public var lanes: Boolean? = null
 
     /**
-     * Whether responses are streamed over HTTP where the server does not speak
-     * WebSocket, or no connection lasts. Default: true.
+     * Whether to stream over HTTP if the server does not speak WebSocket, or if
+     * connections keep failing. Default: true.
      */
     public var httpFallback: Boolean? = null
 
-    /** Whether the turns on a lane continue each other. Default: `Chaining.OFF`. */
+    /** Whether a turn on a lane continues the one before it. Default: `Chaining.OFF`. */
     public var chaining: Chaining? = null
 
     /** Options of which [set] sets some. */
