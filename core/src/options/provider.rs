@@ -51,6 +51,8 @@ pub struct Profile {
     pub has_lanes: bool,
     /// Parameters that have no meaning over a WebSocket; the client does not send them.
     pub not_over_socket: &'static [&'static str],
+    /// Whether the server is known to continue from a response by its id.
+    pub chains: bool,
 }
 
 /// How the base URL of a provider is found.

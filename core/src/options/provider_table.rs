@@ -11,6 +11,7 @@ pub(super) static PROFILES: [Profile; 7] = [
     Profile {
         provider: Provider::OpenAi,
         name: "openai",
+        chains: true,
         title: "OpenAI",
         base: Base::Known {
             url: "https://api.openai.com/v1",
@@ -43,6 +44,7 @@ pub(super) static PROFILES: [Profile; 7] = [
     Profile {
         provider: Provider::Azure,
         name: "azure",
+        chains: true,
         title: "Azure OpenAI",
         base: Base::Azure,
         key_variables: &[
@@ -112,6 +114,7 @@ pub(super) static PROFILES: [Profile; 7] = [
     Profile {
         provider: Provider::Xai,
         name: "xai",
+        chains: true,
         title: "xAI",
         base: Base::Known {
             url: "https://api.x.ai/v1",
@@ -161,4 +164,5 @@ const ANY: Profile = Profile {
     sent_as_given: &[],
     has_lanes: false,
     not_over_socket: &[],
+    chains: false,
 };

@@ -11,7 +11,7 @@ use tracing::Instrument;
 
 use crate::api::{Client, endpoint_of};
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{CreateRequest, Response};
+use crate::model::{CreateRequest, Event, Response};
 use crate::stream::{EventSource, Input, ResponseStream};
 use crate::trace::CallTrace;
 use crate::transport::{AnswerHead, Deadline, Retries, SocketEnd, Verdict, until};
@@ -19,9 +19,9 @@ use crate::transport::{AnswerHead, Deadline, Retries, SocketEnd, Verdict, until}
 use super::connection::{Connection, NotSent, Outgoing, WeakConnection};
 use super::inbox::Outlet;
 use super::message::{Request, create_message};
-use super::refusal::{Refusal, refused_history};
+use super::refusal::{HistoryFault, Refusal};
 use super::routes::{LaneName, Slot};
-use super::turn::{Plan, Turns};
+use super::turn::{Plan, Recorder, Turns, without_sealed};
 use super::{Chaining, Inner, PATH, Transport, fallback};
 
 /// A lane of a [`Session`](super::Session): responses on it are made in the order of their requests.
@@ -266,7 +266,7 @@ impl Lane {
             text: attempt.text.clone(),
             request: Arc::clone(name),
             slot: Arc::clone(slot),
-            recorder: attempt.plan.recorder.clone(),
+            recorder: attempt.plan.recorder.as_ref().map(Recorder::anew),
             total,
         };
         let outlet = match connection.create(outgoing).await {
@@ -308,7 +308,9 @@ impl Lane {
                 .retries
                 .again(refusal.error(name, client), verdict)
                 .await?;
-        } else if refusal.is_of_history() && attempt.send_whole(&self.state.name) {
+        } else if let Some(fault) = refusal.history_fault(attempt.continued())
+            && attempt.recover(fault, state)
+        {
         } else if refusal.status() == Some(401) && attempt.asks_for_another_key(client) {
             connection.retire();
         } else if let Some(status) = refusal.status() {
@@ -338,7 +340,7 @@ impl Lane {
         }
         let mut parameters = attempt.parameters().clone();
         parameters.shift_remove("generate");
-        let recorder = attempt.plan.recorder.clone();
+        let recorder = attempt.plan.recorder.as_ref().map(Recorder::anew);
         let session = &self.session;
         let begun = fallback::begin(
             session,
@@ -349,18 +351,37 @@ impl Lane {
         );
         match begun.await {
             Ok((outlet, head)) => {
-                let source = self.source(outlet, name, head.as_ref(), attempt.trace.clone());
+                let mut source = self.source(outlet, name, head.as_ref(), attempt.trace.clone());
+                if self.ignores_history(attempt, &mut source).await
+                    && attempt.recover(HistoryFault::NoChaining, &self.state)
+                {
+                    return Ok(None);
+                }
                 let stream = ResponseStream::new(source, client.is_strict());
                 Ok(Some(match head {
                     Some(head) => stream.with_head(head),
                     None => stream,
                 }))
             }
-            Err(error) if refused_history(&error) && attempt.send_whole(&self.state.name) => {
-                Ok(None)
-            }
-            Err(error) => Err(error),
+            Err(error) => match HistoryFault::of_error(&error, attempt.continued()) {
+                Some(fault) if attempt.recover(fault, &self.state) => Ok(None),
+                _ => Err(error),
+            },
         }
+    }
+
+    /// Whether a server without connections takes no notice of the response that a request continues
+    /// from: its answer would know nothing of the conversation.
+    async fn ignores_history(&self, attempt: &Attempt<'_>, source: &mut EventSource) -> bool {
+        let Some(continued) = attempt.continued() else {
+            return false;
+        };
+        let Some(Event::Created(created)) = source.peek().await.map(|first| &first.event) else {
+            return false;
+        };
+        let turns = &self.state.turns;
+        turns.note_echo(created.response.previous_response_id.as_deref() == Some(continued));
+        !turns.has_echoed() && !self.client().profile().chains && attempt.plan.whole.is_some()
     }
 
     /// The events of a response; the span of its call ends with them.
@@ -443,6 +464,21 @@ impl Attempt<'_> {
         }
     }
 
+    /// Sends the request in another way, of which the server may make more; false where there is none.
+    fn recover(&mut self, fault: HistoryFault, state: &LaneState) -> bool {
+        match fault {
+            HistoryFault::LostResponse => self.send_whole(&state.name),
+            HistoryFault::NoChaining => {
+                let is_news = self.send_whole(&state.name);
+                if is_news {
+                    state.turns.send_whole();
+                }
+                is_news
+            }
+            HistoryFault::SealedReasoning => self.send_unsealed(&state.name),
+        }
+    }
+
     /// Sends the whole conversation from now on; false where that is not known, or was done already.
     fn send_whole(&mut self, lane: &LaneName) -> bool {
         let is_news = self.plan.whole.is_some() && !self.is_whole;
@@ -451,6 +487,33 @@ impl Attempt<'_> {
             self.text = create_message(self.parameters(), lane.as_deref());
         }
         is_news
+    }
+
+    /// The response that the request continues from, as it is sent now.
+    fn continued(&self) -> Option<&str> {
+        self.parameters().get("previous_response_id")?.as_str()
+    }
+
+    /// Sends the whole conversation without reasoning that the server cannot read; false where that is
+    /// not known, has none, or was done already.
+    fn send_unsealed(&mut self, lane: &LaneName) -> bool {
+        let mut parameters = self
+            .plan
+            .whole
+            .clone()
+            .unwrap_or_else(|| self.plan.parameters.clone());
+        let Some(Value::Array(input)) = parameters.get("input") else {
+            return false;
+        };
+        let unsealed = without_sealed(input);
+        if unsealed.len() == input.len() {
+            return false;
+        }
+        parameters.insert("input".to_owned(), unsealed.into());
+        self.plan.whole = Some(parameters);
+        self.is_whole = true;
+        self.text = create_message(self.parameters(), lane.as_deref());
+        true
     }
 
     /// Whether another key is asked for: once.

@@ -39,9 +39,16 @@ impl Refusal {
         self.event.code.as_deref() == Some(CONNECTION_LIMIT)
     }
 
-    /// Whether the response that the request goes on from is not known.
-    pub(super) fn is_of_history(&self) -> bool {
-        self.event.code.as_deref() == Some(NO_SUCH_RESPONSE)
+    /// What the server could not use of the conversation; `continued` is the response that the request
+    /// continues from.
+    pub(super) fn history_fault(&self, continued: Option<&str>) -> Option<HistoryFault> {
+        let event = &self.event;
+        HistoryFault::of(
+            event.code.as_deref(),
+            event.param.as_deref(),
+            &event.message,
+            continued,
+        )
     }
 
     /// The HTTP status that the refusal stands for.
@@ -77,9 +84,51 @@ pub(super) fn says_connection_limit(event: &[u8]) -> bool {
     memmem::find(event, CONNECTION_LIMIT.as_bytes()).is_some()
 }
 
-/// Whether an error says that the response is not known which the request goes on from.
-pub(super) fn refused_history(error: &Error) -> bool {
-    error.code() == Some(NO_SUCH_RESPONSE)
+/// What a server could not use of a conversation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum HistoryFault {
+    /// It has no response of the id that the request continues from.
+    LostResponse,
+    /// It does not continue from responses by their id.
+    NoChaining,
+    /// It cannot read reasoning that another server sealed.
+    SealedReasoning,
+}
+
+impl HistoryFault {
+    /// The fault that the error of a refused request tells of.
+    pub(super) fn of_error(error: &Error, continued: Option<&str>) -> Option<Self> {
+        let is_refusal = error
+            .status()
+            .is_some_and(|status| (400..500).contains(&status));
+        let fault = Self::of(error.code(), error.param(), error.message(), continued);
+        fault.filter(|_| is_refusal)
+    }
+
+    /// Servers say in many ways that they do not know a response, or know none.
+    fn of(
+        code: Option<&str>,
+        param: Option<&str>,
+        message: &str,
+        continued: Option<&str>,
+    ) -> Option<Self> {
+        const PARAMETER: &str = "previous_response_id";
+        if code == Some("invalid_encrypted_content")
+            || message.contains("encrypted_content")
+            || message.to_lowercase().contains("encrypted content")
+        {
+            return Some(Self::SealedReasoning);
+        }
+        let continued = continued.filter(|id| !id.is_empty())?;
+        if code == Some(NO_SUCH_RESPONSE) {
+            return Some(Self::LostResponse);
+        }
+        let is_named = param == Some(PARAMETER)
+            || message.contains(PARAMETER)
+            || message.contains("Malformed identifier")
+            || message.contains(continued);
+        is_named.then_some(Self::NoChaining)
+    }
 }
 
 fn headers_of(headers: Option<&Value>) -> HeaderMap {

@@ -57,6 +57,8 @@ struct Lane {
     active: Option<Expected>,
     /// Ended with an error, which a `response.failed` may follow.
     failed: Option<Expected>,
+    /// The id of the response that ended last: some servers send more of it behind its end.
+    ended_id: Option<String>,
     steers: VecDeque<Steer>,
 }
 
@@ -107,7 +109,7 @@ impl Expected {
             self.response_id = response_id_of(&message);
         }
         if let Some(recorder) = &mut self.recorder {
-            recorder.take(role, &message);
+            recorder.take(&message);
         }
         if let Some(inbox) = &mut self.inbox
             && !inbox.push(message)
@@ -319,6 +321,14 @@ impl Lane {
         let Some(active) = &mut self.active else {
             return strays.keep(message);
         };
+        let is_end = matches!(role, Role::Terminal | Role::Failed);
+        if !active.has_begun
+            && is_end
+            && self.ended_id.is_some()
+            && response_id_of(&message) == self.ended_id
+        {
+            return strays.keep(message);
+        }
         let gives_reason = role != Role::Failed || failed_with_reason(&message);
         active.take(role, message);
         match role {
@@ -326,6 +336,7 @@ impl Lane {
             Role::Failed if !gives_reason => {}
             Role::Terminal | Role::Failed => {
                 if let Some(ended) = self.active.take() {
+                    self.ended_id.clone_from(&ended.response_id);
                     ended.end(None);
                 }
             }

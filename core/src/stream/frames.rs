@@ -45,7 +45,7 @@ impl Frames {
 
     /// Whether the input is the body of an answer, in which another response may follow.
     pub(super) fn is_body(&self) -> bool {
-        matches!(self.input, Some(Input::Body(_)) | None)
+        matches!(self.input, Some(Input::Body(_)))
     }
 
     /// The next frame of what has come.

@@ -371,7 +371,9 @@ impl Delivered {
         if let Some(event) = queue.events.front_mut()
             && event.role == EventRole::Conclusion
         {
+            queue.bytes -= size_of_event(event);
             conclude(&self.accumulator, event);
+            queue.bytes += size_of_event(event);
         }
         let mut new_from = self.accumulator.new_from();
         let mut count = 0;

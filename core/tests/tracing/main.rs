@@ -395,16 +395,16 @@ async fn a_response_over_a_session_is_one_span_too() {
     let completed = ending("completed", &json!({}));
     let cases = [
         (
-            vec![
-                refused(503),
-                events(&[created(), completed.clone()], Ending::Eof),
-            ],
+            vec![refused(503), events(&[created(), completed], Ending::Eof)],
             json!({"gen_ai.response.finish_reasons": "[\"completed\"]", "gen_ai.usage.output_tokens": 3}),
         ),
         // All of it at once: the span is its own before the first event is read.
         (
-            vec![events(&[completed], Ending::Eof)],
-            json!({"gen_ai.response.id": "resp_1"}),
+            vec![events(
+                &[ending("completed", &json!({"id": "resp_2"}))],
+                Ending::Eof,
+            )],
+            json!({"gen_ai.response.id": "resp_2"}),
         ),
         (
             vec![refused(400)],
