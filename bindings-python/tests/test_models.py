@@ -319,3 +319,10 @@ def test_fields_can_be_set_and_misspelled_ones_cannot() -> None:
 def test_to_json_is_canonical() -> None:
     event = OutputTextDeltaEvent(delta="é", sequence_number=1)
     assert event.to_json() == '{"type":"response.output_text.delta","delta":"é","sequence_number":1}'
+
+
+def test_views_that_are_lists_can_be_called() -> None:
+    response = Response(output=[FunctionCallItem(name="f", arguments="{}")])
+
+    assert [call.name for call in response.function_calls] == ["f"]
+    assert response.function_calls() == response.function_calls  # type: ignore[operator]

@@ -185,7 +185,15 @@ def view(response: Model, name: str) -> Any:
     from . import _classes as _classes
     from ._native import view
 
-    return view(response, name)
+    value = view(response, name)
+    return _Elements(value) if isinstance(value, list) else value
+
+
+class _Elements(list[Any]):
+    """The elements of a view. Calling them returns them: `function_calls` and `images` were methods before."""
+
+    def __call__(self) -> list[Any]:
+        return self
 
 
 def _plain(value: Any) -> Any:

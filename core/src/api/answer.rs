@@ -12,6 +12,7 @@ use crate::model::{Deleted, Response};
 use crate::transport::{Answer, Body};
 
 use super::Raw;
+use super::answer_of_events::response_in;
 
 /// Reads a complete answer; `id` is that of the object that the call is about.
 pub(super) async fn read<T: Reply>(answer: Answer, id: Option<&str>) -> Result<Raw<T>> {
@@ -90,6 +91,14 @@ fn read_body<T: Reply>(request: &str, body: &[u8]) -> Result<T> {
         Err(_) if T::FIELDS.is_empty() => return Ok(T::default()),
         Err(error) => Some(error),
     };
+    let mut recovered = T::default();
+    let as_any: &mut dyn Any = &mut recovered;
+    if let Some(response) = as_any.downcast_mut::<Response>()
+        && let Some(found) = response_in(body)
+    {
+        *response = found;
+        return Ok(recovered);
+    }
     let json: Option<Value> = read_received(body).ok();
     // Some gateways answer 200 and put the error into the body.
     if let Some(json) = json.filter(|json| json.get("error").is_some_and(|error| !error.is_null()))
@@ -107,7 +116,16 @@ fn read_body<T: Reply>(request: &str, body: &[u8]) -> Result<T> {
         return Err(not_json(request, body, fault));
     }
     let name = T::NAME;
-    let message = format!("{request}: the answer is JSON, but not {name}. Check base_url.");
+    let advice = match body.trim_ascii_start().first() {
+        Some(b'{' | b'[') => " Check base_url.",
+        _ => "",
+    };
+    let excerpt: String = String::from_utf8_lossy(body)
+        .trim()
+        .chars()
+        .take(200)
+        .collect();
+    let message = format!("{request}: the answer is JSON, but not {name}: {excerpt}.{advice}");
     Err(Error::new(ErrorKind::Decode, message).with_body(Some(json_or_text(body))))
 }
 

@@ -1,6 +1,7 @@
 //! The client and its resources.
 
 mod answer;
+mod answer_of_events;
 mod build;
 mod call;
 mod client;

@@ -22,7 +22,7 @@ mod tolerance;
 use std::borrow::Cow;
 use std::collections::VecDeque;
 
-use crate::lenient::{ReceivedText, read_variant_of, read_variant_of_limited};
+use crate::lenient::{ReceivedText, is_json, read_variant_of, read_variant_of_limited};
 use crate::model::{ErrorEvent, Event, Response, ResponseStatus};
 use crate::sse::Frame;
 use bytes::Bytes;
@@ -45,6 +45,8 @@ pub(crate) struct Reader {
     /// The event of the last frame, behind others that were made for it.
     received: VecDeque<(Event, RawEvent)>,
     halves: Halves,
+    /// The data that was not JSON.
+    refused: String,
 }
 
 /// The content of a frame.
@@ -121,13 +123,25 @@ impl Reader {
             // The standard decodes UTF-8 with replacement: text with broken bytes is still text.
             return self.read_other(&name_of(&frame), ReceivedText::new(frame.data_text()));
         };
-        if text.trim_ascii() == "[DONE]" {
+        let word = text.trim_ascii();
+        if word == "[DONE]" {
             return Ok(Read::Done);
         }
+        if !word.starts_with('{') && is_word(word) {
+            return Ok(match word.starts_with(':') || word.is_empty() {
+                // A comment, and a heartbeat.
+                true => Read::Nothing,
+                false => bare_word(&name_of(&frame), word),
+            });
+        }
         let Some(event) = canonical(text) else {
-            return match self.read_other(&name_of(&frame), ReceivedText::new(text.into()))? {
-                Read::Event(event, raw) => Ok(self.without_halves(event, raw, Some(text))),
-                other => Ok(other),
+            return match self.read_other(&name_of(&frame), ReceivedText::new(text.into())) {
+                Ok(Read::Event(event, raw)) => Ok(self.without_halves(event, raw, Some(text))),
+                Err(error) => {
+                    text.clone_into(&mut self.refused);
+                    Err(error)
+                }
+                other => other,
             };
         };
         let raw = RawEvent::made(frame.into_data());
@@ -166,6 +180,11 @@ impl Reader {
         };
         let raw = RawEvent::made(serde_json::to_vec(&event).unwrap_or_default().into());
         Some((event, raw))
+    }
+
+    /// The data of the frame that was not JSON.
+    pub(crate) fn refused(&self) -> &str {
+        &self.refused
     }
 
     /// Gives up halves of characters that wait for their other half: what is lost of them waits now.
@@ -209,6 +228,34 @@ impl Reader {
             return self.read_other(name, text);
         }
         rewritten(name, json, text).map(|(event, raw)| Read::Event(event, raw))
+    }
+}
+
+/// Whether data is no attempt at JSON: words that some servers send as a heartbeat, or as the reason of a
+/// failure.
+fn is_word(data: &str) -> bool {
+    let inner = data
+        .strip_prefix('[')
+        .and_then(|data| data.strip_suffix(']'));
+    let is_bracketed = inner.is_some_and(|inner| {
+        let is_letter = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-' | b' ');
+        !inner.is_empty() && inner.bytes().all(is_letter)
+    });
+    is_bracketed || !data.starts_with(['[', '{']) && !is_json(data.as_bytes())
+}
+
+/// An event of no type whose `data` is a word.
+fn bare_word(name: &str, word: &str) -> Read {
+    let canonical = rewrite::canonical(name, Value::from(word));
+    let text = canonical.json.to_string();
+    let raw = RawEvent {
+        data: Bytes::from(text.clone()),
+        received_kind: None,
+        is_wrapped: true,
+    };
+    match read_variant_of_limited(&canonical.kind, &text) {
+        Ok(event) => Read::Event(event, raw),
+        Err(_) => Read::Nothing,
     }
 }
 

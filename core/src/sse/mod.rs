@@ -173,8 +173,10 @@ impl Decoder {
         let start = byte_order_mark(&line, !self.started);
         let (field, value_start) = split_field(&line[start..]);
         // A truncated data line shows in its JSON; a truncated event name would be wrong without a sign.
-        if field == Field::Data {
-            self.append_held_line(line, start + value_start);
+        match field {
+            Field::Data => self.append_held_line(line, start + value_start),
+            Field::Unknown if line.len() > start => self.connection.keep_stray(&line[start..]),
+            _ => {}
         }
         self.connection.pending_id = None;
         let frame = self.dispatch().filter(|frame| !frame.data().is_empty());
@@ -190,6 +192,12 @@ impl Decoder {
     /// The reconnection delay that the server last asked for with `retry`, in milliseconds.
     pub fn retry(&self) -> Option<Duration> {
         self.connection.retry
+    }
+
+    /// The start of the last line that sets no field of the standard; empty if there was none. Some servers
+    /// write the reason of a failure into the stream as it stands.
+    pub fn last_stray_line(&self) -> &[u8] {
+        &self.connection.stray_line
     }
 
     /// Number of comment lines so far. Servers send them as keepalives: a change shows that the connection is
@@ -263,6 +271,7 @@ impl Decoder {
                 self.frame_bytes += end - start;
                 self.event = Value::InChunk(value_start, end);
             }
+            Field::Unknown => self.connection.keep_stray(&self.chunk[start..end]),
             other => self.connection.read(other, &self.chunk[value_start..end]),
         }
     }
@@ -283,6 +292,7 @@ impl Decoder {
                 copy(&mut self.held_event, &self.line[value_start..]);
                 self.event = Value::Held;
             }
+            Field::Unknown => self.connection.keep_stray(&self.line[start..]),
             other => self.connection.read(other, &self.line[value_start..]),
         }
         self.line.clear();
@@ -382,12 +392,24 @@ impl fmt::Debug for Decoder {
 struct Connection {
     /// Set by `id` in the frame being put together; `last_event_id` once that frame ends.
     pending_id: Option<String>,
+    /// The last line that sets no field of the standard.
+    stray_line: Vec<u8>,
     last_event_id: String,
     retry: Option<Duration>,
     comments_seen: u64,
 }
 
 impl Connection {
+    /// Keeps the start of a line without a field of the standard, such as an error that a server writes
+    /// into a stream.
+    fn keep_stray(&mut self, line: &[u8]) {
+        self.stray_line.clear();
+        copy(
+            &mut self.stray_line,
+            &line[..line.len().min(MAX_STRAY_BYTES)],
+        );
+    }
+
     fn read(&mut self, field: Field, value: &[u8]) {
         match field {
             Field::Comment => self.comments_seen += 1,
@@ -407,6 +429,9 @@ impl Connection {
         }
     }
 }
+
+/// How much of a line without a field is kept.
+const MAX_STRAY_BYTES: usize = 512;
 
 /// Where the value of a field lies.
 #[derive(Clone, Copy, PartialEq, Eq)]

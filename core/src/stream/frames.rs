@@ -74,6 +74,12 @@ impl Frames {
         more
     }
 
+    /// The last line of a body that is no part of an event, if there was one.
+    pub(super) fn last_stray_line(&self) -> Option<String> {
+        let line = self.decoder.last_stray_line();
+        (!line.is_empty()).then(|| String::from_utf8_lossy(line).into_owned())
+    }
+
     /// The last frame of a body that ended without a blank line.
     pub(super) fn last_frame(&mut self) -> Option<Frame> {
         self.decoder.finish()

@@ -6,6 +6,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
+
 use crate::accumulate::{Selection, Tolerance};
 use crate::dialect::{RawEvent, Read, Reader};
 use crate::error::{Error, ErrorKind, Result, TimeoutKind, json_fault};
@@ -53,6 +55,8 @@ pub(crate) struct EventSource {
     last_sequence_number: Option<i64>,
     calls: Calls,
     items: ItemsDone,
+    /// The JSON of the last event, if it is of no known type: it may be the reason of a failure.
+    last_words: Option<Bytes>,
     /// Whether the server said `[DONE]` behind items that can be the whole answer.
     can_conclude: bool,
     resumption: Option<Resumption>,
@@ -120,6 +124,7 @@ impl EventSource {
             last_sequence_number: None,
             calls: Calls::default(),
             items: ItemsDone::default(),
+            last_words: None,
             can_conclude: false,
             resumption,
             options,
@@ -308,10 +313,10 @@ impl EventSource {
             }
             Err(error) => {
                 let message = format!(
-                    "{}: an event of the stream is {}. The stream cannot be trusted any further; \
-                     what came before is in the partial response.",
+                    "{}: an event of the stream is {}. The partial response holds everything received before it.{}",
                     self.options.request,
-                    json_fault(&error)
+                    json_fault(&error),
+                    quoted(self.reader.refused())
                 );
                 let error = Error::new(ErrorKind::StreamInterrupted, message).with_source(error);
                 self.break_off(error, false);
@@ -361,6 +366,8 @@ impl EventSource {
         self.last_sequence_number = self.last_sequence_number.max(event.sequence_number());
         if !matches!(event, Event::Keepalive(_) | Event::Ping(_)) {
             self.clocks.heard_event();
+            let is_unknown = matches!(event, Event::Unknown { .. });
+            self.last_words = is_unknown.then(|| raw.data().clone());
         }
         match std::mem::replace(&mut self.state, State::Open) {
             State::Failing(failing) => return self.take_behind_error(failing, event, raw),
@@ -470,14 +477,25 @@ impl EventSource {
         }
         let message = format!(
             "{}: the stream ended before the response did{}. The text so far is in the partial response; \
-             it is not the whole answer.",
+             it is not the whole answer.{}",
             self.options.request,
             match self.last_sequence_number {
                 Some(number) => format!(", after event {number}"),
                 None => String::new(),
-            }
+            },
+            self.said_last()
         );
         self.break_off(Error::new(ErrorKind::StreamInterrupted, message), true);
+    }
+
+    /// What the server said last that is no event of the response, for errors.
+    fn said_last(&self) -> String {
+        let of_event = self.last_words.as_deref().map(String::from_utf8_lossy);
+        match (of_event, self.frames.last_stray_line()) {
+            (Some(words), _) => quoted(&words),
+            (None, Some(line)) => quoted(&line),
+            (None, None) => String::new(),
+        }
     }
 
     /// Nothing more comes on this connection: another one may have the rest.
@@ -582,6 +600,16 @@ impl EventSource {
         self.broken = None;
         self.state = State::Ended(error);
     }
+}
+
+/// The end of a text in quotes, short enough for an error.
+fn quoted(text: &str) -> String {
+    const LONGEST: usize = 300;
+    let text = text.trim();
+    let cut = text.chars().count().saturating_sub(LONGEST);
+    let end: String = text.chars().skip(cut).collect();
+    let mark = if cut > 0 { "…" } else { "" };
+    format!(" The server said last: {mark}{end}")
 }
 
 /// A terminal event that no server sent, to be filled from the record.

@@ -195,7 +195,9 @@ final class VectorTests: XCTestCase {
             case "request_id": XCTAssertEqual(error.requestID, value.string, name)
             case "retry_after_ms":
                 XCTAssertEqual(error.retryAfter, value.int.map { .milliseconds($0) }, name)
-            case "timeout": XCTAssertEqual(error.details.timeout, value == .string("idle") ? .idle : .stall, name)
+            case "timeout":
+                let kinds: [String: TimeoutKind] = ["idle": .idle, "stall": .stall, "end": .end]
+                XCTAssertEqual(error.details.timeout, value.string.flatMap { kinds[$0] }, name)
             case "message_contains":
                 for part in value.array ?? [] {
                     XCTAssertTrue(error.message.contains(part.string ?? "?"), "\(name): \(error.message)")
