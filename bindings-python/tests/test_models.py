@@ -322,7 +322,7 @@ def test_to_json_is_canonical() -> None:
 
 
 def test_views_that_are_lists_can_be_called() -> None:
-    response = Response(output=[FunctionCallItem(name="f", arguments="{}")])
+    response = Response(id="resp_1", model="m", output=[FunctionCallItem(name="f", arguments="{}")])
 
     assert [call.name for call in response.function_calls] == ["f"]
     assert response.function_calls() == response.function_calls  # type: ignore[operator]

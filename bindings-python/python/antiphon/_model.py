@@ -189,7 +189,7 @@ def view(response: Model, name: str) -> Any:
     return _Elements(value) if isinstance(value, list) else value
 
 
-class _Elements(list[Any]):
+class _Elements(list["Any"]):
     """The elements of a view. Calling them returns them: `function_calls` and `images` were methods before."""
 
     def __call__(self) -> list[Any]:

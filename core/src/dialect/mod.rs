@@ -241,7 +241,7 @@ fn is_word(data: &str) -> bool {
         let is_letter = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-' | b' ');
         !inner.is_empty() && inner.bytes().all(is_letter)
     });
-    is_bracketed || !data.starts_with(['[', '{']) && !is_json(data.as_bytes())
+    (is_bracketed || !data.starts_with(['[', '{'])) && !is_json(data.as_bytes())
 }
 
 /// An event of no type whose `data` is a word.

@@ -314,11 +314,11 @@ impl Lane {
         } else if refusal.status() == Some(401) && attempt.asks_for_another_key(client) {
             connection.retire();
         } else if let Some(status) = refusal.status() {
-            let verdict = attempt.retries.after_status(status, refusal.headers());
-            attempt
+            let error = refusal.error(name, client);
+            let verdict = attempt
                 .retries
-                .again(refusal.error(name, client), verdict)
-                .await?;
+                .after_refusal(status, refusal.headers(), &error);
+            attempt.retries.again(error, verdict).await?;
         } else {
             let stream = ResponseStream::new(source, client.is_strict()).with_head(head);
             return Ok(Some(stream));

@@ -336,9 +336,19 @@ async fn closing(mut is_closed: watch::Receiver<bool>) {
     }
 }
 
-/// Whether an answer to a handshake says that there is no WebSocket.
+/// Whether an answer to a handshake says that there is no WebSocket. ASGI servers answer an empty 403
+/// where they have no such route, and a catch-all route answers 200; a key that is refused is refused
+/// over HTTP too.
 fn speaks_no_websocket(error: &Error) -> bool {
-    matches!(error.status(), Some(404 | 405 | 426 | 501))
+    match error.status() {
+        Some(200..300 | 404 | 405 | 426 | 501) => true,
+        Some(403) => error.code().is_none() && error.body().is_none_or(is_empty),
+        _ => false,
+    }
+}
+
+fn is_empty(body: &Value) -> bool {
+    matches!(body, Value::Null) || body.as_str().is_some_and(|text| text.trim().is_empty())
 }
 
 /// Whether there is no use in waiting for a WebSocket: there is none, or it was tried often enough.

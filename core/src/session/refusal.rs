@@ -51,10 +51,22 @@ impl Refusal {
         )
     }
 
-    /// The HTTP status that the refusal stands for.
+    /// The HTTP status that the refusal stands for, whatever the server calls it.
     pub(super) fn status(&self) -> Option<u16> {
-        let status = u16::try_from(self.event.status?).ok()?;
-        (status >= 400).then_some(status)
+        let body = self.body.as_ref();
+        let named = |name: &'static str| {
+            let value =
+                body.and_then(|body| body.get(name).or_else(|| body.get("error")?.get(name)))?;
+            value.as_i64().or_else(|| value.as_str()?.parse().ok())
+        };
+        let names = ["status", "status_code", "http_status", "code"];
+        let statuses = self
+            .event
+            .status
+            .into_iter()
+            .chain(names.into_iter().filter_map(named));
+        let mut statuses = statuses.filter_map(|status| u16::try_from(status).ok());
+        statuses.find(|status| (400..600).contains(status))
     }
 
     /// The headers that an HTTP answer would have had.

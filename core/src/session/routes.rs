@@ -321,6 +321,10 @@ impl Lane {
         let Some(active) = &mut self.active else {
             return strays.keep(message);
         };
+        // Behind its end, some servers close a response once more.
+        if !active.has_begun && message.trim_ascii() == b"[DONE]" {
+            return strays.keep(message);
+        }
         let is_end = matches!(role, Role::Terminal | Role::Failed);
         if !active.has_begun
             && is_end

@@ -12,7 +12,7 @@ use crate::lenient::read_received;
 
 use super::answer::read_body;
 use super::clock::{Deadline, until};
-use super::retry::delay_asked_for;
+use super::delay::delay_said;
 use crate::options::Key;
 
 /// The longest body of an error that is read and kept.
@@ -53,7 +53,9 @@ pub(crate) fn refusal(
     body: Option<Value>,
     key_source: &str,
 ) -> Error {
-    let retry_after = delay_asked_for(headers, SystemTime::now());
+    let may_wait = matches!(status.as_u16(), 408 | 409 | 429 | 500..);
+    let said_in = body.as_ref().filter(|_| may_wait);
+    let retry_after = delay_said(headers, said_in, SystemTime::now());
     let fields = body.as_ref().map(ApiErrorFields::read).unwrap_or_default();
     let kind = ErrorKind::of_status(status.as_u16());
     let mut message = format!("{request}: {}", status.as_u16());

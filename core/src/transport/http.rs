@@ -152,10 +152,11 @@ impl Http {
                     continue;
                 }
                 Ok(response) => {
-                    let (status, headers) = (response.status().as_u16(), response.headers());
-                    let verdict = retries.after_status(status, headers);
+                    let (status, headers) =
+                        (response.status().as_u16(), response.headers().clone());
                     let (name, source) = (&message.name, &self.options.key_source);
                     let error = status_error(name, response, key.as_ref(), source, deadline).await;
+                    let verdict = retries.after_refusal(status, &headers, &error);
                     (error, verdict)
                 }
                 Err(Failure {

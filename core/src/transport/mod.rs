@@ -2,6 +2,7 @@
 
 mod answer;
 mod clock;
+mod delay;
 mod fault;
 mod http;
 mod messages;

@@ -1,9 +1,9 @@
 //! Whether to retry, and after which delay.
 
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use reqwest::header::{HeaderMap, RETRY_AFTER};
+use reqwest::header::HeaderMap;
 
 use crate::error::{Error, Result};
 use crate::trace;
@@ -22,6 +22,15 @@ pub(super) struct RetryPolicy {
     pub(super) max_retries: u32,
     /// A server that asks for a longer delay than this gets no further attempt.
     pub(super) max_retry_after: Duration,
+}
+
+/// What a refusal says about another attempt.
+pub(super) struct Asked {
+    /// `x-should-retry`.
+    pub(super) should_retry: Option<bool>,
+    pub(super) delay: Option<Duration>,
+    /// Whether time does not help: the quota of the account is used up.
+    pub(super) is_quota_used_up: bool,
 }
 
 /// What to do after a failed attempt.
@@ -84,9 +93,13 @@ impl<'a> Retries<'a> {
     }
 
     /// Decides on an answer.
-    pub(crate) fn after_status(&self, status: u16, headers: &HeaderMap) -> Verdict {
-        self.policy
-            .after_status(status, headers, self.retries, SystemTime::now())
+    pub(crate) fn after_refusal(&self, status: u16, headers: &HeaderMap, error: &Error) -> Verdict {
+        let asked = Asked {
+            should_retry: should_retry(headers),
+            delay: error.retry_after(),
+            is_quota_used_up: is_quota_used_up(error),
+        };
+        self.policy.after_status(status, &asked, self.retries)
     }
 
     /// Decides on a connection that failed before the server acted on the request.
@@ -135,25 +148,13 @@ impl<'a> Retries<'a> {
 
 impl RetryPolicy {
     /// Decides on an answer; `retries` is the number of retries so far.
-    pub(super) fn after_status(
-        &self,
-        status: u16,
-        headers: &HeaderMap,
-        retries: u32,
-        now: SystemTime,
-    ) -> Verdict {
-        let said = headers
-            .get("x-should-retry")
-            .map(|value| value.as_bytes().trim_ascii());
-        let should_retry = match said {
-            Some(said) if said.eq_ignore_ascii_case(b"true") => true,
-            Some(said) if said.eq_ignore_ascii_case(b"false") => false,
-            _ => matches!(status, 408 | 409 | 429 | 500..),
-        };
+    pub(super) fn after_status(&self, status: u16, asked: &Asked, retries: u32) -> Verdict {
+        let may_pass = matches!(status, 408 | 409 | 429 | 500..) && !asked.is_quota_used_up;
+        let should_retry = asked.should_retry.unwrap_or(may_pass);
         if !should_retry || retries >= self.max_retries {
             return Verdict::GiveUp;
         }
-        match delay_asked_for(headers, now) {
+        match asked.delay {
             Some(delay) if delay > self.max_retry_after => Verdict::TooLong,
             Some(delay) if !delay.is_zero() => Verdict::RetryAfter(delay),
             _ => Verdict::RetryAfter(backoff(retries, fastrand::f64())),
@@ -197,24 +198,6 @@ impl RetryBudget {
     }
 }
 
-/// The delay that a server asks for: `retry-after-ms`, else `Retry-After` in seconds or as a date.
-/// A date in the past means no delay; values that cannot be read are ignored.
-pub(super) fn delay_asked_for(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
-    let number = |text: &str, unit: f64| {
-        let value: f64 = text.parse().ok()?;
-        Duration::try_from_secs_f64(value.max(0.0) * unit).ok()
-    };
-    if let Some(delay) = text("retry-after-ms").and_then(|text| number(text, 0.001)) {
-        return Some(delay);
-    }
-    let retry_after = text(RETRY_AFTER.as_str())?;
-    number(retry_after, 1.0).or_else(|| {
-        let date = httpdate::parse_http_date(retry_after).ok()?;
-        Some(date.duration_since(now).unwrap_or_default())
-    })
-}
-
 /// The delay before the next attempt: exponential, capped, and up to a quarter shorter at random, so that
 /// clients do not retry in step.
 fn backoff(retries: u32, chance: f64) -> Duration {
@@ -224,6 +207,35 @@ fn backoff(retries: u32, chance: f64) -> Duration {
     delay.mul_f64(1.0 - 0.25 * chance.clamp(0.0, 1.0))
 }
 
+fn should_retry(headers: &HeaderMap) -> Option<bool> {
+    let said = headers.get("x-should-retry")?.as_bytes().trim_ascii();
+    match said {
+        said if said.eq_ignore_ascii_case(b"true") => Some(true),
+        said if said.eq_ignore_ascii_case(b"false") => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether an error says that the quota or the budget of an account is used up. A limit that says when it
+/// is renewed is not of this kind.
+fn is_quota_used_up(error: &Error) -> bool {
+    let is_of_quota = |text: &str| {
+        [
+            "insufficient_quota",
+            "spend_limit",
+            "billing",
+            "usage_limit_reached",
+        ]
+        .iter()
+        .any(|word| text.contains(word))
+    };
+    error.retry_after().is_none()
+        && [error.code(), error.error_type()]
+            .into_iter()
+            .flatten()
+            .any(is_of_quota)
+}
+
 #[cfg(test)]
 #[allow(clippy::expect_used)]
 mod tests {
@@ -231,7 +243,8 @@ mod tests {
 
     use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-    use super::{RetryBudget, RetryPolicy, Verdict, backoff, delay_asked_for};
+    use super::super::delay::delay_said;
+    use super::{Asked, RetryBudget, RetryPolicy, Verdict, backoff, should_retry};
 
     const POLICY: RetryPolicy = RetryPolicy {
         max_retries: 2,
@@ -255,7 +268,7 @@ mod tests {
         let retried = [408, 409, 429, 500, 502, 503, 504, 529];
         let refused = [400, 401, 402, 403, 404, 413, 422, 425];
         for status in retried.into_iter().chain(refused) {
-            let verdict = POLICY.after_status(status, &HeaderMap::new(), 0, SystemTime::now());
+            let verdict = POLICY.after_status(status, &asked(&[]), 0);
             assert_eq!(
                 verdict != Verdict::GiveUp,
                 retried.contains(&status),
@@ -264,18 +277,35 @@ mod tests {
         }
     }
 
+    fn asked(pairs: &[(&'static str, &str)]) -> Asked {
+        let headers = headers(pairs);
+        Asked {
+            should_retry: should_retry(&headers),
+            delay: delay_said(&headers, None, SystemTime::now()),
+            is_quota_used_up: false,
+        }
+    }
+
+    #[test]
+    fn a_quota_that_is_used_up_is_not_waited_for() {
+        let quota = Asked {
+            is_quota_used_up: true,
+            ..asked(&[])
+        };
+        assert_eq!(POLICY.after_status(429, &quota, 0), Verdict::GiveUp);
+    }
+
     #[test]
     fn the_server_has_the_last_word() {
-        let now = SystemTime::now();
-        let yes = headers(&[("x-should-retry", "true"), ("retry-after-ms", "5")]);
-        let no = headers(&[("x-should-retry", "false")]);
+        let yes = asked(&[("x-should-retry", "true"), ("retry-after-ms", "5")]);
+        let no = asked(&[("x-should-retry", "false")]);
         assert_eq!(
-            POLICY.after_status(400, &yes, 0, now),
+            POLICY.after_status(400, &yes, 0),
             Verdict::RetryAfter(Duration::from_millis(5))
         );
-        assert_eq!(POLICY.after_status(500, &no, 0, now), Verdict::GiveUp);
+        assert_eq!(POLICY.after_status(500, &no, 0), Verdict::GiveUp);
         assert_eq!(
-            POLICY.after_status(400, &yes, 2, now),
+            POLICY.after_status(400, &yes, 2),
             Verdict::GiveUp,
             "but not on how often"
         );
@@ -315,7 +345,7 @@ mod tests {
         ];
         for (pairs, expected) in cases {
             assert_eq!(
-                delay_asked_for(&headers(pairs), now),
+                delay_said(&headers(pairs), None, now),
                 *expected,
                 "{pairs:?}"
             );
@@ -324,17 +354,16 @@ mod tests {
 
     #[test]
     fn a_delay_over_the_cap_is_not_waited_for() {
-        let now = SystemTime::now();
-        let long = headers(&[("retry-after", "300")]);
-        let short = headers(&[("retry-after", "120")]);
-        assert_eq!(POLICY.after_status(429, &long, 0, now), Verdict::TooLong);
+        let long = asked(&[("retry-after", "300")]);
+        let short = asked(&[("retry-after", "120")]);
+        assert_eq!(POLICY.after_status(429, &long, 0), Verdict::TooLong);
         assert_eq!(
-            POLICY.after_status(400, &long, 0, now),
+            POLICY.after_status(400, &long, 0),
             Verdict::GiveUp,
             "it would not be tried again anyhow"
         );
         assert_eq!(
-            POLICY.after_status(429, &short, 0, now),
+            POLICY.after_status(429, &short, 0),
             Verdict::RetryAfter(Duration::from_secs(120))
         );
     }
