@@ -17,7 +17,8 @@ extension ResponseStream {
     /// The refusal, piece by piece; nothing if the model did not refuse.
     public var refusalDeltas: Selected<String> { Selected(source, .refusal) }
 
-    /// The calls of the caller's functions, each when it is complete.
+    /// The complete calls of the caller's functions, when the response has ended: until then a gateway may run them
+    /// itself.
     public var functionCalls: Selected<FunctionCallItem> { Selected(source, .functionCalls) }
 
     /// The calls that made an image, each when it is complete; `result` has the image in base64.

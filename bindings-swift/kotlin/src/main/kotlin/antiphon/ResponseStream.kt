@@ -51,7 +51,7 @@ public class ResponseStream internal constructor(
     /** The refusal only, piece by piece; nothing if the model did not refuse. */
     public fun refusalDeltas(): Flow<String> = selected(NativeSelection.REFUSAL) { string() }
 
-    /** The calls of the caller's functions only, each once, when it is complete. */
+    /** The complete calls of the caller's functions only, when the response has ended: a gateway may run some itself. */
     public fun functionCalls(): Flow<FunctionCallItem> =
         selected(NativeSelection.FUNCTION_CALLS) { readFunctionCallItem() }
 
