@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use antiphon::stream::{Batch, EventReader, ReaderLimits, ResponseStream, Selection};
+use antiphon::stream::{Batch, EventReader, ReaderLimits, ResponseStream, Selection, StreamEvent};
 
 use crate::answer::NativeHead;
 use crate::buffer::{append, append_size, bytes_of};
@@ -18,8 +18,8 @@ const BYTES_PER_EVENT: usize = 128;
 
 /// A stream that is read in the background; the iterators of the other languages take batches from it.
 ///
-/// They say how many events or elements of the batch given last they have not looked at, `unread`: those come again when the stream
-/// is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
+/// They say how many events or elements of the last batch they have not looked at, `unread`: those come again when the
+/// stream is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
 #[derive(Debug, uniffi::Object)]
 pub(crate) struct NativeStream {
     reader: EventReader,
@@ -68,17 +68,13 @@ impl NativeStream {
         unread: u32,
     ) -> Result<Vec<u8>, NativeError> {
         self.reader.put_back(size(unread));
+        // From here on `unread` counts no events.
+        *self.batch() = Batch::default();
         let pieces = self
             .reader
             .next_pieces(selection.into(), MAX_EVENTS)
             .await?;
-        *self.batch() = Batch::default();
-        let mut bytes = Vec::new();
-        append_size(pieces.len() as u64, &mut bytes);
-        for piece in pieces.iter() {
-            append(piece, &mut bytes)?;
-        }
-        Ok(bytes)
+        Ok(bytes_of(&*pieces)?)
     }
 
     /// The response as it is so far.
@@ -89,14 +85,15 @@ impl NativeStream {
     /// The JSON, as received, of the event that was looked at last; none where iteration gives something
     /// in place of events.
     fn raw_event(&self, unread: u32) -> Option<String> {
-        let batch = self.batch();
-        let read = batch.len().checked_sub(size(unread))?;
-        let event = batch.get(..read)?.last()?;
+        let event = self.last_event(unread)?;
         Some(String::from_utf8_lossy(event.raw().data()).into_owned())
     }
 
-    /// The whole response: reads the events that are left.
-    async fn final_response(&self) -> Result<Vec<u8>, NativeError> {
+    /// Reads the remaining events and returns the final response.
+    async fn final_response(&self, unread: u32) -> Result<Vec<u8>, NativeError> {
+        // The iterators have no event left afterwards, and the last one they looked at stays the last.
+        let last = self.last_event(unread);
+        *self.batch() = Batch::new(last.into_iter().collect());
         Ok(bytes_of(&self.reader.final_response().await?)?)
     }
 
@@ -131,6 +128,12 @@ impl NativeStream {
             *self.batch() = Batch::clone(&batch);
         }
         Ok(batch)
+    }
+
+    fn last_event(&self, unread: u32) -> Option<StreamEvent> {
+        let batch = self.batch();
+        let looked_at = batch.len().checked_sub(size(unread))?;
+        batch.get(..looked_at)?.last().cloned()
     }
 
     fn batch(&self) -> MutexGuard<'_, Batch> {

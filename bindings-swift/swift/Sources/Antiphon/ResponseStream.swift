@@ -48,13 +48,13 @@ public struct ResponseStream: AsyncSequence, Sendable {
         try await source.finalResponse()
     }
 
-    /// The response so far, accumulated from the events that the iteration has returned.
+    /// The response so far, accumulated up to the last event or element that the iteration has returned.
     public func snapshot() -> Response {
         let snapshot = source.withUnread { native, unread in try? Response(bytes: native.snapshot(unread: unread)) }
         return snapshot?.flatMap { $0 } ?? Response()
     }
 
-    /// The JSON, as received, of the last event that the iteration returned.
+    /// The JSON, as received, of the last event that the iteration returned; nil in an iteration over other elements.
     public func rawEvent() -> JSON? {
         source.withUnread { native, unread in native.rawEvent(unread: unread) }?.map(JSON.init(text:))
     }

@@ -18,17 +18,20 @@ final class StreamSource: Sendable {
         return unread.next(of: batch)
     }
 
-    func next(_ selection: NativeSelection, isolation actor: isolated (any Actor)?) async throws -> Selected? {
-        if !Task.isCancelled, let selected = unread.next(selection) { return selected }
+    func next<Element: Sendable>(
+        _ selection: NativeSelection, _ read: @Sendable (Data) throws -> [Element],
+        isolation actor: isolated (any Actor)?
+    ) async throws -> Element? {
+        if !Task.isCancelled, let element = unread.next(selection) { return element as? Element }
         let batch = try await take(isolation: actor) { native, unread in
-            try Selected.list(of: selection, await native.nextSelected(selection: selection, unread: unread))
+            try await read(native.nextSelected(selection: selection, unread: unread))
         }
-        return unread.next(of: batch, selection)
+        return unread.next(of: batch, selection) as? Element
     }
 
     func finalResponse() async throws -> Response {
-        _ = unread.giveBack()
-        return try await run { try Response(bytes: await $0.finalResponse()) }
+        let count = unread.giveBack()
+        return try await run { try Response(bytes: await $0.finalResponse(unread: count)) }
     }
 
     func withUnread<T>(_ body: (NativeStream, UInt32) -> T) -> T? {
@@ -81,30 +84,6 @@ final class StreamSource: Sendable {
     }
 }
 
-/// One element of a selection.
-struct Selected: Sendable {
-    let value: any Sendable
-
-    /// Reads the list that the core gives.
-    static func list(of selection: NativeSelection, _ bytes: Data) throws -> [Selected] {
-        try AntiphonError.reading(bytes) { reader in
-            var list: [Selected] = []
-            var rest = reader.size()
-            while rest > 0, !reader.isBroken {
-                let value: any Sendable =
-                    switch selection {
-                    case .text, .reasoning, .refusal: reader.read() as String
-                    case .functionCalls: reader.read() as FunctionCallItem
-                    case .images: reader.read() as ImageGenerationCallItem
-                    }
-                list.append(Selected(value: value))
-                rest -= 1
-            }
-            return list
-        }
-    }
-}
-
 /// Lives as long as an iterator, copies of it included; the stream ends with it.
 final class StreamToken: Sendable {
     let source: StreamSource
@@ -121,39 +100,38 @@ final class StreamToken: Sendable {
 /// Events in the order they came, or what was selected of them. Locked, because a snapshot may be taken by another task.
 private final class Unread: @unchecked Sendable {
     private let lock = NSLock()
+    // Of these two one is empty: the core counts what it gave last.
     private var events: ArraySlice<Event> = []
-    private var selected: ArraySlice<Selected> = []
+    private var selected: ArraySlice<any Sendable> = []
     private var selection: NativeSelection?
-    /// How many events or elements of the core's last batch were not looked at.
-    private var count: UInt32 = 0
     private var closed = false
 
     var isClosed: Bool {
         lock.withLock { closed }
     }
 
-    /// Ends the iteration. The events that are left stay counted: they are in no snapshot.
+    /// Ends the iteration. What is left stays counted: it is in no snapshot.
     func close() {
         lock.withLock { closed = true }
     }
 
     func next() -> Event? {
-        lock.withLock { popEvent() }
+        lock.withLock { closed ? nil : events.popFirst() }
     }
 
     func next(of batch: [Event]) -> Event? {
         lock.withLock {
             // Two tasks that iterate at once share the events: neither loses one.
             events = events.isEmpty ? batch[...] : events + batch
-            return popEvent()
+            return closed ? nil : events.popFirst()
         }
     }
 
-    func next(_ selection: NativeSelection) -> Selected? {
+    func next(_ selection: NativeSelection) -> (any Sendable)? {
         lock.withLock { selection == self.selection ? popSelected() : nil }
     }
 
-    func next(of batch: [Selected], _ selection: NativeSelection) -> Selected? {
+    func next(of batch: [any Sendable], _ selection: NativeSelection) -> (any Sendable)? {
         lock.withLock {
             selected = self.selection == selection ? selected + batch : batch[...]
             self.selection = selection
@@ -167,7 +145,6 @@ private final class Unread: @unchecked Sendable {
             defer {
                 events = []
                 selected = []
-                count = 0
             }
             return count
         }
@@ -177,15 +154,10 @@ private final class Unread: @unchecked Sendable {
         lock.withLock { body(count) }
     }
 
-    private func popEvent() -> Event? {
-        guard !closed, let event = events.popFirst() else { return nil }
-        count = UInt32(events.count)
-        return event
-    }
+    /// How much of the core's last batch was not looked at.
+    private var count: UInt32 { UInt32(events.count + selected.count) }
 
-    private func popSelected() -> Selected? {
-        guard !closed, let next = selected.popFirst() else { return nil }
-        count = UInt32(selected.count)
-        return next
+    private func popSelected() -> (any Sendable)? {
+        closed ? nil : selected.popFirst()
     }
 }

@@ -68,6 +68,66 @@ final class SelectedTests: XCTestCase {
         XCTAssertEqual(count, 100)
     }
 
+    func testAStreamIsReadInOneWayAfterAnother() async throws {
+        // All of them arrive at once: each way takes more from the core than it gives.
+        let words = (0..<40).map { index in "\(index) " }
+        try server.setRepeat(["events": list(begin + words.map { word in delta("output_text", 0, "\(word)") } + end)])
+        let whole = try await stream().finalResponse()
+        let stream = stream()
+        var seen: [String] = []
+        func see(_ word: String) {
+            seen.append(word)
+            XCTAssertEqual(stream.snapshot().outputText, seen.joined())
+        }
+        func see(_ event: Event) throws {
+            if case .outputTextDelta(let delta) = event { see(delta.delta) }
+            XCTAssertEqual(try JSONValue(XCTUnwrap(stream.rawEvent()).text), try event.value)
+        }
+
+        var events = stream.makeAsyncIterator()
+        while seen.count < 10, let event = try await events.next() { try see(event) }
+        var texts = stream.textDeltas.makeAsyncIterator()
+        while seen.count < 20, let text = try await texts.next() {
+            see(text)
+            XCTAssertNil(stream.rawEvent(), "text is no event")
+        }
+        while seen.count < 30, let event = try await events.next() { try see(event) }
+        XCTAssertEqual(seen, Array(words.prefix(30)), "nothing is lost or given twice")
+        let raw = stream.rawEvent()
+        let final = try await stream.finalResponse()
+        XCTAssertEqual(final, whole)
+        XCTAssertEqual(stream.rawEvent(), raw, "the final response returns no event")
+        let event = try await events.next()
+        XCTAssertNil(event)
+        let text = try await texts.next()
+        XCTAssertNil(text)
+    }
+
+    func testAViewThatIsLeftShowsWhatWasGivenAndNoMore() async throws {
+        try server.setRepeat(["text_deltas": ["count": 300, "delta": "a"]])
+        for last in [1, 150, 299] {
+            let stream = stream()
+            var count = 0
+            for try await _ in stream.textDeltas {
+                count += 1
+                if count == last { break }
+            }
+            XCTAssertEqual(stream.snapshot().outputText, String(repeating: "a", count: last))
+            let error = await thrown { try await stream.finalResponse() }
+            XCTAssertEqual(error?.partialResponse?.outputText, String(repeating: "a", count: last))
+        }
+        func image(_ index: JSON, _ result: JSON) -> JSON {
+            done(index, ["type": "image_generation_call", "status": "completed", "result": result])
+        }
+        try server.setRepeat(["events": list(begin + [image(0, "MQ=="), image(1, "Mg==")] + end)])
+        let stream = stream()
+        for try await image in stream.images {
+            XCTAssertEqual(image.result, "MQ==")
+            break
+        }
+        XCTAssertEqual(stream.snapshot().images.map(\.result), ["MQ=="])
+    }
+
     func testLeavingTheLoopClosesTheConnection() async throws {
         try server.enqueue(begun(deltas: 3, then: "stall"))
         let stream = stream()
@@ -112,21 +172,31 @@ private func countOnMainActor(_ stream: ResponseStream) async throws -> Int {
     return count
 }
 
-/// Something of each kind.
-private let everything: JSON = [
-    ["type": "response.created", "response": ["id": "resp_1", "output": []]],
-    ["type": "response.reasoning_summary_text.delta", "output_index": 0, "summary_index": 0, "delta": "Sum"],
-    ["type": "response.reasoning_text.delta", "output_index": 0, "content_index": 0, "delta": "Think"],
-    ["type": "response.output_text.delta", "output_index": 1, "content_index": 0, "delta": "Hel"],
-    ["type": "response.output_text.delta", "output_index": 1, "content_index": 0, "delta": "lo"],
-    ["type": "response.refusal.delta", "output_index": 2, "content_index": 0, "delta": "I "],
-    ["type": "response.refusal.delta", "output_index": 2, "content_index": 0, "delta": "won't"],
-    done(3, ["type": "function_call", "call_id": "c1", "name": "first", "arguments": "{}"]),
-    done(4, ["type": "function_call", "call_id": "c2", "name": "second", "arguments": "{}"]),
-    done(5, ["type": "image_generation_call", "id": "ig_1", "status": "failed", "result": nil]),
-    done(6, ["type": "image_generation_call", "id": "ig_2", "status": "completed", "result": "aGk="]),
-    ["type": "response.completed", "response": ["id": "resp_1", "status": "completed"]],
+private let begin: [JSON] = [["type": "response.created", "response": ["id": "resp_1", "model": "m", "output": []]]]
+
+private let end: [JSON] = [
+    ["type": "response.completed", "response": ["id": "resp_1", "model": "m", "status": "completed"]]
 ]
+
+/// Something of each kind.
+private let everything: JSON = list(
+    begin + [
+        delta("reasoning_summary_text", 0, "Sum"),
+        delta("reasoning_text", 0, "Think"),
+        delta("output_text", 1, "Hel"),
+        delta("output_text", 1, "lo"),
+        delta("refusal", 2, "I "),
+        delta("refusal", 2, "won't"),
+        done(3, ["type": "function_call", "call_id": "c1", "name": "first", "arguments": "{}"]),
+        done(4, ["type": "function_call", "call_id": "c2", "name": "second", "arguments": "{}"]),
+        done(5, ["type": "image_generation_call", "status": "failed", "result": nil]),
+        done(6, ["type": "image_generation_call", "status": "completed", "result": "aGk="]),
+    ] + end
+)
+
+private func delta(_ kind: String, _ index: JSON, _ delta: JSON) -> JSON {
+    ["type": "response.\(kind).delta", "output_index": index, "delta": delta]
+}
 
 private func done(_ index: JSON, _ item: JSON) -> JSON {
     ["type": "response.output_item.done", "output_index": index, "item": item]

@@ -2054,8 +2054,8 @@ public func FfiConverterTypeNativeSession_lower(_ value: NativeSession) -> UInt6
 /**
  * A stream that is read in the background; the iterators of the other languages take batches from it.
  *
- * They say how many events or elements of the batch given last they have not looked at, `unread`: those come again when the stream
- * is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
+ * They say how many events or elements of the last batch they have not looked at, `unread`: those come again when the
+ * stream is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
  */
 public protocol NativeStreamProtocol: AnyObject, Sendable {
     
@@ -2065,9 +2065,9 @@ public protocol NativeStreamProtocol: AnyObject, Sendable {
     func cancel(unread: UInt32) 
     
     /**
-     * The whole response: reads the events that are left.
+     * Reads the remaining events and returns the final response.
      */
-    func finalResponse() async throws  -> Data
+    func finalResponse(unread: UInt32) async throws  -> Data
     
     /**
      * What the server answered with before the stream, once it has.
@@ -2105,8 +2105,8 @@ public protocol NativeStreamProtocol: AnyObject, Sendable {
 /**
  * A stream that is read in the background; the iterators of the other languages take batches from it.
  *
- * They say how many events or elements of the batch given last they have not looked at, `unread`: those come again when the stream
- * is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
+ * They say how many events or elements of the last batch they have not looked at, `unread`: those come again when the
+ * stream is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
  */
 open class NativeStream: NativeStreamProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -2174,14 +2174,14 @@ open func cancel(unread: UInt32)  {try! rustCall() {
 }
     
     /**
-     * The whole response: reads the events that are left.
+     * Reads the remaining events and returns the final response.
      */
-open func finalResponse()async throws  -> Data  {
+open func finalResponse(unread: UInt32)async throws  -> Data  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_antiphon_uniffi_fn_method_nativestream_final_response(
-                        self.uniffiCloneHandle()
+                        self.uniffiCloneHandle(),FfiConverterUInt32.lower(unread)
                 )
             },
             pollFunc: ffi_antiphon_uniffi_rust_future_poll_rust_buffer,
@@ -3577,7 +3577,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_antiphon_uniffi_checksum_method_nativestream_cancel() != 25596) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_antiphon_uniffi_checksum_method_nativestream_final_response() != 61922) {
+    if (uniffi_antiphon_uniffi_checksum_method_nativestream_final_response() != 12558) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_antiphon_uniffi_checksum_method_nativestream_head() != 40703) {

@@ -31,9 +31,9 @@ public class ResponseStream internal constructor(
     @Volatile
     private var isClosed = false
 
-    /** Number of events or elements that were taken from core and not yet emitted. */
+    /** What was taken from the core last, by whichever collection. */
     @Volatile
-    private var unread = 0u
+    private var batch: Batch<Any> = Batch(emptyList())
 
     private val events = reading { unread -> nextBatch(unread).read { list { readEvent() } } }
 
@@ -51,7 +51,7 @@ public class ResponseStream internal constructor(
     /** The refusal only, piece by piece; nothing if the model did not refuse. */
     public fun refusalDeltas(): Flow<String> = selected(NativeSelection.REFUSAL) { string() }
 
-    /** The calls of the caller's functions only, each once, when it is complete. */
+    /** The complete calls of the caller's functions only, when the response has ended: a gateway may run some itself. */
     public fun functionCalls(): Flow<FunctionCallItem> =
         selected(NativeSelection.FUNCTION_CALLS) { readFunctionCallItem() }
 
@@ -76,11 +76,12 @@ public class ResponseStream internal constructor(
      * @throws AntiphonError the one the stream ended with, if it did not end with a terminal event.
      */
     public suspend fun finalResponse(): Response {
-        unread = 0u
-        return ask { finalResponse().read { readResponse() } }
+        val unread = batch.unread
+        batch = Batch(emptyList())
+        return ask { finalResponse(unread).read { readResponse() } }
     }
 
-    /** The response so far, accumulated from the events that the collection has emitted. */
+    /** The response so far, accumulated up to the last event or element that the collection has emitted. */
     public fun snapshot(): Response =
         withUnread { count -> mapping { snapshot(count) }.read { readResponse() } } ?: Response()
 
@@ -108,8 +109,8 @@ public class ResponseStream internal constructor(
                 isClosed = true
                 native
             }
-        // The events that are left stay counted: they are in no snapshot.
-        started?.cancel(unread)
+        // What is left stays counted: it is in no snapshot.
+        started?.cancel(batch.unread)
     }
 
     private fun <T : Any> selected(
@@ -118,7 +119,7 @@ public class ResponseStream internal constructor(
     ): Flow<T> = reading { unread -> nextSelected(selection, unread).read { list { read() } } }
 
     /** Reads the stream by batches. */
-    private fun <T> reading(take: suspend NativeStream.(UInt) -> List<T>): Flow<T> =
+    private fun <T : Any> reading(take: suspend NativeStream.(UInt) -> List<T>): Flow<T> =
         flow {
             var isAtEnd = false
             try {
@@ -130,12 +131,12 @@ public class ResponseStream internal constructor(
                             isAtEnd = true
                             throw error
                         }
-                    for (index in batch.indices) {
+                    // A collector may read on in another way: what is left here then went back to the core.
+                    while (batch.unread > 0u && batch === this@ResponseStream.batch) {
                         if (isClosed) return@flow
-                        unread = (batch.lastIndex - index).toUInt()
-                        emit(batch[index])
+                        emit(batch.next())
                     }
-                    isAtEnd = batch.isEmpty()
+                    isAtEnd = batch.elements.isEmpty()
                 }
             } finally {
                 if (!isAtEnd) close()
@@ -143,13 +144,17 @@ public class ResponseStream internal constructor(
         }
 
     /** What the core has by now; empty at the end. */
-    private suspend fun <T> nextBatch(take: suspend NativeStream.(UInt) -> List<T>): List<T> =
-        try {
-            if (isClosed) emptyList() else ask { take(unread) }
-        } catch (_: CancelledError) {
-            // Whoever closed the stream knows.
-            emptyList()
-        }
+    private suspend fun <T : Any> nextBatch(take: suspend NativeStream.(UInt) -> List<T>): Batch<T> {
+        val unread = batch.unread
+        val elements =
+            try {
+                if (isClosed) emptyList() else ask { take(unread) }
+            } catch (_: CancelledError) {
+                // Whoever closed the stream knows.
+                emptyList()
+            }
+        return Batch(elements).also { taken -> if (elements.isNotEmpty()) batch = taken }
+    }
 
     /** The stream of the core, with which the request is sent. */
     private fun started(): NativeStream =
@@ -167,5 +172,18 @@ public class ResponseStream internal constructor(
             throw cancellation
         }
 
-    private fun <T> withUnread(read: NativeStream.(UInt) -> T): T? = synchronized(lock) { native }?.read(unread)
+    private fun <T> withUnread(read: NativeStream.(UInt) -> T): T? = synchronized(lock) { native }?.read(batch.unread)
+}
+
+/** Events, or elements of what was selected, of which some were given already. */
+private class Batch<out T : Any>(
+    val elements: List<T>,
+) {
+    @Volatile
+    private var given = 0
+
+    /** How many were not given yet. */
+    val unread: UInt get() = (elements.size - given).toUInt()
+
+    fun next(): T = elements[given].also { given += 1 }
 }

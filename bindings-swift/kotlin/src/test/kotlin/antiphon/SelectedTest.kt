@@ -3,10 +3,13 @@ package antiphon
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.count
 import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.launch
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
@@ -51,6 +54,72 @@ class SelectedTest {
         }
 
     @Test
+    fun `a stream is read in one way after another`() =
+        withServer { server ->
+            // All of them arrive at once: each way takes more from the core than it gives.
+            val words = List(40) { index -> "$index " }
+            val deltas = words.map { word -> delta("output_text", 0, word) }
+            server.setRepeat(Json.of(mapOf("events" to begin + deltas + end)))
+            val client = connect(server)
+            val whole = client.responses.stream(anyRequest).finalResponse()
+            val stream = client.responses.stream(anyRequest)
+            val seen = mutableListOf<String>()
+
+            fun see(word: String) {
+                seen.add(word)
+                assertEquals(seen.joinToString(""), stream.snapshot().outputText)
+            }
+
+            fun see(event: Event) {
+                if (event is Event.OutputTextDelta) see(event.value.delta)
+                assertEquals(event.asValue, JsonValue.of(stream.rawEvent()!!.text))
+            }
+
+            suspend fun finish() {
+                val raw = stream.rawEvent()
+                assertEquals(whole, stream.finalResponse())
+                assertEquals(raw, stream.rawEvent(), "the final response emits no event")
+            }
+
+            stream.collect { event ->
+                see(event)
+                if (seen.size < 10) return@collect
+                stream.textDeltas().collect { text ->
+                    see(text)
+                    assertNull(stream.rawEvent(), "text is no event")
+                    if (seen.size < 20) return@collect
+                    stream.collect { next ->
+                        see(next)
+                        if (seen.size == 30) finish()
+                    }
+                }
+            }
+            assertEquals(words.take(30), seen, "nothing is lost or given twice")
+            assertEquals(whole, stream.finalResponse())
+        }
+
+    @Test
+    fun `a view that is left shows what was given and no more`() =
+        withServer { server ->
+            server.setRepeat(deltas(300, "a"))
+            for (last in listOf(1, 150, 299)) {
+                val stream = connect(server).responses.stream(anyRequest)
+                assertEquals(last, stream.textDeltas().take(last).count())
+                assertEquals("a".repeat(last), stream.snapshot().outputText)
+                assertEquals("a".repeat(last), errorOf { stream.finalResponse() }?.partialResponse?.outputText)
+            }
+
+            fun image(
+                outputIndex: Int,
+                result: String,
+            ) = done(outputIndex, mapOf("type" to "image_generation_call", "status" to "completed", "result" to result))
+            server.setRepeat(Json.of(mapOf("events" to begin + listOf(image(0, "MQ=="), image(1, "Mg==")) + end)))
+            val stream = connect(server).responses.stream(anyRequest)
+            assertEquals("MQ==", stream.images().first().result)
+            assertEquals(listOf("MQ=="), stream.snapshot().images.map { image -> image.result })
+        }
+
+    @Test
     fun `leaving the collection closes the connection`() =
         withServer { server ->
             server.enqueue(begun(3, "stall"))
@@ -87,22 +156,29 @@ class SelectedTest {
         }
 }
 
+private val response = mapOf("id" to "resp_1", "model" to "m")
+
+private val begin =
+    listOf(mapOf("type" to "response.created", "response" to response + mapOf("output" to emptyList<Any>())))
+
+private val end =
+    listOf(mapOf("type" to "response.completed", "response" to response + mapOf("status" to "completed")))
+
 /** Something of each kind. */
 private val everything =
-    listOf(
-        mapOf("type" to "response.created", "response" to mapOf("id" to "resp_1", "output" to emptyList<Any>())),
-        delta("reasoning_summary_text", 0, "Sum"),
-        delta("reasoning_text", 0, "Think"),
-        delta("output_text", 1, "Hel"),
-        delta("output_text", 1, "lo"),
-        delta("refusal", 2, "I "),
-        delta("refusal", 2, "won't"),
-        done(3, mapOf("type" to "function_call", "call_id" to "c1", "name" to "first", "arguments" to "{}")),
-        done(4, mapOf("type" to "function_call", "call_id" to "c2", "name" to "second", "arguments" to "{}")),
-        done(5, mapOf("type" to "image_generation_call", "id" to "ig_1", "status" to "failed", "result" to null)),
-        done(6, mapOf("type" to "image_generation_call", "id" to "ig_2", "status" to "completed", "result" to "aGk=")),
-        mapOf("type" to "response.completed", "response" to mapOf("id" to "resp_1", "status" to "completed")),
-    )
+    begin +
+        listOf(
+            delta("reasoning_summary_text", 0, "Sum"),
+            delta("reasoning_text", 0, "Think"),
+            delta("output_text", 1, "Hel"),
+            delta("output_text", 1, "lo"),
+            delta("refusal", 2, "I "),
+            delta("refusal", 2, "won't"),
+            done(3, mapOf("type" to "function_call", "call_id" to "c1", "name" to "first", "arguments" to "{}")),
+            done(4, mapOf("type" to "function_call", "call_id" to "c2", "name" to "second", "arguments" to "{}")),
+            done(5, mapOf("type" to "image_generation_call", "status" to "failed", "result" to null)),
+            done(6, mapOf("type" to "image_generation_call", "status" to "completed", "result" to "aGk=")),
+        ) + end
 
 private fun delta(
     kind: String,

@@ -940,7 +940,7 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_antiphon_uniffi_fn_method_nativestream_cancel(`ptr`: Long,`unread`: Int,uniffi_out_err: UniffiRustCallStatus, 
     ): Unit
-    external fun uniffi_antiphon_uniffi_fn_method_nativestream_final_response(`ptr`: Long,
+    external fun uniffi_antiphon_uniffi_fn_method_nativestream_final_response(`ptr`: Long,`unread`: Int,
     ): Long
     external fun uniffi_antiphon_uniffi_fn_method_nativestream_head(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
@@ -4069,8 +4069,8 @@ internal object FfiConverterTypeNativeSession: FfiConverter<NativeSession, Long>
 /**
  * A stream that is read in the background; the iterators of the other languages take batches from it.
  *
- * They say how many events or elements of the batch given last they have not looked at, `unread`: those come again when the stream
- * is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
+ * They say how many events or elements of the last batch they have not looked at, `unread`: those come again when the
+ * stream is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
  */
 internal interface NativeStreamInterface {
     
@@ -4080,9 +4080,9 @@ internal interface NativeStreamInterface {
     fun `cancel`(`unread`: kotlin.UInt)
     
     /**
-     * The whole response: reads the events that are left.
+     * Reads the remaining events and returns the final response.
      */
-    suspend fun `finalResponse`(): kotlin.ByteArray
+    suspend fun `finalResponse`(`unread`: kotlin.UInt): kotlin.ByteArray
     
     /**
      * What the server answered with before the stream, once it has.
@@ -4122,8 +4122,8 @@ internal interface NativeStreamInterface {
 /**
  * A stream that is read in the background; the iterators of the other languages take batches from it.
  *
- * They say how many events or elements of the batch given last they have not looked at, `unread`: those come again when the stream
- * is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
+ * They say how many events or elements of the last batch they have not looked at, `unread`: those come again when the
+ * stream is then read in another way, are in no snapshot, and are dropped when the stream is cancelled.
  */
 internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterface
 {
@@ -4244,16 +4244,17 @@ internal open class NativeStream: Disposable, AutoCloseable, NativeStreamInterfa
 
     
     /**
-     * The whole response: reads the events that are left.
+     * Reads the remaining events and returns the final response.
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `finalResponse`() : kotlin.ByteArray {
+    override suspend fun `finalResponse`(`unread`: kotlin.UInt) : kotlin.ByteArray {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_antiphon_uniffi_fn_method_nativestream_final_response(
                 uniffiHandle,
                 
+        FfiConverterUInt.lower(`unread`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_antiphon_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
