@@ -76,6 +76,8 @@ export async function check(vector, { events, final, error }, server) {
  * @param {string} name
  */
 function viewOf(response, name) {
+  // Core's name of an option.
+  if (name === 'to_exact_input') return response.to_input({ exact: true })
   return typeof response?.[name] === 'function' ? response[name]() : response?.[name]
 }
 

@@ -103,6 +103,7 @@ final class VectorTests: XCTestCase {
         case "function_calls": return try list(response.functionCalls)
         case "images": return try list(response.images)
         case "to_input": return try list(response.toInput())
+        case "to_exact_input": return try list(response.toInput(exact: true))
         default:
             XCTFail("there is no view \(name)")
             return .null

@@ -95,6 +95,7 @@ class VectorTest {
             "function_calls" -> JsonValue.Array(response.functionCalls.map { JsonValue.of(it.json.text) })
             "images" -> JsonValue.Array(response.images.map { JsonValue.of(it.json.text) })
             "to_input" -> JsonValue.Array(response.toInput().map { JsonValue.of(it.json.text) })
+            "to_exact_input" -> JsonValue.Array(response.toInput(exact = true).map { JsonValue.of(it.json.text) })
             else -> error("there is no view $name")
         }
 
