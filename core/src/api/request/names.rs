@@ -36,11 +36,16 @@ pub(super) fn check<T: Struct>(parameters: &Map<String, Value>, hatch: &str) -> 
         }
         let names = T::SHAPE.fields.iter().chain(CallOptions::NAMES).copied();
         if let Some(meant) = meant(name, names.chain([hatch])) {
+            // In some languages options are given beside the parameters.
+            let what = match is_known(meant) || meant == hatch {
+                true => "",
+                false => " It is an option of the call.",
+            };
             return Err(Error::invalid_request(
                 name,
                 format_args!(
-                    "there is no such parameter: did you mean `{meant}`? To send `{}` as it is, put it \
-                     in `{hatch}`",
+                    "there is no such parameter: did you mean `{meant}`?{what} To send `{}` as it is, \
+                     put it in `{hatch}`",
                     name.escape_debug()
                 ),
             ));

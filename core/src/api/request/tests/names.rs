@@ -30,6 +30,8 @@ fn a_misspelt_parameter_is_refused_with_the_name_that_was_meant() {
             let question = format!("did you mean `{meant}`?");
             assert!(message.contains(&question), "{message}");
             assert!(message.contains("`extra_body`"), "{message}");
+            let is_option = ["max_retries", "timeout"].contains(&meant);
+            assert_eq!(message.contains("an option of the call"), is_option);
         }
         let request = json!({"model": "m", "extra_body": {given: 1}});
         assert_eq!(sent(&request), json!({"model": "m", given: 1}));
