@@ -1,7 +1,7 @@
 'use strict'
 
 const { DecodeError } = require('../generated/lib/error/kinds.js')
-const { METHODS, PROPERTIES } = require('../generated/lib/model/response/views.js')
+const { METHODS, OPTIONS, PROPERTIES } = require('../generated/lib/model/response/views.js')
 const addon = require('./native.js')
 
 /** @typedef {import('..').FinalResponse} FinalResponse */
@@ -57,9 +57,13 @@ function method(name) {
   return {
     configurable: true,
     writable: true,
-    /** @this {unknown} */
-    value() {
-      return compute(name, this)
+    /**
+     * @this {unknown}
+     * @param {Record<string, unknown>} [options]
+     */
+    value(options) {
+      const given = Object.entries(OPTIONS[name] ?? {}).find(([option]) => options?.[option])
+      return compute(name, this, given?.[1])
     },
   }
 }
@@ -67,10 +71,11 @@ function method(name) {
 /**
  * @param {string} name
  * @param {unknown} response
+ * @param {string} [view] the view in core, where an option asks for another one
  */
-function compute(name, response) {
+function compute(name, response, view = name) {
   try {
-    return JSON.parse(addon.view(name, JSON.stringify(response)))
+    return JSON.parse(addon.view(view, JSON.stringify(response)))
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new DecodeError(`${name}: the response was changed and cannot be written as JSON any more (${reason}).`, { cause })

@@ -139,19 +139,20 @@ test('parameters that are no JSON', async (t) => {
   /** @type {any} */
   const circular = { model: 'm' }
   circular.input = circular
-  /** @type {[any, RegExp][]} */
+  /** @type {[any, RegExp, string?][]} */
   const cases = [
     [undefined, /expected|object of parameters/],
     ['hello', /object of parameters/],
     [{ model: 'm', temperature: 1n }, /BigInt/],
     [circular, /circular/],
     // Half of a character, as slicing text leaves it.
-    [{ model: 'm', input: '😀'.slice(0, 1) }, /surrogate/],
+    [{ model: 'm', input: '😀'.slice(0, 1) }, /surrogate/, 'input'],
+    [{ model: 'm', input: [{ role: 'user' }, { output: '😀'.slice(1) }] }, /surrogate/, 'input[1].output'],
   ]
-  for (const [params, message] of cases) {
+  for (const [params, message, path = ''] of cases) {
     const error = await rejection(client.responses.create(params))
     assert.ok(error instanceof antiphon.InvalidRequestError, String(error))
-    assert.equal(error.path, '')
+    assert.equal(error.path, path)
     assert.match(error.message, message)
     assert.match(error.message, /Nothing was sent/)
   }

@@ -116,6 +116,8 @@ async function each(elements, of) {
  * @param {string} name
  */
 function viewOf(response, name) {
+  // Core's name of an option.
+  if (name === 'to_exact_input') return response.to_input({ exact: true })
   return typeof response?.[name] === 'function' ? response[name]() : response?.[name]
 }
 

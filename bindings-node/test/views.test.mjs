@@ -63,6 +63,17 @@ test('every view has its value', async (t) => {
   assert.deepEqual(JSON.parse(String(server.requests()[1]?.body)).input, [...OUTPUT, { role: 'user', content: 'And?' }])
 })
 
+test('to_input leaves out what servers do not take back, and with exact nothing', async (t) => {
+  const server = serve(t)
+  const given = { ...CALL, created_by: 'agent' }
+  server.enqueue({ json: { ...RECEIVED, output: [given] } })
+  const response = await connect(server).responses.create(REQUEST)
+  for (const options of [undefined, {}, { exact: false }, { exact: null }]) {
+    assert.deepEqual(response.to_input(options), [CALL])
+  }
+  assert.deepEqual(response.to_input({ exact: true }), [given])
+})
+
 test('a response with views is the object of the server', async (t) => {
   const server = serve(t)
   server.enqueue({ json: RECEIVED })

@@ -127,6 +127,10 @@ class Outcome:
 
     def view(self, name: str) -> Any:
         """Gives a view of the final response as JSON."""
+        if name == "to_exact_input":
+            # Core's name of an option.
+            assert self.response is not None
+            return [item.to_dict() for item in self.response.to_input(exact=True)]
         view = getattr(self.response, name)
         value = view() if callable(view) else view
         if not isinstance(value, list):

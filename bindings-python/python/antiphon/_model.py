@@ -185,8 +185,11 @@ def view(response: Model, name: str) -> Any:
     from . import _classes as _classes
     from ._native import view
 
-    value = view(response, name)
-    return _Elements(value) if isinstance(value, list) else value
+    value: Any = view(response, name)
+    if isinstance(value, list):
+        elements: list[Any] = value
+        return _Elements(elements)
+    return value
 
 
 class _Elements(list["Any"]):

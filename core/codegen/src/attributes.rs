@@ -58,8 +58,8 @@ impl Options {
                 Some("name") => self.name = Some(meta.value()?.parse::<LitStr>()?.value()),
                 // Other spellings are read by core and never seen by a binding.
                 Some("alias" | "text_as") => drop(meta.value()?.parse::<LitStr>()?),
-                // Core alone tells answers apart.
-                Some("reply" | "has") => drop(meta.value()?.parse::<LitStr>()?),
+                // Core alone tells answers apart, and checks requests.
+                Some("reply" | "has" | "unchecked_if") => drop(meta.value()?.parse::<LitStr>()?),
                 Some("shape") => self.shape = true,
                 Some("text") => self.form = Some(Form::Text),
                 Some("list") => self.form = Some(Form::List),

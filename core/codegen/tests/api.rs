@@ -99,4 +99,11 @@ fn errors_and_views_are_read() {
     assert!(views.contains(&("refusal", ViewType::OptionalText)));
     assert!(views.contains(&("function_calls", ViewType::List("FunctionCallItem".into()))));
     assert!(views.contains(&("to_input", ViewType::List("InputItem".into()))));
+    assert!(!views.iter().any(|(name, _)| *name == "to_exact_input"));
+    let mut with_options = api.views.iter().filter_map(|view| view.option.as_ref());
+    let exact = with_options.next().unwrap();
+    assert_eq!(
+        (exact.name.as_str(), exact.view.as_str()),
+        ("exact", "to_exact_input")
+    );
 }

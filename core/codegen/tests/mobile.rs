@@ -250,7 +250,8 @@ fn core_computes_the_views() {
         "    public var note: String? { view(\"note\") }\n",
         "    public var isWhole: Bool { view(\"is_whole\") ?? false }\n",
         "    public var texts: [TextPart] { view(\"texts\") ?? [] }\n",
-        "    public func toParts() -> [Part] { view(\"to_parts\") ?? [] }\n",
+        "    /// - Parameter exact: Every part there is.\n    \
+             public func toParts(exact: Bool = false) -> [Part] { view(exact ? \"to_exact_parts\" : \"to_parts\") ?? [] }\n",
     ] {
         assert_contains(swift, view);
     }
@@ -258,7 +259,8 @@ fn core_computes_the_views() {
         "public val Response.text: String\n    get() = view(\"text\") { string() }.orEmpty()\n",
         "public val Response.note: String?\n    get() = view(\"note\") { string() }\n",
         "public val Response.isWhole: Boolean\n    get() = view(\"is_whole\") { boolean() } == true\n",
-        "public fun Response.toParts(): List<Part> = view(\"to_parts\") { list { readPart() } }.orEmpty()\n",
+        " * @param exact Every part there is.\n */\npublic fun Response.toParts(exact: Boolean = false): List<Part> =\n    \
+         view(if (exact) \"to_exact_parts\" else \"to_parts\") { list { readPart() } }.orEmpty()\n",
     ] {
         assert_contains(kotlin, view);
     }

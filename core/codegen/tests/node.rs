@@ -331,11 +331,16 @@ fn responses_have_views() {
         "export interface FinalResponse extends Response {\n  /** Its text. */\n  output_text: string;\n",
         "  readonly note: string | null;\n",
         "  readonly notes: NotePart[];\n",
-        "  to_input(): InputPart[];\n",
+        "   * With `exact`: Every part of them.\n   */\n  \
+           to_input(options?: { exact?: boolean | null }): InputPart[];\n",
     ] {
         assert_contains(types, line);
     }
     let names = text(&outputs, "lib/model/response/views.js");
     assert_contains(names, "const PROPERTIES = ['note', 'notes']\n");
     assert_contains(names, "const METHODS = ['to_input']\n");
+    assert_contains(
+        names,
+        "const OPTIONS = { to_input: { exact: 'to_exact_input' } }\n",
+    );
 }

@@ -202,7 +202,15 @@ fn views_are_properties_that_core_computes() {
     );
     assert_contains(
         class,
-        "\n\n    def to_parts(self):\n        \"\"\"The parts as input.\"\"\"\n        return view(self, \"to_parts\")\n",
+        r#"
+    def to_parts(self, *, exact=False):
+        """The parts as input.
+
+        Args:
+            exact: Every part there is.
+        """
+        return view(self, "to_exact_parts" if exact else "to_parts")
+"#,
     );
     assert_lacks(class, "not_a_view");
     let stub = text(&outputs, "models/response.pyi");
@@ -211,7 +219,7 @@ fn views_are_properties_that_core_computes() {
         "    def note(self) -> str | None:\n",
         "    def is_whole(self) -> bool:\n",
         "    def texts(self) -> list[TextPart]:\n",
-        "    def to_parts(self) -> list[Part]:\n",
+        "    def to_parts(self, *, exact: bool = False) -> list[Part]:\n",
         "from ..annotations.event import Part\n",
         "from .event import TextPart\n",
     ] {

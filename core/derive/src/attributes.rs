@@ -20,6 +20,8 @@ pub(crate) struct Options {
     pub(crate) reply: Option<String>,
     /// The fields one of which such an answer has.
     pub(crate) has: Vec<String>,
+    /// The function that says of a value of a request that it is not checked.
+    pub(crate) unchecked_if: Option<Path>,
 }
 
 impl Options {
@@ -37,6 +39,9 @@ impl Options {
                     Some("reply") => options.reply = Some(meta.value()?.parse::<LitStr>()?.value()),
                     Some("text_as") => {
                         options.text_as = Some(meta.value()?.parse::<LitStr>()?.parse()?);
+                    }
+                    Some("unchecked_if") => {
+                        options.unchecked_if = Some(meta.value()?.parse::<LitStr>()?.parse()?);
                     }
                     Some("has") => options.has.push(meta.value()?.parse::<LitStr>()?.value()),
                     Some("shape") => options.shape = true,

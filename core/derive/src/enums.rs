@@ -46,6 +46,7 @@ pub(crate) fn expand_union(
         Some((_, payload)) => quote! { <#payload as crate::lenient::Lenient>::check(value, path) },
         None => quote! { ::core::result::Result::Ok(()) },
     };
+    let unchecked = options.unchecked_if.iter();
     let sequence_number = options.sequenced.then(|| quote! {
         impl #name {
             /// The number of the event in its stream, if the server numbers them.
@@ -87,6 +88,11 @@ pub(crate) fn expand_union(
                 value: &::serde_json::Value,
                 path: &mut crate::lenient::FieldPath,
             ) -> ::core::result::Result<(), crate::lenient::Mismatch> {
+                #(
+                    if #unchecked(value) {
+                        return ::core::result::Result::Ok(());
+                    }
+                )*
                 let ::core::option::Option::Some(kind) = kind else {
                     return #check_untyped;
                 };

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
-use crate::lenient::{self, read_json};
+use crate::lenient::{self, path_of_fault, read_json};
 use crate::model::Response;
 use crate::options::{Profile, push_query};
 use crate::stream::{EventSource, Input, ResponseStream};
@@ -27,12 +27,15 @@ use super::{Client, Page, Raw, Reply, answer, request};
 pub fn read_parameters(json: &[u8]) -> Result<Value> {
     read_json(json).map_err(|fault| {
         // JavaScript escapes halves of surrogate pairs, which other languages do not accept as text.
-        let hint = match json.windows(3).any(|text| text == br"\ud") {
-            true => "; a text is cut inside a character, between surrogates",
-            false => "",
+        let (path, hint) = match std::str::from_utf8(json) {
+            Ok(json) if json.contains(r"\ud") => (
+                path_of_fault(json),
+                "; a text is cut inside a character, between surrogates",
+            ),
+            _ => (String::new(), ""),
         };
         let message = format_args!("not valid JSON ({fault}{hint})");
-        Error::invalid_request("", message)
+        Error::invalid_request(path, message)
     })
 }
 

@@ -20,6 +20,7 @@
 //! names its path.
 
 mod extra;
+mod fault;
 mod fill;
 mod integers;
 mod path;
@@ -31,6 +32,7 @@ mod strict;
 mod write;
 
 pub use extra::Extra;
+pub(crate) use fault::path_of_fault;
 pub(crate) use fill::{Fill, Filling, differ};
 pub use path::{FieldPath, Mismatch};
 pub(crate) use read::{

@@ -152,7 +152,7 @@ async fn methods_that_are_no_endpoint_are_called_by_name() {
 #[test]
 fn parameters_that_are_no_json_say_why() {
     let error = read_parameters(br#"{"input": "\ud83d"}"#).unwrap_err();
-    assert_eq!(error.path(), Some(""));
+    assert_eq!(error.path(), Some("input"));
     assert!(error.message().contains("between surrogates"), "{error}");
     let error = read_parameters(b"{").unwrap_err();
     assert!(!error.message().contains("surrogates"), "{error}");

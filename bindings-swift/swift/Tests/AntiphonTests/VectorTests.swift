@@ -142,6 +142,7 @@ final class VectorTests: XCTestCase {
         case "incomplete_function_calls": return try list(response.incompleteFunctionCalls)
         case "images": return try list(response.images)
         case "to_input": return try list(response.toInput())
+        case "to_exact_input": return try list(response.toInput(exact: true))
         default:
             XCTFail("there is no view \(name)")
             return .null

@@ -12,7 +12,7 @@ pub use docs::Docs;
 pub use endpoints::{Method, MethodKind, Parameters, Reply, Resource};
 pub use errors::{ErrorField, ErrorFieldType, ErrorKind};
 pub use options::{Choice, ChoiceJson, ChoiceValue, OptionField, OptionType, OptionsStruct, Scope};
-pub use views::{View, ViewType};
+pub use views::{View, ViewOption, ViewType};
 
 use crate::error::Error;
 use crate::schema::Schema;

@@ -24,6 +24,19 @@ pub struct View {
     pub kind: ViewType,
     /// What it is.
     pub docs: Docs,
+    /// The option that makes it another view, if it has one.
+    pub option: Option<ViewOption>,
+}
+
+/// An option of a view: a flag, which is off by default.
+#[derive(Debug, Clone)]
+pub struct ViewOption {
+    /// The name: `exact`.
+    pub name: String,
+    /// The name of the view in its place: `to_exact_input`.
+    pub view: String,
+    /// What that gives.
+    pub docs: Docs,
 }
 
 /// The types of views.
@@ -64,9 +77,36 @@ pub(super) fn read(file: &Path, schema: &Schema) -> Result<Vec<View>, Error> {
         ImplItem::Fn(function) if matches!(function.vis, Visibility::Public(_)) => Some(function),
         _ => None,
     });
-    functions
+    let views: Result<Vec<View>, Error> = functions
         .map(|function| view_of(function, schema).map_err(|error| Error::syntax(file, &error)))
-        .collect()
+        .collect();
+    Ok(with_options(views?))
+}
+
+/// Makes `to_exact_input` the option `exact` of `to_input`.
+fn with_options(views: Vec<View>) -> Vec<View> {
+    let names: Vec<String> = views.iter().map(|view| view.name.clone()).collect();
+    let is_option = |view: &View| parts_of(&view.name).is_some_and(|(_, of)| names.contains(&of));
+    let (options, mut views): (Vec<View>, Vec<View>) = views.into_iter().partition(is_option);
+    for option in options {
+        let Some((name, of)) = parts_of(&option.name) else {
+            continue;
+        };
+        if let Some(view) = views.iter_mut().find(|view| view.name == of) {
+            view.option = Some(ViewOption {
+                name,
+                view: option.name,
+                docs: option.docs,
+            });
+        }
+    }
+    views
+}
+
+/// The parts of `to_exact_input`: `exact` and `to_input`.
+fn parts_of(name: &str) -> Option<(String, String)> {
+    let (option, rest) = name.strip_prefix("to_")?.split_once('_')?;
+    Some((option.to_owned(), format!("to_{rest}")))
 }
 
 fn view_of(function: &ImplItemFn, schema: &Schema) -> Result<View, syn::Error> {
@@ -87,6 +127,7 @@ fn view_of(function: &ImplItemFn, schema: &Schema) -> Result<View, syn::Error> {
             )
         })?,
         docs: Docs::read(&docs(&function.attrs)),
+        option: None,
     })
 }
 

@@ -32,12 +32,20 @@ fn write_names(api: &Api) -> Output {
         let names: Vec<_> = views.map(|view| quoted(&view.name)).collect();
         names.join(", ")
     };
+    let options = api.views.iter().filter_map(|view| {
+        let option = view.option.as_ref()?;
+        let (flag, other) = (&option.name, quoted(&option.view));
+        Some(format!("{}: {{ {flag}: {other} }}", view.name))
+    });
+    let options = options.collect::<Vec<_>>().join(", ");
     let text = format!(
         "/** @type {{readonly string[]}} The views that are properties, beside `{FIELD}`. */\n\
          const PROPERTIES = [{}]\n\n\
          /** @type {{readonly string[]}} The views that are methods. */\n\
          const METHODS = [{}]\n\n\
-         module.exports = {{ METHODS, PROPERTIES }}\n",
+         /** @type {{Readonly<Record<string, Readonly<Record<string, string>>>>}} The options of methods: the view in the place of each. */\n\
+         const OPTIONS = {{ {options} }}\n\n\
+         module.exports = {{ METHODS, OPTIONS, PROPERTIES }}\n",
         list(false),
         list(true)
     );
@@ -56,11 +64,21 @@ fn write_types(api: &Api, names: &Names) -> Output {
             used.insert(model.clone());
         }
         let kind = type_of(&view.kind);
-        docs::write(&mut text, "  ", &view.docs, names, &[]);
+        let option = view.option.as_ref().map(|option| {
+            let docs = option.docs.paragraphs.join(" ");
+            (format!("With `{}`: {docs}", option.name), &option.name)
+        });
+        let more: Vec<&str> = option.iter().map(|(docs, _)| docs.as_str()).collect();
+        docs::write(&mut text, "  ", &view.docs, names, &more);
         let name = &view.name;
         text.push_str(&match name.as_str() {
             FIELD => format!("  {name}: {kind};\n"),
-            _ if is_method(view) => format!("  {name}(): {kind};\n"),
+            _ if is_method(view) => {
+                let options = option.map_or(String::new(), |(_, flag)| {
+                    format!("options?: {{ {flag}?: boolean | null }}")
+                });
+                format!("  {name}({options}): {kind};\n")
+            }
             _ => format!("  readonly {name}: {kind};\n"),
         });
     }

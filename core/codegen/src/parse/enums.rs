@@ -15,7 +15,7 @@ const UNKNOWN_OF_UNION: &str =
 pub(super) fn enum_of(file: &Path, item: &ItemEnum) -> Result<Declaration, syn::Error> {
     check_head(&item.vis, &item.attrs, &item.generics, &item.ident)?;
     let options = Options::of(&item.attrs)?;
-    if options.has_other_than(&["shape", "sequenced", "reply", "has"]) {
+    if options.has_other_than(&["shape", "sequenced", "reply", "has", "unchecked_if"]) {
         return Err(error(
             &item.ident,
             "an enum takes #[model(shape)], #[model(sequenced)] or #[model(reply = \"…\", has = \"…\")] only",

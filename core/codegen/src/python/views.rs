@@ -1,6 +1,6 @@
 //! What callers read out of a response: properties and methods of its class, which core computes.
 
-use super::docs::lines;
+use super::docs::{lines, section};
 use super::quoted;
 use crate::api::{View, ViewType};
 use crate::text::python_docs;
@@ -36,16 +36,31 @@ pub(super) fn write(out: &mut String, views: &[View], form: Form) {
         if !name.starts_with("to_") {
             out.push_str("    @property\n");
         }
+        let option = view.option.as_ref();
+        let parameters = option.map_or(String::new(), |option| match form {
+            Form::Code => format!(", *, {}=False", option.name),
+            Form::Stub => format!(", *, {}: bool = False", option.name),
+        });
         match form {
-            Form::Code => out.push_str(&format!("    def {name}(self):\n")),
+            Form::Code => out.push_str(&format!("    def {name}(self{parameters}):\n")),
             Form::Stub => out.push_str(&format!(
-                "    def {name}(self) -> {}:\n",
+                "    def {name}(self{parameters}) -> {}:\n",
                 type_of(&view.kind)
             )),
         }
-        python_docs(out, "        ", &lines(&view.docs.paragraphs), &[]);
+        let arguments =
+            option.map(|option| (option.name.as_str(), option.docs.paragraphs.join(" ")));
+        let arguments = section("Args:", arguments.into_iter());
+        python_docs(out, "        ", &lines(&view.docs.paragraphs), &arguments);
         if form == Form::Code {
-            out.push_str(&format!("        return view(self, {})\n", quoted(name)));
+            let chosen = match option {
+                Some(option) => {
+                    let (name, flag) = (quoted(name), &option.name);
+                    format!("{} if {flag} else {name}", quoted(&option.view))
+                }
+                None => quoted(name),
+            };
+            out.push_str(&format!("        return view(self, {chosen})\n"));
         }
     }
 }

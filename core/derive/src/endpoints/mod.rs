@@ -51,7 +51,7 @@ fn expand_table(rows: &Rows) -> Result<TokenStream, Error> {
                     true => quote! { Some(request::streamed_body::<crate::model::#model>) },
                     false => quote! { Some(request::body::<crate::model::#model>) },
                 };
-                let check = quote! { request::check::<crate::model::#model> };
+                let check = quote! { request::check_query::<crate::model::#model> };
                 if !request.is_body {
                     (quote! { Parameters::Query }, check, quote! { None })
                 } else if request.in_query.is_empty() {

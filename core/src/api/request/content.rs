@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::normalise::{fill, rename};
+use super::received::normalise_received;
 use super::tools::normalise_tools;
 
 /// Who has written a part of content: the same text has two names.
@@ -30,6 +31,10 @@ const PARTS_OF_CALLER: &[(&str, &str)] = &[
     // The official documentation.
     ("image", "input_image"),
     ("file", "input_file"),
+    // Chat Completions.
+    ("image_url", "input_image"),
+    // Servers of open models, in Chat Completions.
+    ("video_url", "input_video"),
 ];
 
 /// Parts that are sent under another name where the model has written them.
@@ -76,7 +81,9 @@ pub(super) fn normalise_part(part: &mut Value, speaker: Speaker) {
     }
     match part.get("type").and_then(Value::as_str) {
         Some("input_text") => drop_empty_findings(part),
-        Some("input_image") => flatten_image(part),
+        Some("input_image") => flatten_url(part, "image_url"),
+        Some("input_video") => flatten_url(part, "video_url"),
+        Some("input_file") => flatten_file(part),
         Some("input_audio") => nest_audio(part),
         _ => {}
     }
@@ -84,6 +91,8 @@ pub(super) fn normalise_part(part: &mut Value, speaker: Speaker) {
 
 fn normalise_item(item: &mut Map<String, Value>) {
     rename(item, ITEMS);
+    rewrite_output_of_tool(item);
+    normalise_received(item);
     match item.get("type").and_then(Value::as_str) {
         None | Some("message") => {
             let speaker = match item.get("role").and_then(Value::as_str) {
@@ -102,6 +111,26 @@ fn normalise_item(item: &mut Map<String, Value>) {
             }
         }
         _ => {}
+    }
+}
+
+/// A message whose role is `tool`, Chat Completions, is the output of a function call.
+fn rewrite_output_of_tool(item: &mut Map<String, Value>) {
+    let is_message = matches!(
+        item.get("type").and_then(Value::as_str),
+        None | Some("message")
+    );
+    let is_of_tool = item.get("role").is_some_and(|role| role == "tool");
+    let has_id = item.get("tool_call_id").is_some_and(|id| !id.is_null());
+    if !(is_message && is_of_tool && has_id) {
+        return;
+    }
+    item.shift_remove("role");
+    item.insert("type".to_owned(), Value::from("function_call_output"));
+    for (other, wire) in [("tool_call_id", "call_id"), ("content", "output")] {
+        if let Some(value) = item.shift_remove(other) {
+            fill(item, wire, value);
+        }
     }
 }
 
@@ -194,19 +223,31 @@ fn drop_empty_findings(part: &mut Map<String, Value>) {
 }
 
 /// `image_url: {url, detail}` of the official documentation and of Chat Completions.
-fn flatten_image(part: &mut Map<String, Value>) {
-    let Some(image @ Value::Object(_)) = part.get_mut("image_url") else {
+fn flatten_url(part: &mut Map<String, Value>, field: &str) {
+    let Some(nested @ Value::Object(_)) = part.get_mut(field) else {
         return;
     };
-    let Some(url) = image.get_mut("url").filter(|url| url.is_string()) else {
+    let Some(url) = nested.get_mut("url").filter(|url| url.is_string()) else {
         return;
     };
     let url = url.take();
-    if let Value::Object(rest) = std::mem::replace(image, url) {
+    if let Value::Object(rest) = std::mem::replace(nested, url) {
         for (name, value) in rest {
             if name != "url" {
                 fill(part, name, value);
             }
+        }
+    }
+}
+
+/// `file: {file_id, file_data, filename}` of Chat Completions.
+fn flatten_file(part: &mut Map<String, Value>) {
+    if !part.get("file").is_some_and(Value::is_object) {
+        return;
+    }
+    if let Some(Value::Object(nested)) = part.shift_remove("file") {
+        for (name, value) in nested {
+            fill(part, name, value);
         }
     }
 }

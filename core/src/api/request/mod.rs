@@ -1,18 +1,21 @@
 //! Requests to be sent: normalised to one spelling, and checked.
 //!
-//! The client refuses only what no server can accept; the server decides about everything else. The spellings are in [`normalise`], [`content`] and [`tools`], the checks
-//! beyond JSON types in [`limits`].
+//! The client refuses only what no server can accept; the server decides about everything else. The
+//! spellings are in [`normalise`], [`content`] and [`tools`], what a server sent and takes back in
+//! [`received`], the checks beyond JSON types in [`names`] and [`limits`].
 
 mod content;
 mod limits;
+mod names;
 mod normalise;
+mod received;
 mod tools;
 
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
-use crate::lenient::{FieldPath, Lenient};
+use crate::lenient::{FieldPath, Lenient, Struct};
 use crate::model::CreateRequest;
 
 use super::endpoint::Endpoint;
@@ -24,7 +27,7 @@ use super::endpoint::Endpoint;
 /// # Errors
 ///
 /// Fails as [`checked_body`] does, or if `stream` contradicts the method.
-pub(super) fn streamed_body<T: Lenient>(
+pub(super) fn streamed_body<T: Lenient + Struct>(
     endpoint: &Endpoint,
     request: Value,
     streams: bool,
@@ -47,7 +50,7 @@ pub(super) fn streamed_body<T: Lenient>(
 /// # Errors
 ///
 /// As [`checked_body`].
-pub(super) fn body<T: Lenient>(
+pub(super) fn body<T: Lenient + Struct>(
     _: &Endpoint,
     request: Value,
     _: bool,
@@ -66,7 +69,7 @@ pub(super) fn body<T: Lenient>(
 ///
 /// Fails if no server can accept the request, with or without `strict`. The error has the path of the
 /// field, in the wire spelling.
-pub(super) fn checked_body<T: Lenient>(request: Value, strict: bool) -> Result<Bytes> {
+pub(super) fn checked_body<T: Lenient + Struct>(request: Value, strict: bool) -> Result<Bytes> {
     let sent = checked::<T>(object_of(request)?, strict)?;
     serde_json::to_vec(&sent).map(Bytes::from).map_err(|error| {
         Error::invalid_request("", "the request cannot be serialized as JSON").with_source(error)
@@ -85,7 +88,7 @@ pub(crate) fn checked_request(
     checked::<CreateRequest>(request, strict)
 }
 
-fn checked<T: Lenient>(
+fn checked<T: Lenient + Struct>(
     mut request: Map<String, Value>,
     strict: bool,
 ) -> Result<Map<String, Value>> {
@@ -101,7 +104,8 @@ fn checked<T: Lenient>(
         }
     };
     let as_given = strict.then(|| request.clone());
-    normalise::normalise(&mut request);
+    normalise::normalise(&mut request, |name| (T::SHAPE.field)(name).is_some());
+    names::check::<T>(&request, "extra_body")?;
     limits::check(&request)?;
     let request = Value::Object(request);
     check::<T>(&request)?;
@@ -113,12 +117,20 @@ fn checked<T: Lenient>(
     Ok(sent)
 }
 
-/// Finds the first parameter of a wrong JSON type.
+/// Finds the first parameter of a query that is misspelt or of a wrong JSON type.
 ///
 /// # Errors
 ///
 /// Fails if there is one; the error has its path.
-pub(super) fn check<T: Lenient>(request: &Value) -> Result<()> {
+pub(super) fn check_query<T: Lenient + Struct>(query: &Value) -> Result<()> {
+    if let Value::Object(query) = query {
+        names::check::<T>(query, "extra_query")?;
+    }
+    check::<T>(query)
+}
+
+/// Finds the first parameter of a wrong JSON type.
+fn check<T: Lenient>(request: &Value) -> Result<()> {
     T::check(request, &mut FieldPath::default()).map_err(|mismatch| {
         Error::invalid_request(
             mismatch.path,

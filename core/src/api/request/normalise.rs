@@ -32,8 +32,23 @@ const NESTED: &[(&str, &[(&str, &str)])] = &[
     ("json_schema", &[]),
 ];
 
-/// Brings the parameters of a request into the wire spelling.
-pub(super) fn normalise(request: &mut Map<String, Value>) {
+/// Parameters that are sent under another name.
+const PARAMETERS: &[(&str, &str)] = &[
+    // Chat Completions.
+    ("max_tokens", "max_output_tokens"),
+];
+
+/// Brings the parameters of a request into the wire spelling; `is_known` are the names that its endpoint
+/// takes.
+pub(super) fn normalise(request: &mut Map<String, Value>, is_known: impl Fn(&str) -> bool) {
+    for (other, wire) in PARAMETERS {
+        if is_known(wire)
+            && !is_known(other)
+            && let Some(value) = request.shift_remove(*other)
+        {
+            fill(request, *wire, value);
+        }
+    }
     // Input of a response, items of a conversation.
     for name in ["input", "items"] {
         if let Some(Value::Array(items)) = request.get_mut(name) {

@@ -1,5 +1,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod names;
+mod received;
+
 use serde_json::{Value, json};
 
 use super::{checked_body, streamed_body};

@@ -3,6 +3,8 @@
 use antiphon_derive::Model;
 use serde_json::Value;
 
+use super::received::is_received;
+
 use crate::model::{
     AdditionalToolsItem, AgentMessageItem, ApplyPatchCallItem, ApplyPatchCallOutputItem,
     CodeInterpreterCallItem, CompactionItem, ComputerCallItem, ComputerCallOutputItem,
@@ -22,7 +24,12 @@ use crate::model::{
 
 /// An item of a request's input, of a stored response's input, or of a conversation.
 #[derive(Debug, Clone, PartialEq, Model)]
-#[model(reply = "an item", has = "type", has = "role")]
+#[model(
+    reply = "an item",
+    has = "type",
+    has = "role",
+    unchecked_if = "is_received"
+)]
 pub enum InputItem {
     /// A message; the `type` may be left out.
     #[model(untyped)]

@@ -10,6 +10,7 @@ mod image;
 mod input;
 mod mcp;
 mod openrouter;
+mod received;
 mod search;
 mod shell;
 mod to_input;

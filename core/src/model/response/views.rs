@@ -1,7 +1,8 @@
 //! Views: what callers most often read out of a response. The same in every language.
 //!
 //! `make generate` makes each public function of the block with `#[views]` a property of the response
-//! in the other languages, or a method where its name begins with `to_`.
+//! in the other languages, or a method where its name begins with `to_`. There `to_exact_input` is no method
+//! of its own: beside `to_input` it is what that gives with the option `exact`.
 
 use crate::lenient::is_json;
 use crate::model::{
@@ -97,6 +98,9 @@ impl Response {
     /// The output as input for the next turn, with everything that the server may need: encrypted
     /// reasoning, the phase of messages, and fields and items that this version does not know.
     ///
+    /// Without what servers send and do not take back: `created_by`, `parsed_arguments`, the status of
+    /// reasoning, and ids of more than 64 characters where an item needs no id.
+    ///
     /// ```
     /// use antiphon::model::{InputItem, InputMessage, Response};
     ///
@@ -111,6 +115,12 @@ impl Response {
     #[must_use]
     pub fn to_input(&self) -> Vec<InputItem> {
         self.output.iter().map(OutputItem::to_input).collect()
+    }
+
+    /// Every field of the output as it was received, as input for the next turn.
+    #[must_use]
+    pub fn to_exact_input(&self) -> Vec<InputItem> {
+        self.output.iter().map(OutputItem::to_exact_input).collect()
     }
 }
 

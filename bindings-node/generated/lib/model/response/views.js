@@ -7,4 +7,7 @@ const PROPERTIES = ['is_finished', 'answer_text', 'refusal', 'reasoning_text', '
 /** @type {readonly string[]} The views that are methods. */
 const METHODS = ['to_input']
 
-module.exports = { METHODS, PROPERTIES }
+/** @type {Readonly<Record<string, Readonly<Record<string, string>>>>} The options of methods: the view in the place of each. */
+const OPTIONS = { to_input: { exact: 'to_exact_input' } }
+
+module.exports = { METHODS, OPTIONS, PROPERTIES }

@@ -49,6 +49,13 @@ export interface FinalResponse extends Response {
    * The output as input for the next turn, with everything that the server may need:
    * encrypted reasoning, the phase of messages, and fields and items that this version
    * does not know.
+   *
+   * Without what servers send and do not take back: `created_by`, `parsed_arguments`,
+   * the status of reasoning, and ids of more than 64 characters where an item needs no
+   * id.
+   *
+   * With `exact`: Every field of the output as it was received, as input for the next
+   * turn.
    */
-  to_input(): InputItem[];
+  to_input(options?: { exact?: boolean | null }): InputItem[];
 }

@@ -161,12 +161,19 @@ class Response(Model):
         """
         return view(self, "images")
 
-    def to_input(self):
+    def to_input(self, *, exact=False):
         """The output as input for the next turn, with everything that the server may
         need: encrypted reasoning, the phase of messages, and fields and items that this
         version does not know.
+
+        Without what servers send and do not take back: `created_by`,
+        `parsed_arguments`, the status of reasoning, and ids of more than 64 characters
+        where an item needs no id.
+
+        Args:
+            exact: Every field of the output as it was received, as input for the next turn.
         """
-        return view(self, "to_input")
+        return view(self, "to_exact_input" if exact else "to_input")
 
 
 class ResponseError(Model):

@@ -257,10 +257,17 @@ class Response(Model):
         """The whole calls that made an image, in order; `result` has the image in
         base64.
         """
-    def to_input(self) -> list[InputItem]:
+    def to_input(self, *, exact: bool = False) -> list[InputItem]:
         """The output as input for the next turn, with everything that the server may
         need: encrypted reasoning, the phase of messages, and fields and items that this
         version does not know.
+
+        Without what servers send and do not take back: `created_by`,
+        `parsed_arguments`, the status of reasoning, and ids of more than 64 characters
+        where an item needs no id.
+
+        Args:
+            exact: Every field of the output as it was received, as input for the next turn.
         """
 
 class ResponseError(Model):

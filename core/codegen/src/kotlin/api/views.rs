@@ -19,9 +19,21 @@ pub(super) fn write(api: &Api, names: &Names) -> Output {
 }
 
 fn write_view(out: &mut String, view: &View, names: &Names) {
-    comment(out, "", &names.docs(&view.docs).paragraphs, &[]);
+    let option = view.option.as_ref().map(|option| {
+        let docs = names.docs(&option.docs).paragraphs.join(" ");
+        (camel_case_with_acronyms(&option.name), &option.view, docs)
+    });
+    let tag = option
+        .iter()
+        .map(|(flag, _, docs)| format!("@param {flag} {docs}"));
+    let tags: Vec<String> = tag.collect();
+    comment(out, "", &names.docs(&view.docs).paragraphs, &tags);
     let name = camel_case_with_acronyms(&view.name);
-    let call = |read: &str| format!("view(\"{}\") {{ {read} }}", view.name);
+    let chosen = match &option {
+        Some((flag, other, _)) => format!("if ({flag}) \"{other}\" else \"{}\"", view.name),
+        None => format!("\"{}\"", view.name),
+    };
+    let call = |read: &str| format!("view({chosen}) {{ {read} }}");
     let (kind, value) = match &view.kind {
         ViewType::Text => (
             "String".to_owned(),
@@ -42,7 +54,16 @@ fn write_view(out: &mut String, view: &View, names: &Names) {
     };
     // As in every language.
     match view.name.starts_with("to_") {
-        true => out.push_str(&format!("public fun Response.{name}(): {kind} = {value}\n")),
+        true => {
+            let parameter = option.map_or(String::new(), |(flag, ..)| {
+                format!("{flag}: Boolean = false")
+            });
+            let declaration = format!("public fun Response.{name}({parameter}): {kind}");
+            out.push_str(&match parameter.is_empty() {
+                true => format!("{declaration} = {value}\n"),
+                false => format!("{declaration} =\n    {value}\n"),
+            });
+        }
         false => out.push_str(&format!(
             "public val Response.{name}: {kind}\n    get() = {value}\n"
         )),

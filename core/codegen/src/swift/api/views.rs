@@ -21,9 +21,19 @@ pub(super) fn write(api: &Api, names: &Names) -> Output {
 }
 
 fn write_view(out: &mut String, view: &View, names: &Names) {
-    comment(out, "    ", &names.docs(&view.docs).paragraphs);
+    let mut paragraphs = names.docs(&view.docs).paragraphs;
+    let option = view.option.as_ref().map(|option| {
+        let flag = camel_case_with_acronyms(&option.name);
+        let docs = names.docs(&option.docs).paragraphs.join(" ");
+        paragraphs.push(format!("- Parameter {flag}: {docs}"));
+        (flag, &option.view)
+    });
+    comment(out, "    ", &paragraphs);
     let name = camel_case_with_acronyms(&view.name);
-    let call = format!("view(\"{}\")", view.name);
+    let call = match &option {
+        Some((flag, other)) => format!("view({flag} ? \"{other}\" : \"{}\")", view.name),
+        None => format!("view(\"{}\")", view.name),
+    };
     let (kind, value) = match &view.kind {
         ViewType::Text => ("String".to_owned(), format!("{call} ?? \"\"")),
         ViewType::OptionalText => ("String?".to_owned(), call),
@@ -32,9 +42,13 @@ fn write_view(out: &mut String, view: &View, names: &Names) {
     };
     // As in every language.
     match view.name.starts_with("to_") {
-        true => out.push_str(&format!(
-            "    public func {name}() -> {kind} {{ {value} }}\n"
-        )),
+        true => {
+            let parameter =
+                option.map_or(String::new(), |(flag, _)| format!("{flag}: Bool = false"));
+            out.push_str(&format!(
+                "    public func {name}({parameter}) -> {kind} {{ {value} }}\n"
+            ));
+        }
         false => out.push_str(&format!("    public var {name}: {kind} {{ {value} }}\n")),
     }
 }

@@ -26,6 +26,11 @@ impl Response {
     pub fn to_parts(&self) -> Vec<Part> {
         Vec::new()
     }
+
+    /// Every part there is.
+    pub fn to_exact_parts(&self) -> Vec<Part> {
+        Vec::new()
+    }
 }
 
 impl Response {

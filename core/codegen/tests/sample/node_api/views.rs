@@ -21,4 +21,9 @@ impl Response {
     pub fn to_input(&self) -> Vec<InputPart> {
         Vec::new()
     }
+
+    /// Every part of them.
+    pub fn to_exact_input(&self) -> Vec<InputPart> {
+        Vec::new()
+    }
 }

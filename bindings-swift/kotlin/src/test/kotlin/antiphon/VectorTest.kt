@@ -130,6 +130,7 @@ class VectorTest {
             "incomplete_function_calls" -> arrayOf(response.incompleteFunctionCalls.map { it.json })
             "images" -> arrayOf(response.images.map { it.json })
             "to_input" -> arrayOf(response.toInput().map { it.json })
+            "to_exact_input" -> arrayOf(response.toInput(exact = true).map { it.json })
             else -> error("there is no view $name")
         }
 

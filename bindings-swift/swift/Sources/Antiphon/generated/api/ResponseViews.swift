@@ -36,5 +36,12 @@ extension Response {
     /// The output as input for the next turn, with everything that the server may need:
     /// encrypted reasoning, the phase of messages, and fields and items that this
     /// version does not know.
-    public func toInput() -> [InputItem] { view("to_input") ?? [] }
+    ///
+    /// Without what servers send and do not take back: `createdBy`, `parsed_arguments`,
+    /// the status of reasoning, and ids of more than 64 characters where an item needs
+    /// no id.
+    ///
+    /// - Parameter exact: Every field of the output as it was received, as input for
+    /// the next turn.
+    public func toInput(exact: Bool = false) -> [InputItem] { view(exact ? "to_exact_input" : "to_input") ?? [] }
 }

@@ -48,5 +48,12 @@ public val Response.images: List<ImageGenerationCallItem>
  * The output as input for the next turn, with everything that the server may need:
  * encrypted reasoning, the phase of messages, and fields and items that this version
  * does not know.
+ *
+ * Without what servers send and do not take back: `createdBy`, `parsed_arguments`, the
+ * status of reasoning, and ids of more than 64 characters where an item needs no id.
+ *
+ * @param exact Every field of the output as it was received, as input for the next
+ *   turn.
  */
-public fun Response.toInput(): List<InputItem> = view("to_input") { list { readInputItem() } }.orEmpty()
+public fun Response.toInput(exact: Boolean = false): List<InputItem> =
+    view(if (exact) "to_exact_input" else "to_input") { list { readInputItem() } }.orEmpty()
