@@ -182,7 +182,7 @@ export class ResponseStream implements AsyncIterableIterator<Event, undefined> {
   /** Iterates over the refusal, piece by piece; over nothing if the model did not refuse. */
   refusalDeltas(): AsyncIterableIterator<string, undefined>;
 
-  /** Iterates over the calls of the caller's functions, each when it is complete. */
+  /** Iterates over the complete calls of the caller's functions, each once, when the response ends. */
   functionCalls(): AsyncIterableIterator<FunctionCallItem, undefined>;
 
   /** Iterates over the calls that made an image, each when it is complete; `result` has the image in base64. */

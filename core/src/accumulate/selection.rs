@@ -20,7 +20,8 @@ pub enum Selection {
     Reasoning,
     /// The refusal.
     Refusal,
-    /// The calls of the caller's functions, each once, when it is whole.
+    /// The whole calls of the caller's functions, each once, when the response ends: a gateway may carry
+    /// out calls itself and send another response.
     FunctionCalls,
     /// The calls that made an image, each once, when it is whole.
     Images,

@@ -64,7 +64,8 @@ impl ResponseStream {
         Selected::new(self, Selection::Refusal, Piece::into_text)
     }
 
-    /// The calls of the caller's functions only, each once, when it is whole.
+    /// The whole calls of the caller's functions only, each once, when the response ends: a gateway may
+    /// carry out calls itself and send another response.
     #[must_use]
     pub fn into_function_calls(self) -> Selected<FunctionCallItem> {
         Selected::new(self, Selection::FunctionCalls, Piece::into_function_call)

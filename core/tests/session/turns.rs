@@ -218,3 +218,124 @@ async fn turns_go_on_from_each_other_over_http_too() {
     );
     assert_eq!(bodies[1]["input"].as_array().unwrap().len(), 3);
 }
+
+#[tokio::test]
+async fn an_empty_id_is_none_and_the_whole_conversation_is_sent() {
+    let server = MockServer::start().unwrap();
+    let session = chained(&server, Chaining::Continue).await;
+    for (id, text) in [("", "one"), ("", "two")] {
+        server.enqueue(answer(id, text));
+        text_of(session.create(CreateRequest::new("m", text)).await).await;
+    }
+    let sent = messages(&server);
+    assert_eq!(sent[1].get("previous_response_id"), None);
+    let texts: Vec<&Value> = input(&sent[1]).iter().map(|item| &item["role"]).collect();
+    assert_eq!(texts, ["user", "assistant", "user"]);
+}
+
+/// The history is what the final response has, also of calls whose items the server never finished.
+#[tokio::test]
+async fn a_history_is_the_output_of_the_final_response() {
+    let server = MockServer::start().unwrap();
+    let session = chained(&server, Chaining::Continue).await;
+    server.enqueue(script(vec![
+        json!({"type": "response.created", "response": {"id": "", "status": "in_progress", "output": []}}),
+        json!({"type": "response.output_item.added", "output_index": 1, "item":
+            {"type": "function_call", "id": "fc_1", "call_id": "call_1", "name": "f", "arguments": ""}}),
+        json!({"type": "response.function_call_arguments.delta", "output_index": 1, "item_id": "fc_1", "delta": "{}"}),
+        json!({"type": "response.output_text.delta", "output_index": 0, "item_id": "msg_1", "content_index": 0, "delta": "Wait."}),
+        json!({"type": "response.completed", "response": {"id": "", "status": "completed", "output": []}}),
+    ]));
+    server.enqueue(answer("resp_2", "two"));
+    let mut stream = session
+        .create(CreateRequest::new("m", "one"))
+        .await
+        .unwrap();
+    let response = stream.final_response().await.unwrap();
+    text_of(session.create(CreateRequest::new("m", "two")).await).await;
+    let sent = messages(&server);
+    let between = &input(&sent[1])[1..3];
+    let output: Vec<Value> = response.to_input().iter().map(|item| json!(item)).collect();
+    assert_eq!(between, output);
+    assert_eq!(between[1]["arguments"], "{}");
+}
+
+#[tokio::test]
+async fn a_server_that_knows_no_ids_gets_the_whole_conversation_from_then_on() {
+    let server = MockServer::start().unwrap();
+    let session = chained(&server, Chaining::Continue).await;
+    server.enqueue(answer("resp_1", "one"));
+    server.enqueue(Script {
+        status: 400,
+        json: Some(
+            json!({"error": {"code": "unsupported_parameter", "param": "previous_response_id",
+            "message": "Unsupported parameter.", "type": "invalid_request_error"}}),
+        ),
+        ..Script::default()
+    });
+    server.enqueue(answer("resp_2", "two"));
+    server.enqueue(answer("resp_3", "three"));
+    for text in ["one", "two", "three"] {
+        assert_eq!(
+            text_of(session.create(CreateRequest::new("m", text)).await).await,
+            text
+        );
+    }
+    let sent = messages(&server);
+    assert_eq!(sent[1]["previous_response_id"], "resp_1");
+    for (message, items) in [(&sent[2], 3), (&sent[3], 5)] {
+        assert_eq!(message.get("previous_response_id"), None);
+        assert_eq!(input(message).len(), items);
+    }
+}
+
+/// Without `store` a server cannot read reasoning that it did not seal, and nothing may end in reasoning.
+#[tokio::test]
+async fn reasoning_goes_into_a_history_only_where_it_can_be_read() {
+    let server = MockServer::start().unwrap();
+    let session = chained(&server, Chaining::Continue).await;
+    let reasoning = |id: &str, sealed: Option<&str>| json!({"type": "reasoning", "id": id, "summary": [], "status": "completed", "encrypted_content": sealed});
+    let message = json!({"type": "message", "id": "msg_1", "role": "assistant",
+        "content": [{"type": "output_text", "text": "one", "annotations": []}]});
+    let output = [
+        reasoning("rs_1", None),
+        reasoning("rs_2", Some("gAAA")),
+        message,
+        reasoning("rs_3", Some("gAAB")),
+    ];
+    server.enqueue(script(vec![
+        json!({"type": "response.completed", "response": {"id": "", "status": "completed", "output": output}}),
+    ]));
+    server.enqueue(answer("resp_2", "two"));
+    for text in ["one", "two"] {
+        let request = json!({"model": "m", "input": text, "store": false});
+        text_of(session.create_json(request).await).await;
+    }
+    let sent = messages(&server);
+    let ids: Vec<&Value> = input(&sent[1]).iter().map(|item| &item["id"]).collect();
+    assert_eq!(
+        ids,
+        [&json!(null), &json!("rs_2"), &json!("msg_1"), &json!(null)]
+    );
+    assert_eq!(input(&sent[1])[1].get("status"), None);
+}
+
+#[tokio::test]
+async fn reasoning_that_another_server_sealed_is_left_out_once_it_is_refused() {
+    let server = MockServer::start().unwrap();
+    let session = session_with(&server, SessionOptions::new()).await;
+    server.enqueue(Script {
+        status: 400,
+        json: Some(json!({"error": {"code": "invalid_encrypted_content", "message": "It cannot be verified.",
+            "type": "invalid_request_error"}})),
+        ..Script::default()
+    });
+    server.enqueue(answer("resp_1", "one"));
+    let sealed =
+        json!({"type": "reasoning", "id": "rs_1", "summary": [], "encrypted_content": "gAAA"});
+    let request = json!({"model": "m", "input": [user("Hello"), sealed, user("Again")]});
+    assert_eq!(text_of(session.create_json(request).await).await, "one");
+    let sent = messages(&server);
+    assert_eq!(input(&sent[0]).len(), 3);
+    assert_eq!(input(&sent[1]), &[user("Hello"), user("Again")]);
+}
