@@ -5,12 +5,12 @@
 //!
 //! | question | rule | where |
 //! |---|---|---|
-//! | which item does an event belong to? | id, then index, then the last open item of the kind | [`identity`] |
-//! | which part? | the index; several parts become one where a later version has one with their joined text | [`parts`] |
+//! | which item does an event belong to? | id, then index, then the last open item of the kind | `identity` |
+//! | which part? | the index; several parts become one where a later version has one with their joined text | `parts` |
 //! | what does a later version change? | it fills: what it leaves empty stays as it was | `crate::lenient::Fill` |
-//! | what does a whole output change? | its items count, in its order; streamed items whose content it lacks stay | [`whole`] |
-//! | was an event sent again? | the number fell back, and the same text was recorded at it | [`repeats`] |
-//! | what does a view give? | the [`changes`] that an event made, filtered | [`selection`] |
+//! | what does a whole output change? | its items count, in its order; streamed items whose content it lacks stay | `whole` |
+//! | was an event sent again? | the number fell back, and the same text was recorded at it | `repeats` |
+//! | what does a view give? | the `changes` that an event made, filtered | `selection` |
 //!
 //! What is missing is created and what is odd is tolerated; `strict` turns each tolerance into an
 //! error. Appending n deltas costs O(n), as do n items in any order; a [`Response`] is put together
