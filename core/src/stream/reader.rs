@@ -4,12 +4,14 @@
 //! consumer stops the reader, and through it the server. A batch is everything that is queued,
 //! never a timer.
 
-use std::collections::VecDeque;
+mod delivered;
+mod queue;
+
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Poll};
 
 use tokio::runtime::Handle;
 use tokio::sync::Notify;
@@ -22,6 +24,8 @@ use crate::options::ReaderLimits;
 use crate::transport::AnswerHead;
 
 use super::{EventRole, EventSource, ResponseStream, StreamEvent, Taken, conclude, take};
+use delivered::Delivered;
+use queue::{Queue, size_of_event};
 
 /// Events in the order they came; empty at the end of the stream.
 pub type Batch = Arc<Vec<StreamEvent>>;
@@ -56,33 +60,6 @@ struct Shared {
     limits: ReaderLimits,
     /// Whether the queue takes everything, as someone waits for the end who takes nothing.
     is_unlimited: AtomicBool,
-}
-
-#[derive(Default)]
-struct Queue {
-    events: VecDeque<StreamEvent>,
-    bytes: usize,
-    is_open: bool,
-    request_id: Option<String>,
-    head: Option<AnswerHead>,
-    end: Option<Result<()>>,
-    wakers: Vec<Waker>,
-}
-
-/// What the consumer has taken. The last batch is accumulated when the next one is asked for, so
-/// that a snapshot in between shows exactly the events that were consumed.
-#[derive(Default)]
-struct Delivered {
-    accumulator: Accumulator,
-    batch: Batch,
-    applied: usize,
-    /// The elements that the last event has of a selection, where they were handed out. Unlike a batch,
-    /// which may be events not yet looked at, such an event is applied.
-    pieces_of_event: Option<(Selection, Pieces)>,
-    /// Those of them that were put back.
-    pieces_left: Option<(Selection, Pieces)>,
-    failure: Option<Error>,
-    failure_was_given: bool,
 }
 
 impl EventReader {
@@ -342,137 +319,6 @@ impl fmt::Debug for EventReader {
     }
 }
 
-impl Delivered {
-    fn apply_all(&mut self) {
-        self.apply(self.batch.len());
-        self.batch = Batch::default();
-        self.applied = 0;
-    }
-
-    /// Takes back what the consumer has not looked at: events, or elements of the last event.
-    fn take_unread(&mut self, unread: usize) -> Vec<StreamEvent> {
-        if let Some((selection, pieces)) = self.pieces_of_event.take() {
-            let left = pieces.len().min(unread);
-            if left > 0 {
-                let left = Arc::new(pieces[pieces.len() - left..].to_vec());
-                self.pieces_left = Some((selection, left));
-            }
-            return Vec::new();
-        }
-        let looked_at = self.apply_but(unread);
-        self.applied = 0;
-        std::mem::take(&mut self.batch)[looked_at..].to_vec()
-    }
-
-    /// Takes events from the queue. A batch ends before an event that may be a repeat, as the record
-    /// must be up to date to tell.
-    fn take_events(&mut self, queue: &mut Queue, max: usize) -> Vec<StreamEvent> {
-        self.drop_repeats(queue);
-        if let Some(event) = queue.events.front_mut()
-            && event.role == EventRole::Conclusion
-        {
-            queue.bytes -= size_of_event(event);
-            conclude(&self.accumulator, event);
-            queue.bytes += size_of_event(event);
-        }
-        let mut new_from = self.accumulator.new_from();
-        let mut count = 0;
-        for event in queue.events.iter().take(max) {
-            let needs_record = !is_new(event, &mut new_from) || event.role == EventRole::Conclusion;
-            if needs_record && count > 0 {
-                break;
-            }
-            count += 1;
-        }
-        queue.take(count)
-    }
-
-    /// Takes events from the queue up to one that has something of a selection. A run of deltas is
-    /// handed out as a batch that is applied later; any other event is applied at once.
-    fn take_pieces(&mut self, queue: &mut Queue, selection: Selection, max: usize) -> Vec<Piece> {
-        loop {
-            self.drop_repeats(queue);
-            let mut new_from = self.accumulator.new_from();
-            let run = queue.events.iter().take(max).map_while(|event| {
-                let is_new = is_new(event, &mut new_from);
-                let piece = || self.accumulator.next_piece(&event.event, selection);
-                is_new.then(piece).flatten()
-            });
-            let pieces: Vec<Piece> = run.collect();
-            if !pieces.is_empty() {
-                self.batch = Arc::new(queue.take(pieces.len()));
-                return pieces;
-            }
-            let Some(mut event) = queue.take(1).pop() else {
-                return Vec::new();
-            };
-            take(&mut self.accumulator, &mut event);
-            let pieces: Vec<Piece> = self.accumulator.pieces(selection).collect();
-            if !pieces.is_empty() && !event.withholds(selection) {
-                return pieces;
-            }
-        }
-    }
-
-    fn drop_repeats(&mut self, queue: &mut Queue) {
-        while let Some(event) = queue.events.front()
-            && self.accumulator.is_repeat(&event.event)
-        {
-            queue.take(1);
-        }
-    }
-
-    /// Applies the events of the batch but for the last ones; how many that are.
-    fn apply_but(&mut self, unread: usize) -> usize {
-        let looked_at = self.batch.len().saturating_sub(unread);
-        self.apply(looked_at);
-        looked_at
-    }
-
-    /// What all events make, those that were not taken as well.
-    fn final_response(&self, queue: &Queue, end: Result<()>) -> Result<Response> {
-        let mut record = self.accumulator.clone();
-        let unapplied = &self.batch[self.applied.min(self.batch.len())..];
-        for event in unapplied.iter().chain(&queue.events) {
-            if event.role == EventRole::Conclusion {
-                take(&mut record, &mut event.clone());
-            } else if !record.is_repeat(&event.event) {
-                record.apply(&event.event);
-            }
-        }
-        match self.failure.clone().map_or(end, Err) {
-            Ok(()) => Ok(record.snapshot()),
-            Err(error) => Err(match error.partial_response() {
-                None => error.with_partial_response(record.partial()),
-                Some(_) => error,
-            }),
-        }
-    }
-
-    fn apply(&mut self, consumed: usize) {
-        while self.applied < consumed {
-            self.accumulator.apply(&self.batch[self.applied].event);
-            self.applied += 1;
-        }
-    }
-
-    fn end(&mut self, end: Result<()>) -> Result<()> {
-        if self.failure.is_none() {
-            self.failure = end.err().map(|error| match error.partial_response() {
-                None => error.with_partial_response(self.accumulator.partial()),
-                Some(_) => error,
-            });
-        }
-        match &self.failure {
-            Some(error) if !self.failure_was_given => {
-                self.failure_was_given = true;
-                Err(error.clone())
-            }
-            _ => Ok(()),
-        }
-    }
-}
-
 impl Shared {
     fn queue(&self) -> MutexGuard<'_, Queue> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
@@ -520,54 +366,6 @@ impl Shared {
             }
             space.await;
         }
-    }
-}
-
-impl Queue {
-    /// Takes the first events.
-    fn take(&mut self, count: usize) -> Vec<StreamEvent> {
-        let events = match count == self.events.len() {
-            true => Vec::from(std::mem::take(&mut self.events)),
-            false => self.events.drain(..count.min(self.events.len())).collect(),
-        };
-        self.bytes -= events.iter().map(size_of_event).sum::<usize>();
-        events
-    }
-
-    fn push(&mut self, events: Vec<StreamEvent>) {
-        // What was being read while the call was cancelled.
-        if self.end.is_some() {
-            return;
-        }
-        self.bytes += events.iter().map(size_of_event).sum::<usize>();
-        // Most often nothing waits any more, and nothing needs to be moved.
-        match self.events.is_empty() {
-            true => self.events = events.into(),
-            false => self.events.extend(events),
-        }
-    }
-
-    fn put_back(&mut self, events: Vec<StreamEvent>) {
-        self.bytes += events.iter().map(size_of_event).sum::<usize>();
-        for event in events.into_iter().rev() {
-            self.events.push_front(event);
-        }
-    }
-
-    /// Sets the end once: what comes later is of no interest.
-    fn finish(&mut self, end: Result<()>) {
-        self.end.get_or_insert(end);
-    }
-
-    fn register<T>(&mut self, context: &mut Context<'_>) -> Poll<T> {
-        if !self
-            .wakers
-            .iter()
-            .any(|waker| waker.will_wake(context.waker()))
-        {
-            self.wakers.push(context.waker().clone());
-        }
-        Poll::Pending
     }
 }
 
@@ -660,23 +458,9 @@ impl Ahead {
     }
 }
 
-/// Whether an event cannot be a repeat of one before it; `new_from` is the lowest number of which that is
-/// certain, and rises.
-fn is_new(event: &StreamEvent, new_from: &mut Option<i64>) -> bool {
-    let (Some(number), Some(from)) = (event.event.sequence_number(), *new_from) else {
-        return true;
-    };
-    *new_from = Some(from.max(number));
-    number >= from
-}
-
 fn is_terminal(event: &StreamEvent) -> bool {
     matches!(
         event.event,
         Event::Completed(_) | Event::Incomplete(_) | Event::Failed(_)
     )
-}
-
-fn size_of_event(event: &StreamEvent) -> usize {
-    event.raw.data().len()
 }
