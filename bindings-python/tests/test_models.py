@@ -233,7 +233,7 @@ def test_views_read_responses_that_callers_make() -> None:
 
 def test_to_input_leaves_out_what_servers_do_not_take_back() -> None:
     call = FunctionCallItem(id="fc_1", name="f", arguments="{}", created_by="agent")
-    response = Response(output=[call])
+    response = Response(id="resp_1", model="m", output=[call])
     assert response.to_input() == [FunctionCallItem(id="fc_1", name="f", arguments="{}")]
     assert response.to_input(exact=False) == response.to_input()
     assert response.to_input(exact=True) == [call]

@@ -186,10 +186,7 @@ def view(response: Model, name: str) -> Any:
     from ._native import view
 
     value: Any = view(response, name)
-    if isinstance(value, list):
-        elements: list[Any] = value
-        return _Elements(elements)
-    return value
+    return _Elements(value) if type(value) is list else value  # pyright: ignore[reportUnknownArgumentType]
 
 
 class _Elements(list["Any"]):

@@ -203,7 +203,7 @@ fn views_are_properties_that_core_computes() {
     assert_contains(
         class,
         r#"
-    def to_parts(self, *, exact=False):
+    def to_parts(self, *, exact: bool = False):
         """The parts as input.
 
         Args:

@@ -150,21 +150,21 @@ impl StreamedItems {
         self.note_text(0, Channel::Arguments, range);
     }
 
-    /// Appends to a text of a part; the part of output text, for what else a delta brings.
+    /// Appends to a text of a part; returns the position of the part.
     pub(super) fn append_text(
         &mut self,
         at: At<'_>,
         channel: Channel,
         index: Option<i64>,
         delta: &str,
-    ) -> Option<&mut OutputTextPart> {
+    ) -> Option<usize> {
         let part = self.part_at(at, channel, index)?;
         let text = self.text_mut(channel, part)?;
         let start = text.len();
         text.push_str(delta);
         let range = start..text.len();
         self.note_text(part, channel, range);
-        self.output_text_mut(channel, part)
+        Some(part)
     }
 
     /// Takes the final text of a part in; the part of output text, for what else the event brings.
@@ -321,7 +321,11 @@ impl StreamedItems {
         }
     }
 
-    fn output_text_mut(&mut self, channel: Channel, part: usize) -> Option<&mut OutputTextPart> {
+    pub(super) fn output_text_mut(
+        &mut self,
+        channel: Channel,
+        part: usize,
+    ) -> Option<&mut OutputTextPart> {
         if channel != Channel::OutputText {
             return None;
         }

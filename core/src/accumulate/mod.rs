@@ -186,6 +186,7 @@ impl Accumulator {
                     .append_text(at, Channel::OutputText, index, &event.delta);
                 if let Some(logprobs) = present(&event.logprobs)
                     && let Some(part) = part
+                    && let Some(part) = self.items.output_text_mut(Channel::OutputText, part)
                 {
                     part.logprobs
                         .get_or_insert_default()

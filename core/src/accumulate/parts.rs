@@ -174,6 +174,13 @@ impl<P: Part> Parts<'_, P> {
         let Some(index) = index else {
             return self.parts.iter().rposition(fits);
         };
+        // Nearly every delta is of the last part.
+        if let (Some(part), Some(state)) = (self.parts.last(), self.states.last())
+            && state.index == index
+            && fits(part)
+        {
+            return Some(self.parts.len() - 1);
+        }
         let end = self.states.partition_point(|state| state.index <= index);
         (0..end)
             .rev()

@@ -37,9 +37,8 @@ pub(super) fn write(out: &mut String, views: &[View], form: Form) {
             out.push_str("    @property\n");
         }
         let option = view.option.as_ref();
-        let parameters = option.map_or(String::new(), |option| match form {
-            Form::Code => format!(", *, {}=False", option.name),
-            Form::Stub => format!(", *, {}: bool = False", option.name),
+        let parameters = option.map_or(String::new(), |option| {
+            format!(", *, {}: bool = False", option.name)
         });
         match form {
             Form::Code => out.push_str(&format!("    def {name}(self{parameters}):\n")),

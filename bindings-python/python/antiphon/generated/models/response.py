@@ -161,7 +161,7 @@ class Response(Model):
         """
         return view(self, "images")
 
-    def to_input(self, *, exact=False):
+    def to_input(self, *, exact: bool = False):
         """The output as input for the next turn, with everything that the server may
         need: encrypted reasoning, the phase of messages, and fields and items that this
         version does not know.
